@@ -1,0 +1,31 @@
+package cz.setkani;
+
+import cz.setkani.explain.Explanation;
+import cz.setkani.model.Bound;
+import cz.setkani.model.Event;
+import cz.setkani.model.Schedule;
+import cz.setkani.model.StopReason;
+
+/**
+ * The result of scheduling an event.
+ *
+ * @param event what was scheduled
+ * @param schedule the meetings; they obey every rule
+ * @param bound what no schedule of this event can exceed
+ * @param explanation what the schedule is worth, and why requests are not met
+ * @param stoppedBecause why the search ended
+ * @param seed the seed it was made with
+ */
+public record Programme(
+    Event event,
+    Schedule schedule,
+    Bound bound,
+    Explanation explanation,
+    StopReason stoppedBecause,
+    long seed) {
+
+  /** Whether no schedule of this event can meet requests of a higher priority in all. */
+  public boolean isProvenOptimal() {
+    return explanation.measures().priorityMet() == bound.priority();
+  }
+}

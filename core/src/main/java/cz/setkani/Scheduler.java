@@ -1,0 +1,121 @@
+package cz.setkani;
+
+import cz.setkani.explain.Explanation;
+import cz.setkani.model.Bound;
+import cz.setkani.model.Event;
+import cz.setkani.solve.Effort;
+import cz.setkani.solve.Progress;
+import cz.setkani.solve.Solution;
+import cz.setkani.solve.Solver;
+import cz.setkani.solve.SolverSettings;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * The front door: schedules an event.
+ *
+ * <pre>{@code
+ * Event event =
+ *     Event.builder(12)
+ *         .tables(8)
+ *         .organisations("Library", "School", "Town hall")
+ *         .request("Library", "School")
+ *         .request("Town hall", "Library")
+ *         .build();
+ * Programme programme = Scheduler.of(event).withSeed(7).schedule();
+ * }</pre>
+ *
+ * <p>Each {@code with} method gives a changed copy; {@link #cancel()} may be called from any thread
+ * and ends the searches of this object and of the copies made from it.
+ */
+public final class Scheduler {
+
+  private final Event event;
+  private final SolverSettings settings;
+  private final AtomicBoolean cancelled;
+
+  private Scheduler(Event event, SolverSettings settings, AtomicBoolean cancelled) {
+    this.event = event;
+    this.settings = settings;
+    this.cancelled = cancelled;
+  }
+
+  /** A scheduler with seed 1, normal effort and no time limit. */
+  public static Scheduler of(Event event) {
+    AtomicBoolean cancelled = new AtomicBoolean();
+    SolverSettings defaults = SolverSettings.defaults();
+    return new Scheduler(
+        event,
+        new SolverSettings(
+            defaults.seed(),
+            defaults.effort(),
+            defaults.timeLimit(),
+            cancelled::get,
+            defaults.progress()),
+        cancelled);
+  }
+
+  /** Sets the seed: the same event, effort and seed give the same programme on every machine. */
+  public Scheduler withSeed(long seed) {
+    return with(seed, settings.effort(), settings.timeLimit(), settings.progress());
+  }
+
+  /** Sets how long to search. */
+  public Scheduler withEffort(Effort effort) {
+    return with(settings.seed(), effort, settings.timeLimit(), settings.progress());
+  }
+
+  /**
+   * Sets a safety net: when it strikes, the best schedule found until then is taken, and the result
+   * depends on the speed of the machine.
+   */
+  public Scheduler withTimeLimit(Duration limit) {
+    return with(settings.seed(), settings.effort(), Optional.of(limit), settings.progress());
+  }
+
+  /** Sets who is told of each better schedule, in the thread that schedules. */
+  public Scheduler withProgress(Consumer<Progress> progress) {
+    return with(settings.seed(), settings.effort(), settings.timeLimit(), progress);
+  }
+
+  private Scheduler with(
+      long seed, Effort effort, Optional<Duration> limit, Consumer<Progress> progress) {
+    return new Scheduler(
+        event, new SolverSettings(seed, effort, limit, cancelled::get, progress), cancelled);
+  }
+
+  /** Asks a running search to end soon with the best it has; later searches end at once. */
+  public void cancel() {
+    cancelled.set(true);
+  }
+
+  /** What no schedule of the event can exceed; takes as long as the first part of a search. */
+  public Bound bound() {
+    return Solver.bound(event);
+  }
+
+  /**
+   * Finds a schedule and explains it. Takes from milliseconds to minutes, depending on the event
+   * and the effort; memory grows linearly with organisations times rounds, and with requests.
+   *
+   * @throws IllegalStateException if the schedule breaks a rule: a fault of this library, or locked
+   *     meetings that contradict the rules
+   */
+  public Programme schedule() {
+    Solution solution = Solver.solve(event, settings);
+    Explanation explanation = Explanation.of(event, solution.schedule());
+    if (!explanation.faults().isEmpty()) {
+      throw new IllegalStateException(
+          "The schedule must obey every rule, but: " + explanation.faults());
+    }
+    return new Programme(
+        event,
+        solution.schedule(),
+        solution.bound(),
+        explanation,
+        solution.stoppedBecause(),
+        settings.seed());
+  }
+}

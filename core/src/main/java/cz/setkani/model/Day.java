@@ -1,0 +1,73 @@
+package cz.setkani.model;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The frame of an event: what is printed at its head, and when each round takes place.
+ *
+ * @param title what the event is called; may be empty
+ * @param place where it takes place; may be empty
+ * @param date when it takes place, if it is known
+ * @param rounds the times of the rounds in their order; 1 to {@link Rounds#MOST} of them
+ */
+public record Day(String title, String place, Optional<LocalDate> date, List<RoundTime> rounds) {
+
+  /**
+   * @throws IllegalArgumentException if there is no round, or more than {@link Rounds#MOST}, or one
+   *     begins before its predecessor ends
+   */
+  public Day {
+    rounds = List.copyOf(rounds);
+    if (rounds.isEmpty() || rounds.size() > Rounds.MOST) {
+      throw new IllegalArgumentException(
+          "The rounds (%d) must be 1 to %d.".formatted(rounds.size(), Rounds.MOST));
+    }
+    for (int i = 1; i < rounds.size(); i++) {
+      if (rounds.get(i).start().isBefore(rounds.get(i - 1).end())) {
+        throw new IllegalArgumentException(
+            "Round %d must not begin before round %d ends.".formatted(i + 1, i));
+      }
+    }
+  }
+
+  /** A day without title, place and date: rounds of {@code minutes} each, one after the other. */
+  public static Day of(LocalTime start, int rounds, int minutes) {
+    return new Day("", "", Optional.empty(), times(start, rounds, minutes, 0, Map.of()));
+  }
+
+  /**
+   * The times of {@code rounds} rounds of {@code minutes} each.
+   *
+   * @param changeover minutes between two rounds
+   * @param pauses minutes of pause after a round, by the round's number; added to the changeover
+   * @throws IllegalArgumentException if the last round would not end on the same day, before 24:00
+   */
+  public static List<RoundTime> times(
+      LocalTime start, int rounds, int minutes, int changeover, Map<Integer, Integer> pauses) {
+    List<RoundTime> times = new ArrayList<>();
+    long minute = Duration.between(LocalTime.MIDNIGHT, start).toMinutes();
+    for (int round = 1; round <= rounds; round++) {
+      if (minute + minutes >= Duration.ofDays(1).toMinutes()) {
+        throw new IllegalArgumentException("Round %d must end before midnight.".formatted(round));
+      }
+      times.add(new RoundTime(at(minute), at(minute + minutes)));
+      minute += minutes + changeover + pauses.getOrDefault(round, 0);
+    }
+    return times;
+  }
+
+  private static LocalTime at(long minute) {
+    return LocalTime.MIDNIGHT.plusMinutes(minute);
+  }
+
+  /** The time of a round, numbered from 1. */
+  public RoundTime time(int round) {
+    return rounds.get(round - 1);
+  }
+}

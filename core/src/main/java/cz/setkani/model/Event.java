@@ -1,0 +1,255 @@
+package cz.setkani.model;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Everything that a schedule is made from: the day, the tables, who takes part, who wants to meet
+ * whom, and which meetings are fixed already. Immutable; made by {@link #builder(Day)}.
+ */
+public final class Event {
+
+  private final Day day;
+  private final List<Table> tables;
+  private final List<Organisation> organisations;
+  private final List<Request> requests;
+  private final List<Meeting> locked;
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final List<Pair> pairs;
+  private final List<SharedUnit> sharedUnits;
+
+  private Event(Builder builder) {
+    day = builder.day;
+    organisations = List.copyOf(builder.organisations);
+    requests = List.copyOf(builder.requests);
+    tables = builder.tables.orElseGet(() -> numbered(Math.max(1, organisations.size() / 2)));
+    for (Organisation organisation : organisations) {
+      if (positions.put(organisation.name(), positions.size()) != null) {
+        throw new IllegalArgumentException(
+            "The organisation %s must not be added twice.".formatted(organisation.name()));
+      }
+    }
+    pairs = Pairs.of(this);
+    sharedUnits = SharedUnits.of(organisations);
+    locked = builder.locked.stream().map(this::inRosterOrder).toList();
+    check();
+  }
+
+  private void check() {
+    Set<String> tableNames = new HashSet<>();
+    for (Table table : tables) {
+      require(tableNames.add(table.name()), "The table %s must not be added twice.", table.name());
+    }
+    require(!tables.isEmpty(), "There must be at least one table.");
+    Set<List<String>> seen = new HashSet<>();
+    for (Request request : requests) {
+      getOrganisation(request.organisation());
+      getOrganisation(request.wants());
+      require(
+          seen.add(List.of(request.organisation(), request.wants())),
+          "The request of %s for %s must not be added twice.",
+          request.organisation(),
+          request.wants());
+    }
+    for (Meeting meeting : locked) {
+      require(
+          meeting.round() <= roundCount() && meeting.table() <= tables.size(),
+          "The locked meeting (%s) must lie within %s rounds and %s tables.",
+          meeting,
+          roundCount(),
+          tables.size());
+    }
+  }
+
+  private static void require(boolean condition, String message, Object... values) {
+    if (!condition) {
+      throw new IllegalArgumentException(message.formatted(values));
+    }
+  }
+
+  private Meeting inRosterOrder(Meeting m) {
+    boolean swap = position(m.first()) > position(m.second());
+    return new Meeting(
+        m.round(), m.table(), swap ? m.second() : m.first(), swap ? m.first() : m.second(), true);
+  }
+
+  private static List<Table> numbered(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(n -> new Table("" + n)).toList();
+  }
+
+  /** Starts an event of {@code rounds} rounds of 15 minutes from 9:00. */
+  public static Builder builder(int rounds) {
+    return builder(Day.of(LocalTime.of(9, 0), rounds, 15));
+  }
+
+  /** Starts an event on the given day. */
+  public static Builder builder(Day day) {
+    return new Builder(day);
+  }
+
+  public Day day() {
+    return day;
+  }
+
+  public int roundCount() {
+    return day.rounds().size();
+  }
+
+  /** The tables; a table's number is its position in this list, from 1. */
+  public List<Table> tables() {
+    return tables;
+  }
+
+  /** The roster, in the organiser's order. */
+  public List<Organisation> organisations() {
+    return organisations;
+  }
+
+  public List<Request> requests() {
+    return requests;
+  }
+
+  /** The meetings that must stay where they are. */
+  public List<Meeting> locked() {
+    return locked;
+  }
+
+  /** Every two organisations of which one asked for the other, in the order of the roster. */
+  public List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** The people and resources that several organisations have in common. */
+  public List<SharedUnit> sharedUnits() {
+    return sharedUnits;
+  }
+
+  /**
+   * The place of an organisation in the roster, from 0.
+   *
+   * @throws NoSuchElementException if it is not in the roster
+   */
+  public int position(String organisation) {
+    Integer position = positions.get(organisation);
+    if (position == null) {
+      throw new NoSuchElementException(
+          "The organisation '%s' must be in the roster.".formatted(organisation));
+    }
+    return position;
+  }
+
+  /**
+   * The organisation of that name.
+   *
+   * @throws NoSuchElementException if it is not in the roster
+   */
+  public Organisation getOrganisation(String name) {
+    return organisations.get(position(name));
+  }
+
+  /** The rounds of this event in which an organisation is present. */
+  public Rounds presence(String organisation) {
+    return getOrganisation(organisation).present().and(Rounds.first(roundCount()));
+  }
+
+  /** Whether one of the two said that it must not be put with the other. */
+  public boolean forbids(String first, String second) {
+    return getOrganisation(first).neverWith().contains(second)
+        || getOrganisation(second).neverWith().contains(first);
+  }
+
+  /** The sum of the priorities of all requests. */
+  public long totalPriority() {
+    return requests.stream().mapToLong(Request::priority).sum();
+  }
+
+  /** A builder that holds everything of this event, to change a part of it. */
+  public Builder toBuilder() {
+    return new Builder(day)
+        .tables(tables)
+        .organisations(organisations)
+        .requests(requests)
+        .locked(locked);
+  }
+
+  /** Collects the parts of an event; not for several threads. */
+  public static final class Builder {
+
+    private final Day day;
+    private Optional<List<Table>> tables = Optional.empty();
+    private final List<Organisation> organisations = new ArrayList<>();
+    private final List<Request> requests = new ArrayList<>();
+    private final List<Meeting> locked = new ArrayList<>();
+
+    private Builder(Day day) {
+      this.day = day;
+    }
+
+    /** Sets the number of tables; without it there are as many as can be used. */
+    public Builder tables(int count) {
+      return tables(numbered(count));
+    }
+
+    public Builder tables(List<Table> newTables) {
+      tables = Optional.of(List.copyOf(newTables));
+      return this;
+    }
+
+    public Builder organisation(Organisation organisation) {
+      organisations.add(organisation);
+      return this;
+    }
+
+    public Builder organisations(String... names) {
+      for (String name : names) {
+        organisation(Organisation.named(name));
+      }
+      return this;
+    }
+
+    public Builder organisations(Collection<Organisation> more) {
+      organisations.addAll(more);
+      return this;
+    }
+
+    public Builder request(Request request) {
+      requests.add(request);
+      return this;
+    }
+
+    public Builder request(String organisation, String wants) {
+      return request(Request.of(organisation, wants));
+    }
+
+    public Builder requests(Collection<Request> more) {
+      requests.addAll(more);
+      return this;
+    }
+
+    /** Adds meetings that must stay in their round and at their table. */
+    public Builder locked(Collection<Meeting> more) {
+      locked.addAll(more);
+      return this;
+    }
+
+    /**
+     * The event.
+     *
+     * @throws IllegalArgumentException if an organisation, a table or a request is there twice, or
+     *     a locked meeting lies outside the rounds or tables
+     * @throws NoSuchElementException if a request or a locked meeting names an unknown organisation
+     */
+    public Event build() {
+      return new Event(this);
+    }
+  }
+}

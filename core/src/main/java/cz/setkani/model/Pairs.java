@@ -1,0 +1,47 @@
+package cz.setkani.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Joins the requests of both directions to pairs; O(r log r) for r requests. */
+final class Pairs {
+
+  private Pairs() {}
+
+  static List<Pair> of(Event event) {
+    Map<Long, Request[]> sides = new TreeMap<>();
+    for (Request request : event.requests()) {
+      int from = event.position(request.organisation());
+      int to = event.position(request.wants());
+      long key = (long) Math.min(from, to) << Integer.SIZE | Math.max(from, to);
+      sides.computeIfAbsent(key, k -> new Request[2])[from < to ? 0 : 1] = request;
+    }
+    List<Pair> pairs = new ArrayList<>(sides.size());
+    sides.forEach(
+        (key, requests) -> {
+          String first = event.organisations().get((int) (key >> Integer.SIZE)).name();
+          String second = event.organisations().get(key.intValue()).name();
+          pairs.add(pair(event, first, second, requests[0], requests[1]));
+        });
+    return List.copyOf(pairs);
+  }
+
+  private static Pair pair(
+      Event event, String first, String second, Request byFirst, Request bySecond) {
+    Rounds possible = event.presence(first).and(event.presence(second));
+    if (byFirst != null) {
+      possible = possible.and(byFirst.window());
+    }
+    if (bySecond != null) {
+      possible = possible.and(bySecond.window());
+    }
+    if (event.forbids(first, second)) {
+      possible = Rounds.NONE;
+    }
+    return new Pair(
+        first, second, Optional.ofNullable(byFirst), Optional.ofNullable(bySecond), possible);
+  }
+}

@@ -1,0 +1,44 @@
+package cz.setkani.model;
+
+/**
+ * The wish of one organisation to meet another.
+ *
+ * @param organisation the name of the one that asks
+ * @param wants the name of the one it wants to meet
+ * @param priority how much the request counts: 1 (ordinary) to {@link #HIGHEST_PRIORITY}
+ * @param window the rounds in which the meeting may take place
+ */
+public record Request(String organisation, String wants, int priority, Rounds window) {
+
+  /** The highest priority that a request may have. */
+  public static final int HIGHEST_PRIORITY = 1000;
+
+  /**
+   * @throws IllegalArgumentException if an organisation asks for itself or the priority is out of
+   *     range
+   */
+  public Request {
+    if (organisation.equals(wants)) {
+      throw new IllegalArgumentException(
+          "%s must not ask for a meeting with itself.".formatted(organisation));
+    }
+    if (priority < 1 || priority > HIGHEST_PRIORITY) {
+      throw new IllegalArgumentException(
+          "The priority (%d) of %s for %s must be 1 to %d."
+              .formatted(priority, organisation, wants, HIGHEST_PRIORITY));
+    }
+  }
+
+  /** A request of ordinary priority that any round can meet. */
+  public static Request of(String organisation, String wants) {
+    return new Request(organisation, wants, 1, Rounds.first(Rounds.MOST));
+  }
+
+  public Request withPriority(int newPriority) {
+    return new Request(organisation, wants, newPriority, window);
+  }
+
+  public Request withWindow(Rounds newWindow) {
+    return new Request(organisation, wants, priority, newWindow);
+  }
+}

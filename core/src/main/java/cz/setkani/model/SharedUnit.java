@@ -1,0 +1,19 @@
+package cz.setkani.model;
+
+import java.util.List;
+
+/**
+ * A person or a resource that several organisations have in common, and that therefore is in one
+ * meeting at a time.
+ *
+ * @param name the name of the person or of the resource
+ * @param isPerson whether it is a person
+ * @param organisations the names of the organisations that share it, in the order of the roster; at
+ *     least two
+ */
+public record SharedUnit(String name, boolean isPerson, List<String> organisations) {
+
+  public SharedUnit {
+    organisations = List.copyOf(organisations);
+  }
+}

@@ -1,0 +1,13 @@
+package cz.setkani.solve;
+
+/**
+ * How far a search has come.
+ *
+ * @param step the step just done, from 0 (the first schedule)
+ * @param priorityMet the sum of the priorities of the requests met
+ * @param priorityBound what no schedule can exceed, as far as is known
+ * @param breaks the breaks of all organisations
+ * @param waitingRounds the rounds in those breaks
+ */
+public record Progress(
+    int step, long priorityMet, long priorityBound, int breaks, int waitingRounds) {}

@@ -1,0 +1,127 @@
+package cz.setkani.solve;
+
+import cz.setkani.model.Bound;
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Schedule;
+import cz.setkani.model.StopReason;
+import cz.setkani.solve.construct.Construction;
+import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.search.Engine;
+import cz.setkani.solve.search.Search;
+import cz.setkani.solve.tables.Seating;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds a schedule: construct (requests met, fairness), search (breaks, waiting rounds), seat
+ * (table changes), each without worsening what came before.
+ */
+public final class Solver {
+
+  private final Event event;
+  private final SolverSettings settings;
+  private final Stop stop;
+  private final Problem problem;
+
+  private Solver(Event event, SolverSettings settings) {
+    this.event = event;
+    this.settings = settings;
+    stop = new Stop(settings);
+    problem = Problem.of(event);
+  }
+
+  /** Solves an event. The locked meetings must not contradict each other. */
+  public static Solution solve(Event event, SolverSettings settings) {
+    return new Solver(event, settings).run();
+  }
+
+  /** The bound alone, as tight as it gets without the comfort of a schedule. */
+  public static Bound bound(Event event) {
+    return new Bound(
+        Construction.of(Problem.of(event), 1, effort(Effort.NORMAL), () -> false)
+            .bounds()
+            .priority());
+  }
+
+  private Solution run() {
+    Construction construction =
+        Construction.of(problem, settings.seed(), effort(settings.effort()), stop);
+    Search search =
+        new Search(construction.assignment(), construction.bounds(), settings.seed(), stop);
+    report(search);
+    int steps = steps(settings.effort());
+    if (!search.isPerfect() && !stop.getAsBoolean()) {
+      Engine.run(search, steps, idleSteps(settings.effort()), this::report);
+    }
+    return new Solution(
+        schedule(search.assignment()),
+        new Bound(search.bounds().priority()),
+        reason(search, steps));
+  }
+
+  private StopReason reason(Search search, int steps) {
+    if (search.isPerfect()) {
+      return StopReason.PROOF;
+    }
+    return stop.reason().orElse(search.steps() < steps ? StopReason.NO_GAIN : StopReason.STEPS);
+  }
+
+  private void report(Search search) {
+    settings
+        .progress()
+        .accept(
+            new Progress(
+                search.steps(),
+                search.assignment().priority(),
+                search.bounds().priority(),
+                search.breaks(),
+                search.waitingRounds()));
+  }
+
+  private static int effort(Effort effort) {
+    return switch (effort) {
+      case QUICK -> 1;
+      case NORMAL -> 4;
+      case THOROUGH -> 40;
+    };
+  }
+
+  private static int steps(Effort effort) {
+    return switch (effort) {
+      case QUICK -> 2;
+      case NORMAL -> 7;
+      case THOROUGH -> 13;
+    };
+  }
+
+  private static int idleSteps(Effort effort) {
+    return switch (effort) {
+      case QUICK -> 1;
+      case NORMAL -> 3;
+      case THOROUGH -> 6;
+    };
+  }
+
+  private Schedule schedule(Assignment assignment) {
+    int[] table = Seating.of(assignment, lockedTables());
+    List<Meeting> meetings = new ArrayList<>();
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      if (assignment.round(pair) != Assignment.NONE) {
+        meetings.add(problem.meeting(pair, assignment.round(pair) + 1, table[pair] + 1));
+      }
+    }
+    return new Schedule(meetings);
+  }
+
+  private int[] lockedTables() {
+    int[] table = new int[problem.pairs()];
+    Arrays.fill(table, Assignment.NONE);
+    for (Meeting meeting : event.locked()) {
+      table[problem.pair(meeting)] = meeting.table() - 1;
+    }
+    return table;
+  }
+}

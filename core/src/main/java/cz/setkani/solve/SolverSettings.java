@@ -1,0 +1,30 @@
+package cz.setkani.solve;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * How to search.
+ *
+ * @param seed of the random numbers: the same event, effort and seed give the same schedule on
+ *     every machine, unless the time limit strikes or the search is cancelled
+ * @param effort how long to search
+ * @param timeLimit a safety net; when it strikes, the best schedule found until then is taken
+ * @param cancelled asked now and then, from the thread that searches; once it says yes, the search
+ *     ends with the best schedule found until then
+ * @param progress told after each step, from the thread that searches
+ */
+public record SolverSettings(
+    long seed,
+    Effort effort,
+    Optional<Duration> timeLimit,
+    BooleanSupplier cancelled,
+    Consumer<Progress> progress) {
+
+  /** The settings that a search has if nothing else is said: seed 1, normal effort, no limit. */
+  public static SolverSettings defaults() {
+    return new SolverSettings(1, Effort.NORMAL, Optional.empty(), () -> false, progress -> {});
+  }
+}

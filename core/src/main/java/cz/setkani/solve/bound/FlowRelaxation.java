@@ -1,0 +1,149 @@
+package cz.setkani.solve.bound;
+
+import cz.setkani.solve.graph.MinCostFlow;
+import cz.setkani.solve.graph.Problem;
+import java.util.stream.IntStream;
+
+/**
+ * The choice of pairs without rounds, in halves: every organisation has at most its capacity of
+ * meetings, and all together have no more than the rounds have room for. Each organisation stands
+ * twice in a bipartite network (its double cover), each pair once in either direction; half of the
+ * cheapest flow is an optimal half-integral b-matching (Balinski, 1965), so that neither the
+ * priority met nor, at that priority, the fairness of any schedule can be better.
+ */
+public final class FlowRelaxation {
+
+  private final Problem problem;
+  private final long scale;
+  private final MinCostFlow network;
+  private final int[] forth;
+  private final int[] back;
+  private final int[] met;
+  private final int[] room;
+  private int limit;
+
+  private FlowRelaxation(Problem problem) {
+    this.problem = problem;
+    int n = problem.organisations;
+    forth = new int[problem.pairs()];
+    back = new int[problem.pairs()];
+    met = new int[n];
+    room = problem.capacity.clone();
+    for (int round = 0; round < problem.rounds; round++) {
+      limit += problem.roomIn(round);
+    }
+    fixLocked();
+    long worst = 0;
+    int arcs = 0;
+    for (int v = 0; v < n; v++) {
+      worst += (long) problem.asked[v] * problem.asked[v];
+      arcs += 2 * problem.asked[v] + 2;
+    }
+    scale = 4 * worst + 1;
+    network = new MinCostFlow(2 + 4 * n, arcs + 2 * problem.pairs());
+    addOrganisations();
+    addPairs();
+    network.run(2L * Math.max(0, limit));
+  }
+
+  /** Solves the relaxation of a problem. */
+  public static FlowRelaxation of(Problem problem) {
+    return new FlowRelaxation(problem);
+  }
+
+  private void fixLocked() {
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      if (problem.isLocked(pair)) {
+        room[problem.first(pair)]--;
+        room[problem.second(pair)]--;
+        met[problem.first(pair)] += problem.askedByFirst[pair] ? 1 : 0;
+        met[problem.second(pair)] += problem.askedBySecond[pair] ? 1 : 0;
+        limit--;
+      }
+    }
+  }
+
+  private int left(int v, boolean asked) {
+    return 2 + 4 * v + (asked ? 1 : 0);
+  }
+
+  private int right(int v, boolean asked) {
+    return 4 + 4 * v + (asked ? 1 : 0);
+  }
+
+  /** Own requests go through a node of their own, each met one saving less than the one before. */
+  private void addOrganisations() {
+    for (int v = 0; v < problem.organisations; v++) {
+      network.arc(MinCostFlow.SOURCE, left(v, false), room[v], 0);
+      network.arc(right(v, false), MinCostFlow.SINK, room[v], 0);
+      for (int unmet = problem.asked[v] - met[v]; unmet > 0; unmet--) {
+        network.arc(left(v, false), left(v, true), 1, 1 - 2L * unmet);
+        network.arc(right(v, true), right(v, false), 1, 1 - 2L * unmet);
+      }
+    }
+  }
+
+  private void addPairs() {
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      if (!problem.isLocked(pair)) {
+        int a = problem.first(pair);
+        int b = problem.second(pair);
+        boolean byA = problem.askedByFirst[pair];
+        boolean byB = problem.askedBySecond[pair];
+        long cost = -problem.priority[pair] * scale;
+        forth[pair] = network.arc(left(a, byA), right(b, byB), 1, cost);
+        back[pair] = network.arc(left(b, byB), right(a, byA), 1, cost);
+      }
+    }
+  }
+
+  private int halves(int pair) {
+    return problem.isLocked(pair) ? 2 : network.flow(forth[pair]) + network.flow(back[pair]);
+  }
+
+  /** How much of each pair is chosen, in halves, by pair. */
+  public int[] halves() {
+    return IntStream.range(0, problem.pairs()).map(this::halves).toArray();
+  }
+
+  /** Twice the highest priority that the relaxation meets. */
+  private long doublePriority() {
+    long sum = 0;
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      sum += (long) halves(pair) * problem.priority[pair];
+    }
+    return sum;
+  }
+
+  /** What no schedule can exceed. */
+  public Bounds bounds() {
+    return new Bounds(doublePriority() / 2, unfairnessBound());
+  }
+
+  private long unfairnessBound() {
+    if (doublePriority() % 2 != 0) {
+      return 0;
+    }
+    long[] onLeft = new long[problem.organisations];
+    long[] onRight = new long[problem.organisations];
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      int a = problem.first(pair);
+      int b = problem.second(pair);
+      int there = problem.isLocked(pair) ? 1 : network.flow(forth[pair]);
+      int here = problem.isLocked(pair) ? 1 : network.flow(back[pair]);
+      onLeft[a] += problem.askedByFirst[pair] ? there : 0;
+      onRight[b] += problem.askedBySecond[pair] ? there : 0;
+      onLeft[b] += problem.askedBySecond[pair] ? here : 0;
+      onRight[a] += problem.askedByFirst[pair] ? here : 0;
+    }
+    long sum = 0;
+    for (int v = 0; v < problem.organisations; v++) {
+      sum += square(problem.asked[v] - onLeft[v]) + square(problem.asked[v] - onRight[v]);
+    }
+    return (sum + 1) / 2;
+  }
+
+  private static long square(long x) {
+    return x * x;
+  }
+}

@@ -1,0 +1,257 @@
+package cz.setkani.solve.bound;
+
+import java.util.Arrays;
+
+/**
+ * A linear program: choose columns between 0 and 1 so that their value is highest, while no row
+ * sums up to more than its limit. All coefficients are 1, 0 or -1. Solved by the primal simplex
+ * method with upper bounds and a dense inverse (Dantzig, 1951), started from a choice that is known
+ * to be possible. O(pivots * (rows^2 + entries)); pivots are limited, and the duals of an
+ * unfinished run prove a bound as well, if a looser one.
+ */
+final class LinearProgram {
+
+  private static final double TINY = 1e-9;
+  private static final double PIVOT = 1e-7;
+  private static final double GAIN = 1e-5;
+
+  private final long[] value;
+  private final int[][] rowsOf;
+  private final int[] limit;
+  private final int rows;
+  private final int columns;
+  private final double[][] inverse;
+  private final int[] basis;
+  private final double[] level;
+  private final boolean[] isBasic;
+  private final boolean[] atUpper;
+  private final double[] dual;
+  private final double[] direction;
+  private int pivots;
+
+  /**
+   * @param value what each column is worth; not negative
+   * @param rowsOf for each column the rows it stands in: the row's number where its coefficient is
+   *     1, the complement ({@code ~row}) where it is -1
+   * @param limit the limit of each row
+   * @param start the columns chosen at first; they must fit the limits
+   */
+  LinearProgram(long[] value, int[][] rowsOf, int[] limit, boolean[] start) {
+    this.value = value;
+    this.rowsOf = rowsOf;
+    this.limit = limit;
+    rows = limit.length;
+    columns = value.length;
+    inverse = new double[rows][rows];
+    basis = new int[rows];
+    level = new double[rows];
+    isBasic = new boolean[columns + rows];
+    atUpper = Arrays.copyOf(start, columns + rows);
+    dual = new double[rows];
+    direction = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      inverse[row][row] = 1;
+      basis[row] = columns + row;
+      isBasic[columns + row] = true;
+      level[row] = limit[row];
+    }
+    for (int column = 0; column < columns; column++) {
+      if (atUpper[column]) {
+        for (int entry : rowsOf[column]) {
+          level[row(entry)] -= sign(entry);
+        }
+      }
+    }
+  }
+
+  /** Pivots until the choice is the best, or {@code most} times; tells whether it is the best. */
+  boolean solve(int most) {
+    int stalled = 0;
+    for (int i = 0; i < most; i++) {
+      boolean bland = stalled >= 50;
+      int entering = bland ? lowest() : steepest();
+      if (entering < 0) {
+        return true;
+      }
+      pivots++;
+      stalled = step(entering, bland) > TINY ? 0 : stalled + 1;
+    }
+    return false;
+  }
+
+  private static int row(int entry) {
+    return entry < 0 ? ~entry : entry;
+  }
+
+  private static int sign(int entry) {
+    return entry < 0 ? -1 : 1;
+  }
+
+  /** The number of pivots done. */
+  int pivots() {
+    return pivots;
+  }
+
+  /** The reduced value of a variable: what one unit more of it would bring. */
+  private double gain(int variable) {
+    if (variable >= columns) {
+      return -dual[variable - columns];
+    }
+    double gain = value[variable];
+    for (int entry : rowsOf[variable]) {
+      gain -= sign(entry) * dual[row(entry)];
+    }
+    return gain;
+  }
+
+  private double gainOfMove(int variable) {
+    if (isBasic[variable]) {
+      return 0;
+    }
+    return atUpper[variable] ? -gain(variable) : gain(variable);
+  }
+
+  private int steepest() {
+    int best = -1;
+    double most = GAIN;
+    for (int variable = 0; variable < columns + rows; variable++) {
+      double gain = gainOfMove(variable);
+      if (gain > most) {
+        most = gain;
+        best = variable;
+      }
+    }
+    return best;
+  }
+
+  /** The first variable that gains (Bland, 1977): keeps from going round in circles. */
+  private int lowest() {
+    for (int variable = 0; variable < columns + rows; variable++) {
+      if (gainOfMove(variable) > GAIN) {
+        return variable;
+      }
+    }
+    return -1;
+  }
+
+  private double step(int entering, boolean bland) {
+    double sign = atUpper[entering] ? -1 : 1;
+    computeDirection(entering);
+    double longest = entering < columns ? 1 : Double.MAX_VALUE;
+    int leaving = -1;
+    for (int row = 0; row < rows; row++) {
+      double change = sign * direction[row];
+      double room = Double.MAX_VALUE;
+      if (change > PIVOT) {
+        room = Math.max(0, level[row] / change);
+      } else if (change < -PIVOT && basis[row] < columns) {
+        room = Math.max(0, (1 - level[row]) / -change);
+      }
+      if (room < longest - TINY
+          || room < longest + TINY && leaving >= 0 && isBetterPivot(row, leaving, bland)) {
+        longest = Math.min(longest, room);
+        leaving = row;
+      }
+    }
+    for (int row = 0; row < rows; row++) {
+      level[row] -= longest * sign * direction[row];
+    }
+    if (leaving < 0) {
+      atUpper[entering] = !atUpper[entering];
+    } else {
+      pivot(entering, leaving, sign, longest);
+    }
+    return longest;
+  }
+
+  private boolean isBetterPivot(int row, int than, boolean bland) {
+    return bland ? basis[row] < basis[than] : Math.abs(direction[row]) > Math.abs(direction[than]);
+  }
+
+  private void computeDirection(int entering) {
+    for (int row = 0; row < rows; row++) {
+      double sum = 0;
+      if (entering >= columns) {
+        sum = inverse[row][entering - columns];
+      } else {
+        for (int entry : rowsOf[entering]) {
+          sum += sign(entry) * inverse[row][row(entry)];
+        }
+      }
+      direction[row] = sum;
+    }
+  }
+
+  private void pivot(int entering, int leaving, double sign, double length) {
+    double rate = gain(entering) / direction[leaving];
+    int left = basis[leaving];
+    isBasic[left] = false;
+    atUpper[left] = left < columns && sign * direction[leaving] < 0;
+    isBasic[entering] = true;
+    level[leaving] = atUpper[entering] ? 1 - length : length;
+    atUpper[entering] = false;
+    basis[leaving] = entering;
+    double[] pivotRow = inverse[leaving];
+    for (int k = 0; k < rows; k++) {
+      dual[k] += rate * pivotRow[k];
+      pivotRow[k] /= direction[leaving];
+    }
+    for (int row = 0; row < rows; row++) {
+      double factor = direction[row];
+      if (row != leaving && factor != 0) {
+        double[] target = inverse[row];
+        for (int k = 0; k < rows; k++) {
+          target[k] -= factor * pivotRow[k];
+        }
+      }
+    }
+  }
+
+  /** How much of each column is chosen, 0 to 1. */
+  double[] choice() {
+    double[] choice = new double[columns];
+    for (int column = 0; column < columns; column++) {
+      choice[column] = atUpper[column] ? 1 : 0;
+    }
+    for (int row = 0; row < rows; row++) {
+      if (basis[row] < columns) {
+        choice[basis[row]] = level[row];
+      }
+    }
+    return choice;
+  }
+
+  /**
+   * A value that no choice of whole columns can exceed, proven in whole numbers: any prices of the
+   * rows that are not negative give such a bound by weak duality, so that rounding errors of the
+   * simplex method can loosen it but never make it wrong.
+   */
+  long bound() {
+    long highest = Arrays.stream(value).max().orElse(0);
+    long unit = unit(highest);
+    long[] price = new long[rows];
+    long total = 0;
+    for (int row = 0; row < rows; row++) {
+      price[row] = Math.min(highest * unit, Math.max(0, Math.round(dual[row] * unit)));
+      total += price[row] * limit[row];
+    }
+    for (int column = 0; column < columns; column++) {
+      long rest = value[column] * unit;
+      for (int entry : rowsOf[column]) {
+        rest -= sign(entry) * price[row(entry)];
+      }
+      total += Math.max(0, rest);
+    }
+    return Math.floorDiv(total, unit);
+  }
+
+  /** The fineness of prices, such that no sum of {@link #bound} can leave the range of a long. */
+  private long unit(long highest) {
+    long entries = columns + Arrays.stream(limit).asLongStream().sum();
+    for (int[] of : rowsOf) {
+      entries += of.length;
+    }
+    double most = (double) (highest + 1) * (entries + 1);
+    return Math.max(1, Long.highestOneBit((long) (Long.MAX_VALUE / 4 / most)));
+  }
+}

@@ -1,0 +1,46 @@
+package cz.setkani.solve.bound;
+
+import cz.setkani.solve.graph.Problem;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The rounds, put together where exactly the same pairs are possible in them. */
+final class RoundClasses {
+
+  private final long[] masks;
+
+  private RoundClasses(long[] masks) {
+    this.masks = masks;
+  }
+
+  static RoundClasses of(Problem problem) {
+    long[] distinct = Arrays.stream(problem.possible).distinct().toArray();
+    Map<String, Long> classes = new LinkedHashMap<>();
+    for (int round = 0; round < problem.rounds; round++) {
+      StringBuilder key = new StringBuilder();
+      key.append(problem.roomIn(round));
+      for (long mask : distinct) {
+        key.append(' ').append(mask >>> round & 1);
+      }
+      classes.merge(key.toString(), 1L << round, (a, b) -> a | b);
+    }
+    return new RoundClasses(classes.values().stream().mapToLong(Long::longValue).toArray());
+  }
+
+  int count() {
+    return masks.length;
+  }
+
+  long rounds(int index) {
+    return masks[index];
+  }
+
+  int size(int index) {
+    return Long.bitCount(masks[index]);
+  }
+
+  int anyRound(int index) {
+    return Long.numberOfTrailingZeros(masks[index]);
+  }
+}

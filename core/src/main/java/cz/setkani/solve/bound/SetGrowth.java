@@ -1,0 +1,210 @@
+package cz.setkani.solve.bound;
+
+import cz.setkani.solve.graph.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Looks for sets of organisations whose inequality a fractional choice of pairs violates, by
+ * growing a set from each organisation, always by the one that is bound to it most. O(n (n + p))
+ * for n organisations and p pairs that are chosen at all, and for each kind of inequality.
+ */
+final class SetGrowth {
+
+  private static final double EPSILON = 1e-3;
+
+  private final Problem problem;
+  private final double[] choice;
+  private final int[] capacity;
+  private final double[] load;
+  private final boolean[] inside;
+  private final double[] bond;
+  private final int[] members;
+  private int size;
+
+  /** An inequality: the pairs, and how many of them can take place. */
+  record Found(int[] pairs, int limit) {}
+
+  SetGrowth(Problem problem, double[] choice, int[] capacity) {
+    this.problem = problem;
+    this.choice = choice;
+    this.capacity = capacity;
+    load = new double[problem.organisations];
+    for (int pair = 0; pair < choice.length; pair++) {
+      load[problem.first(pair)] += choice[pair];
+      load[problem.second(pair)] += choice[pair];
+    }
+    inside = new boolean[problem.organisations];
+    bond = new double[problem.organisations];
+    members = new int[problem.organisations];
+  }
+
+  /**
+   * Odd sets with more than (|S|-1)/2 meetings inside for each of {@code rounds} rounds: those
+   * whose idle rounds and pairs that leave the set sum up to less than {@code rounds}.
+   */
+  List<Found> oddSets(int rounds) {
+    List<Found> found = new ArrayList<>();
+    for (int seed = 0; seed < problem.organisations; seed++) {
+      clear();
+      double slack = 0;
+      double best = rounds - EPSILON;
+      int bestSize = 0;
+      for (int next = seed; next >= 0; next = mostBound()) {
+        slack += rounds - 2 * bond[next];
+        add(next, false);
+        if (size % 2 == 1 && size > 1 && slack < best) {
+          best = slack;
+          bestSize = size;
+        }
+      }
+      if (bestSize > 0) {
+        found.add(new Found(inner(bestSize), rounds * (bestSize / 2)));
+      }
+    }
+    peel(rounds, found);
+    return found;
+  }
+
+  /**
+   * The same from the other end: all organisations, without the least bound, one after the other.
+   */
+  private void peel(int rounds, List<Found> found) {
+    clear();
+    double slack = 0;
+    for (int v = 0; v < problem.organisations; v++) {
+      slack += rounds - 2 * bond[v];
+      add(v, false);
+    }
+    while (size > 1) {
+      if (size % 2 == 1 && slack < rounds - EPSILON) {
+        found.add(new Found(inner(size), rounds * (size / 2)));
+      }
+      int least = 0;
+      for (int i = 1; i < size; i++) {
+        if (bond[members[i]] < bond[members[least]]) {
+          least = i;
+        }
+      }
+      int gone = members[least];
+      members[least] = members[--size];
+      slack -= rounds - 2 * bond[gone];
+      for (int pair : problem.pairsOf[gone]) {
+        bond[problem.other(pair, gone)] -= choice[pair];
+      }
+    }
+  }
+
+  /**
+   * Sets S with pairs F that leave it, so that the meetings inside S and in F are more than half of
+   * the capacity of S and |F| allow.
+   */
+  List<Found> blossoms() {
+    List<Found> found = new ArrayList<>();
+    for (int seed = 0; seed < problem.organisations; seed++) {
+      if (!hasFraction(seed)) {
+        continue;
+      }
+      clear();
+      for (int next = seed; next >= 0 && size < problem.organisations; next = mostBound()) {
+        add(next, true);
+        addBlossom(found);
+      }
+    }
+    return found;
+  }
+
+  private boolean hasFraction(int organisation) {
+    for (int pair : problem.pairsOf[organisation]) {
+      if (choice[pair] > EPSILON && choice[pair] < 1 - EPSILON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void clear() {
+    Arrays.fill(inside, false);
+    Arrays.fill(bond, 0);
+    size = 0;
+  }
+
+  private void add(int organisation, boolean fractions) {
+    inside[organisation] = true;
+    members[size++] = organisation;
+    for (int pair : problem.pairsOf[organisation]) {
+      double x = choice[pair];
+      bond[problem.other(pair, organisation)] += fractions ? Math.min(x, 1 - x) : x;
+    }
+  }
+
+  private int mostBound() {
+    int best = -1;
+    double most = EPSILON;
+    for (int v = 0; v < inside.length; v++) {
+      if (!inside[v] && bond[v] > most) {
+        most = bond[v];
+        best = v;
+      }
+    }
+    return best;
+  }
+
+  private int[] inner(int count) {
+    boolean[] set = new boolean[inside.length];
+    for (int i = 0; i < count; i++) {
+      set[members[i]] = true;
+    }
+    List<Integer> pairs = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      for (int pair : problem.pairsOf[members[i]]) {
+        if (problem.first(pair) == members[i] && set[problem.second(pair)]) {
+          pairs.add(pair);
+        }
+      }
+    }
+    return pairs.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void addBlossom(List<Found> found) {
+    int sum = 0;
+    double slack = 0;
+    int closest = -1;
+    List<Integer> leaving = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      int v = members[i];
+      sum += capacity[v];
+      slack += capacity[v] - load[v];
+      for (int pair : problem.pairsOf[v]) {
+        if (!inside[problem.other(pair, v)]) {
+          double x = choice[pair];
+          slack += Math.min(x, 1 - x);
+          if (x > 0.5) {
+            leaving.add(pair);
+          }
+          if (closest < 0 || Math.abs(x - 0.5) < Math.abs(choice[closest] - 0.5)) {
+            closest = pair;
+          }
+        }
+      }
+    }
+    if ((sum + leaving.size()) % 2 == 0) {
+      if (closest < 0) {
+        return;
+      }
+      slack += Math.abs(2 * choice[closest] - 1);
+      if (!leaving.remove((Integer) closest)) {
+        leaving.add(closest);
+      }
+    }
+    if (slack < 1 - EPSILON) {
+      int[] inner = inner(size);
+      int[] pairs = Arrays.copyOf(inner, inner.length + leaving.size());
+      for (int i = 0; i < leaving.size(); i++) {
+        pairs[inner.length + i] = leaving.get(i);
+      }
+      found.add(new Found(pairs, Math.floorDiv(sum + leaving.size(), 2)));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package cz.setkani.solve.construct;
+
+import cz.setkani.solve.bound.Bounds;
+import cz.setkani.solve.bound.CuttingPlanes;
+import cz.setkani.solve.bound.FlowRelaxation;
+import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Chance;
+import cz.setkani.solve.graph.Problem;
+import java.util.Comparator;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * An assignment that is as good as can be found on the first two levels, and the bounds that show
+ * how good that is. The relaxation chooses pairs, which are put into rounds one by one; where that
+ * stays below the bounds, cutting planes choose better and show what is possible at all, and their
+ * choice is coloured anew.
+ */
+public final class Construction {
+
+  private final Problem problem;
+  private final Chance random;
+  private final int effort;
+  private final BooleanSupplier stopped;
+  private final Assignment assignment;
+  private Bounds bounds;
+
+  private Construction(Problem problem, long seed, int effort, BooleanSupplier stopped) {
+    this.problem = problem;
+    this.effort = effort;
+    this.stopped = stopped;
+    random = new Chance(seed);
+    assignment = new Assignment(problem);
+    FlowRelaxation flow = FlowRelaxation.of(problem);
+    bounds = flow.bounds();
+    insertAll(flow.halves());
+    improve();
+  }
+
+  /**
+   * Constructs.
+   *
+   * @param effort how much to try, from 1
+   * @param stopped whether to come to an end soon; asked now and then
+   */
+  public static Construction of(Problem problem, long seed, int effort, BooleanSupplier stopped) {
+    return new Construction(problem, seed, effort, stopped);
+  }
+
+  public Assignment assignment() {
+    return assignment;
+  }
+
+  public Bounds bounds() {
+    return bounds;
+  }
+
+  private void insertAll(int[] halves) {
+    Insertion insertion = new Insertion(assignment);
+    IntStream.range(0, problem.pairs())
+        .filter(pair -> assignment.round(pair) == Assignment.NONE)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingInt(pair -> -halves[pair])
+                .thenComparingInt(pair -> Long.bitCount(problem.possible[pair]))
+                .thenComparingInt(pair -> -problem.priority[pair]))
+        .forEach(insertion::insert);
+    assignment.mark();
+  }
+
+  private void improve() {
+    if (isDone()) {
+      return;
+    }
+    repair(1000);
+    if (!isDone()) {
+      useCuttingPlanes(true);
+    }
+    if (!isDone() && !bounds.isPriorityReachedBy(assignment)) {
+      useCuttingPlanes(false);
+    }
+    if (!isDone()) {
+      repair(3000);
+    }
+  }
+
+  private boolean isDone() {
+    return bounds.areReachedBy(assignment) || stopped.getAsBoolean();
+  }
+
+  private void repair(int steps) {
+    new Repair(assignment, random.split()).run(steps * effort, bounds);
+  }
+
+  private void useCuttingPlanes(boolean fair) {
+    CuttingPlanes planes = CuttingPlanes.of(problem, assignment, fair, 200_000_000L * effort);
+    bounds = bounds.and(planes.bounds());
+    if (isDone()) {
+      return;
+    }
+    int[] before = assignment.snapshot();
+    long priority = assignment.priority();
+    long unfairness = assignment.unfairness();
+    int[] halves = planes.halves();
+    boolean[] wanted = new boolean[problem.pairs()];
+    for (int pair = 0; pair < wanted.length; pair++) {
+      wanted[pair] = halves[pair] == 2;
+    }
+    new Recolouring(assignment, random.split()).run(wanted, 5000 * effort);
+    insertAll(halves);
+    if (assignment.priority() < priority
+        || assignment.priority() == priority && assignment.unfairness() > unfairness) {
+      assignment.restore(before);
+    }
+  }
+}

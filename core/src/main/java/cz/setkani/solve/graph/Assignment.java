@@ -1,0 +1,241 @@
+package cz.setkani.solve.graph;
+
+import java.util.Arrays;
+
+/**
+ * Who meets in which round: a partial proper edge colouring of a {@link Problem} that always obeys
+ * every rule, with the measures of the first two levels kept up to date. Changes take constant time
+ * and can be undone to a mark. Not for several threads.
+ */
+public final class Assignment {
+
+  /** Instead of a pair or a round: none. */
+  public static final int NONE = -1;
+
+  private final Problem problem;
+  private final int rounds;
+  private final int[] roundOf;
+  private final int[] at;
+  private final long[] busy;
+  private final int[] used;
+  private final int[] meetings;
+  private final int[] unmet;
+  private int tables;
+  private long priority;
+  private long unfairness;
+  private final int[] before;
+  private int[] journal = new int[64];
+  private int journalSize;
+
+  /** An assignment of the locked meetings alone. */
+  public Assignment(Problem problem) {
+    this.problem = problem;
+    rounds = problem.rounds;
+    tables = problem.tables;
+    roundOf = new int[problem.pairs()];
+    Arrays.fill(roundOf, NONE);
+    before = new int[problem.pairs()];
+    at = new int[problem.agents * rounds];
+    Arrays.fill(at, NONE);
+    busy = new long[problem.agents];
+    used = new int[rounds];
+    meetings = new int[problem.organisations];
+    unmet = problem.asked.clone();
+    for (int asked : problem.asked) {
+      unfairness += (long) asked * asked;
+    }
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      if (problem.isLocked(pair)) {
+        put(pair, problem.lockedRound[pair]);
+      }
+    }
+    journalSize = 0;
+  }
+
+  public Problem problem() {
+    return problem;
+  }
+
+  /** The round of a pair, or {@link #NONE}. */
+  public int round(int pair) {
+    return roundOf[pair];
+  }
+
+  /** The pair that an agent sits in in a round, or {@link #NONE}. */
+  public int pairAt(int agent, int round) {
+    return at[agent * rounds + round];
+  }
+
+  /** The rounds in which an agent has a meeting; bit r is round r. */
+  public long busy(int agent) {
+    return busy[agent];
+  }
+
+  /** The number of meetings in a round. */
+  public int used(int round) {
+    return used[round];
+  }
+
+  public boolean hasTable(int round) {
+    return used[round] < tables;
+  }
+
+  /** The most meetings that a round may have at this moment. */
+  public int tables() {
+    return tables;
+  }
+
+  /**
+   * Lets rounds have more meetings than there are tables, or forbids it again. Whoever lifts the
+   * limit must have moved the surplus to other rounds before setting it again.
+   */
+  public void limitTables(boolean limited) {
+    tables = limited ? problem.tables : Integer.MAX_VALUE;
+  }
+
+  /** Whether an organisation has as many meetings as it can have. */
+  public boolean isFull(int organisation) {
+    return meetings[organisation] >= problem.capacity[organisation];
+  }
+
+  /** The number of own requests of an organisation that are not met. */
+  public int unmet(int organisation) {
+    return unmet[organisation];
+  }
+
+  /** The sum of the priorities of the requests met. */
+  public long priority() {
+    return priority;
+  }
+
+  /** The sum over organisations of the squared number of own requests not met. */
+  public long unfairness() {
+    return unfairness;
+  }
+
+  /** The rounds in which all agents of a pair are free and the two may meet. */
+  public long freeRounds(int pair) {
+    long free = problem.possible[pair];
+    for (int agent : problem.pairAgents[pair]) {
+      free &= ~busy[agent];
+    }
+    return free;
+  }
+
+  /** Puts an unassigned pair into a round; its agents must be free and a table must be left. */
+  public void put(int pair, int round) {
+    record(pair, NONE);
+    enter(pair, round);
+    int a = problem.first(pair);
+    int b = problem.second(pair);
+    meetings[a]++;
+    meetings[b]++;
+    priority += problem.priority[pair];
+    if (problem.askedByFirst[pair]) {
+      unfairness -= 2L * unmet[a]-- - 1;
+    }
+    if (problem.askedBySecond[pair]) {
+      unfairness -= 2L * unmet[b]-- - 1;
+    }
+  }
+
+  /** Takes a pair out of its round. */
+  public void remove(int pair) {
+    record(pair, roundOf[pair]);
+    leave(pair);
+    int a = problem.first(pair);
+    int b = problem.second(pair);
+    meetings[a]--;
+    meetings[b]--;
+    priority -= problem.priority[pair];
+    if (problem.askedByFirst[pair]) {
+      unfairness += 2L * unmet[a]++ + 1;
+    }
+    if (problem.askedBySecond[pair]) {
+      unfairness += 2L * unmet[b]++ + 1;
+    }
+  }
+
+  /** Exchanges two rounds for the first {@code count} of {@code pairs}, a Kempe component. */
+  public void flip(int[] pairs, int count, int x, int y) {
+    for (int i = 0; i < count; i++) {
+      int round = roundOf[pairs[i]];
+      record(pairs[i], round);
+      leave(pairs[i]);
+      roundOf[pairs[i]] = x + y - round;
+    }
+    for (int i = 0; i < count; i++) {
+      enter(pairs[i], roundOf[pairs[i]]);
+    }
+  }
+
+  private void enter(int pair, int round) {
+    for (int agent : problem.pairAgents[pair]) {
+      at[agent * rounds + round] = pair;
+      busy[agent] |= 1L << round;
+    }
+    roundOf[pair] = round;
+    used[round]++;
+  }
+
+  private void leave(int pair) {
+    int round = roundOf[pair];
+    for (int agent : problem.pairAgents[pair]) {
+      at[agent * rounds + round] = NONE;
+      busy[agent] &= ~(1L << round);
+    }
+    roundOf[pair] = NONE;
+    used[round]--;
+  }
+
+  private void record(int pair, int before) {
+    if (journalSize + 2 > journal.length) {
+      journal = Arrays.copyOf(journal, 2 * journal.length);
+    }
+    journal[journalSize++] = pair;
+    journal[journalSize++] = before;
+  }
+
+  /** Forgets what could be undone. */
+  public void mark() {
+    journalSize = 0;
+  }
+
+  /** Takes back everything that was changed since the last {@link #mark()}. */
+  public void undo() {
+    int size = journalSize;
+    for (int i = size - 2; i >= 0; i -= 2) {
+      before[journal[i]] = journal[i + 1];
+      if (roundOf[journal[i]] != NONE) {
+        remove(journal[i]);
+      }
+    }
+    for (int i = 0; i < size; i += 2) {
+      int pair = journal[i];
+      if (roundOf[pair] == NONE && before[pair] != NONE) {
+        put(pair, before[pair]);
+      }
+    }
+    journalSize = 0;
+  }
+
+  /** The rounds of all pairs. */
+  public int[] snapshot() {
+    return roundOf.clone();
+  }
+
+  /** Goes back to a {@link #snapshot()} of the same problem. */
+  public void restore(int[] snapshot) {
+    for (int pair = 0; pair < snapshot.length; pair++) {
+      if (roundOf[pair] != NONE && roundOf[pair] != snapshot[pair]) {
+        remove(pair);
+      }
+    }
+    for (int pair = 0; pair < snapshot.length; pair++) {
+      if (roundOf[pair] == NONE && snapshot[pair] != NONE) {
+        put(pair, snapshot[pair]);
+      }
+    }
+    journalSize = 0;
+  }
+}

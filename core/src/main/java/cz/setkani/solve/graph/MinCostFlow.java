@@ -1,0 +1,181 @@
+package cz.setkani.solve.graph;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+
+/**
+ * Cheapest flows from node 0 to node 1 in a network without a directed cycle. Successive shortest
+ * paths with potentials (Edmonds and Karp, 1972), all paths of one length at a time (primal-dual
+ * method of Ford and Fulkerson, 1962). O(d (m log n) + f m) for d different path lengths and a flow
+ * of f units, in practice far less.
+ */
+public final class MinCostFlow {
+
+  public static final int SOURCE = 0;
+  public static final int SINK = 1;
+  private static final long FAR = Long.MAX_VALUE / 4;
+
+  private final int nodes;
+  private final int[] firstArc;
+  private int[] nextArc;
+  private int[] head;
+  private int[] residual;
+  private long[] cost;
+  private int arcs;
+  private final long[] potential;
+  private final long[] distance;
+  private final int[] cursor;
+  private final boolean[] onPath;
+  private final int[] path;
+
+  /** A network without arcs; node 0 is the source and node 1 the sink. */
+  public MinCostFlow(int nodes, int expectedArcs) {
+    this.nodes = nodes;
+    firstArc = new int[nodes];
+    Arrays.fill(firstArc, -1);
+    nextArc = new int[2 * expectedArcs + 2];
+    head = new int[nextArc.length];
+    residual = new int[nextArc.length];
+    cost = new long[nextArc.length];
+    potential = new long[nodes];
+    distance = new long[nodes];
+    cursor = new int[nodes];
+    onPath = new boolean[nodes];
+    path = new int[nodes];
+  }
+
+  /** Adds an arc and returns its number, by which {@link #flow} tells what runs through it. */
+  public int arc(int from, int to, int capacity, long arcCost) {
+    if (arcs + 2 > head.length) {
+      grow();
+    }
+    half(from, to, capacity, arcCost);
+    half(to, from, 0, -arcCost);
+    return arcs - 2;
+  }
+
+  private void grow() {
+    nextArc = Arrays.copyOf(nextArc, 2 * nextArc.length);
+    head = Arrays.copyOf(head, nextArc.length);
+    residual = Arrays.copyOf(residual, nextArc.length);
+    cost = Arrays.copyOf(cost, nextArc.length);
+  }
+
+  private void half(int from, int to, int capacity, long arcCost) {
+    head[arcs] = to;
+    residual[arcs] = capacity;
+    cost[arcs] = arcCost;
+    nextArc[arcs] = firstArc[from];
+    firstArc[from] = arcs++;
+  }
+
+  /** The units that run through an arc. */
+  public int flow(int arc) {
+    return residual[arc ^ 1];
+  }
+
+  /** Sends units while each makes the whole cheaper, but at most {@code limit}. */
+  public void run(long limit) {
+    firstPotentials();
+    long left = limit;
+    while (left > 0 && shortestPaths() && potential[SINK] - potential[SOURCE] < 0) {
+      System.arraycopy(firstArc, 0, cursor, 0, nodes);
+      long sent;
+      do {
+        sent = send(left);
+        left -= sent;
+      } while (sent > 0 && left > 0);
+    }
+  }
+
+  /** Distances in the network without flow, where costs may be negative but no cycle is. */
+  private void firstPotentials() {
+    Arrays.fill(potential, FAR);
+    potential[SOURCE] = 0;
+    ArrayDeque<Integer> queue = new ArrayDeque<>();
+    boolean[] queued = new boolean[nodes];
+    queue.add(SOURCE);
+    while (!queue.isEmpty()) {
+      int from = queue.remove();
+      queued[from] = false;
+      for (int arc = firstArc[from]; arc >= 0; arc = nextArc[arc]) {
+        if (residual[arc] > 0 && potential[from] + cost[arc] < potential[head[arc]]) {
+          potential[head[arc]] = potential[from] + cost[arc];
+          if (!queued[head[arc]]) {
+            queued[head[arc]] = true;
+            queue.add(head[arc]);
+          }
+        }
+      }
+    }
+  }
+
+  /** Dijkstra with reduced costs; afterwards the arcs of shortest paths have reduced cost 0. */
+  private boolean shortestPaths() {
+    Arrays.fill(distance, FAR);
+    distance[SOURCE] = 0;
+    NodeHeap heap = new NodeHeap(distance);
+    heap.decrease(SOURCE);
+    while (!heap.isEmpty()) {
+      int from = heap.pop();
+      for (int arc = firstArc[from]; arc >= 0; arc = nextArc[arc]) {
+        int to = head[arc];
+        if (residual[arc] > 0 && distance[from] + reduced(from, arc) < distance[to]) {
+          distance[to] = distance[from] + reduced(from, arc);
+          heap.decrease(to);
+        }
+      }
+    }
+    if (distance[SINK] >= FAR) {
+      return false;
+    }
+    for (int node = 0; node < nodes; node++) {
+      potential[node] += Math.min(distance[node], distance[SINK]);
+    }
+    return true;
+  }
+
+  private long reduced(int from, int arc) {
+    return cost[arc] + potential[from] - potential[head[arc]];
+  }
+
+  /** Sends one path's worth from source to sink, along arcs of reduced cost 0 that lead on. */
+  private long send(long limit) {
+    int depth = 0;
+    int node = SOURCE;
+    onPath[SOURCE] = true;
+    while (node != SINK) {
+      int arc = cursor[node];
+      if (arc < 0) {
+        onPath[node] = false;
+        if (depth == 0) {
+          return 0;
+        }
+        int back = path[--depth];
+        node = head[back ^ 1];
+        cursor[node] = nextArc[back];
+      } else if (residual[arc] > 0 && !onPath[head[arc]] && reduced(node, arc) == 0) {
+        path[depth++] = arc;
+        node = head[arc];
+        onPath[node] = true;
+      } else {
+        cursor[node] = nextArc[arc];
+      }
+    }
+    return push(depth, limit);
+  }
+
+  private long push(int depth, long limit) {
+    long units = limit;
+    for (int i = 0; i < depth; i++) {
+      units = Math.min(units, residual[path[i]]);
+    }
+    onPath[SOURCE] = false;
+    for (int i = 0; i < depth; i++) {
+      residual[path[i]] -= (int) units;
+      residual[path[i] ^ 1] += (int) units;
+      onPath[head[path[i]]] = false;
+    }
+    return units;
+  }
+}

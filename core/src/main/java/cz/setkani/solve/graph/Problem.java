@@ -1,0 +1,268 @@
+package cz.setkani.solve.graph;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Pair;
+import cz.setkani.model.Rounds;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+
+/**
+ * An event in numbers from 0, in an order that depends neither on rows nor on names. An
+ * <em>agent</em> is what can be in one meeting at a time: each organisation (these come first),
+ * each shared person, each shared resource. Pairs that can never meet are left out. Not to be
+ * changed.
+ */
+public final class Problem {
+
+  /** The number of rounds. */
+  public final int rounds;
+
+  /** The number of tables. */
+  public final int tables;
+
+  /** The number of organisations. */
+  public final int organisations;
+
+  /** The number of agents; at least the number of organisations. */
+  public final int agents;
+
+  /** For each pair its agents: the two organisations, then the shared units they bring. */
+  public final int[][] pairAgents;
+
+  /** For each pair the rounds it may meet in; bit r is round r. */
+  public final long[] possible;
+
+  /** For each pair what its meeting counts. */
+  public final int[] priority;
+
+  /** For each pair whether its first (second) organisation asked for it. */
+  public final boolean[] askedByFirst;
+
+  public final boolean[] askedBySecond;
+
+  /** For each pair the round it is locked in, or -1. */
+  public final int[] lockedRound;
+
+  /** For each agent the rounds in which it is present. */
+  public final long[] present;
+
+  /** For each organisation the most meetings it can have. */
+  public final int[] capacity;
+
+  /** For each organisation the number of its own requests. */
+  public final int[] asked;
+
+  /** For each organisation the pairs it belongs to. */
+  public final int[][] pairsOf;
+
+  private final Event event;
+  private final int[] roster;
+  private final int[] canonical;
+
+  private Problem(Event event) {
+    this.event = event;
+    rounds = event.roundCount();
+    tables = event.tables().size();
+    roster = CanonicalOrder.of(event);
+    organisations = roster.length;
+    canonical = new int[organisations];
+    for (int v = 0; v < organisations; v++) {
+      canonical[roster[v]] = v;
+    }
+    agents = organisations + event.sharedUnits().size();
+    present = new long[agents];
+    Arrays.fill(present, Rounds.first(rounds).bits());
+    capacity = new int[organisations];
+    asked = new int[organisations];
+    fillOrganisations();
+
+    List<Side> sides = sides();
+    int count = sides.size();
+    pairAgents = new int[count][];
+    possible = new long[count];
+    priority = new int[count];
+    askedByFirst = new boolean[count];
+    askedBySecond = new boolean[count];
+    lockedRound = new int[count];
+    fillPairs(sides);
+    pairsOf = incidence();
+  }
+
+  /** The numbers of an event; O(p log p) for p pairs. */
+  public static Problem of(Event event) {
+    return new Problem(event);
+  }
+
+  private void fillOrganisations() {
+    for (int v = 0; v < organisations; v++) {
+      Organisation organisation = event.organisations().get(roster[v]);
+      present[v] = event.presence(organisation.name()).bits();
+      capacity[v] = Math.min(organisation.maxMeetings(), Long.bitCount(present[v]));
+    }
+    event.requests().forEach(request -> asked[vertex(request.organisation())]++);
+  }
+
+  /** A pair turned so that the organisation that stands earlier in the canonical order is first. */
+  private record Side(
+      int first,
+      int second,
+      int priority,
+      boolean byFirst,
+      boolean bySecond,
+      long possible,
+      int locked) {}
+
+  private List<Side> sides() {
+    Map<Long, Side> sides = new HashMap<>();
+    for (Pair pair : event.pairs()) {
+      if (!pair.possible().isEmpty()) {
+        put(sides, side(pair));
+      }
+    }
+    for (Meeting meeting : event.locked()) {
+      int a = Math.min(vertex(meeting.first()), vertex(meeting.second()));
+      int b = Math.max(vertex(meeting.first()), vertex(meeting.second()));
+      int round = meeting.round() - 1;
+      Side asked = sides.getOrDefault(key(a, b), new Side(a, b, 0, false, false, 0, -1));
+      put(sides, new Side(a, b, asked.priority, asked.byFirst, asked.bySecond, 1L << round, round));
+    }
+    return sides.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private Side side(Pair pair) {
+    int first = vertex(pair.first());
+    int second = vertex(pair.second());
+    boolean turn = first > second;
+    return new Side(
+        Math.min(first, second),
+        Math.max(first, second),
+        pair.priority(),
+        (turn ? pair.bySecond() : pair.byFirst()).isPresent(),
+        (turn ? pair.byFirst() : pair.bySecond()).isPresent(),
+        pair.possible().bits(),
+        -1);
+  }
+
+  private static void put(Map<Long, Side> sides, Side side) {
+    sides.put(key(side.first, side.second), side);
+  }
+
+  private static long key(int a, int b) {
+    return (long) a << Integer.SIZE | b;
+  }
+
+  private void fillPairs(List<Side> sides) {
+    int[][] units = unitsOf();
+    for (int p = 0; p < sides.size(); p++) {
+      Side side = sides.get(p);
+      int[] shared =
+          IntStream.concat(Arrays.stream(units[side.first]), Arrays.stream(units[side.second]))
+              .distinct()
+              .sorted()
+              .toArray();
+      pairAgents[p] =
+          IntStream.concat(IntStream.of(side.first, side.second), Arrays.stream(shared)).toArray();
+      possible[p] = side.possible;
+      priority[p] = side.priority;
+      askedByFirst[p] = side.byFirst;
+      askedBySecond[p] = side.bySecond;
+      lockedRound[p] = side.locked;
+    }
+  }
+
+  private int[][] unitsOf() {
+    IntStream.Builder[] units = new IntStream.Builder[organisations];
+    Arrays.setAll(units, v -> IntStream.builder());
+    for (int i = 0; i < event.sharedUnits().size(); i++) {
+      for (String name : event.sharedUnits().get(i).organisations()) {
+        units[vertex(name)].add(organisations + i);
+      }
+    }
+    return Arrays.stream(units).map(unit -> unit.build().toArray()).toArray(int[][]::new);
+  }
+
+  private int[][] incidence() {
+    int[] degree = new int[organisations];
+    for (int[] pair : pairAgents) {
+      degree[pair[0]]++;
+      degree[pair[1]]++;
+    }
+    int[][] incident = new int[organisations][];
+    Arrays.setAll(incident, v -> new int[degree[v]]);
+    for (int p = pairAgents.length - 1; p >= 0; p--) {
+      incident[pairAgents[p][0]][--degree[pairAgents[p][0]]] = p;
+      incident[pairAgents[p][1]][--degree[pairAgents[p][1]]] = p;
+    }
+    return incident;
+  }
+
+  private int vertex(String organisation) {
+    return canonical[event.position(organisation)];
+  }
+
+  /** The number of pairs. */
+  public int pairs() {
+    return possible.length;
+  }
+
+  public int first(int pair) {
+    return pairAgents[pair][0];
+  }
+
+  public int second(int pair) {
+    return pairAgents[pair][1];
+  }
+
+  /** The other organisation of a pair. */
+  public int other(int pair, int organisation) {
+    return pairAgents[pair][0] + pairAgents[pair][1] - organisation;
+  }
+
+  public boolean isLocked(int pair) {
+    return lockedRound[pair] >= 0;
+  }
+
+  /** The meeting of a pair in a round and at a table, both from 1. */
+  public Meeting meeting(int pair, int round, int table) {
+    int first = Math.min(roster[first(pair)], roster[second(pair)]);
+    int second = Math.max(roster[first(pair)], roster[second(pair)]);
+    return new Meeting(
+        round,
+        table,
+        event.organisations().get(first).name(),
+        event.organisations().get(second).name(),
+        isLocked(pair));
+  }
+
+  /**
+   * The pair of a locked meeting.
+   *
+   * @throws NoSuchElementException if the two are not a pair
+   */
+  public int pair(Meeting meeting) {
+    int a = vertex(meeting.first());
+    int b = vertex(meeting.second());
+    return Arrays.stream(pairsOf[a])
+        .filter(pair -> other(pair, a) == b)
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("No pair for " + meeting));
+  }
+
+  /** The most meetings that fit into a round: tables, and half of those present. */
+  public int roomIn(int round) {
+    int there = 0;
+    for (int v = 0; v < organisations; v++) {
+      there += capacity[v] > 0 ? (int) (present[v] >>> round & 1) : 0;
+    }
+    return Math.min(tables, there / 2);
+  }
+}

@@ -1,0 +1,85 @@
+package cz.setkani.solve.search;
+
+import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Problem;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
+import org.optaplanner.core.api.domain.solution.PlanningScore;
+import org.optaplanner.core.api.domain.solution.PlanningSolution;
+import org.optaplanner.core.api.domain.solution.ProblemFactCollectionProperty;
+import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+
+/** OptaPlanner's view of a schedule without tables. Not for callers. */
+@PlanningSolution
+class Plan {
+
+  static final int HARD_LEVELS = 1;
+  static final int SOFT_LEVELS = 4;
+
+  @ProblemFactCollectionProperty private List<Agent> agents;
+
+  @ValueRangeProvider(id = "rounds")
+  private List<Integer> rounds;
+
+  @PlanningEntityCollectionProperty private List<MeetingChoice> choices;
+
+  @PlanningScore(bendableHardLevelsSize = HARD_LEVELS, bendableSoftLevelsSize = SOFT_LEVELS)
+  private BendableLongScore score;
+
+  private Search search;
+
+  @SuppressWarnings("unused") // OptaPlanner clones with it
+  Plan() {}
+
+  Plan(Search search) {
+    this.search = search;
+    Assignment assignment = search.assignment();
+    Problem problem = assignment.problem();
+    agents = IntStream.range(0, problem.agents).mapToObj(agent -> agent(problem, agent)).toList();
+    rounds = IntStream.range(0, problem.rounds).boxed().toList();
+    choices =
+        IntStream.range(0, problem.pairs())
+            .mapToObj(pair -> new MeetingChoice(problem, pair, roundOf(assignment, pair)))
+            .toList();
+  }
+
+  private static Agent agent(Problem problem, int agent) {
+    boolean isOrganisation = agent < problem.organisations;
+    return new Agent(
+        agent,
+        isOrganisation,
+        isOrganisation ? problem.capacity[agent] : problem.rounds,
+        isOrganisation ? problem.asked[agent] : 0);
+  }
+
+  static Integer roundOf(Assignment assignment, int pair) {
+    int round = assignment.round(pair);
+    return round == Assignment.NONE ? null : Integer.valueOf(round);
+  }
+
+  List<Agent> getAgents() {
+    return agents;
+  }
+
+  List<Integer> getRounds() {
+    return rounds;
+  }
+
+  int tables() {
+    return search.assignment().problem().tables;
+  }
+
+  List<MeetingChoice> getChoices() {
+    return choices;
+  }
+
+  BendableLongScore getScore() {
+    return score;
+  }
+
+  Search search() {
+    return search;
+  }
+}

@@ -1,0 +1,134 @@
+package cz.setkani.solve.search;
+
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.count;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.countBi;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+import org.optaplanner.core.api.score.stream.Constraint;
+import org.optaplanner.core.api.score.stream.ConstraintFactory;
+import org.optaplanner.core.api.score.stream.ConstraintProvider;
+import org.optaplanner.core.api.score.stream.Joiners;
+import org.optaplanner.core.api.score.stream.bi.BiConstraintBuilder;
+import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
+
+/**
+ * The rules and goals as constraints: the readable statement of what {@link PlanScore} computes. A
+ * test holds the two equal. Public only because OptaPlanner wants it; not for callers.
+ */
+public final class Rules implements ConstraintProvider {
+
+  private static final String HOUSE = "setkani";
+
+  /** For OptaPlanner. */
+  public Rules() {}
+
+  @Override
+  public Constraint[] defineConstraints(ConstraintFactory factory) {
+    return new Constraint[] {
+      oneMeetingAtATime(factory),
+      tables(factory),
+      possibleRound(factory),
+      maxMeetings(factory),
+      requestsMet(factory),
+      fairness(factory),
+      breaks(factory),
+      waitingRounds(factory)
+    };
+  }
+
+  /** An organisation, a shared person or a shared resource is in one meeting a round. */
+  Constraint oneMeetingAtATime(ConstraintFactory factory) {
+    return meetingsOf(factory)
+        .groupBy((agent, choice) -> agent, (agent, choice) -> choice.getRound(), countBi())
+        .filter((agent, round, meetings) -> meetings > 1)
+        .penalizeLong(hard(), (agent, round, meetings) -> meetings - 1)
+        .asConstraint(HOUSE, "One meeting at a time");
+  }
+
+  /** A round has no more meetings than tables. */
+  Constraint tables(ConstraintFactory factory) {
+    return factory
+        .forEach(MeetingChoice.class)
+        .groupBy(MeetingChoice::getRound, MeetingChoice::tables, count())
+        .filter((round, tables, meetings) -> meetings > tables)
+        .penalizeLong(hard(), (round, tables, meetings) -> meetings - tables)
+        .asConstraint(HOUSE, "Tables");
+  }
+
+  /** Both are present, within the windows of their requests; a locked meeting is in its round. */
+  Constraint possibleRound(ConstraintFactory factory) {
+    return factory
+        .forEach(MeetingChoice.class)
+        .filter(choice -> !choice.isPossible())
+        .penalizeLong(hard(), choice -> 1)
+        .asConstraint(HOUSE, "Possible round");
+  }
+
+  /** An organisation has no more meetings than it can or wants to have. */
+  Constraint maxMeetings(ConstraintFactory factory) {
+    return meetingsOf(factory)
+        .groupBy((agent, choice) -> agent, countBi())
+        .filter((agent, meetings) -> meetings > agent.capacity())
+        .penalizeLong(hard(), (agent, meetings) -> meetings - agent.capacity())
+        .asConstraint(HOUSE, "Max meetings");
+  }
+
+  /** Level 1: requests met, weighted by priority. */
+  Constraint requestsMet(ConstraintFactory factory) {
+    return factory
+        .forEach(MeetingChoice.class)
+        .rewardLong(soft(0), MeetingChoice::priority)
+        .asConstraint(HOUSE, "Requests met");
+  }
+
+  /**
+   * Level 2: each own request met lowers the square of those not met; from u to u - 1 by 2u - 1, in
+   * all by m (2 a - m) for m of a requests.
+   */
+  Constraint fairness(ConstraintFactory factory) {
+    return meetingsOf(factory)
+        .filter((agent, choice) -> choice.isAskedBy(agent))
+        .groupBy((agent, choice) -> agent, countBi())
+        .rewardLong(soft(1), (agent, met) -> (long) met * (2L * agent.asked() - met))
+        .asConstraint(HOUSE, "Fairness");
+  }
+
+  /** Level 3: maximal runs of rounds without a meeting between two meetings. */
+  Constraint breaks(ConstraintFactory factory) {
+    return comfort(factory, soft(2), Comfort::breaks).asConstraint(HOUSE, "Breaks");
+  }
+
+  /** Level 4: the rounds in those runs. */
+  Constraint waitingRounds(ConstraintFactory factory) {
+    return comfort(factory, soft(3), Comfort::waiting).asConstraint(HOUSE, "Waiting rounds");
+  }
+
+  private static BiConstraintBuilder<Agent, List<MeetingChoice>, BendableLongScore> comfort(
+      ConstraintFactory factory, BendableLongScore weight, ToLongFunction<Long> measure) {
+    return meetingsOf(factory)
+        .filter((agent, choice) -> agent.isOrganisation())
+        .groupBy((agent, choice) -> agent, toList((agent, choice) -> choice))
+        .penalizeLong(weight, (agent, choices) -> measure.applyAsLong(busy(choices)));
+  }
+
+  private static long busy(List<MeetingChoice> choices) {
+    return choices.stream().mapToLong(choice -> 1L << choice.getRound()).reduce(0, (a, b) -> a | b);
+  }
+
+  private static BiConstraintStream<Agent, MeetingChoice> meetingsOf(ConstraintFactory factory) {
+    return factory
+        .forEach(Agent.class)
+        .join(MeetingChoice.class, Joiners.filtering((agent, choice) -> choice.uses(agent)));
+  }
+
+  private static BendableLongScore hard() {
+    return BendableLongScore.ofHard(Plan.HARD_LEVELS, Plan.SOFT_LEVELS, 0, 1);
+  }
+
+  private static BendableLongScore soft(int level) {
+    return BendableLongScore.ofSoft(Plan.HARD_LEVELS, Plan.SOFT_LEVELS, level, 1);
+  }
+}

@@ -1,0 +1,171 @@
+package cz.setkani.solve.tables;
+
+import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.MinCostFlow;
+import cz.setkani.solve.graph.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Chooses tables round by round: given the tables of the other rounds, the choice for one round is
+ * an assignment problem, which is solved exactly. Rounds are taken in turn until none gets better;
+ * the whole is near its optimum, but not proven. O(sweeps * T) flows over 4 arcs a meeting.
+ */
+public final class Seating {
+
+  private static final int SWEEPS = 20;
+
+  private final Assignment assignment;
+  private final Problem problem;
+  private final int[] lockedTable;
+  private final int[] table;
+  private int[] arcMeeting = new int[16];
+  private int[] arcTable = new int[16];
+
+  private Seating(Assignment assignment, int[] lockedTable) {
+    this.assignment = assignment;
+    problem = assignment.problem();
+    this.lockedTable = lockedTable;
+    table = lockedTable.clone();
+  }
+
+  /**
+   * Gives every pair that has a round a table, from 0.
+   *
+   * @param lockedTable for each pair the table it must have, or {@link Assignment#NONE}
+   * @return for each pair its table, or {@link Assignment#NONE} if it has no round
+   */
+  public static int[] of(Assignment assignment, int[] lockedTable) {
+    Seating seating = new Seating(assignment, lockedTable);
+    List<int[]> meetings = seating.meetingsByRound();
+    int changes = Integer.MAX_VALUE;
+    for (int sweep = 0; sweep < SWEEPS; sweep++) {
+      meetings.forEach(seating::seat);
+      int now = seating.changes();
+      if (now >= changes) {
+        break;
+      }
+      changes = now;
+    }
+    return seating.table;
+  }
+
+  private List<int[]> meetingsByRound() {
+    List<List<Integer>> rounds = new ArrayList<>();
+    for (int round = 0; round < problem.rounds; round++) {
+      rounds.add(new ArrayList<>());
+    }
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      if (assignment.round(pair) != Assignment.NONE) {
+        rounds.get(assignment.round(pair)).add(pair);
+      }
+    }
+    return rounds.stream()
+        .map(round -> round.stream().mapToInt(Integer::intValue).toArray())
+        .toList();
+  }
+
+  /** Seats one round anew; all other rounds stay. */
+  private void seat(int[] meetings) {
+    boolean[] taken = new boolean[problem.tables];
+    for (int pair : meetings) {
+      table[pair] = lockedTable[pair];
+      if (table[pair] != Assignment.NONE) {
+        taken[table[pair]] = true;
+      }
+    }
+    stay(meetings, taken);
+    int free = 0;
+    for (int pair : meetings) {
+      if (table[pair] == Assignment.NONE) {
+        while (taken[free]) {
+          free++;
+        }
+        table[pair] = free;
+        taken[free] = true;
+      }
+    }
+  }
+
+  /** Lets as many as possible sit where they sat before or sit next. */
+  private void stay(int[] meetings, boolean[] taken) {
+    MinCostFlow network =
+        new MinCostFlow(2 + meetings.length + problem.tables, 5 * meetings.length + problem.tables);
+    for (int t = 0; t < problem.tables; t++) {
+      network.arc(2 + meetings.length + t, MinCostFlow.SINK, taken[t] ? 0 : 1, 0);
+    }
+    int arcs = 0;
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < meetings.length; i++) {
+      boolean open = table[meetings[i]] == Assignment.NONE;
+      network.arc(MinCostFlow.SOURCE, 2 + i, open ? 1 : 0, 0);
+      int[] wishes = neighbourTables(meetings[i]);
+      for (int w = 0; w < wishes.length; w++) {
+        int gain = 0;
+        boolean first = true;
+        for (int other = 0; other < wishes.length; other++) {
+          gain += wishes[other] == wishes[w] ? 1 : 0;
+          first &= other >= w || wishes[other] != wishes[w];
+        }
+        if (wishes[w] != Assignment.NONE && first) {
+          numbers.add(network.arc(2 + i, 2 + meetings.length + wishes[w], 1, -gain));
+          arcMeeting = put(arcMeeting, arcs, meetings[i]);
+          arcTable = put(arcTable, arcs++, wishes[w]);
+        }
+      }
+    }
+    network.run(meetings.length);
+    for (int i = 0; i < arcs; i++) {
+      if (network.flow(numbers.get(i)) > 0) {
+        table[arcMeeting[i]] = arcTable[i];
+        taken[arcTable[i]] = true;
+      }
+    }
+  }
+
+  private static int[] put(int[] list, int index, int value) {
+    int[] target = index < list.length ? list : Arrays.copyOf(list, 2 * list.length);
+    target[index] = value;
+    return target;
+  }
+
+  /** The tables of the meetings before and after, of both organisations. */
+  private int[] neighbourTables(int pair) {
+    int round = assignment.round(pair);
+    int a = problem.first(pair);
+    int b = problem.second(pair);
+    return new int[] {
+      tableAt(a, previous(a, round)),
+      tableAt(a, next(a, round)),
+      tableAt(b, previous(b, round)),
+      tableAt(b, next(b, round))
+    };
+  }
+
+  private int previous(int v, int round) {
+    long before = assignment.busy(v) & ((1L << round) - 1);
+    return Long.SIZE - 1 - Long.numberOfLeadingZeros(before);
+  }
+
+  private int next(int v, int round) {
+    long after = assignment.busy(v) & -(2L << round);
+    return after == 0 ? Assignment.NONE : Long.numberOfTrailingZeros(after);
+  }
+
+  private int tableAt(int v, int round) {
+    return round < 0 ? Assignment.NONE : table[assignment.pairAt(v, round)];
+  }
+
+  private int changes() {
+    int changes = 0;
+    for (int v = 0; v < problem.organisations; v++) {
+      for (long rest = assignment.busy(v); rest != 0; rest &= rest - 1) {
+        int round = Long.numberOfTrailingZeros(rest);
+        int next = next(v, round);
+        changes += next >= 0 && tableAt(v, round) != tableAt(v, next) ? 1 : 0;
+      }
+    }
+    return changes;
+  }
+}
