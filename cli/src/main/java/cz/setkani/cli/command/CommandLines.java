@@ -1,0 +1,53 @@
+package cz.setkani.cli.command;
+
+import cz.setkani.text.Texts;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+
+/** Runs the commands: parses, prints help, and turns whatever happens into an exit code. */
+final class CommandLines {
+
+  private CommandLines() {}
+
+  static ExitCode run(Terminal terminal, String... arguments) {
+    Locale language = Languages.asked(arguments).orElse(terminal.language());
+    Texts texts = Texts.of(CommandLines.class, language);
+    CommandLine line =
+        new CommandLine(new SetkaniCommand())
+            .addSubcommand(new ScheduleCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal));
+    line.setResourceBundle(usage(language));
+    line.setOut(terminal.out().writer());
+    line.setErr(terminal.err().writer());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(80);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler(
+        (fault, args) -> {
+          String name = fault.getCommandLine().getCommandSpec().qualifiedName();
+          terminal.err().println(UsageFault.text(fault, texts));
+          terminal.err().println(texts.text("usage.help", name));
+          return ExitCode.USAGE.number();
+        });
+    line.setExecutionExceptionHandler(
+        (fault, command, parsed) -> {
+          terminal.err().println(texts.text("fault", fault.toString()));
+          if (Boolean.getBoolean("setkani.debug")) {
+            fault.printStackTrace(terminal.err().writer());
+          }
+          return ExitCode.FAULT.number();
+        });
+    int code = line.execute(arguments);
+    terminal.out().writer().flush();
+    terminal.err().writer().flush();
+    return ExitCode.values()[code];
+  }
+
+  private static ResourceBundle usage(Locale language) {
+    return ResourceBundle.getBundle(
+        CommandLines.class.getPackageName() + ".usage",
+        language,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}

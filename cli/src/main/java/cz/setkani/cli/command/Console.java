@@ -1,0 +1,94 @@
+package cz.setkani.cli.command;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * Text for one of the standard streams, in the character set of the terminal. What that set cannot
+ * show is written with plain characters: dashes and quotation marks first, then letters without
+ * their marks.
+ */
+final class Console {
+
+  private static final Map<Integer, String> PLAIN =
+      Map.ofEntries(
+          Map.entry(0x2010, "-"),
+          Map.entry(0x2011, "-"),
+          Map.entry(0x2012, "-"),
+          Map.entry(0x2013, "-"),
+          Map.entry(0x2014, "-"),
+          Map.entry(0x2018, "'"),
+          Map.entry(0x2019, "'"),
+          Map.entry(0x201A, "'"),
+          Map.entry(0x201C, "\""),
+          Map.entry(0x201D, "\""),
+          Map.entry(0x201E, "\""),
+          Map.entry(0x2026, "..."),
+          Map.entry(0x00A0, " "),
+          Map.entry(0x202F, " "));
+
+  private final PrintWriter writer;
+  private final CharsetEncoder encoder;
+
+  Console(OutputStream out, Charset charset) {
+    encoder = charset.newEncoder().onUnmappableCharacter(CodingErrorAction.REPLACE);
+    writer = new PrintWriter(new OutputStreamWriter(out, charset), false);
+  }
+
+  /** The character set of the terminal or, where a program reads, of the locale; else UTF-8. */
+  static Charset charset(String streamProperty) {
+    for (String property : new String[] {streamProperty, "native.encoding"}) {
+      String name = System.getProperty(property, "");
+      if (!name.isEmpty() && Charset.isSupported(name) && !isAsciiOnly(name)) {
+        return Charset.forName(name);
+      }
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  /** A system without a locale says so; Czech needs more, and UTF-8 is the best guess. */
+  private static boolean isAsciiOnly(String name) {
+    return Charset.forName(name).equals(StandardCharsets.US_ASCII);
+  }
+
+  void println(String line) {
+    writer.println(shown(line));
+    writer.flush();
+  }
+
+  /** Writes over the present line of a terminal. */
+  void overwrite(String line) {
+    writer.print("\r" + shown(line) + "\u001B[K");
+    writer.flush();
+  }
+
+  PrintWriter writer() {
+    return writer;
+  }
+
+  private String shown(String text) {
+    if (encoder.canEncode(text)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().forEach(c -> shown.append(shown(c)));
+    return shown.toString();
+  }
+
+  private String shown(int character) {
+    String text = Character.toString(character);
+    if (encoder.canEncode(text)) {
+      return text;
+    }
+    String base = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String plain = PLAIN.getOrDefault(character, base.substring(0, 1));
+    return encoder.canEncode(plain) ? plain : "?";
+  }
+}

@@ -1,0 +1,27 @@
+package cz.setkani.cli.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.Locale;
+
+/** Where the program starts. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Console out =
+        new Console(new FileOutputStream(FileDescriptor.out), Console.charset("sun.stdout.encoding"));
+    Console err =
+        new Console(new FileOutputStream(FileDescriptor.err), Console.charset("sun.stderr.encoding"));
+    Terminal terminal = new Terminal(out, err, Locale.getDefault(), isTerminal());
+    System.exit(CommandLines.run(terminal, arguments).number());
+  }
+
+  /** The launcher tells whether stderr is a terminal; without it, Java knows of a console. */
+  private static boolean isTerminal() {
+    String told = System.getProperty("setkani.terminal", "");
+    return told.isEmpty() ? System.console() != null : Boolean.parseBoolean(told);
+  }
+}

@@ -1,0 +1,101 @@
+package cz.setkani.cli.command;
+
+import cz.setkani.Programme;
+import cz.setkani.Scheduler;
+import cz.setkani.cli.render.ResultFolder;
+import cz.setkani.cli.render.SummaryText;
+import cz.setkani.cli.render.UnwritableException;
+import cz.setkani.model.Event;
+import cz.setkani.solve.Effort;
+import cz.setkani.text.Texts;
+import cz.setkani.validate.Validation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code setkani schedule EVENT}: from the folder of an event to printed timetables. */
+@Command(name = "schedule", abbreviateSynopsis = true)
+final class ScheduleCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private EventOptions options;
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+  private Path out;
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
+  private Long seed;
+
+  @Option(names = "--effort", paramLabel = "quick|normal|thorough", descriptionKey = "effort")
+  private Effort effort;
+
+  @Option(names = "--time-limit", paramLabel = "S", descriptionKey = "timeLimit")
+  private Integer timeLimit;
+
+  ScheduleCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (timeLimit != null && timeLimit < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "", null, spec.findOption("--time-limit"), timeLimit.toString());
+    }
+    Validation validation = options.validate();
+    Locale language = options.language(validation, terminal);
+    if (validation.event().isEmpty() || !options.isQuiet()) {
+      Findings.print(validation, terminal.err(), language);
+    }
+    return validation
+        .event()
+        .map(event -> schedule(event, language))
+        .orElseGet(() -> Findings.exitCode(validation))
+        .number();
+  }
+
+  @SuppressWarnings("try") // an interruption does its work by being open
+  private ExitCode schedule(Event event, Locale language) {
+    Scheduler scheduler = scheduler(event);
+    Texts texts = Texts.of(ScheduleCommand.class, language);
+    ProgressLine line = new ProgressLine(terminal, texts, options.isQuiet());
+    try (Interruption interruption = Interruption.of(scheduler::cancel)) {
+      Programme programme = scheduler.withProgress(line::show).schedule();
+      line.clear();
+      ResultFolder.write(folder(), programme, language);
+      if (!options.isQuiet()) {
+        SummaryText.lines(programme, folder(), language).forEach(terminal.out()::println);
+      }
+      return ExitCode.DONE;
+    } catch (UnwritableException fault) {
+      terminal.err().println(fault.text(language));
+      return ExitCode.OUTPUT;
+    }
+  }
+
+  private Scheduler scheduler(Event event) {
+    Scheduler scheduler = Scheduler.of(event);
+    scheduler = seed == null ? scheduler : scheduler.withSeed(seed);
+    scheduler = effort == null ? scheduler : scheduler.withEffort(effort);
+    return timeLimit == null ? scheduler : scheduler.withTimeLimit(Duration.ofSeconds(timeLimit));
+  }
+
+  private Path folder() {
+    if (out != null) {
+      return out;
+    }
+    Path event = options.event();
+    return Files.isDirectory(event) ? event.resolve("result") : event.resolveSibling("result");
+  }
+}
