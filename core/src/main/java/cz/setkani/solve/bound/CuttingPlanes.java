@@ -98,7 +98,7 @@ public final class CuttingPlanes {
    *
    * @param assignment an assignment of the problem; the search ends when the bound reaches it
    * @param fair whether to bound the unfairness, too; the priority alone is bounded more tightly
-   * @param effort the most work, in entries of the simplex' inverse that may be touched
+   * @param effort the most work, in entries of the simplex' inverse that are touched
    */
   public static CuttingPlanes of(
       Problem problem, Assignment assignment, boolean fair, long effort) {
@@ -119,14 +119,13 @@ public final class CuttingPlanes {
     }
     long left = effort;
     boolean more = true;
-    while (more && left > 0) {
-      long area = (long) rows.size() * rows.size() + 1;
+    while (more) {
       LinearProgram program = program();
-      boolean solved = program.solve((int) Math.min(20_000, left / area));
-      left -= area * (1 + program.pivots());
+      boolean solved = program.solve(left);
+      left -= program.work();
       bound = Math.min(bound, program.bound() - locked);
       choice = program.choice();
-      more = solved && bound > reached && addCuts(choice);
+      more = solved && bound > reached && left > 0 && addCuts(choice);
     }
   }
 

@@ -20,6 +20,7 @@ public final class FlowRelaxation {
   private final int[] back;
   private final int[] met;
   private final int[] room;
+  private final int[] unitOf;
   private int limit;
 
   private FlowRelaxation(Problem problem) {
@@ -40,7 +41,10 @@ public final class FlowRelaxation {
       arcs += 2 * problem.asked[v] + 2;
     }
     scale = 4 * worst + 1;
-    network = new MinCostFlow(2 + 4 * n, arcs + 2 * problem.pairs());
+    network =
+        new MinCostFlow(
+            2 + 4 * n + 2 * (problem.agents - n), arcs + 2 * problem.pairs() + 2 * problem.agents);
+    unitOf = sharedUnits();
     addOrganisations();
     addPairs();
     network.run(2L * Math.max(0, limit));
@@ -74,13 +78,53 @@ public final class FlowRelaxation {
   /** Own requests go through a node of their own, each met one saving less than the one before. */
   private void addOrganisations() {
     for (int v = 0; v < problem.organisations; v++) {
-      network.arc(MinCostFlow.SOURCE, left(v, false), room[v], 0);
-      network.arc(right(v, false), MinCostFlow.SINK, room[v], 0);
+      addRoom(v);
       for (int unmet = problem.asked[v] - met[v]; unmet > 0; unmet--) {
         network.arc(left(v, false), left(v, true), 1, 1 - 2L * unmet);
         network.arc(right(v, true), right(v, false), 1, 1 - 2L * unmet);
       }
     }
+  }
+
+  /**
+   * An organisation that shares somebody has its rounds together with the others of that unit.
+   * Meetings among these occupy the unit once only, so that they may go round it.
+   */
+  private void addRoom(int v) {
+    int unit = unitOf[v];
+    if (unit < 0) {
+      network.arc(MinCostFlow.SOURCE, left(v, false), room[v], 0);
+      network.arc(right(v, false), MinCostFlow.SINK, room[v], 0);
+      return;
+    }
+    int outer = 0;
+    int inner = 0;
+    for (int pair : problem.pairsOf[v]) {
+      boolean isInside = unitOf[problem.other(pair, v)] == unit;
+      inner += isInside ? 1 : 0;
+      outer += isInside ? 0 : 1;
+    }
+    int node = 2 + 4 * problem.organisations + 2 * (unit - problem.organisations);
+    network.arc(node, left(v, false), Math.min(room[v], outer), 0);
+    network.arc(right(v, false), node + 1, Math.min(room[v], outer), 0);
+    network.arc(MinCostFlow.SOURCE, left(v, false), Math.min(room[v], inner), 0);
+    network.arc(right(v, false), MinCostFlow.SINK, Math.min(room[v], inner), 0);
+  }
+
+  /**
+   * For each organisation one of the units that it shares, or -1; a unit has at most its rounds.
+   */
+  private int[] sharedUnits() {
+    int[] unit = new int[problem.organisations];
+    for (int v = 0; v < unit.length; v++) {
+      unit[v] = problem.unitsOf[v].length > 0 ? problem.unitsOf[v][0] : -1;
+    }
+    for (int u = problem.organisations; u < problem.agents; u++) {
+      int node = 2 + 4 * problem.organisations + 2 * (u - problem.organisations);
+      network.arc(MinCostFlow.SOURCE, node, problem.rounds, 0);
+      network.arc(node + 1, MinCostFlow.SINK, problem.rounds, 0);
+    }
+    return unit;
   }
 
   private void addPairs() {

@@ -14,19 +14,26 @@ final class LinearProgram {
   private static final double TINY = 1e-9;
   private static final double PIVOT = 1e-7;
   private static final double GAIN = 1e-5;
+  private static final double NOTHING = 1e-12;
 
   private final long[] value;
   private final int[][] rowsOf;
   private final int[] limit;
   private final int rows;
   private final int columns;
+
+  /** The inverse of the basis, by columns. */
   private final double[][] inverse;
+
   private final int[] basis;
   private final double[] level;
   private final boolean[] isBasic;
   private final boolean[] atUpper;
   private final double[] dual;
   private final double[] direction;
+  private final int[] nonZero;
+  private long work;
+  private int cursor;
   private int pivots;
 
   /**
@@ -49,6 +56,7 @@ final class LinearProgram {
     atUpper = Arrays.copyOf(start, columns + rows);
     dual = new double[rows];
     direction = new double[rows];
+    nonZero = new int[rows];
     for (int row = 0; row < rows; row++) {
       inverse[row][row] = 1;
       basis[row] = columns + row;
@@ -64,16 +72,17 @@ final class LinearProgram {
     }
   }
 
-  /** Pivots until the choice is the best, or {@code most} times; tells whether it is the best. */
-  boolean solve(int most) {
+  /**
+   * Pivots until the choice is the best, or for {@code most} work; tells whether it is the best.
+   */
+  boolean solve(long most) {
     int stalled = 0;
-    for (int i = 0; i < most; i++) {
+    while (work < most) {
       boolean bland = stalled >= 50;
-      int entering = bland ? lowest() : steepest();
+      int entering = bland ? lowest() : steep();
       if (entering < 0) {
         return true;
       }
-      pivots++;
       stalled = step(entering, bland) > TINY ? 0 : stalled + 1;
     }
     return false;
@@ -87,9 +96,9 @@ final class LinearProgram {
     return entry < 0 ? -1 : 1;
   }
 
-  /** The number of pivots done. */
-  int pivots() {
-    return pivots;
+  /** The work done, in entries touched. */
+  long work() {
+    return work;
   }
 
   /** The reduced value of a variable: what one unit more of it would bring. */
@@ -111,16 +120,24 @@ final class LinearProgram {
     return atUpper[variable] ? -gain(variable) : gain(variable);
   }
 
-  private int steepest() {
+  /** The variable that gains most among some: goes on where it stopped, until it has found one. */
+  private int steep() {
+    int all = columns + rows;
+    int part = Math.max(200, all / 8);
     int best = -1;
     double most = GAIN;
-    for (int variable = 0; variable < columns + rows; variable++) {
-      double gain = gainOfMove(variable);
+    for (int i = 0; i < all; i++) {
+      double gain = gainOfMove(cursor);
       if (gain > most) {
         most = gain;
-        best = variable;
+        best = cursor;
+      }
+      cursor = cursor + 1 == all ? 0 : cursor + 1;
+      if (best >= 0 && i >= part) {
+        break;
       }
     }
+    work += part;
     return best;
   }
 
@@ -169,17 +186,21 @@ final class LinearProgram {
   }
 
   private void computeDirection(int entering) {
-    for (int row = 0; row < rows; row++) {
-      double sum = 0;
-      if (entering >= columns) {
-        sum = inverse[row][entering - columns];
-      } else {
-        for (int entry : rowsOf[entering]) {
-          sum += sign(entry) * inverse[row][row(entry)];
-        }
+    Arrays.fill(direction, 0);
+    if (entering >= columns) {
+      addDirection(1, inverse[entering - columns]);
+    } else {
+      for (int entry : rowsOf[entering]) {
+        addDirection(sign(entry), inverse[row(entry)]);
       }
-      direction[row] = sum;
     }
+  }
+
+  private void addDirection(int sign, double[] column) {
+    for (int row = 0; row < rows; row++) {
+      direction[row] += sign * column[row];
+    }
+    work += rows;
   }
 
   private void pivot(int entering, int leaving, double sign, double length) {
@@ -191,20 +212,31 @@ final class LinearProgram {
     level[leaving] = atUpper[entering] ? 1 - length : length;
     atUpper[entering] = false;
     basis[leaving] = entering;
-    double[] pivotRow = inverse[leaving];
-    for (int k = 0; k < rows; k++) {
-      dual[k] += rate * pivotRow[k];
-      pivotRow[k] /= direction[leaving];
-    }
+    double pivot = direction[leaving];
+    int filled = 0;
     for (int row = 0; row < rows; row++) {
-      double factor = direction[row];
-      if (row != leaving && factor != 0) {
-        double[] target = inverse[row];
-        for (int k = 0; k < rows; k++) {
-          target[k] -= factor * pivotRow[k];
-        }
+      if (row != leaving && Math.abs(direction[row]) > NOTHING) {
+        nonZero[filled++] = row;
       }
     }
+    for (int k = 0; k < rows; k++) {
+      double[] column = inverse[k];
+      if (column[leaving] != 0) {
+        dual[k] += rate * column[leaving];
+        column[leaving] /= pivot;
+        subtract(column[leaving], filled, column);
+      }
+    }
+  }
+
+  /** The inverse is sparse for long, so only entries that are not 0 are looked at. */
+  private void subtract(double factor, int filled, double[] column) {
+    for (int i = 0; i < filled; i++) {
+      int row = nonZero[i];
+      double value = column[row] - factor * direction[row];
+      column[row] = Math.abs(value) < NOTHING ? 0 : value;
+    }
+    work += filled;
   }
 
   /** How much of each column is chosen, 0 to 1. */

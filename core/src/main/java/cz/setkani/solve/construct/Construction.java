@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  */
 public final class Construction {
 
+  private static final long PLANES_WORK = 20_000_000;
+
   private final Problem problem;
   private final Chance random;
   private final int effort;
@@ -33,8 +35,11 @@ public final class Construction {
     assignment = new Assignment(problem);
     FlowRelaxation flow = FlowRelaxation.of(problem);
     bounds = flow.bounds();
-    insertAll(flow.halves());
-    improve();
+    int[] halves = flow.halves();
+    insertAll(halves);
+    if (!isDone()) {
+      improve(halves);
+    }
   }
 
   /**
@@ -55,6 +60,7 @@ public final class Construction {
     return bounds;
   }
 
+  /** Puts pairs into rounds one by one, those that the relaxation chose first. */
   private void insertAll(int[] halves) {
     Insertion insertion = new Insertion(assignment);
     IntStream.range(0, problem.pairs())
@@ -68,19 +74,19 @@ public final class Construction {
     assignment.mark();
   }
 
-  private void improve() {
-    if (isDone()) {
-      return;
+  private void improve(int[] halves) {
+    recolour(halves);
+    if (!isDone()) {
+      repair(1);
     }
-    repair(1000);
     if (!isDone()) {
       useCuttingPlanes(true);
     }
-    if (!isDone() && !bounds.isPriorityReachedBy(assignment)) {
+    if (!bounds.isPriorityReachedBy(assignment) && !isDone()) {
       useCuttingPlanes(false);
     }
     if (!isDone()) {
-      repair(3000);
+      repair(3);
     }
   }
 
@@ -88,25 +94,26 @@ public final class Construction {
     return bounds.areReachedBy(assignment) || stopped.getAsBoolean();
   }
 
-  private void repair(int steps) {
-    new Repair(assignment, random.split()).run(steps * effort, bounds);
+  private void repair(int share) {
+    int idleSteps = share * effort * Math.max(500, problem.pairs() / 2);
+    new Repair(assignment, random.split(), stopped).run(idleSteps, bounds);
   }
 
   private void useCuttingPlanes(boolean fair) {
-    CuttingPlanes planes = CuttingPlanes.of(problem, assignment, fair, 200_000_000L * effort);
+    CuttingPlanes planes = CuttingPlanes.of(problem, assignment, fair, PLANES_WORK * effort);
     bounds = bounds.and(planes.bounds());
-    if (isDone()) {
-      return;
+    if (!isDone()) {
+      recolour(planes.halves());
     }
+  }
+
+  /** Takes the chosen pairs instead of the present ones, unless the result would be worse. */
+  private void recolour(int[] halves) {
     int[] before = assignment.snapshot();
     long priority = assignment.priority();
     long unfairness = assignment.unfairness();
-    int[] halves = planes.halves();
-    boolean[] wanted = new boolean[problem.pairs()];
-    for (int pair = 0; pair < wanted.length; pair++) {
-      wanted[pair] = halves[pair] == 2;
-    }
-    new Recolouring(assignment, random.split()).run(wanted, 5000 * effort);
+    int steps = effort * Math.max(5000, problem.pairs());
+    new Recolouring(assignment, random.split(), stopped).run(Rounding.of(problem, halves), steps);
     insertAll(halves);
     if (assignment.priority() < priority
         || assignment.priority() == priority && assignment.unfairness() > unfairness) {

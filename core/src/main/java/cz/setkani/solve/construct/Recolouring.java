@@ -4,6 +4,7 @@ import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
 import cz.setkani.solve.graph.KempeComponent;
 import cz.setkani.solve.graph.Problem;
+import java.util.function.BooleanSupplier;
 
 /**
  * Finds rounds for a given set of pairs, where they fit but just. A pair without a round takes one
@@ -18,12 +19,14 @@ public final class Recolouring {
   private static final int LOCKED = 1000;
   private static final int PUSH_ONE_IN = 20;
   private final KempeComponent component;
+  private final BooleanSupplier stopped;
   private final Insertion insertion;
   private final Chance random;
   private final int[] open;
   private int openCount;
 
-  public Recolouring(Assignment assignment, Chance random) {
+  public Recolouring(Assignment assignment, Chance random, BooleanSupplier stopped) {
+    this.stopped = stopped;
     this.assignment = assignment;
     this.random = random;
     problem = assignment.problem();
@@ -78,7 +81,7 @@ public final class Recolouring {
         open[openCount++] = pair;
       }
     }
-    for (int step = 0; openCount > 0 && step < steps; step++) {
+    for (int step = 0; openCount > 0 && step < steps && !isOver(step); step++) {
       int chosen = random.below(openCount);
       int pair = open[chosen];
       open[chosen] = open[--openCount];
@@ -92,6 +95,10 @@ public final class Recolouring {
       assignment.mark();
     }
     return openCount == 0;
+  }
+
+  private boolean isOver(int step) {
+    return step % 64 == 0 && stopped.getAsBoolean();
   }
 
   /** Exchanges a round that one of the two has free with another, so that other chains arise. */

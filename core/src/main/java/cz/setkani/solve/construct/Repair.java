@@ -5,6 +5,7 @@ import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
 import cz.setkani.solve.graph.Problem;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Raises the priority met, then lowers the unfairness, by ejection chains (Glover, 1996): a pair
@@ -17,6 +18,7 @@ public final class Repair {
 
   private final Assignment assignment;
   private final Problem problem;
+  private final BooleanSupplier stopped;
   private final Insertion insertion;
   private final Chance random;
   private final int[] waiting;
@@ -32,7 +34,8 @@ public final class Repair {
   private int filledCount;
   private int[] filled = new int[16];
 
-  public Repair(Assignment assignment, Chance random) {
+  public Repair(Assignment assignment, Chance random, BooleanSupplier stopped) {
+    this.stopped = stopped;
     this.assignment = assignment;
     this.random = random;
     problem = assignment.problem();
@@ -45,22 +48,33 @@ public final class Repair {
     bestVictims = new int[most + 3];
   }
 
-  /** Tries {@code steps} changes, or fewer if both bounds are reached. */
-  public void run(int steps, Bounds bounds) {
+  /**
+   * Tries changes until both bounds are reached.
+   *
+   * @param idleSteps how many changes in a row may bring nothing
+   */
+  public void run(int idleSteps, Bounds bounds) {
     collectWaiting();
     long bestPriority = assignment.priority();
     long bestUnfairness = assignment.unfairness();
     int[] best = assignment.snapshot();
-    for (int i = 0; i < steps && waitingCount > 0 && !bounds.areReachedBy(assignment); i++) {
+    int idle = 0;
+    while (idle < idleSteps && waitingCount > 0 && !isOver(bounds)) {
       step++;
+      idle++;
       change(waiting[random.below(waitingCount)]);
       if (isBetter(bestPriority, bestUnfairness)) {
         bestPriority = assignment.priority();
         bestUnfairness = assignment.unfairness();
         best = assignment.snapshot();
+        idle = 0;
       }
     }
     assignment.restore(best);
+  }
+
+  private boolean isOver(Bounds bounds) {
+    return bounds.areReachedBy(assignment) || step % 64 == 0 && stopped.getAsBoolean();
   }
 
   private boolean isBetter(long priority, long unfairness) {

@@ -61,6 +61,9 @@ public final class Problem {
   /** For each organisation the pairs it belongs to. */
   public final int[][] pairsOf;
 
+  /** For each organisation the agents besides it that its meetings occupy. */
+  public final int[][] unitsOf;
+
   private final Event event;
   private final int[] roster;
   private final int[] canonical;
@@ -90,6 +93,7 @@ public final class Problem {
     askedByFirst = new boolean[count];
     askedBySecond = new boolean[count];
     lockedRound = new int[count];
+    unitsOf = findUnits();
     fillPairs(sides);
     pairsOf = incidence();
   }
@@ -161,11 +165,10 @@ public final class Problem {
   }
 
   private void fillPairs(List<Side> sides) {
-    int[][] units = unitsOf();
     for (int p = 0; p < sides.size(); p++) {
       Side side = sides.get(p);
       int[] shared =
-          IntStream.concat(Arrays.stream(units[side.first]), Arrays.stream(units[side.second]))
+          IntStream.concat(Arrays.stream(unitsOf[side.first]), Arrays.stream(unitsOf[side.second]))
               .distinct()
               .sorted()
               .toArray();
@@ -179,7 +182,7 @@ public final class Problem {
     }
   }
 
-  private int[][] unitsOf() {
+  private int[][] findUnits() {
     IntStream.Builder[] units = new IntStream.Builder[organisations];
     Arrays.setAll(units, v -> IntStream.builder());
     for (int i = 0; i < event.sharedUnits().size(); i++) {
