@@ -28,7 +28,7 @@ final class UsageFault {
     }
     if (fault.getArgSpec() != null) {
       return texts.text(
-          "usage.value", name(fault.getArgSpec()), label(fault.getArgSpec()), found(fault));
+          "usage.value", name(fault.getArgSpec()), expected(fault.getArgSpec(), texts), found(fault));
     }
     return fault.getMessage().isEmpty() ? texts.text("usage.command") : fault.getMessage();
   }
@@ -41,7 +41,8 @@ final class UsageFault {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
-  private static String label(ArgSpec argument) {
-    return argument.paramLabel();
+  private static String expected(ArgSpec argument, Texts texts) {
+    boolean isNumber = Number.class.isAssignableFrom(argument.type());
+    return isNumber ? texts.text("usage.number") : argument.paramLabel();
   }
 }

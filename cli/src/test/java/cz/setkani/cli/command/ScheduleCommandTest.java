@@ -1,0 +1,187 @@
+package cz.setkani.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code setkani schedule}, as its user sees it. */
+class ScheduleCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void a01WritesAllFilesAndTellsWhatWasReached() {
+    Folder event = Folder.small(folder);
+
+    Run run = Run.of("schedule", event.event());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains("3 of 3: all of them", "this is proven");
+    assertThat(event.files())
+        .containsKeys(
+            "result/schedule.csv",
+            "result/unmet.csv",
+            "result/timetables.csv",
+            "result/summary.csv",
+            "result/timetables.html");
+    assertThat(event.files().get("result/summary.csv"))
+        .contains("requests_met;3\r\n", "priority_bound;3\r\n", "proven_optimal;yes\r\n");
+  }
+
+  @Test
+  void a02SameInputSameBytes() {
+    Folder event = Folder.small(folder);
+
+    Run.of("schedule", event.event(), "--out", folder.resolve("one").toString());
+    Run.of("schedule", event.event(), "--out", folder.resolve("two").toString());
+
+    Map<String, String> files = event.files();
+    assertThat(files).hasSize(3 + 5 + 5);
+    assertThat(files.keySet().stream().filter(name -> name.startsWith("one/")))
+        .allSatisfy(
+            name -> assertThat(files).containsEntry(name.replace("one/", "two/"), files.get(name)));
+  }
+
+  @Test
+  void a03SpeaksTheLanguageAskedForThenTheEventsThenTheSystems() {
+    Folder event = Folder.small(folder);
+    Locale czech = Locale.forLanguageTag("cs-CZ");
+
+    assertThat(Run.of("schedule", event.event()).out()).contains("Requests met");
+    assertThat(Run.of(czech, false, "schedule", event.event()).out()).contains("Splněná přání");
+    assertThat(Run.of("schedule", event.event(), "--lang", "cs").out()).contains("Splněná přání");
+
+    event.with("event.csv", "setting;value", "rounds;3", "language;cs");
+    assertThat(Run.of("schedule", event.event()).out()).contains("Splněná přání");
+    assertThat(Run.of("schedule", event.event(), "--lang", "en").out()).contains("Requests met");
+  }
+
+  @Test
+  void a04OptionsWinOverTheEvent() {
+    Folder event = Folder.small(folder);
+
+    Run.of(
+        "schedule", event.event(), "--rounds", "2", "--start", "13:10", "--round-minutes", "20");
+
+    assertThat(event.files().get("result/timetables.csv"))
+        .contains("Library;1;13:10;13:30;", "Library;2;13:30;13:50;")
+        .doesNotContain("Library;3;");
+  }
+
+  @Test
+  void a05ASingleFileOfRequestsIsEnough() {
+    Folder event = new Folder(folder).with("wishes.csv", "organizace;chce", "A;B", "B;C");
+
+    Run run = Run.of("schedule", folder.resolve("wishes.csv").toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains("2 of 2");
+    assertThat(event.files()).containsKey("result/schedule.csv");
+  }
+
+  @Test
+  void a06LockedMeetingsOfAnEarlierScheduleStay() {
+    Folder event =
+        Folder.small(folder)
+            .with(
+                "old.csv",
+                "round;start;end;table;organisation_1;organisation_2;requested_by;locked",
+                "3;09:30;09:45;2;Library;School;1;yes",
+                "1;09:00;09:15;1;School;Town hall;1;");
+
+    Run run = Run.of("schedule", event.event(), "--keep", folder.resolve("old.csv").toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(event.files().get("result/schedule.csv"))
+        .contains("3;09:30;09:45;2;Library;School;1;yes");
+  }
+
+  @Test
+  void a07LockedMeetingsThatContradictEachOtherEndWithFour() {
+    Folder event =
+        Folder.small(folder)
+            .with(
+                "old.csv",
+                "round;table;organisation_1;organisation_2;locked",
+                "1;1;Library;School;yes",
+                "1;2;Library;Hospice;yes");
+
+    Run run = Run.of("schedule", event.event(), "--keep", folder.resolve("old.csv").toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.err()).contains("old.csv:3").contains("Library");
+    assertThat(event.files().keySet()).noneMatch(name -> name.startsWith("result"));
+  }
+
+  @Test
+  void a08WrongDataEndWithThreeAndNothingIsWritten() {
+    Folder event =
+        Folder.small(folder)
+            .with("requests.csv", "organisation;wants", "Library;Scool", "Hospice;Hospice");
+
+    Run run = Run.of("schedule", event.event());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("requests.csv:2", "Scool", "School", "requests.csv:3");
+    assertThat(folder.resolve("result")).doesNotExist();
+  }
+
+  @Test
+  void a09WhatCannotBeWrittenEndsWithFiveAndOldFilesAreWhole() throws IOException {
+    Folder event = Folder.small(folder);
+    Run.of("schedule", event.event());
+    Files.delete(folder.resolve("result/unmet.csv"));
+    Files.createDirectories(folder.resolve("result/unmet.csv/full"));
+    Map<String, String> before = event.files();
+
+    Run run = Run.of("schedule", event.event(), "--seed", "2", "--rounds", "4");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(run.err()).contains("unmet.csv");
+    assertThat(event.files()).isEqualTo(before);
+  }
+
+  @Test
+  void a10QuietPrintsNothingButErrors() {
+    Folder event = Folder.small(folder);
+
+    assertThat(Run.of("schedule", event.event(), "--quiet"))
+        .isEqualTo(new Run(ExitCode.DONE, "", ""));
+
+    event.with("requests.csv", "organisation;wants", "Library;Nobody");
+    assertThat(Run.of("schedule", event.event(), "--quiet").err()).contains("Nobody");
+  }
+
+  @Test
+  void a11ProgressIsShownToSomebodyWhoLooksOn() {
+    Folder event = Folder.small(folder);
+
+    assertThat(Run.of("schedule", event.event()).err()).doesNotContain("Searching");
+    assertThat(Run.of(Locale.ENGLISH, true, "schedule", event.event()).err())
+        .contains("Searching");
+  }
+
+  @Test
+  void a12APriorityThatIsNotOneIsExplainedAsPoints() {
+    Folder event =
+        Folder.small(folder)
+            .with("requests.csv", "organisation;wants;priority", "Library;School;5", "School;Hospice;");
+
+    assertThat(Run.of("schedule", event.event()).out()).contains("points");
+  }
+
+  @Test
+  void a13ATimeLimitIsASafetyNet() {
+    Run run = Run.of("schedule", Folder.small(folder).event(), "--time-limit", "600");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).doesNotContain("ATTENTION");
+  }
+}

@@ -1,0 +1,94 @@
+package cz.setkani.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help, and what is said of wrong arguments. */
+class UsageTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                                    | A command is missing",
+        "frobnicate                            | frobnicate",
+        "schedule                              | Missing: EVENT",
+        "schedule EVENT --rounds many          | --rounds: \"many\" is not a valid value. Expected: a whole number",
+        "schedule EVENT --rounds 0             | --rounds",
+        "schedule EVENT --rounds 61            | --rounds",
+        "schedule EVENT --tables 0             | --tables",
+        "schedule EVENT --start late           | --start",
+        "schedule EVENT --round-minutes -5     | --round-minutes",
+        "schedule EVENT --effort heroic        | quick|normal|thorough",
+        "schedule EVENT --time-limit 0         | --time-limit",
+        "schedule EVENT --seed x               | --seed",
+        "schedule EVENT --lang de              | --lang",
+        "schedule EVENT --frobnicate           | --frobnicate",
+        "schedule EVENT --seed 1 --seed 2      | --seed is given more than once",
+        "check EVENT another                   | another",
+        "check                                 | Missing: EVENT"
+      })
+  void wrongArgumentsEndWithTwoAndSayWhatIsWrong(String line, String said) {
+    String event = Folder.small(folder).event();
+    String[] arguments = line.isEmpty() ? new String[0] : line.replace("EVENT", event).split(" +");
+
+    Run run = Run.of(arguments);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(said);
+    assertThat(folder.resolve("result")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "schedule --help", "check --help", "--version"})
+  void helpGoesToTheOutputAndEndsWithZero(String line) {
+    for (String language : new String[] {"en", "cs"}) {
+      String[] arguments = (line + " --lang " + language).split(" ");
+      if (line.equals("--version")) {
+        arguments = new String[] {"--version"};
+      }
+
+      Run run = Run.of(arguments);
+
+      assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).isNotBlank().contains("setkani");
+      assertThat(run.err()).isEmpty();
+    }
+  }
+
+  @Test
+  void helpSpeaksBothLanguages() {
+    assertThat(Run.of("schedule", "--help").out()).contains("Number of rounds").contains("Usage:");
+    assertThat(Run.of("schedule", "--help", "--lang", "cs").out())
+        .contains("Počet kol")
+        .contains("Použití:")
+        .doesNotContain("Number");
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    for (String bundle : new String[] {"usage", "texts"}) {
+      assertThat(keys(bundle, "cs")).isEqualTo(keys(bundle, ""));
+    }
+  }
+
+  private static Set<String> keys(String bundle, String language) {
+    return ResourceBundle.getBundle(
+            "cz.setkani.cli.command." + bundle,
+            Locale.forLanguageTag(language),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+        .keySet();
+  }
+}

@@ -1,0 +1,68 @@
+package cz.setkani.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.setkani.Programme;
+import cz.setkani.Scheduler;
+import cz.setkani.model.Event;
+import cz.setkani.model.StopReason;
+import cz.setkani.solve.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the README promises to a developer. */
+class EmbeddingTest {
+
+  @Test
+  void theExamplePrintsAProgrammeWithReasonsAndAProof() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    Embedding.schedule(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(4 + 1 + 1)
+        .anySatisfy(line -> assertThat(line).isEqualTo("09:15 School meets Food bank"))
+        .anySatisfy(line -> assertThat(line).startsWith("Not met: "))
+        .endsWith("Proven to be the best possible: true");
+  }
+
+  @Test
+  void progressIsToldAndNeverGetsWorse() {
+    List<Progress> told = new ArrayList<>();
+
+    Scheduler.of(event()).withProgress(told::add).schedule();
+
+    assertThat(told).isNotEmpty();
+    assertThat(told)
+        .allSatisfy(p -> assertThat(p.priorityMet()).isLessThanOrEqualTo(p.priorityBound()));
+    assertThat(told).extracting(Progress::breaks).isSortedAccordingTo((a, b) -> b - a);
+  }
+
+  @Test
+  void aCancelledSearchStillGivesAScheduleThatObeysTheRules() {
+    Scheduler scheduler = Scheduler.of(event());
+    scheduler.cancel();
+
+    Programme programme = scheduler.schedule();
+
+    assertThat(programme.explanation().faults()).isEmpty();
+    assertThat(programme.stoppedBecause()).isIn(StopReason.CANCELLED, StopReason.PROOF);
+  }
+
+  private static Event event() {
+    Event.Builder event = Event.builder(6).tables(4);
+    for (int i = 0; i < 12; i++) {
+      event.organisations("Organisation " + i);
+    }
+    for (int i = 0; i < 12; i++) {
+      for (int step : new int[] {1, 3, 4, 6}) {
+        event.request("Organisation " + i, "Organisation " + (i + step) % 12);
+      }
+    }
+    return event.build();
+  }
+}
