@@ -1,0 +1,24 @@
+package cz.setkani.cli.render;
+
+import cz.setkani.text.Texts;
+import java.time.LocalDate;
+
+/** A date as it is printed, from texts of our own: the JDK's differ from version to version. */
+final class DateText {
+
+  private DateText() {}
+
+  /** {@code Thursday 26 November 2026}. */
+  static String full(LocalDate date, Texts texts) {
+    return texts.text(
+        "date.full",
+        item(texts.text("date.weekdays"), date.getDayOfWeek().getValue()),
+        "" + date.getDayOfMonth(),
+        item(texts.text("date.months"), date.getMonthValue()),
+        "" + date.getYear());
+  }
+
+  private static String item(String list, int number) {
+    return list.split(",")[number - 1];
+  }
+}

@@ -1,0 +1,92 @@
+package cz.setkani.cli.render;
+
+import cz.setkani.explain.Timetable;
+import cz.setkani.explain.Unmet;
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.RoundTime;
+import cz.setkani.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lays out the page of each organisation. */
+final class PageComposition {
+
+  private final Event event;
+  private final Texts texts;
+  private final Pauses pauses;
+
+  PageComposition(Event event, Texts texts) {
+    this.event = event;
+    this.texts = texts;
+    pauses = new Pauses(event.day());
+  }
+
+  Page of(Timetable timetable, int number) {
+    boolean hasMeetings = timetable.rounds().stream().anyMatch(Optional::isPresent);
+    PageLayout layout =
+        new PageLayout(
+            timetable.organisation(),
+            under(timetable),
+            event.roundCount(),
+            pauses.count(),
+            hasMeetings);
+    List<PageNote> all = timetable.unmet().stream().map(this::note).toList();
+    int left = all.size() - layout.fitting(all);
+    List<PageNote> notes = PageNote.joined(all.subList(0, all.size() - left));
+    layout.reserve(notes, left > 0);
+    return new Page(
+        number,
+        timetable.organisation(),
+        under(timetable),
+        hasMeetings,
+        rows(timetable, layout),
+        notes,
+        left == 0 ? "" : texts.text("page.more", Count.of(texts, "requests_more", left)),
+        layout.sizes());
+  }
+
+  private PageNote note(Unmet unmet) {
+    return new PageNote(unmet.request().wants(), unmet.reasonText(texts.locale()));
+  }
+
+  private String under(Timetable timetable) {
+    long meetings = timetable.rounds().stream().filter(Optional::isPresent).count();
+    return Stream.concat(
+            event.getOrganisation(timetable.organisation()).people().stream(),
+            Stream.of(meetings).filter(count -> count > 0).map(this::meetings))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String meetings(long count) {
+    return Count.of(texts, "meetings", count);
+  }
+
+  private List<PageRow> rows(Timetable timetable, PageLayout layout) {
+    List<PageRow> rows = new ArrayList<>();
+    for (int round = 1; round <= timetable.rounds().size(); round++) {
+      rows.add(row(timetable, round, layout));
+      pauses
+          .after(round)
+          .map(p -> new PageRow.Pause(ClockTime.onPaper(p.start()), ClockTime.onPaper(p.end())))
+          .ifPresent(rows::add);
+    }
+    return rows;
+  }
+
+  private PageRow row(Timetable timetable, int round, PageLayout layout) {
+    RoundTime time = event.day().time(round);
+    String start = ClockTime.onPaper(time.start());
+    String end = ClockTime.onPaper(time.end());
+    Optional<Meeting> meeting = timetable.rounds().get(round - 1);
+    if (meeting.isEmpty()) {
+      return new PageRow.Free(round, start, end);
+    }
+    String table = event.tables().get(meeting.get().table() - 1).name();
+    String partner = meeting.get().partnerOf(timetable.organisation());
+    return new PageRow.Met(round, start, end, table, partner, layout.rowSizes(table, partner));
+  }
+}

@@ -1,0 +1,47 @@
+package cz.setkani.cli.render;
+
+import cz.setkani.Programme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The files of a run: tables for spreadsheets and scripts, and the timetables to print. */
+public final class ResultFolder {
+
+  /** The file with all meetings; it can be read back. */
+  public static final String SCHEDULE = "schedule.csv";
+
+  /** The file with one page for every organisation. */
+  public static final String TIMETABLES = "timetables.html";
+
+  static final String UNMET = "unmet.csv";
+  private static final String TIMETABLE_ROWS = "timetables.csv";
+  private static final String SUMMARY = "summary.csv";
+
+  private ResultFolder() {}
+
+  /**
+   * Writes all files of a programme: either all of them are new afterwards, or all are as they
+   * were. Other files of the folder are left alone.
+   *
+   * @param folder where to; made if it does not exist
+   * @throws UnwritableException if one of the files could not be written
+   */
+  public static void write(Path folder, Programme programme, Locale language)
+      throws UnwritableException {
+    Replacement.replace(folder, files(programme, language));
+  }
+
+  private static List<ResultFile> files(Programme programme, Locale language) {
+    return List.of(
+        table(SCHEDULE, ScheduleCsv.of(programme, language)),
+        table(UNMET, UnmetCsv.of(programme, language)),
+        table(TIMETABLE_ROWS, TimetablesCsv.of(programme, language)),
+        table(SUMMARY, SummaryCsv.of(programme, language)),
+        new ResultFile(TIMETABLES, out -> TimetablesHtml.write(programme, language, out)));
+  }
+
+  private static ResultFile table(String name, CsvTable table) {
+    return new ResultFile(name, table::write);
+  }
+}

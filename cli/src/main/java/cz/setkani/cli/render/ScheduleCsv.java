@@ -1,0 +1,61 @@
+package cz.setkani.cli.render;
+
+import cz.setkani.Programme;
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Pair;
+import cz.setkani.model.RoundTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code schedule.csv}: a row for every meeting, by round and table. */
+final class ScheduleCsv {
+
+  private final Event event;
+  private final Map<List<String>, String> requestedBy = new HashMap<>();
+
+  private ScheduleCsv(Event event) {
+    this.event = event;
+    for (Pair pair : event.pairs()) {
+      requestedBy.put(List.of(pair.first(), pair.second()), whoAsked(pair));
+    }
+  }
+
+  static CsvTable of(Programme programme, Locale language) {
+    ScheduleCsv table = new ScheduleCsv(programme.event());
+    return new CsvTable(
+        Columns.named(
+            language,
+            "round",
+            "start",
+            "end",
+            "table",
+            "organisation_1",
+            "organisation_2",
+            "requested_by",
+            "locked"),
+        programme.schedule().meetings().stream().map(table::row));
+  }
+
+  private List<String> row(Meeting meeting) {
+    RoundTime time = event.day().time(meeting.round());
+    return List.of(
+        "" + meeting.round(),
+        ClockTime.inFiles(time.start()),
+        ClockTime.inFiles(time.end()),
+        event.tables().get(meeting.table() - 1).name(),
+        meeting.first(),
+        meeting.second(),
+        requestedBy.getOrDefault(List.of(meeting.first(), meeting.second()), ""),
+        meeting.locked() ? "yes" : "");
+  }
+
+  private static String whoAsked(Pair pair) {
+    if (pair.byFirst().isPresent() && pair.bySecond().isPresent()) {
+      return "both";
+    }
+    return pair.byFirst().isPresent() ? "1" : "2";
+  }
+}

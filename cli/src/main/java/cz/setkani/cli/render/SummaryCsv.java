@@ -1,0 +1,60 @@
+package cz.setkani.cli.render;
+
+import cz.setkani.Programme;
+import cz.setkani.explain.Measures;
+import cz.setkani.model.StopReason;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** {@code summary.csv}: what a programme is worth, a row for every measure. */
+final class SummaryCsv {
+
+  private static final int SHARE_DIGITS = 3;
+
+  private SummaryCsv() {}
+
+  static CsvTable of(Programme programme, Locale language) {
+    Measures measures = programme.explanation().measures();
+    return new CsvTable(
+        Columns.named(language, "measure", "value"),
+        Stream.of(
+            row("organisations", measures.organisations()),
+            row("requests", measures.requests()),
+            row("requests_met", measures.requestsMet()),
+            row("priority_total", measures.priorityTotal()),
+            row("priority_met", measures.priorityMet()),
+            row("priority_bound", programme.bound().priority()),
+            List.of("proven_optimal", programme.isProvenOptimal() ? "yes" : "no"),
+            row("meetings", measures.meetings()),
+            row("breaks", measures.breaks()),
+            row("waiting_rounds", measures.waitingRounds()),
+            row("table_changes", measures.tableChanges()),
+            List.of("fewest_met_share", share(measures.fewestMet(), measures.fewestAsked())),
+            List.of("stopped_because", reason(programme.stoppedBecause())),
+            row("seed", programme.seed())));
+  }
+
+  private static List<String> row(String measure, long value) {
+    return List.of(measure, Long.toString(value));
+  }
+
+  private static String share(int met, int asked) {
+    int whole = Math.max(asked, 1);
+    return BigDecimal.valueOf(asked == 0 ? whole : met)
+        .divide(BigDecimal.valueOf(whole), SHARE_DIGITS, RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+
+  private static String reason(StopReason reason) {
+    return switch (reason) {
+      case PROOF -> "proof";
+      case NO_GAIN -> "no_gain";
+      case STEPS -> "steps";
+      case TIME_LIMIT -> "time_limit";
+      case CANCELLED -> "interrupted";
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package cz.setkani.cli.render;
+
+import cz.setkani.Programme;
+import cz.setkani.explain.Timetable;
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.RoundTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** {@code timetables.csv}: a row for every organisation and round, whether it meets then or not. */
+final class TimetablesCsv {
+
+  private TimetablesCsv() {}
+
+  static CsvTable of(Programme programme, Locale language) {
+    return new CsvTable(
+        Columns.named(language, "organisation", "round", "start", "end", "table", "partner"),
+        programme.explanation().timetables().stream()
+            .flatMap(timetable -> rows(programme.event(), timetable)));
+  }
+
+  private static Stream<List<String>> rows(Event event, Timetable timetable) {
+    return IntStream.rangeClosed(1, timetable.rounds().size())
+        .mapToObj(round -> row(event, timetable, round));
+  }
+
+  private static List<String> row(Event event, Timetable timetable, int round) {
+    RoundTime time = event.day().time(round);
+    Optional<Meeting> meeting = timetable.rounds().get(round - 1);
+    return List.of(
+        timetable.organisation(),
+        "" + round,
+        ClockTime.inFiles(time.start()),
+        ClockTime.inFiles(time.end()),
+        meeting.map(m -> event.tables().get(m.table() - 1).name()).orElse(""),
+        meeting.map(m -> m.partnerOf(timetable.organisation())).orElse(""));
+  }
+}

@@ -1,0 +1,69 @@
+package cz.setkani.cli.render;
+
+import cz.setkani.Programme;
+import cz.setkani.explain.Explanation;
+import cz.setkani.model.Bound;
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Pair;
+import cz.setkani.model.Schedule;
+import cz.setkani.model.StopReason;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Programmes to be written: each pair of an event, in its order, gets the first round that both
+ * have free.
+ */
+final class SampleProgrammes {
+
+  private SampleProgrammes() {}
+
+  /** A greedy programme of an event, said to be the best possible. */
+  static Programme of(Event event) {
+    return of(event, new Schedule(meetings(event)));
+  }
+
+  /** A programme with these meetings, said to be the best possible. */
+  static Programme of(Event event, Schedule schedule) {
+    Explanation explanation = Explanation.of(event, schedule);
+    Bound bound = new Bound(explanation.measures().priorityMet());
+    return new Programme(event, schedule, bound, explanation, StopReason.PROOF, 7);
+  }
+
+  /** The same programme with another bound and another end of the search. */
+  static Programme stopped(Programme programme, long bound, StopReason reason) {
+    return new Programme(
+        programme.event(),
+        programme.schedule(),
+        new Bound(bound),
+        programme.explanation(),
+        reason,
+        programme.seed());
+  }
+
+  private static List<Meeting> meetings(Event event) {
+    List<Meeting> meetings = new ArrayList<>();
+    Set<List<Object>> taken = new HashSet<>();
+    int[] tables = new int[event.roundCount() + 1];
+    for (Pair pair : event.pairs()) {
+      IntStream.rangeClosed(1, event.roundCount())
+          .filter(pair.possible()::contains)
+          .filter(round -> tables[round] < event.tables().size())
+          .filter(round -> !taken.contains(List.<Object>of(pair.first(), round)))
+          .filter(round -> !taken.contains(List.<Object>of(pair.second(), round)))
+          .findFirst()
+          .ifPresent(
+              round -> {
+                taken.add(List.of(pair.first(), round));
+                taken.add(List.of(pair.second(), round));
+                tables[round]++;
+                meetings.add(new Meeting(round, tables[round], pair.first(), pair.second(), false));
+              });
+    }
+    return meetings;
+  }
+}
