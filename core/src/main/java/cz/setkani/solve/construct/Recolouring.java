@@ -38,7 +38,8 @@ public final class Recolouring {
   /**
    * Takes out every pair that is not wanted, and tries to put in every one that is.
    *
-   * @param wanted which pairs are wanted; locked pairs are always
+   * @param wanted which pairs are wanted, all locked ones among them; of no organisation more than
+   *     it can have meetings
    * @param steps how often a pair may push out others
    * @return whether all wanted pairs have a round
    */

@@ -37,7 +37,12 @@ final class Rounding {
       places += problem.roomIn(round);
     }
     for (int pair = 0; pair < halves.length; pair++) {
-      if (halves[pair] == 2) {
+      if (problem.isLocked(pair)) {
+        choose(pair);
+      }
+    }
+    for (int pair = 0; pair < halves.length; pair++) {
+      if (halves[pair] == 2 && !chosen[pair] && hasRoom(pair)) {
         choose(pair);
       } else if (halves[pair] == 1) {
         isOdd[problem.first(pair)] ^= true;
@@ -54,6 +59,11 @@ final class Rounding {
       rounding.takeEveryOther(rounding.trail(v));
     }
     return rounding.chosen;
+  }
+
+  /** Halves are rounded themselves, so that more of them may look whole than there is room for. */
+  private boolean hasRoom(int pair) {
+    return places > 0 && room[problem.first(pair)] > 0 && room[problem.second(pair)] > 0;
   }
 
   private void choose(int pair) {
@@ -116,7 +126,7 @@ final class Rounding {
       if (pair == GAP) {
         take = true;
       } else {
-        if (take && places > 0 && room[problem.first(pair)] > 0 && room[problem.second(pair)] > 0) {
+        if (take && !chosen[pair] && hasRoom(pair)) {
           choose(pair);
           take = false;
         } else {
