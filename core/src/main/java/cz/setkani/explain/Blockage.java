@@ -1,0 +1,88 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Rounds;
+import cz.setkani.model.SharedUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds what is taken in the rounds in which two organisations are free to meet: tables, or people
+ * and resources that they share with others.
+ */
+final class Blockage {
+
+  private final Situation situation;
+  private final Rounds open;
+  private final int tableCount;
+
+  private Blockage(Situation situation) {
+    this.situation = situation;
+    open = situation.open();
+    tableCount = situation.index().event().tables().size();
+  }
+
+  /** The first reason that is true; empty if there is a round in which nothing is taken. */
+  static Optional<Cause> of(Situation situation) {
+    Blockage blockage = new Blockage(situation);
+    return blockage
+        .sharedBusy()
+        .or(blockage::tablesTaken)
+        .or(blockage::sharedSeveral)
+        .or(blockage::tablesAndShared);
+  }
+
+  private Optional<Cause> sharedBusy() {
+    return situation.shared().entrySet().stream()
+        .filter(unit -> open.minus(unit.getValue()).isEmpty())
+        .map(unit -> sharedBusy(unit.getKey()))
+        .findFirst();
+  }
+
+  private Cause sharedBusy(SharedUnit unit) {
+    String asker = situation.asker().name();
+    return Cause.of(
+        unit.isPerson() ? Reason.SHARED_BUSY : Reason.RESOURCE_BUSY,
+        unit.name(),
+        unit.organisations().contains(asker) ? asker : situation.wanted().name(),
+        situation.occupancy().holder(unit, open).orElseThrow(),
+        open);
+  }
+
+  private Optional<Cause> tablesTaken() {
+    return Cause.when(
+        open.minus(situation.tablesTaken()).isEmpty(), Reason.TABLES_TAKEN, tableCount, open);
+  }
+
+  private Optional<Cause> sharedSeveral() {
+    return Cause.when(
+        open.minus(anyShared()).isEmpty(), Reason.SHARED_SEVERAL, open, sharedIn(open));
+  }
+
+  private Optional<Cause> tablesAndShared() {
+    Rounds tables = open.and(situation.tablesTaken());
+    Rounds others = open.minus(tables);
+    return Cause.when(
+        others.minus(anyShared()).isEmpty(),
+        Reason.TABLES_AND_SHARED,
+        tableCount,
+        tables,
+        others,
+        sharedIn(others));
+  }
+
+  private Rounds anyShared() {
+    return situation.shared().values().stream().reduce(Rounds.NONE, Rounds::or);
+  }
+
+  /** The names of what is taken in one of the rounds. */
+  private String sharedIn(Rounds rounds) {
+    List<String> names =
+        situation.shared().entrySet().stream()
+            .filter(unit -> !unit.getValue().and(rounds).isEmpty())
+            .map(Map.Entry::getKey)
+            .map(SharedUnit::name)
+            .toList();
+    return Facts.quoted(names);
+  }
+}

@@ -1,0 +1,79 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Rounds;
+import java.util.Optional;
+
+/** Finds why a schedule does not meet a request. */
+final class Diagnosis {
+
+  private final Situation situation;
+  private final Side asker;
+  private final Side wanted;
+
+  private Diagnosis(Situation situation) {
+    this.situation = situation;
+    asker = situation.asker();
+    wanted = situation.wanted();
+  }
+
+  /** The first reason that is true. */
+  static Cause of(Situation situation) {
+    Diagnosis diagnosis = new Diagnosis(situation);
+    return Impossibility.of(situation.index(), situation.request())
+        .or(diagnosis::bothFull)
+        .or(diagnosis::askerFull)
+        .or(diagnosis::wantedFull)
+        .or(diagnosis::noCommonFreeRound)
+        .or(diagnosis::windowTaken)
+        .or(() -> Blockage.of(situation))
+        .orElseGet(() -> Cause.of(Reason.NOT_TRIED));
+  }
+
+  private Optional<Cause> bothFull() {
+    return Cause.when(
+        asker.isFull() && wanted.isFull(),
+        Reason.BOTH_FULL,
+        asker.name(),
+        asker.meetings(),
+        wanted.name(),
+        wanted.meetings());
+  }
+
+  private Optional<Cause> askerFull() {
+    return full(asker, Reason.ASKER_FULL, Reason.ASKER_LIMIT, Reason.ASKER_STAY);
+  }
+
+  private Optional<Cause> wantedFull() {
+    return full(wanted, Reason.WANTED_FULL, Reason.WANTED_LIMIT, Reason.WANTED_STAY);
+  }
+
+  private Optional<Cause> full(Side side, Reason allRounds, Reason ownLimit, Reason stay) {
+    int rounds = situation.index().event().roundCount();
+    if (!side.isFull()) {
+      return Optional.empty();
+    }
+    if (!side.free().isEmpty()) {
+      return Optional.of(Cause.of(ownLimit, side.name(), side.meetings()));
+    }
+    return Optional.of(
+        side.present().size() == rounds
+            ? Cause.of(allRounds, side.name(), side.meetings(), rounds)
+            : Cause.of(stay, side.name(), side.meetings(), side.present()));
+  }
+
+  private Optional<Cause> noCommonFreeRound() {
+    return Cause.when(
+        situation.bothFree().isEmpty(),
+        Reason.NO_COMMON_FREE_ROUND,
+        asker.name(),
+        asker.free(),
+        wanted.name(),
+        wanted.free());
+  }
+
+  private Optional<Cause> windowTaken() {
+    Rounds window = situation.window().and(situation.index().rounds());
+    return Cause.when(
+        situation.open().isEmpty(), Reason.WINDOW_TAKEN, window, situation.bothFree());
+  }
+}

@@ -1,0 +1,104 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.SharedUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds by names what an event says. Built from the lists of organisations and requests alone, so
+ * that the check does not lean on anything that was derived from them for the solver.
+ */
+final class EventIndex {
+
+  private final Event event;
+  private final Rounds all;
+  private final Map<String, Organisation> organisations = new HashMap<>();
+  private final Map<List<String>, Request> requests = new HashMap<>();
+  private final Map<String, List<SharedUnit>> unitsOf = new HashMap<>();
+
+  EventIndex(Event event) {
+    this.event = event;
+    all = Rounds.first(event.roundCount());
+    event.organisations().forEach(o -> organisations.put(o.name(), o));
+    event.requests().forEach(r -> requests.put(List.of(r.organisation(), r.wants()), r));
+    share(true, Organisation::people);
+    share(false, Organisation::resources);
+  }
+
+  private void share(boolean isPerson, Function<Organisation, Collection<String>> names) {
+    Map<String, List<String>> where = new LinkedHashMap<>();
+    for (Organisation organisation : event.organisations()) {
+      for (String name : new LinkedHashSet<>(names.apply(organisation))) {
+        where.computeIfAbsent(name, n -> new ArrayList<>()).add(organisation.name());
+      }
+    }
+    where.forEach((name, at) -> share(new SharedUnit(name, isPerson, at)));
+  }
+
+  private void share(SharedUnit unit) {
+    if (unit.organisations().size() > 1) {
+      for (String name : unit.organisations()) {
+        unitsOf.computeIfAbsent(name, n -> new ArrayList<>()).add(unit);
+      }
+    }
+  }
+
+  Event event() {
+    return event;
+  }
+
+  /** All rounds of the event. */
+  Rounds rounds() {
+    return all;
+  }
+
+  Optional<Organisation> find(String name) {
+    return Optional.ofNullable(organisations.get(name));
+  }
+
+  /** The rounds of the event in which an organisation is present. */
+  Rounds present(Organisation organisation) {
+    return organisation.present().and(all);
+  }
+
+  Optional<Request> request(String from, String to) {
+    return Optional.ofNullable(requests.get(List.of(from, to)));
+  }
+
+  boolean isRequested(String a, String b) {
+    return request(a, b).isPresent() || request(b, a).isPresent();
+  }
+
+  /** The rounds that the requests of the two leave, whether the event has them or not. */
+  Rounds window(String a, String b) {
+    Rounds open = Rounds.first(Rounds.MOST);
+    Rounds one = request(a, b).map(Request::window).orElse(open);
+    return one.and(request(b, a).map(Request::window).orElse(open));
+  }
+
+  /** Whether one of two organisations said that it must not be put with the other. */
+  static boolean forbids(Organisation a, Organisation b) {
+    return a.neverWith().contains(b.name()) || b.neverWith().contains(a.name());
+  }
+
+  /** What an organisation has in common with others. */
+  List<SharedUnit> unitsOf(String organisation) {
+    return unitsOf.getOrDefault(organisation, List.of());
+  }
+
+  /** What is written on a table; the number itself where there is no such table. */
+  String tableName(int table) {
+    return table <= event.tables().size() ? event.tables().get(table - 1).name() : "" + table;
+  }
+}

@@ -1,0 +1,77 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Request;
+import cz.setkani.model.Schedule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts together what can be said of a schedule. */
+final class Explaining {
+
+  private final Event event;
+  private final Schedule schedule;
+  private final EventIndex index;
+  private final Occupancy occupancy;
+
+  Explaining(Event event, Schedule schedule) {
+    this.event = event;
+    this.schedule = schedule;
+    index = new EventIndex(event);
+    occupancy = new Occupancy(index, schedule);
+  }
+
+  Explanation explanation() {
+    List<Unmet> unmet = unmet();
+    return new Explanation(
+        Check.faults(event, schedule),
+        Measuring.of(event, schedule, occupancy),
+        unmet,
+        timetables(unmet));
+  }
+
+  private List<Unmet> unmet() {
+    Comparator<Request> rosterOrder =
+        Comparator.<Request>comparingInt(request -> event.position(request.organisation()))
+            .thenComparingInt(request -> event.position(request.wants()));
+    return event.requests().stream()
+        .filter(request -> !occupancy.meet(request.organisation(), request.wants()))
+        .sorted(rosterOrder)
+        .map(this::unmet)
+        .toList();
+  }
+
+  private Unmet unmet(Request request) {
+    Situation situation = Situation.of(index, occupancy, request);
+    Cause cause = Diagnosis.of(situation);
+    return new Unmet(request, cause, Remedies.of(situation, cause.reason()));
+  }
+
+  private List<Timetable> timetables(List<Unmet> unmet) {
+    Map<String, List<Unmet>> unmetOf =
+        unmet.stream().collect(Collectors.groupingBy(u -> u.request().organisation()));
+    return event.organisations().stream()
+        .map(o -> o.name())
+        .map(name -> new Timetable(name, rounds(name), unmetOf.getOrDefault(name, List.of())))
+        .toList();
+  }
+
+  /** The meeting of each round; the first where a faulty schedule has several. */
+  private List<Optional<Meeting>> rounds(String organisation) {
+    List<Optional<Meeting>> rounds =
+        new ArrayList<>(Collections.nCopies(event.roundCount(), Optional.empty()));
+    for (Meeting meeting : occupancy.meetingsOf(organisation)) {
+      int at = meeting.round() - 1;
+      if (at < rounds.size() && rounds.get(at).isEmpty()) {
+        rounds.set(at, Optional.of(meeting));
+      }
+    }
+    return rounds;
+  }
+}

@@ -1,0 +1,32 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Schedule;
+import java.util.List;
+
+/**
+ * Everything that can be said of a schedule.
+ *
+ * @param faults where it breaks a rule; empty for a good schedule
+ * @param measures what it is worth
+ * @param unmet the requests not met, in the order of the roster (who asks, then who is wanted)
+ * @param timetables the days of all organisations, in the order of the roster
+ */
+public record Explanation(
+    List<Fault> faults, Measures measures, List<Unmet> unmet, List<Timetable> timetables) {
+
+  public Explanation {
+    faults = List.copyOf(faults);
+    unmet = List.copyOf(unmet);
+    timetables = List.copyOf(timetables);
+  }
+
+  /**
+   * Explains a schedule of an event. The schedule may be faulty: then the faults are told, names
+   * that the event does not know are passed over, and the rest is as true as it can be. O(r T + m +
+   * n T) for r requests, m meetings, n organisations and T rounds.
+   */
+  public static Explanation of(Event event, Schedule schedule) {
+    return new Explaining(event, schedule).explanation();
+  }
+}

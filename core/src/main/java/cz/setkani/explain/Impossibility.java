@@ -1,0 +1,96 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds why a request can be met by no schedule of its event, where that is plain to see. */
+final class Impossibility {
+
+  private final EventIndex index;
+  private final Request request;
+  private final Organisation asker;
+  private final Organisation wanted;
+
+  private Impossibility(EventIndex index, Request request) {
+    this.index = index;
+    this.request = request;
+    asker = index.find(request.organisation()).orElseThrow();
+    wanted = index.find(request.wants()).orElseThrow();
+  }
+
+  /** The first reason that is true; empty if the two alone could meet. */
+  static Optional<Cause> of(EventIndex index, Request request) {
+    return new Impossibility(index, request).cause();
+  }
+
+  private Optional<Cause> cause() {
+    return notArranged()
+        .or(this::neverPresent)
+        .or(this::neverTogether)
+        .or(this::windowOutside)
+        .or(this::windowsApart)
+        .or(this::window)
+        .or(this::noMeetings);
+  }
+
+  private Optional<Cause> notArranged() {
+    return Cause.when(EventIndex.forbids(asker, wanted), Reason.NOT_ARRANGED);
+  }
+
+  private Optional<Cause> neverPresent() {
+    return Stream.of(asker, wanted)
+        .filter(organisation -> index.present(organisation).isEmpty())
+        .map(organisation -> Cause.of(Reason.NEVER_PRESENT, organisation.name()))
+        .findFirst();
+  }
+
+  private Optional<Cause> neverTogether() {
+    return Cause.when(
+        together().isEmpty(),
+        Reason.NEVER_TOGETHER,
+        asker.name(),
+        index.present(asker),
+        wanted.name(),
+        index.present(wanted));
+  }
+
+  private Optional<Cause> windowOutside() {
+    return Cause.when(
+        asked(asker, wanted).isEmpty() || asked(wanted, asker).isEmpty(),
+        Reason.WINDOW_OUTSIDE,
+        index.event().roundCount());
+  }
+
+  private Optional<Cause> windowsApart() {
+    Rounds own = asked(asker, wanted);
+    Rounds others = asked(wanted, asker);
+    return Cause.when(
+        own.and(others).isEmpty(), Reason.WINDOWS_APART, asker.name(), own, wanted.name(), others);
+  }
+
+  private Optional<Cause> window() {
+    Rounds window = asked(asker, wanted).and(asked(wanted, asker));
+    return Cause.when(together().and(window).isEmpty(), Reason.WINDOW, window, together());
+  }
+
+  private Optional<Cause> noMeetings() {
+    return Stream.of(asker, wanted)
+        .filter(organisation -> organisation.maxMeetings() == 0)
+        .map(organisation -> Cause.of(Reason.NO_MEETINGS, organisation.name()))
+        .findFirst();
+  }
+
+  private Rounds together() {
+    return index.present(asker).and(index.present(wanted));
+  }
+
+  /** The rounds of the event that one organisation's request for the other allows. */
+  private Rounds asked(Organisation from, Organisation to) {
+    Rounds window =
+        index.request(from.name(), to.name()).map(Request::window).orElse(index.rounds());
+    return window.and(index.rounds());
+  }
+}

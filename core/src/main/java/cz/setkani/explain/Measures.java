@@ -1,0 +1,41 @@
+package cz.setkani.explain;
+
+import java.util.List;
+
+/**
+ * What a schedule is worth, in numbers.
+ *
+ * @param organisations organisations in the roster
+ * @param requests all requests
+ * @param requestsMet requests whose two organisations meet
+ * @param priorityTotal sum of the priorities of all requests
+ * @param priorityMet sum of the priorities of the requests met
+ * @param meetings meetings
+ * @param unfairness sum over organisations of the squared number of own requests not met
+ * @param breaks maximal runs of rounds without a meeting between two meetings of an organisation
+ * @param waitingRounds rounds in those runs
+ * @param tableChanges meetings of an organisation that follow each other at different tables
+ * @param fewestMet own requests met of the organisation with the least share of them, the first in
+ *     the roster if there are several; 0 if nobody asked
+ * @param fewestAsked own requests of that organisation; 0 if nobody asked
+ * @param fewestNames all organisations with that share, in the order of the roster
+ */
+public record Measures(
+    int organisations,
+    int requests,
+    int requestsMet,
+    long priorityTotal,
+    long priorityMet,
+    int meetings,
+    long unfairness,
+    int breaks,
+    int waitingRounds,
+    int tableChanges,
+    int fewestMet,
+    int fewestAsked,
+    List<String> fewestNames) {
+
+  public Measures {
+    fewestNames = List.copyOf(fewestNames);
+  }
+}

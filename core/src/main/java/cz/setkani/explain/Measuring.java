@@ -1,0 +1,107 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Schedule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures a schedule; O(n + r + m) for n organisations, r requests and m meetings. */
+final class Measuring {
+
+  private final Event event;
+  private final Occupancy occupancy;
+  private final Map<String, Share> shares = new HashMap<>();
+  private int requestsMet;
+  private long priorityTotal;
+  private long priorityMet;
+  private long unfairness;
+  private int breaks;
+  private int waitingRounds;
+  private int tableChanges;
+  private Share fewest = Share.NONE;
+
+  private Measuring(Event event, Occupancy occupancy) {
+    this.event = event;
+    this.occupancy = occupancy;
+  }
+
+  static Measures of(Event event, Schedule schedule, Occupancy occupancy) {
+    Measuring measuring = new Measuring(event, occupancy);
+    event.requests().forEach(measuring::add);
+    event.organisations().forEach(measuring::add);
+    return measuring.measures(schedule.meetings().size());
+  }
+
+  private void add(Request request) {
+    boolean isMet = occupancy.meet(request.organisation(), request.wants());
+    priorityTotal += request.priority();
+    if (isMet) {
+      requestsMet++;
+      priorityMet += request.priority();
+    }
+    shares.put(request.organisation(), share(request.organisation()).plus(isMet));
+  }
+
+  private Share share(String organisation) {
+    return shares.getOrDefault(organisation, Share.NONE);
+  }
+
+  private void add(Organisation organisation) {
+    Share share = share(organisation.name());
+    unfairness += share.unfairness();
+    fewest = fewest.least(share);
+    addBreaks(occupancy.busy(organisation.name()).bits());
+    addTableChanges(occupancy.meetingsOf(organisation.name()));
+  }
+
+  /** Adds the runs of rounds without a meeting that lie between two runs of rounds with one. */
+  private void addBreaks(long busy) {
+    if (busy != 0) {
+      long runStarts = busy & ~(busy << 1);
+      breaks += Long.bitCount(runStarts) - 1;
+      int outside = Long.numberOfLeadingZeros(busy) + Long.numberOfTrailingZeros(busy);
+      waitingRounds += Long.SIZE - outside - Long.bitCount(busy);
+    }
+  }
+
+  private void addTableChanges(List<Meeting> meetings) {
+    for (int i = 1; i < meetings.size(); i++) {
+      if (meetings.get(i).table() != meetings.get(i - 1).table()) {
+        tableChanges++;
+      }
+    }
+  }
+
+  private Measures measures(int meetings) {
+    return new Measures(
+        event.organisations().size(),
+        event.requests().size(),
+        requestsMet,
+        priorityTotal,
+        priorityMet,
+        meetings,
+        unfairness,
+        breaks,
+        waitingRounds,
+        tableChanges,
+        fewest.met(),
+        fewest.asked(),
+        namesWithFewest());
+  }
+
+  private List<String> namesWithFewest() {
+    List<String> names = new ArrayList<>();
+    for (Organisation organisation : event.organisations()) {
+      Share share = share(organisation.name());
+      if (share.isAsked() && share.equalTo(fewest)) {
+        names.add(organisation.name());
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,106 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.Schedule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rules that one meeting can break by itself; one method for each. */
+final class MeetingCheck {
+
+  private final EventIndex index;
+  private final Set<Couple> locked = new HashSet<>();
+  private final List<Fault> faults = new ArrayList<>();
+
+  MeetingCheck(EventIndex index) {
+    this.index = index;
+    index.event().locked().forEach(meeting -> locked.add(Couple.of(meeting)));
+  }
+
+  List<Fault> faults(Schedule schedule) {
+    schedule.meetings().forEach(this::check);
+    return faults;
+  }
+
+  private void check(Meeting meeting) {
+    known(meeting);
+    presence(meeting);
+    if (isOfTwoKnown(meeting)) {
+      window(meeting);
+      requested(meeting);
+      neverWith(meeting);
+    }
+  }
+
+  private boolean isOfTwoKnown(Meeting meeting) {
+    List<String> names = Couple.names(meeting);
+    return names.size() == 2 && names.stream().allMatch(name -> index.find(name).isPresent());
+  }
+
+  private void known(Meeting meeting) {
+    for (String name : Couple.names(meeting)) {
+      if (index.find(name).isEmpty()) {
+        add(Rule.KNOWN, "organisation", meeting, name);
+      }
+    }
+    if (meeting.first().equals(meeting.second())) {
+      add(Rule.KNOWN, "itself", meeting);
+    }
+    if (!index.rounds().contains(meeting.round())) {
+      add(Rule.KNOWN, "round", meeting, index.event().roundCount());
+    }
+    if (meeting.table() > index.event().tables().size()) {
+      add(Rule.KNOWN, "table", meeting, index.event().tables().size());
+    }
+  }
+
+  private void presence(Meeting meeting) {
+    if (!index.rounds().contains(meeting.round())) {
+      return;
+    }
+    for (String name : Couple.names(meeting)) {
+      Rounds present = index.find(name).map(index::present).orElse(index.rounds());
+      if (!present.contains(meeting.round())) {
+        add(Rule.PRESENCE, present.isEmpty() ? "never" : "", meeting, name, present);
+      }
+    }
+  }
+
+  private void window(Meeting meeting) {
+    if (index.rounds().contains(meeting.round())) {
+      index.request(meeting.first(), meeting.second()).ifPresent(r -> window(meeting, r));
+      index.request(meeting.second(), meeting.first()).ifPresent(r -> window(meeting, r));
+    }
+  }
+
+  private void window(Meeting meeting, Request request) {
+    if (!request.window().contains(meeting.round())) {
+      Rounds asked = request.window().and(index.rounds());
+      add(Rule.WINDOW, asked.isEmpty() ? "outside" : "", meeting, request.organisation(), asked);
+    }
+  }
+
+  private void requested(Meeting meeting) {
+    if (!index.isRequested(meeting.first(), meeting.second())
+        && !locked.contains(Couple.of(meeting))) {
+      add(Rule.REQUESTED, "", meeting);
+    }
+  }
+
+  private void neverWith(Meeting meeting) {
+    Organisation first = index.find(meeting.first()).orElseThrow();
+    Organisation second = index.find(meeting.second()).orElseThrow();
+    if (EventIndex.forbids(first, second)) {
+      add(Rule.NEVER_WITH, "", meeting);
+    }
+  }
+
+  private void add(Rule rule, String detail, Meeting meeting, Object... more) {
+    faults.add(Fault.of(index, rule, detail, meeting, more));
+  }
+}

@@ -1,0 +1,83 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.Schedule;
+import cz.setkani.model.SharedUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who and what is taken in which round of a schedule. Takes any schedule: names, rounds and tables
+ * that the event does not know are passed over.
+ */
+final class Occupancy {
+
+  private final EventIndex index;
+  private final Map<String, List<Meeting>> meetings = new HashMap<>();
+  private final Map<String, Rounds> busy = new HashMap<>();
+  private final Set<Couple> couples = new HashSet<>();
+  private final List<Set<Integer>> tables = new ArrayList<>();
+  private final Rounds withoutFreeTable;
+
+  Occupancy(EventIndex index, Schedule schedule) {
+    this.index = index;
+    index.rounds().stream().forEach(round -> tables.add(new HashSet<>()));
+    schedule.meetings().forEach(this::add);
+    withoutFreeTable =
+        Rounds.of(index.rounds().stream().filter(this::isWithoutFreeTable).toArray());
+  }
+
+  private void add(Meeting meeting) {
+    couples.add(Couple.of(meeting));
+    for (String name : Couple.names(meeting)) {
+      meetings.computeIfAbsent(name, n -> new ArrayList<>()).add(meeting);
+    }
+    if (index.rounds().contains(meeting.round())) {
+      Rounds round = Rounds.of(meeting.round());
+      busy.merge(meeting.first(), round, Rounds::or);
+      busy.merge(meeting.second(), round, Rounds::or);
+      if (meeting.table() <= index.event().tables().size()) {
+        tables.get(meeting.round() - 1).add(meeting.table());
+      }
+    }
+  }
+
+  /** The meetings of an organisation, in the order of rounds. */
+  List<Meeting> meetingsOf(String organisation) {
+    return meetings.getOrDefault(organisation, List.of());
+  }
+
+  boolean meet(String a, String b) {
+    return couples.contains(Couple.of(a, b));
+  }
+
+  /** The rounds in which an organisation has a meeting. */
+  Rounds busy(String organisation) {
+    return busy.getOrDefault(organisation, Rounds.NONE);
+  }
+
+  /** The rounds in which a shared person or resource is in a meeting. */
+  Rounds busy(SharedUnit unit) {
+    return unit.organisations().stream().map(this::busy).reduce(Rounds.NONE, Rounds::or);
+  }
+
+  /** The first organisation that has a shared person or resource in one of the rounds. */
+  Optional<String> holder(SharedUnit unit, Rounds rounds) {
+    return unit.organisations().stream().filter(o -> !busy(o).and(rounds).isEmpty()).findFirst();
+  }
+
+  /** The rounds in which every table is taken. */
+  Rounds withoutFreeTable() {
+    return withoutFreeTable;
+  }
+
+  private boolean isWithoutFreeTable(int round) {
+    return tables.get(round - 1).size() == index.event().tables().size();
+  }
+}

@@ -1,0 +1,57 @@
+package cz.setkani.explain;
+
+/**
+ * Why a request is not met; the first that is true is given.
+ *
+ * <p>In these words the asker is the organisation whose request it is, and the wanted one the
+ * other.
+ */
+public enum Reason {
+  /**
+   * The meeting cannot be arranged. Nothing more is told, to protect whoever refused: the sentence
+   * is the same as that of {@link #NOT_TRIED}, so that it does not even tell that somebody did.
+   */
+  NOT_ARRANGED,
+  /** One of the two is not present in any round. */
+  NEVER_PRESENT,
+  /** The two are never present in the same round. */
+  NEVER_TOGETHER,
+  /** The window of a request lies outside the rounds of the event. */
+  WINDOW_OUTSIDE,
+  /** The two requests have windows without a common round. */
+  WINDOWS_APART,
+  /** The windows of the requests leave no round in which both are present. */
+  WINDOW,
+  /** One of the two has a limit of no meetings at all. */
+  NO_MEETINGS,
+  /** Both already have the most meetings they can have. */
+  BOTH_FULL,
+  /** The asker has a meeting in every round of the event. */
+  ASKER_FULL,
+  /** The asker has as many meetings as its own limit allows. */
+  ASKER_LIMIT,
+  /** The asker has a meeting in every round in which it is present. */
+  ASKER_STAY,
+  /** The wanted one has a meeting in every round of the event. */
+  WANTED_FULL,
+  /** The wanted one has as many meetings as its own limit allows. */
+  WANTED_LIMIT,
+  /** The wanted one has a meeting in every round in which it is present. */
+  WANTED_STAY,
+  /** Both have free rounds, but none in common. */
+  NO_COMMON_FREE_ROUND,
+  /** Both have free rounds in common, but none within the windows of the requests. */
+  WINDOW_TAKEN,
+  /** In every round both have free, a person they share with others is in another meeting. */
+  SHARED_BUSY,
+  /** In every round both have free, a resource they share with others is in another meeting. */
+  RESOURCE_BUSY,
+  /** In every round both have free, all tables are taken. */
+  TABLES_TAKEN,
+  /** In every round both have free, one of several shared people and resources is taken. */
+  SHARED_SEVERAL,
+  /** In every round both have free, all tables or a shared person or resource are taken. */
+  TABLES_AND_SHARED,
+  /** Nothing stands against it; the search was ended before it came to this request. */
+  NOT_TRIED
+}

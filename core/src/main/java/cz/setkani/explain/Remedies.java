@@ -1,0 +1,141 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Rounds;
+import cz.setkani.model.SharedUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the cheapest change after which a meeting can be added to a schedule as it stands. It looks
+ * at every round in which both are free or absent, and at one round more, and counts what stands
+ * against the meeting there: each obstacle has its change. O(T s) for T rounds and s shared units.
+ */
+final class Remedies {
+
+  /** More changes at once are not simple. */
+  private static final int MOST_CHANGES = 2;
+
+  private static final Comparator<List<Change>> CHEAPEST =
+      Comparator.<List<Change>>comparingInt(List::size)
+          .thenComparingInt(changes -> changes.stream().mapToInt(c -> c.help().ordinal()).sum());
+
+  private final Situation situation;
+  private final int lastRound;
+
+  private Remedies(Situation situation) {
+    this.situation = situation;
+    lastRound = situation.index().event().roundCount();
+  }
+
+  /** What would help: one change, or several that are needed together. */
+  static List<Change> of(Situation situation, Reason reason) {
+    if (reason == Reason.NOT_ARRANGED) {
+      return List.of(Change.of(Help.NOTHING));
+    }
+    Remedies remedies = new Remedies(situation);
+    return remedies.cheapest().orElseGet(() -> List.of(remedies.sacrifice(reason)));
+  }
+
+  private Optional<List<Change>> cheapest() {
+    Map<List<Change>, Rounds> options = options();
+    return options.keySet().stream()
+        .filter(changes -> changes.size() <= MOST_CHANGES)
+        .min(CHEAPEST)
+        .map(changes -> in(options.get(changes), changes));
+  }
+
+  private static List<Change> in(Rounds rounds, List<Change> changes) {
+    List<Change> needed = changes.isEmpty() ? List.of(Change.of(Help.SEARCH)) : changes;
+    return needed.stream().map(change -> change.in(rounds)).toList();
+  }
+
+  /** What would have to be changed, and the rounds in which the meeting would then fit. */
+  private Map<List<Change>, Rounds> options() {
+    Map<List<Change>, Rounds> options = new LinkedHashMap<>();
+    Rounds busy = situation.asker().busy().or(situation.wanted().busy());
+    situation.index().rounds().minus(busy).stream()
+        .forEach(round -> options.merge(changesFor(round), Rounds.of(round), Rounds::or));
+    if (lastRound < Rounds.MOST && wouldStay(situation.asker()) && wouldStay(situation.wanted())) {
+      options.put(changesForOneMore(), Rounds.of(lastRound + 1));
+    }
+    return options;
+  }
+
+  /** Nobody is asked to come back for a round more after having left. */
+  private boolean wouldStay(Side side) {
+    return side.present().contains(lastRound)
+        || side.organisation().present().contains(lastRound + 1);
+  }
+
+  private List<Change> changesFor(int round) {
+    List<Change> changes = changesOfTheTwo(round);
+    if (situation.tablesTaken().contains(round)) {
+      changes.add(Change.of(Help.TABLE, situation.index().event().tables().size() + 1));
+    }
+    situation
+        .shared()
+        .forEach(
+            (unit, busy) -> {
+              if (busy.contains(round)) {
+                replace(unit, situation.asker(), changes);
+                replace(unit, situation.wanted(), changes);
+              }
+            });
+    return changes;
+  }
+
+  private List<Change> changesForOneMore() {
+    List<Change> changes = changesOfTheTwo(lastRound + 1);
+    changes.add(Change.of(Help.ROUND, lastRound + 1));
+    return changes;
+  }
+
+  private List<Change> changesOfTheTwo(int round) {
+    List<Change> changes = new ArrayList<>();
+    if (!situation.window().contains(round)) {
+      changes.add(Change.of(Help.WINDOW));
+    }
+    for (Side side : List.of(situation.asker(), situation.wanted())) {
+      if (side.isAtLimit()) {
+        changes.add(Change.of(Help.MAX_MEETINGS, side.name(), side.meetings() + 1));
+      }
+      if (!side.organisation().present().contains(round)) {
+        changes.add(Change.of(Help.PRESENCE, side.name()));
+      }
+    }
+    return changes;
+  }
+
+  private static void replace(SharedUnit unit, Side side, List<Change> changes) {
+    if (unit.organisations().contains(side.name())) {
+      Help help = unit.isPerson() ? Help.PERSON : Help.RESOURCE;
+      changes.add(Change.of(help, unit.name(), side.name()));
+    }
+  }
+
+  /** What would have to be given up where no simple change helps. */
+  private Change sacrifice(Reason reason) {
+    return switch (reason) {
+      case BOTH_FULL -> Change.of(Help.GIVE_UP_BOTH);
+      case ASKER_FULL, ASKER_LIMIT, ASKER_STAY -> giveUp(situation.asker());
+      case WANTED_FULL, WANTED_LIMIT, WANTED_STAY -> giveUp(situation.wanted());
+      case NO_COMMON_FREE_ROUND,
+          WINDOW_TAKEN,
+          SHARED_BUSY,
+          RESOURCE_BUSY,
+          SHARED_SEVERAL,
+          TABLES_TAKEN,
+          TABLES_AND_SHARED ->
+          Change.of(Help.REARRANGE);
+      default -> Change.of(Help.NOTHING);
+    };
+  }
+
+  private static Change giveUp(Side side) {
+    return Change.of(Help.GIVE_UP_ONE, side.name(), side.meetings());
+  }
+}

@@ -1,0 +1,33 @@
+package cz.setkani.explain;
+
+/**
+ * The rules that a schedule must obey; {@link Check} has one method for each. They hold for locked
+ * meetings as well, but for {@link #REQUESTED}.
+ */
+public enum Rule {
+  /** Both organisations, the round and the table exist, and the organisations are two. */
+  KNOWN,
+  /** An organisation has one meeting at a time. */
+  ONE_MEETING_PER_ORGANISATION,
+  /** A table has one meeting at a time. */
+  ONE_MEETING_PER_TABLE,
+  /** An organisation meets only while it is present. */
+  PRESENCE,
+  /**
+   * A person who comes for several organisations, or a shared resource, is in one place. A meeting
+   * of two organisations that share it is one place.
+   */
+  SHARED,
+  /** An organisation has at most its own limit of meetings. */
+  MAX_MEETINGS,
+  /** A meeting lies within the windows of the requests that it meets. */
+  WINDOW,
+  /** Two organisations meet at most once. */
+  ONCE,
+  /** Two organisations meet only if one of them asked for it, or the meeting is locked. */
+  REQUESTED,
+  /** Two organisations that must not be put together never meet. */
+  NEVER_WITH,
+  /** A locked meeting stays in its round and at its table, and is marked as locked. */
+  LOCKED
+}

@@ -1,0 +1,135 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Schedule;
+import cz.setkani.model.SharedUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules that meetings can break only together; one method for each. */
+final class ScheduleCheck {
+
+  private final EventIndex index;
+  private final List<Meeting> meetings;
+  private final List<Fault> faults = new ArrayList<>();
+
+  ScheduleCheck(EventIndex index, Schedule schedule) {
+    this.index = index;
+    meetings = schedule.meetings();
+  }
+
+  List<Fault> faults() {
+    oneMeetingPerOrganisation();
+    oneMeetingPerTable();
+    shared();
+    maxMeetings();
+    once();
+    locked();
+    return faults;
+  }
+
+  private void oneMeetingPerOrganisation() {
+    Map<List<Object>, Meeting> earlier = new HashMap<>();
+    for (Meeting meeting : meetings) {
+      for (String name : Couple.names(meeting)) {
+        Meeting other = earlier.putIfAbsent(List.of(meeting.round(), name), meeting);
+        if (other != null) {
+          String partner = meeting.partnerOf(name);
+          add(Rule.ONE_MEETING_PER_ORGANISATION, meeting, name, other.partnerOf(name), partner);
+        }
+      }
+    }
+  }
+
+  private void oneMeetingPerTable() {
+    Map<List<Object>, Meeting> earlier = new HashMap<>();
+    for (Meeting meeting : meetings) {
+      Meeting other = earlier.putIfAbsent(List.of(meeting.round(), meeting.table()), meeting);
+      if (other != null) {
+        add(Rule.ONE_MEETING_PER_TABLE, meeting, other.first(), other.second());
+      }
+    }
+  }
+
+  private void shared() {
+    Map<List<Object>, Meeting> earlier = new HashMap<>();
+    for (Meeting meeting : meetings) {
+      for (SharedUnit unit : units(meeting)) {
+        Meeting other =
+            earlier.putIfAbsent(List.of(meeting.round(), unit.isPerson(), unit.name()), meeting);
+        if (other != null) {
+          String detail = unit.isPerson() ? "person" : "resource";
+          add(Rule.SHARED, detail, meeting, unit.name(), other.first(), other.second());
+        }
+      }
+    }
+  }
+
+  private Set<SharedUnit> units(Meeting meeting) {
+    Set<SharedUnit> units = new LinkedHashSet<>(index.unitsOf(meeting.first()));
+    units.addAll(index.unitsOf(meeting.second()));
+    return units;
+  }
+
+  private void maxMeetings() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Meeting meeting : meetings) {
+      for (String name : Couple.names(meeting)) {
+        int count = counts.merge(name, 1, Integer::sum);
+        index
+            .find(name)
+            .map(Organisation::maxMeetings)
+            .filter(most -> count > most)
+            .ifPresent(most -> add(Rule.MAX_MEETINGS, meeting, name, count, most));
+      }
+    }
+  }
+
+  private void once() {
+    Map<Couple, Meeting> earlier = new HashMap<>();
+    for (Meeting meeting : meetings) {
+      Meeting other = earlier.putIfAbsent(Couple.of(meeting), meeting);
+      if (other != null) {
+        add(Rule.ONCE, meeting, other.round());
+      }
+    }
+  }
+
+  private void locked() {
+    Map<Couple, List<Meeting>> held = new HashMap<>();
+    for (Meeting meeting : meetings) {
+      held.computeIfAbsent(Couple.of(meeting), couple -> new ArrayList<>()).add(meeting);
+    }
+    for (Meeting locked : index.event().locked()) {
+      locked(locked, held.getOrDefault(Couple.of(locked), List.of()));
+    }
+  }
+
+  private void locked(Meeting locked, List<Meeting> held) {
+    List<Meeting> inPlace =
+        held.stream()
+            .filter(m -> m.round() == locked.round() && m.table() == locked.table())
+            .toList();
+    if (held.isEmpty()) {
+      add(Rule.LOCKED, "missing", locked);
+    } else if (inPlace.isEmpty()) {
+      String table = index.tableName(locked.table());
+      add(Rule.LOCKED, "moved", held.get(0), locked.round(), table);
+    } else if (inPlace.stream().noneMatch(Meeting::locked)) {
+      add(Rule.LOCKED, "unmarked", inPlace.get(0));
+    }
+  }
+
+  private void add(Rule rule, Meeting meeting, Object... more) {
+    add(rule, "", meeting, more);
+  }
+
+  private void add(Rule rule, String detail, Meeting meeting, Object... more) {
+    faults.add(Fault.of(index, rule, detail, meeting, more));
+  }
+}

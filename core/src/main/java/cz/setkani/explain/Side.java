@@ -1,0 +1,43 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Rounds;
+
+/**
+ * How one organisation stands in a schedule.
+ *
+ * @param organisation the organisation
+ * @param present the rounds of the event in which it is present
+ * @param busy the rounds in which it has a meeting
+ * @param meetings how many meetings it has
+ */
+record Side(Organisation organisation, Rounds present, Rounds busy, int meetings) {
+
+  static Side of(EventIndex index, Occupancy occupancy, String name) {
+    Organisation organisation = index.find(name).orElseThrow();
+    return new Side(
+        organisation,
+        index.present(organisation),
+        occupancy.busy(name),
+        occupancy.meetingsOf(name).size());
+  }
+
+  String name() {
+    return organisation.name();
+  }
+
+  /** The rounds in which it is present and has no meeting. */
+  Rounds free() {
+    return present.minus(busy);
+  }
+
+  /** Whether its own limit allows no further meeting. */
+  boolean isAtLimit() {
+    return meetings >= organisation.maxMeetings();
+  }
+
+  /** Whether it can have no further meeting in the rounds in which it is present. */
+  boolean isFull() {
+    return isAtLimit() || free().isEmpty();
+  }
+}

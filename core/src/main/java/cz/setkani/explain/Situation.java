@@ -1,0 +1,63 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.SharedUnit;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a schedule stands towards a request that it does not meet.
+ *
+ * @param index the event
+ * @param occupancy the schedule
+ * @param request the request
+ * @param asker the organisation that asks
+ * @param wanted the organisation that is wanted
+ * @param window the rounds that the requests of the two leave, whether the event has them or not
+ * @param shared the people and resources that one of the two has in common with others, and the
+ *     rounds in which they are in a meeting
+ */
+record Situation(
+    EventIndex index,
+    Occupancy occupancy,
+    Request request,
+    Side asker,
+    Side wanted,
+    Rounds window,
+    Map<SharedUnit, Rounds> shared) {
+
+  static Situation of(EventIndex index, Occupancy occupancy, Request request) {
+    String asker = request.organisation();
+    String wanted = request.wants();
+    Set<SharedUnit> units = new LinkedHashSet<>(index.unitsOf(asker));
+    units.addAll(index.unitsOf(wanted));
+    Map<SharedUnit, Rounds> shared = new LinkedHashMap<>();
+    units.forEach(unit -> shared.put(unit, occupancy.busy(unit)));
+    return new Situation(
+        index,
+        occupancy,
+        request,
+        Side.of(index, occupancy, asker),
+        Side.of(index, occupancy, wanted),
+        index.window(asker, wanted),
+        shared);
+  }
+
+  /** The rounds that both have free. */
+  Rounds bothFree() {
+    return asker.free().and(wanted.free());
+  }
+
+  /** The rounds that both have free, within the windows of their requests. */
+  Rounds open() {
+    return bothFree().and(window);
+  }
+
+  /** The rounds in which every table is taken. */
+  Rounds tablesTaken() {
+    return occupancy.withoutFreeTable();
+  }
+}

@@ -1,0 +1,73 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Request;
+import cz.setkani.text.Texts;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A request that is not met, why, and what would help.
+ *
+ * @param request the request
+ * @param cause why it is not met
+ * @param changes what would allow it: one change, or several that are needed together
+ */
+public record Unmet(Request request, Cause cause, List<Change> changes) {
+
+  /**
+   * @throws IllegalArgumentException if there is no change; say {@link Help#NOTHING} instead
+   */
+  public Unmet {
+    changes = List.copyOf(changes);
+    if (changes.isEmpty()) {
+      throw new IllegalArgumentException("The changes for %s must be given.".formatted(request));
+    }
+  }
+
+  /** A request that a single change would allow. */
+  public Unmet(
+      Request request, Reason reason, List<String> facts, Help help, List<String> helpFacts) {
+    this(request, new Cause(reason, facts), List.of(new Change(help, helpFacts)));
+  }
+
+  /** Why it is not met. */
+  public Reason reason() {
+    return cause.reason();
+  }
+
+  /** The names and numbers of the reason's sentence, in its order. */
+  public List<String> facts() {
+    return cause.facts();
+  }
+
+  /** What would allow it; {@link Help#SEVERAL} where more than one change is needed. */
+  public Help help() {
+    return changes.size() == 1 ? changes.get(0).help() : Help.SEVERAL;
+  }
+
+  /** The names and numbers of the sentences of all changes, one change after the other. */
+  public List<String> helpFacts() {
+    return changes.stream().flatMap(change -> change.facts().stream()).toList();
+  }
+
+  /** The reason as a sentence in the language of {@code locale} (Czech or English). */
+  public String reasonText(Locale locale) {
+    return cause.text(locale);
+  }
+
+  /** What would help, as a sentence in the language of {@code locale} (Czech or English). */
+  public String helpText(Locale locale) {
+    Change first = changes.get(0);
+    if (changes.size() == 1) {
+      return first.sentence(locale);
+    }
+    Texts texts = Texts.of(Unmet.class, locale);
+    String together =
+        changes.stream()
+            .map(change -> change.phrase(locale))
+            .reduce((some, next) -> texts.text("together", some, next))
+            .orElseThrow();
+    List<String> rounds = first.facts().subList(first.facts().size() - 2, first.facts().size());
+    return texts.text("help.SEVERAL", together, rounds.get(0), rounds.get(1));
+  }
+}

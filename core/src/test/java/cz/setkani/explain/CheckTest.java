@@ -1,0 +1,292 @@
+package cz.setkani.explain;
+
+import static cz.setkani.explain.Meetings.CZECH;
+import static cz.setkani.explain.Meetings.ENGLISH;
+import static cz.setkani.explain.Meetings.locked;
+import static cz.setkani.explain.Meetings.meeting;
+import static cz.setkani.explain.Meetings.schedule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.Schedule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class CheckTest {
+
+  /** A rule, an event, a schedule that breaks the rule and one that nearly does. */
+  record Case(Rule rule, Event event, Schedule broken, Schedule nearMiss, String en, String cs) {
+    @Override
+    public String toString() {
+      return rule + ": " + en;
+    }
+  }
+
+  static final List<Case> CASES =
+      List.of(
+          new Case(
+              Rule.KNOWN,
+              plain().build(),
+              schedule("1/1 A-X"),
+              schedule("1/1 A-B"),
+              "Round 1, table 1: \"X\" is not in the list of organisations.",
+              "Kolo 1, stůl 1: \"X\" není v seznamu organizací."),
+          new Case(
+              Rule.KNOWN,
+              plain().build(),
+              schedule("2/1 A-A"),
+              schedule("2/1 A-B"),
+              "Round 2, table 1: \"A\" is to meet itself.",
+              "Kolo 2, stůl 1: organizace \"A\" tu má schůzku sama se sebou."),
+          new Case(
+              Rule.KNOWN,
+              plain().build(),
+              schedule("5/1 A-B"),
+              schedule("4/1 A-B"),
+              "\"A\" and \"B\" meet in round 5, but the event has only 4 rounds.",
+              "Schůzka \"A\" - \"B\" je v kole 5, ale akce má jen 4 kola."),
+          new Case(
+              Rule.KNOWN,
+              plain().build(),
+              schedule("1/3 A-B"),
+              schedule("1/2 A-B"),
+              "Round 1: \"A\" and \"B\" meet at table 3, but there are only 2 tables.",
+              "Kolo 1: schůzka \"A\" - \"B\" je u stolu 3, ale k dispozici jsou jen 2 stoly."),
+          new Case(
+              Rule.ONE_MEETING_PER_ORGANISATION,
+              plain().build(),
+              schedule("1/1 A-B", "1/2 A-C"),
+              schedule("1/1 A-B", "2/2 A-C"),
+              "Round 1: \"A\" has two meetings at once, with \"B\" and with \"C\".",
+              "Kolo 1: \"A\" má dvě schůzky najednou, s organizací \"B\" a s organizací \"C\"."),
+          new Case(
+              Rule.ONE_MEETING_PER_TABLE,
+              plain().build(),
+              schedule("1/2 A-B", "1/2 C-D"),
+              schedule("1/1 A-B", "1/2 C-D"),
+              "Round 1, table 2: two meetings at once, \"A\" with \"B\" and \"C\" with \"D\".",
+              "Kolo 1, stůl 2: dvě schůzky najednou, \"A\" - \"B\" a \"C\" - \"D\"."),
+          new Case(
+              Rule.PRESENCE,
+              event(Organisation.named("A").withPresent(Rounds.of(1, 3, 4))).build(),
+              schedule("2/1 A-B"),
+              schedule("3/1 A-B"),
+              "Round 2, table 1: \"A\" is to meet then, but it is present only in rounds 1, 3-4.",
+              "Kolo 2, stůl 1: organizace \"A\" tu má schůzku, ale přítomna je jen v kolech 1,"
+                  + " 3-4."),
+          new Case(
+              Rule.PRESENCE,
+              event(Organisation.named("A").withPresent(Rounds.range(5, 8))).build(),
+              schedule("4/1 A-B"),
+              schedule("4/1 B-C"),
+              "Round 4, table 1: \"A\" is to meet then, but it is not present in any round.",
+              "Kolo 4, stůl 1: organizace \"A\" tu má schůzku, ale není přítomna v žádném kole."),
+          new Case(
+              Rule.SHARED,
+              event(person("A"), person("C")).build(),
+              schedule("1/1 A-B", "1/2 C-D"),
+              schedule("1/1 A-B", "2/2 C-D", "3/1 A-C"),
+              "Round 1: the person \"Jana\" has two meetings at once, \"A\" with \"B\" and \"C\""
+                  + " with \"D\".",
+              "Kolo 1: osoba \"Jana\" má dvě schůzky najednou, \"A\" - \"B\" a \"C\" - \"D\"."),
+          new Case(
+              Rule.SHARED,
+              event(resource("B"), resource("C")).build(),
+              schedule("1/1 A-B", "1/2 C-D"),
+              schedule("1/1 B-C", "1/2 A-D"),
+              "Round 1: \"interpreter\" is needed in two meetings at once, \"A\" with \"B\" and"
+                  + " \"C\" with \"D\".",
+              "Kolo 1: \"interpreter\" je potřeba na dvou schůzkách najednou, \"A\" - \"B\" a \"C\""
+                  + " - \"D\"."),
+          new Case(
+              Rule.MAX_MEETINGS,
+              event(Organisation.named("A").withMaxMeetings(2)).build(),
+              schedule("1/1 A-B", "2/1 A-C", "3/1 A-D"),
+              schedule("1/1 A-B", "2/1 A-C", "3/1 B-D"),
+              "Round 3, table 1: this is meeting number 3 of \"A\", but its own limit is 2.",
+              "Kolo 3, stůl 1: \"A\" tu má už 3. schůzku, ale vlastní limit této organizace je 2."),
+          new Case(
+              Rule.WINDOW,
+              asking("A", "B", Rounds.range(2, 3)),
+              schedule("1/1 A-B"),
+              schedule("2/1 A-B"),
+              "Round 1, table 1: \"A\" and \"B\" meet, but \"A\" asked for rounds 2-3.",
+              "Kolo 1, stůl 1: schůzka \"A\" - \"B\", ale \"A\" si ji přeje v kolech 2-3."),
+          new Case(
+              Rule.WINDOW,
+              asking("B", "A", Rounds.range(5, 9)),
+              schedule("4/1 A-B"),
+              schedule("4/1 A-C"),
+              "Round 4, table 1: \"A\" and \"B\" meet, but \"B\" asked for a time outside the"
+                  + " rounds of the event.",
+              "Kolo 4, stůl 1: schůzka \"A\" - \"B\", ale \"B\" si ji přeje v době mimo kola této"
+                  + " akce."),
+          new Case(
+              Rule.ONCE,
+              plain().build(),
+              new Schedule(List.of(meeting("1/1 A-B"), meeting("3/2 B-A"))),
+              schedule("1/1 A-B", "3/2 B-C"),
+              "\"B\" and \"A\" meet more than once: in round 1 and in round 3.",
+              "Schůzka \"B\" - \"A\" je v programu víckrát: v kole 1 a v kole 3."),
+          new Case(
+              Rule.REQUESTED,
+              event().locked(List.of(locked("2/1 B-E"))).build(),
+              new Schedule(List.of(locked("1/1 A-E"), locked("2/1 B-E"))),
+              new Schedule(List.of(locked("2/1 B-E"))),
+              "Round 1, table 1: \"A\" and \"E\" meet, but neither asked for the other.",
+              "Kolo 1, stůl 1: schůzka \"A\" - \"E\", kterou si ani jedna z organizací nepřála."),
+          new Case(
+              Rule.NEVER_WITH,
+              event(Organisation.named("B").withNeverWith(Set.of("A"))).build(),
+              schedule("1/2 A-B"),
+              schedule("1/2 A-C"),
+              "Round 1, table 2: \"A\" and \"B\" must not be put together.",
+              "Kolo 1, stůl 2: organizace \"A\" a \"B\" spolu nesmějí mít schůzku."),
+          new Case(
+              Rule.LOCKED,
+              event().locked(List.of(locked("2/1 A-B"))).build(),
+              schedule("1/1 C-D"),
+              new Schedule(List.of(locked("2/1 B-A"))),
+              "The locked meeting of \"A\" and \"B\" in round 2 at table 1 is missing.",
+              "Chybí pevná schůzka \"A\" - \"B\" v kole 2 u stolu 1."),
+          new Case(
+              Rule.LOCKED,
+              event().locked(List.of(locked("2/1 A-B"))).build(),
+              new Schedule(List.of(locked("2/2 A-B"))),
+              new Schedule(List.of(locked("2/1 A-B"))),
+              "The locked meeting of \"A\" and \"B\" belongs in round 2 at table 1, not in round 2"
+                  + " at table 2.",
+              "Pevná schůzka \"A\" - \"B\" patří do kola 2 ke stolu 1, ne do kola 2 ke stolu 2."),
+          new Case(
+              Rule.LOCKED,
+              event().locked(List.of(locked("2/1 A-B"))).build(),
+              schedule("2/1 A-B"),
+              new Schedule(List.of(locked("2/1 A-B"), locked("3/1 C-D"))),
+              "The meeting of \"A\" and \"B\" in round 2 at table 1 must be marked as locked.",
+              "Schůzka \"A\" - \"B\" v kole 2 u stolu 1 musí být označena jako pevná."));
+
+  @ParameterizedTest
+  @FieldSource("CASES")
+  void a01_aBrokenRuleIsTheOnlyFault(Case c) {
+    List<Fault> faults = Check.faults(c.event, c.broken);
+
+    assertThat(faults).singleElement().extracting(Fault::rule).isEqualTo(c.rule);
+    assertThat(faults.get(0).text(ENGLISH)).isEqualTo(c.en);
+    assertThat(faults.get(0).text(CZECH)).isEqualTo(c.cs);
+  }
+
+  @ParameterizedTest
+  @FieldSource("CASES")
+  void a02_aNearMissIsNoFault(Case c) {
+    assertThat(Check.faults(c.event, c.nearMiss)).isEmpty();
+  }
+
+  @Test
+  void a03_everyRuleHasACase() {
+    assertThat(CASES.stream().map(Case::rule).collect(Collectors.toSet()))
+        .isEqualTo(EnumSet.allOf(Rule.class));
+  }
+
+  @Test
+  void b01_theEmptyScheduleIsGood() {
+    assertThat(Check.faults(plain().build(), schedule())).isEmpty();
+  }
+
+  @Test
+  void b02_allFaultsAreFoundInTheOrderOfTheRules() {
+    assertThat(Check.faults(plain().build(), schedule("9/9 X-Y", "1/1 A-E", "1/1 A-B")))
+        .extracting(Fault::rule)
+        .containsExactly(
+            Rule.KNOWN,
+            Rule.KNOWN,
+            Rule.KNOWN,
+            Rule.KNOWN,
+            Rule.ONE_MEETING_PER_ORGANISATION,
+            Rule.ONE_MEETING_PER_TABLE,
+            Rule.REQUESTED);
+  }
+
+  @Test
+  void b03_aFaultNamesTheMeetingThatBreaksTheRule() {
+    assertThat(Check.faults(plain().build(), schedule("1/1 A-B", "3/2 A-B")))
+        .extracting(Fault::meeting)
+        .containsExactly(meeting("3/2 A-B"));
+  }
+
+  @Test
+  void b04_aLockedMeetingObeysTheOtherRules() {
+    Event event =
+        event(Organisation.named("A").withMaxMeetings(0))
+            .locked(List.of(locked("1/1 A-E")))
+            .build();
+
+    assertThat(Check.faults(event, new Schedule(List.of(locked("1/1 A-E")))))
+        .extracting(Fault::rule)
+        .containsExactly(Rule.MAX_MEETINGS);
+  }
+
+  @Test
+  void b05_aPersonOfOneOrganisationIsNotShared() {
+    Event event = event(person("A")).build();
+
+    assertThat(Check.faults(event, schedule("1/1 A-B", "1/2 A-C")))
+        .extracting(Fault::rule)
+        .containsExactly(Rule.ONE_MEETING_PER_ORGANISATION);
+  }
+
+  @Test
+  void b06_aPersonAndAResourceOfTheSameNameAreTwo() {
+    Organisation resource = Organisation.named("C").withResources(Set.of("Jana"));
+
+    assertThat(Check.faults(event(person("A"), resource).build(), schedule("1/1 A-B", "1/2 C-D")))
+        .isEmpty();
+  }
+
+  private static Event.Builder plain() {
+    return event();
+  }
+
+  /** Four rounds, two tables, organisations A to E; everybody but E asks for everybody but E. */
+  private static Event.Builder event(Organisation... special) {
+    Event.Builder event = Event.builder(4).tables(2);
+    for (String name : List.of("A", "B", "C", "D", "E")) {
+      event.organisation(
+          List.of(special).stream()
+              .filter(organisation -> organisation.name().equals(name))
+              .findFirst()
+              .orElseGet(() -> Organisation.named(name)));
+    }
+    return event
+        .request("A", "B")
+        .request("A", "C")
+        .request("A", "D")
+        .request("B", "C")
+        .request("B", "D")
+        .request("C", "D");
+  }
+
+  private static Event asking(String from, String to, Rounds window) {
+    return Event.builder(4)
+        .tables(2)
+        .organisations("A", "B", "C", "D", "E")
+        .request(Request.of(from, to).withWindow(window))
+        .request("A", "C")
+        .build();
+  }
+
+  private static Organisation person(String name) {
+    return Organisation.named(name).withPeople(List.of("Jana", name + "'s other"));
+  }
+
+  private static Organisation resource(String name) {
+    return Organisation.named(name).withResources(Set.of("interpreter"));
+  }
+}

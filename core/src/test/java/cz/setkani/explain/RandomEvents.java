@@ -1,0 +1,115 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Pair;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.Schedule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Small events that mix all rules, and good schedules of them that are not the best. */
+final class RandomEvents {
+
+  private final SplittableRandom random;
+
+  RandomEvents(long seed) {
+    random = new SplittableRandom(seed);
+  }
+
+  /** An event of 4 to 8 organisations, 1 to 6 rounds and 1 to 3 tables. */
+  Event event() {
+    int rounds = random.nextInt(1, 7);
+    Event.Builder event = Event.builder(rounds).tables(random.nextInt(1, 4));
+    int organisations = random.nextInt(4, 9);
+    for (int i = 0; i < organisations; i++) {
+      event.organisation(organisation(i, organisations, rounds));
+    }
+    for (int i = 0; i < organisations; i++) {
+      for (int j = 0; j < organisations; j++) {
+        if (i != j && oneIn(2)) {
+          event.request(request("O" + i, "O" + j, rounds));
+        }
+      }
+    }
+    return event.build();
+  }
+
+  private Organisation organisation(int number, int count, int rounds) {
+    Organisation organisation = Organisation.named("O" + number);
+    if (oneIn(3)) {
+      organisation = organisation.withPresent(rounds(rounds));
+    }
+    if (oneIn(5)) {
+      organisation = organisation.withMaxMeetings(random.nextInt(rounds + 1));
+    }
+    if (oneIn(3)) {
+      organisation = organisation.withPeople(List.of("P" + number, "Jana" + random.nextInt(2)));
+    }
+    if (oneIn(4)) {
+      organisation = organisation.withResources(Set.of("interpreter"));
+    }
+    return oneIn(9)
+        ? organisation.withNeverWith(Set.of("O" + random.nextInt(count)))
+        : organisation;
+  }
+
+  private Request request(String organisation, String wants, int rounds) {
+    Request request = Request.of(organisation, wants).withPriority(random.nextInt(1, 4));
+    return oneIn(6) ? request.withWindow(rounds(rounds)) : request;
+  }
+
+  /** Some rounds, of which a few may lie after the end of the event. */
+  private Rounds rounds(int rounds) {
+    int first = random.nextInt(1, rounds + (oneIn(9) ? 2 : 1));
+    Rounds range = Rounds.range(first, random.nextInt(first, rounds + 3));
+    return oneIn(3) ? range.minus(Rounds.of(random.nextInt(1, rounds + 1))) : range;
+  }
+
+  /** A schedule that obeys all rules; in some events every meeting is tried, in some only a few. */
+  Schedule schedule(Event event) {
+    boolean isThorough = oneIn(2);
+    List<Meeting> meetings = new ArrayList<>();
+    for (Pair pair : event.pairs()) {
+      if (isThorough || oneIn(2)) {
+        Places.of(event, new Schedule(meetings), pair.first(), pair.second()).stream()
+            .skip(isThorough ? 0 : random.nextInt(2))
+            .findFirst()
+            .ifPresent(meetings::add);
+      }
+    }
+    return new Schedule(meetings);
+  }
+
+  /** The same schedule with some of its meetings locked. */
+  Schedule locked(Schedule schedule) {
+    return new Schedule(schedule.meetings().stream().map(this::locked).toList());
+  }
+
+  private Meeting locked(Meeting m) {
+    return new Meeting(m.round(), m.table(), m.first(), m.second(), oneIn(5));
+  }
+
+  /** Twenty meetings that obey no rule, and name organisations, rounds and tables at random. */
+  Schedule nonsense() {
+    return new Schedule(IntStream.range(0, 20).mapToObj(i -> anyMeeting()).toList());
+  }
+
+  private Meeting anyMeeting() {
+    return new Meeting(
+        random.nextInt(1, oneIn(5) ? 100 : 8),
+        random.nextInt(1, 6),
+        "O" + random.nextInt(10),
+        "O" + random.nextInt(10),
+        oneIn(3));
+  }
+
+  private boolean oneIn(int odds) {
+    return random.nextInt(odds) == 0;
+  }
+}

@@ -1,0 +1,163 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.Schedule;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Tells anew, by looking at single rounds and meetings, whether a reason is true. */
+final class ReasonRetest {
+
+  private final Event event;
+  private final Schedule schedule;
+  private final Unmet unmet;
+  private final Organisation asker;
+  private final Organisation wanted;
+
+  ReasonRetest(Event event, Schedule schedule, Unmet unmet) {
+    this.event = event;
+    this.schedule = schedule;
+    this.unmet = unmet;
+    asker = event.getOrganisation(unmet.request().organisation());
+    wanted = event.getOrganisation(unmet.request().wants());
+  }
+
+  boolean isTrue() {
+    return switch (unmet.reason()) {
+      case NOT_ARRANGED -> event.forbids(asker.name(), wanted.name());
+      case NEVER_PRESENT -> never(r -> isPresent(named(0), r));
+      case NEVER_TOGETHER -> never(r -> isPresent(asker, r) && isPresent(wanted, r));
+      case WINDOW_OUTSIDE -> requests().anyMatch(q -> never(r -> q.window().contains(r)));
+      case WINDOWS_APART -> requests().count() == 2 && never(this::isAsked);
+      case WINDOW -> never(r -> isPresent(asker, r) && isPresent(wanted, r) && isAsked(r));
+      case NO_MEETINGS -> named(0).maxMeetings() == 0;
+      case BOTH_FULL -> isFull(asker, count(1)) && isFull(wanted, count(3));
+      case ASKER_FULL -> holdsAll(asker, event.roundCount());
+      case WANTED_FULL -> holdsAll(wanted, event.roundCount());
+      case ASKER_LIMIT -> asker.maxMeetings() == count(1) && held(asker) == count(1);
+      case WANTED_LIMIT -> wanted.maxMeetings() == count(1) && held(wanted) == count(1);
+      case ASKER_STAY -> holdsAll(asker, count(2)) && never(r -> isFree(asker, r));
+      case WANTED_STAY -> holdsAll(wanted, count(2)) && never(r -> isFree(wanted, r));
+      case NO_COMMON_FREE_ROUND ->
+          never(this::bothFree) && freeRounds(asker, 2) && freeRounds(wanted, 5);
+      case WINDOW_TAKEN -> never(this::isOpen) && rounds(this::bothFree).equals(fact(3));
+      case SHARED_BUSY, RESOURCE_BUSY ->
+          always(r -> isTaken(fact(0), r)) && rounds(this::isOpen).equals(fact(4));
+      case TABLES_TAKEN -> always(this::isWithoutTable) && rounds(this::isOpen).equals(fact(2));
+      case SHARED_SEVERAL ->
+          always(r -> shared().stream().anyMatch(unit -> isTaken(unit, r)))
+              && rounds(this::isOpen).equals(fact(1));
+      case TABLES_AND_SHARED ->
+          always(r -> isWithoutTable(r) || shared().stream().anyMatch(u -> isTaken(u, r)));
+      case NOT_TRIED -> true;
+    };
+  }
+
+  private String fact(int number) {
+    return unmet.facts().get(number);
+  }
+
+  private int count(int number) {
+    return Integer.parseInt(fact(number));
+  }
+
+  private Organisation named(int fact) {
+    return event.getOrganisation(fact(fact));
+  }
+
+  private IntStream all() {
+    return IntStream.rangeClosed(1, event.roundCount());
+  }
+
+  private boolean never(IntPredicate isTrue) {
+    return all().noneMatch(isTrue);
+  }
+
+  /** Whether something holds in every round in which the two could meet, and there is one. */
+  private boolean always(IntPredicate isTrue) {
+    return all().anyMatch(this::isOpen) && all().filter(this::isOpen).allMatch(isTrue);
+  }
+
+  private String rounds(IntPredicate isTrue) {
+    return Rounds.of(all().filter(isTrue).toArray()).toString();
+  }
+
+  private Stream<Request> requests() {
+    Set<String> both = Set.of(asker.name(), wanted.name());
+    return event.requests().stream()
+        .filter(request -> both.equals(Set.of(request.organisation(), request.wants())));
+  }
+
+  private boolean isAsked(int round) {
+    return requests().allMatch(request -> request.window().contains(round));
+  }
+
+  private static boolean isPresent(Organisation organisation, int round) {
+    return organisation.present().contains(round);
+  }
+
+  private List<Meeting> meetings(int round) {
+    return schedule.meetings().stream().filter(m -> m.round() == round).toList();
+  }
+
+  private boolean isFree(Organisation organisation, int round) {
+    return isPresent(organisation, round)
+        && meetings(round).stream().noneMatch(m -> m.has(organisation.name()));
+  }
+
+  private boolean bothFree(int round) {
+    return isFree(asker, round) && isFree(wanted, round);
+  }
+
+  private boolean isOpen(int round) {
+    return bothFree(round) && isAsked(round);
+  }
+
+  private boolean freeRounds(Organisation organisation, int fact) {
+    return rounds(r -> isFree(organisation, r)).equals(fact(fact));
+  }
+
+  private int held(Organisation organisation) {
+    return schedule.meetingsOf(organisation.name()).size();
+  }
+
+  private boolean holdsAll(Organisation organisation, int rounds) {
+    return held(organisation) == rounds && count(1) == rounds;
+  }
+
+  private boolean isFull(Organisation organisation, int told) {
+    return held(organisation) == told
+        && (told == organisation.maxMeetings() || never(r -> isFree(organisation, r)));
+  }
+
+  private boolean isWithoutTable(int round) {
+    return meetings(round).size() == event.tables().size();
+  }
+
+  private static Set<String> units(Organisation organisation) {
+    return Stream.concat(organisation.people().stream(), organisation.resources().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> shared() {
+    Set<String> units = new TreeSet<>(units(asker));
+    units.addAll(units(wanted));
+    return units;
+  }
+
+  private boolean isTaken(String unit, int round) {
+    return shared().contains(unit)
+        && meetings(round).stream()
+            .flatMap(m -> Stream.of(m.first(), m.second()))
+            .anyMatch(name -> units(event.getOrganisation(name)).contains(unit));
+  }
+}

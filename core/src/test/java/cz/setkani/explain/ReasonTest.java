@@ -1,0 +1,295 @@
+package cz.setkani.explain;
+
+import static cz.setkani.explain.Meetings.CZECH;
+import static cz.setkani.explain.Meetings.ENGLISH;
+import static cz.setkani.explain.Meetings.schedule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.Schedule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Why A's request for B is not met. */
+class ReasonTest {
+
+  record Case(Reason reason, Event event, Schedule schedule, String en, String cs) {
+    @Override
+    public String toString() {
+      return reason + ": " + en;
+    }
+  }
+
+  static final List<Case> CASES =
+      List.of(
+          new Case(
+              Reason.NOT_ARRANGED,
+              event(3, 2, named("A"), named("B").withNeverWith(Set.of("A"))).build(),
+              schedule(),
+              "This meeting could not be arranged.",
+              "Tuto schůzku se nepodařilo zařadit."),
+          new Case(
+              Reason.NEVER_PRESENT,
+              event(3, 2, named("A"), present("B", Rounds.of(4))).build(),
+              schedule(),
+              "\"B\" is not present in any round.",
+              "Organizace \"B\" není přítomna v žádném kole."),
+          new Case(
+              Reason.NEVER_TOGETHER,
+              event(12, 2, present("A", Rounds.range(1, 4)), present("B", Rounds.range(7, 60)))
+                  .build(),
+              schedule(),
+              "The two are never present in the same round (\"A\" rounds 1-4, \"B\" rounds 7-12).",
+              "Obě organizace nejsou nikdy přítomny ve stejném kole (\"A\" kola 1-4, \"B\" kola"
+                  + " 7-12)."),
+          new Case(
+              Reason.NEVER_TOGETHER,
+              event(3, 2, present("A", Rounds.of(1)), present("B", Rounds.of(2, 3))).build(),
+              schedule(),
+              "The two are never present in the same round (\"A\" round 1, \"B\" rounds 2-3).",
+              "Obě organizace nejsou nikdy přítomny ve stejném kole (\"A\" kolo 1, \"B\" kola"
+                  + " 2-3)."),
+          new Case(
+              Reason.WINDOW_OUTSIDE,
+              windows(3, Rounds.range(4, 60), Rounds.first(60)),
+              schedule(),
+              "The time asked for lies outside the rounds of the event (1-3).",
+              "Doba, na kterou je schůzka vyžádána, leží mimo kola této akce (1-3)."),
+          new Case(
+              Reason.WINDOWS_APART,
+              windows(6, Rounds.first(2), Rounds.range(6, 60)),
+              schedule(),
+              "\"A\" asked for rounds 1-2, \"B\" for round 6: no round in common.",
+              "\"A\" si přeje kola 1-2, \"B\" kolo 6: společné kolo není žádné."),
+          new Case(
+              Reason.WINDOW,
+              event(6, 2, present("A", Rounds.range(3, 60)), named("B"))
+                  .request(Request.of("B", "A").withWindow(Rounds.first(2)))
+                  .build(),
+              schedule(),
+              "The time asked for is rounds 1-2, but the two are both present only in rounds 3-6.",
+              "Schůzka je vyžádána na kola 1-2, ale obě organizace jsou zároveň přítomny jen v"
+                  + " kolech 3-6."),
+          new Case(
+              Reason.NO_MEETINGS,
+              event(3, 2, named("A"), named("B").withMaxMeetings(0)).build(),
+              schedule(),
+              "\"B\" has no meetings, its own limit is 0.",
+              "\"B\" nemá mít žádné schůzky, vlastní limit této organizace je 0."),
+          new Case(
+              Reason.BOTH_FULL,
+              event(2, 2, named("A"), named("B").withMaxMeetings(1)).build(),
+              schedule("1/1 A-C", "1/2 B-D", "2/1 A-D"),
+              "\"A\" already has 2 meetings and \"B\" already has 1: neither can have more.",
+              "\"A\" už má 2 schůzky a \"B\" už má 1 schůzku: ani jedna z organizací jich víc mít"
+                  + " nemůže."),
+          new Case(
+              Reason.ASKER_FULL,
+              event(3, 2, named("A"), named("B")).build(),
+              schedule("1/1 A-C", "2/1 A-D", "3/1 A-E"),
+              "\"A\" already has 3 meetings, the most possible in 3 rounds.",
+              "\"A\" už má 3 schůzky, do 3 kol se jich víc nevejde."),
+          new Case(
+              Reason.ASKER_LIMIT,
+              event(3, 2, named("A").withMaxMeetings(1), named("B")).build(),
+              schedule("1/1 A-C"),
+              "\"A\" already has 1 meeting, its own limit.",
+              "\"A\" už má 1 schůzku, a to je vlastní limit této organizace."),
+          new Case(
+              Reason.ASKER_STAY,
+              event(4, 2, present("A", Rounds.of(1, 2)), named("B")).build(),
+              schedule("1/1 A-C", "2/1 A-D"),
+              "\"A\" already has 2 meetings, the most possible in the 2 rounds it is present"
+                  + " (1-2).",
+              "\"A\" už má 2 schůzky, do 2 kol, kdy je organizace přítomna (1-2), se jich víc"
+                  + " nevejde."),
+          new Case(
+              Reason.WANTED_FULL,
+              event(1, 2, named("A"), named("B")).build(),
+              schedule("1/1 B-C"),
+              "\"B\" already has 1 meeting, the most possible in 1 round.",
+              "\"B\" už má 1 schůzku, do 1 kola se jich víc nevejde."),
+          new Case(
+              Reason.WANTED_LIMIT,
+              event(7, 2, named("A"), named("B").withMaxMeetings(5)).build(),
+              schedule("1/1 B-C", "2/1 B-D", "3/1 B-E", "4/1 B-F", "5/1 B-G"),
+              "\"B\" already has 5 meetings, its own limit.",
+              "\"B\" už má 5 schůzek, a to je vlastní limit této organizace."),
+          new Case(
+              Reason.WANTED_STAY,
+              event(4, 2, named("A"), present("B", Rounds.of(3))).build(),
+              schedule("3/1 B-C"),
+              "\"B\" already has 1 meeting, the most possible in the only round it is present (3).",
+              "\"B\" už má 1 schůzku, do jediného kola, kdy je organizace přítomna (3), se jich víc"
+                  + " nevejde."),
+          new Case(
+              Reason.NO_COMMON_FREE_ROUND,
+              event(3, 2, named("A"), named("B")).build(),
+              schedule("1/1 A-C", "2/1 B-C", "3/1 A-D"),
+              "\"A\" is free in round 2, \"B\" in rounds 1, 3: no round in common.",
+              "\"A\" má volno v kole 2, \"B\" v kolech 1, 3: společné volné kolo není žádné."),
+          new Case(
+              Reason.WINDOW_TAKEN,
+              windows(4, Rounds.first(2), Rounds.of(2, 3, 4)),
+              schedule("2/1 A-C"),
+              "The time asked for is round 2, but the two are both free only in rounds 1, 3-4.",
+              "Schůzka je vyžádána na kolo 2, ale volno mají obě organizace zároveň jen v kolech 1,"
+                  + " 3-4."),
+          new Case(
+              Reason.SHARED_BUSY,
+              event(3, 2, named("A"), jana("B"), jana("C")).build(),
+              schedule("1/1 A-E", "2/1 C-D", "3/1 C-E"),
+              "The person \"Jana Nová\", who comes for both \"B\" and \"C\", sits in another"
+                  + " meeting in the 2 rounds both have free (2-3).",
+              "Osoba \"Jana Nová\", která zastupuje \"B\" i \"C\", má v kolech, kdy mají obě"
+                  + " organizace volno (2-3), jinou schůzku."),
+          new Case(
+              Reason.RESOURCE_BUSY,
+              event(2, 2, needs("A", "interpreter"), named("B"), needs("D", "interpreter")).build(),
+              schedule("1/1 D-E", "2/1 A-C"),
+              "\"interpreter\", which both \"A\" and \"D\" need, is in another meeting in the only"
+                  + " round both have free (1).",
+              "\"interpreter\", což potřebuje \"A\" i \"D\", je v jediném kole, kdy mají obě"
+                  + " organizace volno (1), na jiné schůzce."),
+          new Case(
+              Reason.TABLES_TAKEN,
+              event(3, 2, named("A"), named("B")).build(),
+              schedule("1/1 C-D", "1/2 E-F", "2/1 A-C", "3/1 C-E", "3/2 D-F"),
+              "Both tables are taken in the 2 rounds both have free (1, 3).",
+              "V kolech, kdy mají obě organizace volno (1, 3), jsou oba stoly obsazeny."),
+          new Case(
+              Reason.TABLES_TAKEN,
+              event(1, 1, named("A"), named("B")).build(),
+              schedule("1/1 C-D"),
+              "The only table is taken in the only round both have free (1).",
+              "V jediném kole, kdy mají obě organizace volno (1), je jediný stůl obsazen."),
+          new Case(
+              Reason.SHARED_SEVERAL,
+              event(
+                      2,
+                      3,
+                      jana("A").withResources(Set.of("interpreter")),
+                      needs("B", "beamer"),
+                      jana("C"),
+                      needs("D", "beamer"),
+                      needs("G", "interpreter"))
+                  .build(),
+              schedule("1/1 C-E", "2/1 D-F"),
+              "In the 2 rounds both have free (1-2), somebody or something they share with others"
+                  + " is in another meeting: \"Jana Nová\", \"beamer\".",
+              "V kolech, kdy mají obě organizace volno (1-2), je na jiné schůzce někdo nebo něco,"
+                  + " co mají společné s jinými: \"Jana Nová\", \"beamer\"."),
+          new Case(
+              Reason.TABLES_AND_SHARED,
+              event(2, 2, jana("A"), named("B"), jana("C")).build(),
+              schedule("1/1 C-E", "2/1 D-F", "2/2 E-G"),
+              "In the rounds both have free, both tables are taken (2), or somebody or something"
+                  + " they share with others is in another meeting (1: \"Jana Nová\").",
+              "V kolech, kdy mají obě organizace volno, jsou oba stoly obsazeny (2), nebo je"
+                  + " na jiné schůzce někdo či něco, co mají společné s jinými (1: \"Jana"
+                  + " Nová\")."),
+          new Case(
+              Reason.NOT_TRIED,
+              event(2, 2, named("A"), named("B")).build(),
+              schedule("1/1 A-C"),
+              "This meeting could not be arranged.",
+              "Tuto schůzku se nepodařilo zařadit."));
+
+  @ParameterizedTest
+  @FieldSource("CASES")
+  void a01_theReasonIsToldInBothLanguages(Case c) {
+    assertThat(Check.faults(c.event, c.schedule)).isEmpty();
+
+    Unmet unmet = Explanation.of(c.event, c.schedule).unmet().get(0);
+
+    assertThat(unmet.request().wants()).isEqualTo("B");
+    assertThat(unmet.reason()).isEqualTo(c.reason);
+    assertThat(unmet.reasonText(ENGLISH)).isEqualTo(c.en);
+    assertThat(unmet.reasonText(CZECH)).isEqualTo(c.cs);
+  }
+
+  @ParameterizedTest
+  @FieldSource("CASES")
+  void a02_theReasonIsTrue(Case c) {
+    Unmet unmet = Explanation.of(c.event, c.schedule).unmet().get(0);
+
+    assertThat(new ReasonRetest(c.event, c.schedule, unmet).isTrue()).isTrue();
+  }
+
+  @Test
+  void a03_everyReasonHasACase() {
+    assertThat(CASES.stream().map(Case::reason).collect(Collectors.toSet()))
+        .isEqualTo(EnumSet.allOf(Reason.class));
+  }
+
+  @Test
+  void a04_nobodyReadsThatSomebodyRefused() {
+    Cause refused = new Cause(Reason.NOT_ARRANGED, List.of());
+    Cause notTried = new Cause(Reason.NOT_TRIED, List.of());
+
+    assertThat(refused.text(ENGLISH)).isEqualTo(notTried.text(ENGLISH));
+    assertThat(refused.text(CZECH)).isEqualTo(notTried.text(CZECH));
+  }
+
+  @Test
+  void a05_itDoesNotMatterWhoRefused() {
+    Event askerRefuses = event(3, 2, named("A").withNeverWith(Set.of("B")), named("B")).build();
+
+    assertThat(Explanation.of(askerRefuses, schedule()).unmet().get(0).reason())
+        .isEqualTo(Reason.NOT_ARRANGED);
+  }
+
+  static Organisation named(String name) {
+    return Organisation.named(name);
+  }
+
+  static Organisation present(String name, Rounds rounds) {
+    return named(name).withPresent(rounds);
+  }
+
+  static Organisation jana(String name) {
+    return named(name).withPeople(List.of("Jana Nová"));
+  }
+
+  static Organisation needs(String name, String resource) {
+    return named(name).withResources(Set.of(resource));
+  }
+
+  private static Event windows(int rounds, Rounds windowOfA, Rounds windowOfB) {
+    Event event = event(rounds, 2, named("A"), named("B")).build();
+    return Event.builder(rounds)
+        .tables(2)
+        .organisations(event.organisations())
+        .request(Request.of("A", "B").withWindow(windowOfA))
+        .request(Request.of("B", "A").withWindow(windowOfB))
+        .requests(event.requests().subList(1, event.requests().size()))
+        .build();
+  }
+
+  /** A to G, of which some may be special; A asks for B first, then everybody for those after. */
+  static Event.Builder event(int rounds, int tables, Organisation... special) {
+    List<String> names = List.of("A", "B", "C", "D", "E", "F", "G");
+    Event.Builder event = Event.builder(rounds).tables(tables);
+    for (String name : names) {
+      event.organisation(
+          List.of(special).stream()
+              .filter(organisation -> organisation.name().equals(name))
+              .findFirst()
+              .orElseGet(() -> named(name)));
+    }
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = i + 1; j < names.size(); j++) {
+        event.request(names.get(i), names.get(j));
+      }
+    }
+    return event;
+  }
+}
