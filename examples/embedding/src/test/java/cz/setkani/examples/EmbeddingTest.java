@@ -8,8 +8,11 @@ import cz.setkani.model.Event;
 import cz.setkani.model.StopReason;
 import cz.setkani.solve.Progress;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,16 +21,33 @@ import org.junit.jupiter.api.Test;
 class EmbeddingTest {
 
   @Test
+  void theReadmeShowsThisExampleAndWhatItPrints() throws IOException {
+    String source =
+        Files.readString(Path.of("src/main/java/cz/setkani/examples/Embedding.java"));
+    String shown =
+        source
+            .replaceAll("(?s).*// README: begin\\R", "")
+            .replaceAll("(?s)[ ]*// README: end.*", "")
+            .stripIndent();
+    String readme = Files.readString(Path.of("../../README.md")).replace("\r\n", "\n");
+
+    assertThat(readme).contains("```java\n" + shown + "```");
+    assertThat(readme).contains("prints\n\n```\n" + printed() + "```");
+  }
+
+  @Test
   void theExamplePrintsAProgrammeWithReasonsAndAProof() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-    Embedding.schedule(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-
-    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+    assertThat(printed().lines())
         .hasSize(4 + 1 + 1)
-        .anySatisfy(line -> assertThat(line).isEqualTo("09:15 School meets Food bank"))
+        .contains("09:15 School meets Food bank")
         .anySatisfy(line -> assertThat(line).startsWith("Not met: "))
         .endsWith("Proven to be the best possible: true");
+  }
+
+  private static String printed() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Embedding.schedule(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 
   @Test
