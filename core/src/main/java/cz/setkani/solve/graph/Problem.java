@@ -182,12 +182,21 @@ public final class Problem {
     }
   }
 
+  /** Who shares a unit, for each of them, in an order that depends on nothing else. */
+  private List<int[]> members() {
+    return event.sharedUnits().stream()
+        .map(unit -> unit.organisations().stream().mapToInt(this::vertex).sorted().toArray())
+        .sorted(Arrays::compare)
+        .toList();
+  }
+
   private int[][] findUnits() {
     IntStream.Builder[] units = new IntStream.Builder[organisations];
     Arrays.setAll(units, v -> IntStream.builder());
-    for (int i = 0; i < event.sharedUnits().size(); i++) {
-      for (String name : event.sharedUnits().get(i).organisations()) {
-        units[vertex(name)].add(organisations + i);
+    List<int[]> members = members();
+    for (int i = 0; i < members.size(); i++) {
+      for (int v : members.get(i)) {
+        units[v].add(organisations + i);
       }
     }
     return Arrays.stream(units).map(unit -> unit.build().toArray()).toArray(int[][]::new);

@@ -1,0 +1,65 @@
+package cz.setkani.cli.read;
+
+import cz.setkani.validate.Names;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The rows of a text that are not blank, with the lines in which they begin. */
+final class CsvRows {
+
+  /**
+   * One row.
+   *
+   * @param line the line in which it begins, as a text editor counts it
+   * @param cells the texts of its cells
+   */
+  record CsvRow(int line, List<String> cells) {}
+
+  private final String text;
+  private final CSVFormat format;
+
+  CsvRows(String text, char delimiter) {
+    this.text = text;
+    format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(delimiter)
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
+  }
+
+  /** Hands over row after row, as long as {@code next} says that it wants more. */
+  void forEach(Predicate<CsvRow> next) {
+    try (CSVParser parser =
+        CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
+      Iterator<CSVRecord> records = parser.iterator();
+      int line = 1;
+      boolean isWanted = true;
+      while (isWanted && records.hasNext()) {
+        List<String> cells = records.next().toList();
+        isWanted = cells.stream().allMatch(Names::isBlank) || next.test(new CsvRow(line, cells));
+        line = (int) parser.getCurrentLineNumber() + 1;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory cannot fail to be read.", e);
+    }
+  }
+
+  /** The first row. */
+  Optional<CsvRow> findFirst() {
+    List<CsvRow> first = new ArrayList<>();
+    forEach(row -> !first.add(row));
+    return first.stream().findFirst();
+  }
+}

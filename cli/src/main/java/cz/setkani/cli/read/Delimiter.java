@@ -1,0 +1,63 @@
+package cz.setkani.cli.read;
+
+import cz.setkani.cli.read.CsvRows.CsvRow;
+import cz.setkani.validate.Headings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what separates the cells of a text: the character that shows most of the headings that are
+ * looked for, and among equals the one with which most rows have as many cells as the headings.
+ */
+final class Delimiter {
+
+  private static final List<Character> CANDIDATES = List.of(';', ',', '\t', '|');
+
+  private Delimiter() {}
+
+  static char find(String text, Headings<?> headings) {
+    Map<Character, Integer> known = new HashMap<>();
+    CANDIDATES.forEach(candidate -> known.put(candidate, known(text, candidate, headings)));
+    int most = known.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+    List<Character> best = CANDIDATES.stream().filter(c -> known.get(c) == most).toList();
+    return best.size() == 1 ? best.get(0) : mostRegular(text, best, most == 0);
+  }
+
+  private static int known(String text, char candidate, Headings<?> headings) {
+    List<String> first =
+        new CsvRows(text, candidate).findFirst().map(CsvRow::cells).orElse(List.of());
+    return (int) first.stream().filter(heading -> headings.find(heading).isPresent()).count();
+  }
+
+  private static char mostRegular(String text, List<Character> candidates, boolean isSeveral) {
+    char best = candidates.get(0);
+    double highest = -1;
+    for (char candidate : candidates) {
+      double regularity = regularity(text, candidate, isSeveral);
+      if (regularity > highest) {
+        highest = regularity;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The share of rows that have as many cells as the first.
+   *
+   * @param isSeveral whether a row of one cell tells nothing
+   */
+  private static double regularity(String text, char candidate, boolean isSeveral) {
+    List<Integer> sizes = new ArrayList<>();
+    new CsvRows(text, candidate).forEach(row -> sizes.add(row.cells().size()));
+    if (sizes.isEmpty() || (isSeveral && sizes.get(0) == 1)) {
+      return 0;
+    }
+    long equal =
+        IntStream.range(0, sizes.size()).filter(i -> sizes.get(i).equals(sizes.get(0))).count();
+    return (double) equal / sizes.size();
+  }
+}

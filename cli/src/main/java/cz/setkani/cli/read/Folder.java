@@ -1,0 +1,51 @@
+package cz.setkani.cli.read;
+
+import cz.setkani.validate.FindingCode;
+import cz.setkani.validate.Findings;
+import cz.setkani.validate.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files of a folder, found by their names in any case.
+ *
+ * @param files the files by their names in lower case
+ * @param isListed whether the folder let us see its files
+ */
+record Folder(Map<String, Path> files, boolean isListed) {
+
+  private static final List<String> WORKBOOKS = List.of("xlsx", "xls", "xlsm", "ods");
+
+  static Folder list(Path folder, Findings findings) {
+    Map<String, Path> files = new TreeMap<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      // Of two names that differ in case alone, the one in lower case counts: it sorts last.
+      entries.sorted().forEach(path -> files.put(lower(path), path));
+      return new Folder(files, true);
+    } catch (IOException | RuntimeException e) {
+      findings.add(FindingCode.FILE_NOT_READ, Place.of(folder.toString()), TextFile.reason(e));
+      return new Folder(Map.of(), false);
+    }
+  }
+
+  Optional<Path> find(String name) {
+    return Optional.ofNullable(files.get(name));
+  }
+
+  /** A workbook of the same name as a text file. */
+  Optional<Path> findWorkbook(String name) {
+    String stem = name.substring(0, name.lastIndexOf('.') + 1);
+    return WORKBOOKS.stream().flatMap(type -> find(stem + type).stream()).findFirst();
+  }
+
+  private static String lower(Path path) {
+    return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,94 @@
+package cz.setkani.cli.read;
+
+import cz.setkani.cli.read.CsvRows.CsvRow;
+import cz.setkani.validate.FindingCode;
+import cz.setkani.validate.Findings;
+import cz.setkani.validate.Headings;
+import cz.setkani.validate.Named;
+import cz.setkani.validate.Names;
+import cz.setkani.validate.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out which column is which.
+ *
+ * @param <C> the columns that there can be
+ */
+final class HeaderReader<C extends Enum<C> & Named> {
+
+  private final String file;
+  private final Headings<C> headings;
+  private final Set<C> needed;
+  private final Findings findings;
+
+  HeaderReader(String file, Headings<C> headings, Set<C> needed, Findings findings) {
+    this.file = file;
+    this.headings = headings;
+    this.needed = needed;
+    this.findings = findings;
+  }
+
+  /** The columns of the first row; empty, with a finding, if needed ones are missing. */
+  Optional<Header<C>> read(Optional<CsvRow> first) {
+    if (first.isEmpty()) {
+      findings.add(
+          FindingCode.FILE_EMPTY, Place.of(file), names(Named::english), names(Named::czech));
+      return Optional.empty();
+    }
+    Place place = Place.of(file).atLine(first.get().line());
+    List<String> texts = first.get().cells().stream().map(Names::tidy).toList();
+    List<Optional<C>> columns = texts.stream().map(headings::find).toList();
+    if (!hasNeeded(columns, texts, place)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Header<>(place, texts, readable(columns, texts, place)));
+  }
+
+  private boolean hasNeeded(List<Optional<C>> columns, List<String> texts, Place place) {
+    Set<C> known = columns.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+    String found = quoted(texts);
+    if (known.isEmpty()) {
+      findings.add(
+          FindingCode.HEADER_MISSING, place, names(Named::english), names(Named::czech), found);
+      return false;
+    }
+    for (C column : needed) {
+      if (!known.contains(column)) {
+        findings.add(FindingCode.COLUMN_MISSING, place, column.english(), column.czech(), found);
+      }
+    }
+    return known.containsAll(needed);
+  }
+
+  /** The columns to read; of two that mean the same, the first. */
+  private List<Optional<C>> readable(List<Optional<C>> columns, List<String> texts, Place place) {
+    Map<C, String> seen = new HashMap<>();
+    List<Optional<C>> readable = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String text = texts.get(i);
+      Optional<String> before = columns.get(i).map(column -> seen.putIfAbsent(column, text));
+      before.ifPresent(
+          other -> findings.add(FindingCode.COLUMN_TWICE, place.inColumn(text), other, text));
+      readable.add(before.isPresent() ? Optional.empty() : columns.get(i));
+      if (columns.get(i).isEmpty() && !text.isEmpty()) {
+        findings.add(FindingCode.COLUMN_UNKNOWN, place.inColumn(text), text);
+      }
+    }
+    return readable;
+  }
+
+  private String names(Function<Named, String> language) {
+    return quoted(needed.stream().map(language).toList());
+  }
+
+  private static String quoted(List<String> texts) {
+    return texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,113 @@
+package cz.setkani.cli.read;
+
+import java.util.OptionalInt;
+
+/**
+ * Looks for a double quote that opens a cell and is not closed where it was meant to be: a reader
+ * of CSV would take all that follows, up to the next quote, for one cell. Linear in the text; looks
+ * once.
+ */
+final class Quotes {
+
+  private final String text;
+  private final char delimiter;
+  private final int columns;
+  private int line = 1;
+  private int lineStart;
+
+  /**
+   * @param columns the number of headings
+   */
+  Quotes(String text, char delimiter, int columns) {
+    this.text = text;
+    this.delimiter = delimiter;
+    this.columns = columns;
+  }
+
+  /** The line in which the first such quote stands. */
+  OptionalInt findUnclosed() {
+    return text.indexOf('"') < 0 ? OptionalInt.empty() : scan();
+  }
+
+  private OptionalInt scan() {
+    boolean isCellStart = true;
+    for (int i = 0; i < text.length(); i++) {
+      if (isCellStart && text.charAt(i) == '"') {
+        int end = closing(i + 1);
+        if (end < 0 || (isOfSeveralLines(i, end) && (isTrailed(end) || isRows(end)))) {
+          return OptionalInt.of(line);
+        }
+        pass(i, end);
+        i = end;
+      }
+      pass(i, i + 1);
+      char c = text.charAt(i);
+      isCellStart = c == delimiter || c == '\n' || c == '\r';
+    }
+    return OptionalInt.empty();
+  }
+
+  private void pass(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isBreak(i)) {
+        line++;
+        lineStart = i + 1;
+      }
+    }
+  }
+
+  /** Where the cell that begins at {@code from} is closed; -1 if it is not. */
+  private int closing(int from) {
+    int quote = text.indexOf('"', from);
+    while (quote >= 0 && quote + 1 < text.length() && text.charAt(quote + 1) == '"') {
+      quote = text.indexOf('"', quote + 2);
+    }
+    return quote;
+  }
+
+  /** Whether a line ends at this character; a carriage return before a line feed is not the end. */
+  private boolean isBreak(int i) {
+    char c = text.charAt(i);
+    return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+  }
+
+  private boolean isOfSeveralLines(int from, int to) {
+    int i = from;
+    while (i < to && !isBreak(i)) {
+      i++;
+    }
+    return i < to;
+  }
+
+  /** Whether something follows a closing quote in the same cell. */
+  private boolean isTrailed(int quote) {
+    int i = quote + 1;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
+      i++;
+    }
+    return i < text.length() && "\r\n".indexOf(text.charAt(i)) < 0 && text.charAt(i) != delimiter;
+  }
+
+  /**
+   * Whether every line of a cell, taken for itself, looks like a row of the file. Commas do not
+   * count: names are full of them, also in cells that hold a list of names.
+   */
+  private boolean isRows(int end) {
+    if (columns < 2 || delimiter == ',') {
+      return false;
+    }
+    int cells = 1;
+    int i = lineStart;
+    for (; i < text.length() && (i < end || !isBreak(i)); i++) {
+      if (isBreak(i)) {
+        if (cells != columns) {
+          return false;
+        }
+        cells = 1;
+      } else if (text.charAt(i) == delimiter) {
+        cells++;
+      }
+    }
+    return cells == columns;
+  }
+}

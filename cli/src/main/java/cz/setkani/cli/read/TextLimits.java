@@ -1,0 +1,42 @@
+package cz.setkani.cli.read;
+
+import cz.setkani.validate.FindingCode;
+import cz.setkani.validate.Findings;
+import cz.setkani.validate.Place;
+
+/**
+ * Holds back a text that would need more memory as rows and cells than its size lets one think: a
+ * million lines, or more columns than a spreadsheet can have. Linear in the text; texts that are
+ * harmless by their length alone are not looked at.
+ */
+final class TextLimits {
+
+  private static final int MOST_LINES = 1_000_000;
+  private static final int MOST_COLUMNS = 16_384;
+  private static final String DELIMITERS = ";,\t|";
+
+  private TextLimits() {}
+
+  /** Whether a text is within the limits; a finding, if not. */
+  static boolean keeps(String text, Place place, Findings findings) {
+    if (text.length() < MOST_LINES) {
+      return true;
+    }
+    int line = 1;
+    int delimiters = 0;
+    for (int i = 0; i < text.length() && line <= MOST_LINES + 1; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+        line++;
+        delimiters = 0;
+      } else if (DELIMITERS.indexOf(c) >= 0 && ++delimiters == MOST_COLUMNS) {
+        findings.add(FindingCode.TOO_MANY_COLUMNS, place.atLine(line), MOST_COLUMNS);
+        return false;
+      }
+    }
+    if (line > MOST_LINES + 1) {
+      findings.add(FindingCode.TOO_MANY_ROWS, place, MOST_LINES);
+    }
+    return line <= MOST_LINES + 1;
+  }
+}

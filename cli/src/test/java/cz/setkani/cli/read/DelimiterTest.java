@@ -1,0 +1,39 @@
+package cz.setkani.cli.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.setkani.validate.Headings;
+import cz.setkani.validate.OrganisationColumn;
+import cz.setkani.validate.RequestColumn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DelimiterTest {
+
+  @ParameterizedTest
+  @ValueSource(chars = {';', ',', '\t', '|'})
+  void theOneThatShowsTheHeadings(char delimiter) {
+    String text = "web%organizace%chce%\n\"Naděje, z.s.; |\t\"%x%y\na%b\n".replace('%', delimiter);
+    assertThat(Delimiter.find(text, new Headings<>(RequestColumn.class))).isEqualTo(delimiter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "organisation\nNaděje, z.s.\nCharita\n",
+        "organisation\nNaděje\n",
+        "Naděje, z.s.;Charita\nSvětlo;Dům, o.p.s.\nA, B, C;D\n",
+        "",
+        "\n\n",
+      })
+  void theMostRegularWhereHeadingsDoNotTell(String text) {
+    assertThat(Delimiter.find(text, new Headings<>(OrganisationColumn.class))).isEqualTo(';');
+  }
+
+  @Test
+  void aRowOfOneCellTellsNothing() {
+    String text = "Naděje,Charita\nSvětlo;A,B\nC,D\n";
+    assertThat(Delimiter.find(text, new Headings<>(RequestColumn.class))).isEqualTo(',');
+  }
+}

@@ -1,0 +1,63 @@
+package cz.setkani.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * An event as it was typed, before anybody has looked whether it makes sense. Immutable.
+ *
+ * @param settings names and values of settings; of several values of one setting the last counts
+ * @param organisations the roster; without a row it is made of the names in the requests
+ * @param tables the tables; absent where their number is a setting
+ * @param requests who wants to meet whom
+ * @param locked the meetings of an earlier schedule; those marked as locked stay where they are
+ * @param findings what was found out while reading
+ */
+public record Draft(
+    Sheet<SettingColumn> settings,
+    Sheet<OrganisationColumn> organisations,
+    Sheet<TableColumn> tables,
+    Sheet<RequestColumn> requests,
+    Sheet<ScheduleColumn> locked,
+    List<Finding> findings) {
+
+  public Draft {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * This draft with a setting from the command line, which wins over all that was set before.
+   *
+   * @param option the option as the user types it, such as {@code --rounds}
+   */
+  public Draft withOption(String option, Setting setting, String value) {
+    Place place = Place.of(option);
+    List<Row<SettingColumn>> rows = new ArrayList<>(settings.rows());
+    rows.add(
+        new Row<>(
+            place,
+            Map.of(
+                SettingColumn.SETTING, new Cell(setting.names().get(0), place),
+                SettingColumn.VALUE, new Cell(value, place))));
+    return new Draft(
+        new Sheet<>(settings.file(), settings.state(), rows),
+        organisations,
+        tables,
+        requests,
+        locked,
+        findings);
+  }
+
+  /** Whether a file could not be read, so that no event can be made. */
+  boolean isDamaged() {
+    return Stream.of(settings, organisations, tables, requests, locked).anyMatch(Sheet::isDamaged);
+  }
+
+  /** The names of the files in the order in which findings about them are told. */
+  List<String> files() {
+    return List.of(
+        settings.file(), organisations.file(), tables.file(), requests.file(), locked.file());
+  }
+}

@@ -1,0 +1,196 @@
+package cz.setkani.validate;
+
+import static cz.setkani.validate.Severity.CONTRADICTION;
+import static cz.setkani.validate.Severity.ERROR;
+import static cz.setkani.validate.Severity.NOTE;
+import static cz.setkani.validate.Severity.WARNING;
+
+/**
+ * Every kind of finding, in the order of the work: reading files, then the day, the roster, the
+ * tables, the requests and the meetings that stay. The sentences lie in {@code texts.properties}
+ * and {@code texts_cs.properties} under the names of the constants; what is said of each constant
+ * here ends with the facts of its sentence.
+ */
+public enum FindingCode {
+
+  // Files: found while reading
+
+  /** There is no such file or folder: its path. */
+  FILE_NOT_FOUND(ERROR),
+  /** A folder without requests: its path. */
+  REQUESTS_MISSING(ERROR),
+  /** The system does not let us read a file: what it says. */
+  FILE_NOT_READ(ERROR),
+  /** A file is too big: its megabytes, the most. */
+  FILE_TOO_BIG(ERROR),
+  /** A file has more rows than are read: the most. */
+  TOO_MANY_ROWS(ERROR),
+  /** A row has more cells than are read: the most. */
+  TOO_MANY_COLUMNS(ERROR),
+  /** A workbook where a text file is needed: the name that the text file should have. */
+  WORKBOOK(ERROR),
+  /** Bytes that are not UTF-8. */
+  NOT_UTF8(ERROR),
+  /** A file in UTF-16. */
+  UTF16(ERROR),
+  /** A quote that opens and never closes, or only in a later row. */
+  QUOTE_NOT_CLOSED(ERROR),
+  /** A file without a row: the columns needed in English, in Czech. */
+  FILE_EMPTY(ERROR),
+  /** No heading is known: the columns needed in English, in Czech, the first row. */
+  HEADER_MISSING(ERROR),
+  /** A needed column is missing: its name in English, in Czech, the headings. */
+  COLUMN_MISSING(ERROR),
+  /** Two headings mean the same column: the first, the second. */
+  COLUMN_TWICE(ERROR),
+  /** A column is not read: its heading. */
+  COLUMN_UNKNOWN(NOTE),
+  /** A cell without a heading: its text, the number of columns. */
+  SURPLUS_CELL(ERROR),
+
+  // Columns and values
+
+  /** A column is known, but not taken into account yet: its heading, the number of rows. */
+  COLUMN_NOT_SUPPORTED(WARNING),
+  /** Not a whole number within its limits: what it is for, the text, the least, the most. */
+  NUMBER_WRONG(ERROR),
+  /** Neither a round nor a clock time: what it is for, the text. */
+  MOMENT_NOT_READ(ERROR),
+  /** Not a list of rounds: what it is for, the text, the part that cannot be read. */
+  ROUNDS_NOT_READ(ERROR),
+  /** A round that the event does not have: what it is for, the round, the number of rounds. */
+  ROUND_OUT_OF_RANGE(ERROR),
+  /** A time that ends before it begins: from what, the text, to what, the text. */
+  WINDOW_CONTRADICTORY(ERROR),
+
+  // The day
+
+  /** A setting that nobody knows: its name. */
+  SETTING_UNKNOWN(NOTE),
+  /** A value without a name: the value. */
+  SETTING_WITHOUT_NAME(WARNING),
+  /** A setting is given twice: its name, the value that counts, the first line. */
+  SETTING_TWICE(WARNING),
+  /** A setting is known, but not taken into account yet: its name. */
+  SETTING_NOT_SUPPORTED(WARNING),
+  /** Not a date: the text. */
+  DATE_NOT_READ(ERROR),
+  /** Not a clock time: the text. */
+  TIME_NOT_READ(ERROR),
+  /** Not a list of pauses: the text, the part that cannot be read. */
+  PAUSE_NOT_READ(ERROR),
+  /** A pause after the last round: the round, the number of rounds. */
+  PAUSE_WITHOUT_EFFECT(WARNING),
+  /** Neither Czech nor English: the text. */
+  LANGUAGE_NOT_READ(ERROR),
+  /** The rounds do not end before midnight: their number, the start, how many would. */
+  DAY_TOO_LONG(ERROR),
+
+  // The roster
+
+  /** A row without a name. */
+  ORGANISATION_WITHOUT_NAME(ERROR),
+  /** Two rows of one name: the name here, the name there, the line there. */
+  ORGANISATION_TWICE(ERROR),
+  /** Another name that is taken already: it, the organisation here, the one that has it. */
+  ALIAS_TAKEN(ERROR),
+  /** More people than may come: the organisation, their number, the most. */
+  TOO_MANY_PEOPLE(ERROR),
+  /** Neither names nor a number of people: the organisation, the text, the most. */
+  PEOPLE_NOT_READ(ERROR),
+  /** A person stands twice at one organisation: the person, the organisation. */
+  PERSON_TWICE(NOTE),
+  /** A person stands at several organisations: the person, the organisations. */
+  PERSON_SHARED(NOTE),
+  /** No round in which it could meet somebody: the organisation. */
+  NEVER_PRESENT(WARNING),
+  /** An organisation must not be put with itself: its name. */
+  NEVER_WITH_ITSELF(WARNING),
+  /** The roster is made of the names in the requests: their number, the roster's file. */
+  ROSTER_FROM_REQUESTS(NOTE),
+
+  // The tables
+
+  /** A row without a table. */
+  TABLE_WITHOUT_NAME(ERROR),
+  /** Two tables of one name: the name, the line of the other. */
+  TABLE_TWICE(ERROR),
+  /** A list of tables without a table. */
+  NO_TABLES(ERROR),
+  /** More tables than an event can have: their number, the most. */
+  TOO_MANY_TABLES(ERROR),
+  /** The list and the setting differ: the tables in the list, in the setting, its file and line. */
+  TABLES_DIFFER(WARNING),
+
+  // The requests
+
+  /** A name that is not on the roster: it, the roster's file, how many are near, these. */
+  ORGANISATION_UNKNOWN(ERROR),
+  /** A request without the one that asks: the one that is wanted. */
+  REQUEST_WITHOUT_ORGANISATION(ERROR),
+  /** A request without the one that is wanted: the one that asks. */
+  REQUEST_WITHOUT_WISH(WARNING),
+  /** A request for oneself: the organisation. */
+  SELF_REQUEST(ERROR),
+  /** A request that stands twice: who asks, for whom, the first line. */
+  REQUEST_TWICE(NOTE),
+  /** No round for a request: who asks, for whom. */
+  REQUEST_IMPOSSIBLE(WARNING),
+  /** Requests of two for each other that leave no round: who asks, for whom, the other line. */
+  WINDOWS_DISJOINT(WARNING),
+  /** A request for one that the asker rules out itself: who asks, for whom, the roster's file. */
+  WANTED_AND_RULED_OUT(WARNING),
+  /** No request at all. */
+  NO_REQUESTS(ERROR),
+  /**
+   * Organisations that ask for nobody: how many, the first, how many more; how many of them nobody
+   * asks for, the first of these, how many more.
+   */
+  ASKED_NOBODY(NOTE),
+
+  // Meetings that stay
+
+  /** How many meetings stay: their number, the number of all. */
+  LOCKED_TAKEN(NOTE),
+  /** Neither yes nor no: the text. */
+  LOCKED_NOT_READ(ERROR),
+  /** A cell that is needed: the column in English, in Czech. */
+  VALUE_MISSING(ERROR),
+  /** A table that the event does not have: its name, the number of tables. */
+  TABLE_UNKNOWN(ERROR),
+  /** An organisation meets itself: its name. */
+  LOCKED_WITH_ITSELF(ERROR),
+  /** An organisation twice in a round: the organisation, the round, the other line. */
+  LOCKED_ORGANISATION_TWICE(CONTRADICTION),
+  /** A table twice in a round: the table, the round, the other line. */
+  LOCKED_TABLE_TWICE(CONTRADICTION),
+  /** Two meet twice: the first, the second, the other line. */
+  LOCKED_PAIR_TWICE(CONTRADICTION),
+  /** A person or a resource twice in a round: it, the round, the other line. */
+  LOCKED_SHARED_TWICE(CONTRADICTION),
+  /** An organisation is not there: the organisation, the round, when it is. */
+  LOCKED_NOT_PRESENT(CONTRADICTION),
+  /** Outside the window of a request: who asks, for whom, the round, the window. */
+  LOCKED_OUTSIDE_WINDOW(CONTRADICTION),
+  /** More meetings than an organisation may have: the organisation, the most. */
+  LOCKED_TOO_MANY(CONTRADICTION),
+  /** Two that must not be put together: the first, the second. */
+  LOCKED_NEVER_WITH(CONTRADICTION),
+  /** Two of which nobody asked for the other: the first, the second. */
+  LOCKED_NOT_REQUESTED(NOTE),
+
+  // All
+
+  /** More findings of a kind than are listed: how many more. */
+  MORE_OF_A_KIND(NOTE);
+
+  private final Severity severity;
+
+  FindingCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+}

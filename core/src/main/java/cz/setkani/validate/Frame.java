@@ -1,0 +1,15 @@
+package cz.setkani.validate;
+
+import cz.setkani.model.Day;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the settings say.
+ *
+ * @param day the day, if its rounds could be found out
+ * @param clock the rounds, as far as they are known
+ * @param maxPeople the most people that an organisation may send
+ * @param language the language that was set
+ */
+record Frame(Optional<Day> day, Clock clock, int maxPeople, Optional<Locale> language) {}

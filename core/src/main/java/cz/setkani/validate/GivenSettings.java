@@ -1,0 +1,80 @@
+package cz.setkani.validate;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which value of each setting counts: the last in the file, or else the option. */
+final class GivenSettings {
+
+  private record Given(String name, Cell value) {}
+
+  private final Headings<Setting> headings = new Headings<>(Setting.class);
+  private final Map<Setting, Given> given = new EnumMap<>(Setting.class);
+  private final Sheet<SettingColumn> sheet;
+  private final Findings findings;
+
+  private GivenSettings(Sheet<SettingColumn> sheet, Findings findings) {
+    this.sheet = sheet;
+    this.findings = findings;
+  }
+
+  static GivenSettings of(Sheet<SettingColumn> sheet, Findings findings) {
+    GivenSettings settings = new GivenSettings(sheet, findings);
+    sheet.rows().forEach(settings::take);
+    return settings;
+  }
+
+  /** Whether there may be settings that could not be read. */
+  boolean isDamaged() {
+    return sheet.isDamaged();
+  }
+
+  /** The value of a setting, if there is one. */
+  Optional<Cell> find(Setting setting) {
+    return Optional.ofNullable(given.get(setting)).map(Given::value);
+  }
+
+  /** The name of a setting as the user wrote it. */
+  String name(Setting setting) {
+    return Optional.ofNullable(given.get(setting)).map(Given::name).orElse(setting.english());
+  }
+
+  /** Whether a setting comes from the command line. */
+  boolean isOption(Setting setting) {
+    return find(setting).filter(cell -> cell.place().isOption()).isPresent();
+  }
+
+  /** Where a setting stands, or where it could be set. */
+  Place place(Setting setting) {
+    return find(setting).map(Cell::place).orElse(Place.of(sheet.file()));
+  }
+
+  private void take(Row<SettingColumn> row) {
+    Optional<Cell> name = row.find(SettingColumn.SETTING);
+    Optional<Cell> value = row.find(SettingColumn.VALUE);
+    if (name.isEmpty()) {
+      value.ifPresent(
+          cell -> findings.add(FindingCode.SETTING_WITHOUT_NAME, cell.place(), cell.text()));
+      return;
+    }
+    Optional<Setting> setting = headings.find(name.get().text());
+    if (setting.isEmpty()) {
+      findings.add(FindingCode.SETTING_UNKNOWN, name.get().place(), name.get().text());
+    } else if (value.isPresent()) {
+      put(setting.get(), new Given(name.get().tidy(), value.get()));
+    }
+  }
+
+  private void put(Setting setting, Given now) {
+    Given before = given.put(setting, now);
+    if (before != null && !now.value().place().isOption()) {
+      findings.add(
+          FindingCode.SETTING_TWICE,
+          now.value().place(),
+          now.name(),
+          now.value().text(),
+          before.value().place().line());
+    }
+  }
+}

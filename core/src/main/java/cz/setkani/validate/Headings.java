@@ -1,0 +1,36 @@
+package cz.setkani.validate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds a column or a setting by what somebody calls it: in English or Czech, in any case, with or
+ * without diacritics, {@code _} and blanks alike. Immutable.
+ *
+ * @param <E> the columns or settings
+ */
+public final class Headings<E extends Enum<E> & Named> {
+
+  private final Map<String, E> byKey = new HashMap<>();
+
+  /** The names of all constants of {@code type}; no two may have a name in common. */
+  public Headings(Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      constant.names().forEach(name -> byKey.put(key(name), constant));
+    }
+  }
+
+  public Optional<E> find(String heading) {
+    return Optional.ofNullable(byKey.get(key(heading)));
+  }
+
+  private static String key(String heading) {
+    StringBuilder key = new StringBuilder();
+    Names.key(heading)
+        .codePoints()
+        .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
+        .forEach(key::appendCodePoint);
+    return Names.tidy(key.toString());
+  }
+}

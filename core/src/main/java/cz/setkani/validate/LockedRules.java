@@ -1,0 +1,153 @@
+package cz.setkani.validate;
+
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether meetings that must stay obey the rules, alone and together: one method for each rule. A
+ * meeting is told from those checked before it, in constant time for each of its people.
+ */
+final class LockedRules {
+
+  /** What a round can hold once: an organisation, a table, a person or a resource. */
+  private record Use(int round, String kind, String name) {}
+
+  /** Who used it first, and where that stands. */
+  private record Holder(String organisation, int line) {}
+
+  private final Roster roster;
+  private final Map<Wish, Request> requests;
+  private final Windows windows;
+  private final Findings findings;
+  private final Map<Use, Holder> uses = new HashMap<>();
+  private final Map<Set<String>, Integer> pairs = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  LockedRules(Roster roster, Map<Wish, Request> requests, Clock clock, Findings findings) {
+    this.roster = roster;
+    this.requests = requests;
+    this.findings = findings;
+    windows = new Windows(clock, findings);
+  }
+
+  void check(Meeting meeting, Row<ScheduleColumn> row) {
+    if (!meetOnce(meeting, row.place())) {
+      return;
+    }
+    tableOnce(meeting, row);
+    for (String name : List.of(meeting.first(), meeting.second())) {
+      Organisation organisation = roster.get(name);
+      organisationOnce(meeting, name, row.place());
+      sharedOnce(meeting, organisation, row.place());
+      present(meeting, organisation, row.place());
+      notTooMany(organisation, row.place());
+    }
+    notForbidden(meeting, row.place());
+    requested(meeting, row.place());
+  }
+
+  private boolean meetOnce(Meeting meeting, Place place) {
+    Integer before = pairs.putIfAbsent(Set.of(meeting.first(), meeting.second()), place.line());
+    if (before != null) {
+      findings.add(FindingCode.LOCKED_PAIR_TWICE, place, meeting.first(), meeting.second(), before);
+    }
+    return before == null;
+  }
+
+  private void tableOnce(Meeting meeting, Row<ScheduleColumn> row) {
+    Holder holder = new Holder("", row.place().line());
+    Holder before =
+        uses.putIfAbsent(new Use(meeting.round(), "table", "" + meeting.table()), holder);
+    if (before != null) {
+      String table = row.find(ScheduleColumn.TABLE).map(Cell::text).orElse("");
+      findings.add(
+          FindingCode.LOCKED_TABLE_TWICE, row.place(), table, meeting.round(), before.line());
+    }
+  }
+
+  private void organisationOnce(Meeting meeting, String name, Place place) {
+    Holder holder = new Holder(name, place.line());
+    Holder before = uses.putIfAbsent(new Use(meeting.round(), "organisation", name), holder);
+    if (before != null) {
+      findings.add(
+          FindingCode.LOCKED_ORGANISATION_TWICE, place, name, meeting.round(), before.line());
+    }
+  }
+
+  private void sharedOnce(Meeting meeting, Organisation organisation, Place place) {
+    organisation.people().forEach(p -> sharedOnce(meeting, "person", p, organisation, place));
+    organisation.resources().forEach(r -> sharedOnce(meeting, "resource", r, organisation, place));
+  }
+
+  private void sharedOnce(
+      Meeting meeting, String kind, String name, Organisation organisation, Place place) {
+    Holder holder = new Holder(organisation.name(), place.line());
+    Holder before = uses.putIfAbsent(new Use(meeting.round(), kind, name), holder);
+    if (before != null
+        && before.line() != place.line()
+        && !before.organisation().equals(organisation.name())) {
+      findings.add(FindingCode.LOCKED_SHARED_TWICE, place, name, meeting.round(), before.line());
+    }
+  }
+
+  private void present(Meeting meeting, Organisation organisation, Place place) {
+    Rounds present = organisation.present();
+    if (!present.contains(meeting.round())) {
+      findings.add(
+          FindingCode.LOCKED_NOT_PRESENT,
+          place,
+          organisation.name(),
+          meeting.round(),
+          shown(present));
+    }
+  }
+
+  private void notTooMany(Organisation organisation, Place place) {
+    int count = counts.merge(organisation.name(), 1, Integer::sum);
+    if (count > organisation.maxMeetings()) {
+      findings.add(
+          FindingCode.LOCKED_TOO_MANY, place, organisation.name(), organisation.maxMeetings());
+    }
+  }
+
+  private void notForbidden(Meeting meeting, Place place) {
+    if (roster.get(meeting.first()).neverWith().contains(meeting.second())
+        || roster.get(meeting.second()).neverWith().contains(meeting.first())) {
+      findings.add(FindingCode.LOCKED_NEVER_WITH, place, meeting.first(), meeting.second());
+    }
+  }
+
+  private void requested(Meeting meeting, Place place) {
+    Wish wish = new Wish(meeting.first(), meeting.second());
+    Request there = requests.get(wish);
+    Request back = requests.get(wish.reversed());
+    if (there == null && back == null) {
+      findings.add(FindingCode.LOCKED_NOT_REQUESTED, place, meeting.first(), meeting.second());
+    }
+    insideWindow(meeting, there, place);
+    insideWindow(meeting, back, place);
+  }
+
+  private void insideWindow(Meeting meeting, Request request, Place place) {
+    if (request != null && !request.window().contains(meeting.round())) {
+      findings.add(
+          FindingCode.LOCKED_OUTSIDE_WINDOW,
+          place,
+          request.organisation(),
+          request.wants(),
+          meeting.round(),
+          shown(request.window()));
+    }
+  }
+
+  private String shown(Rounds rounds) {
+    Rounds known = windows.inEvent(rounds);
+    return known.isEmpty() ? "-" : known.toString();
+  }
+}

@@ -1,0 +1,18 @@
+package cz.setkani.validate;
+
+import java.util.Optional;
+
+/** Reads whole numbers that have limits. */
+final class Numbers {
+
+  private Numbers() {}
+
+  /** The number in a cell; empty, with a finding, if it is none or beyond the limits. */
+  static Optional<Integer> read(Cell cell, String what, int least, int most, Findings findings) {
+    Optional<Integer> number = Values.wholeNumber(cell.text()).filter(n -> n >= least && n <= most);
+    if (number.isEmpty()) {
+      findings.add(FindingCode.NUMBER_WRONG, cell.place(), what, cell.text(), least, most);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,23 @@
+package cz.setkani.validate;
+
+import java.util.List;
+
+/** The columns of the requests in their canonical shape, one row for one wish. */
+public enum RequestColumn implements Named {
+  ORGANISATION("organisation", "organizace", "organization", "kdo"),
+  WANTS("wants", "chce", "přání", "chce se setkat s", "koho"),
+  PRIORITY("priority", "priorita"),
+  EARLIEST("earliest", "nejdříve"),
+  LATEST("latest", "nejpozději");
+
+  private final List<String> names;
+
+  RequestColumn(String... names) {
+    this.names = List.of(names);
+  }
+
+  @Override
+  public List<String> names() {
+    return names;
+  }
+}

@@ -1,0 +1,87 @@
+package cz.setkani.validate;
+
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Warns of requests that are written as they should be, but can hardly be meant so. */
+final class RequestWarnings {
+
+  private static final int MOST_NAMES = 5;
+
+  private final Roster roster;
+  private final Windows windows;
+  private final Map<Wish, Request> requests;
+  private final Map<Wish, Place> places;
+  private final Findings findings;
+
+  /**
+   * @param places where each request stands first
+   */
+  RequestWarnings(
+      Roster roster,
+      Windows windows,
+      Map<Wish, Request> requests,
+      Map<Wish, Place> places,
+      Findings findings) {
+    this.roster = roster;
+    this.windows = windows;
+    this.requests = requests;
+    this.places = places;
+    this.findings = findings;
+  }
+
+  /** Warns of a request that no round can meet; what the other one rules out stays with it. */
+  void checkRounds(Request request) {
+    Wish wish = new Wish(request.organisation(), request.wants());
+    Place place = places.get(wish);
+    Organisation who = roster.get(wish.organisation());
+    Organisation whom = roster.get(wish.wants());
+    Rounds common = windows.inEvent(who.present().and(whom.present()));
+    if (who.neverWith().contains(whom.name())) {
+      findings.add(FindingCode.WANTED_AND_RULED_OUT, place, who.name(), whom.name(), roster.file());
+    } else if (common.and(request.window()).isEmpty()) {
+      findings.add(FindingCode.REQUEST_IMPOSSIBLE, place, who.name(), whom.name());
+    } else {
+      checkReverse(wish, place, common.and(request.window()), common);
+    }
+  }
+
+  /** Warns at the later one of two requests for each other. */
+  private void checkReverse(Wish wish, Place place, Rounds possible, Rounds common) {
+    Request reverse = requests.get(wish.reversed());
+    if (reverse == null || places.get(wish.reversed()).line() > place.line()) {
+      return;
+    }
+    boolean isPossible = !common.and(reverse.window()).isEmpty();
+    if (isPossible && possible.and(reverse.window()).isEmpty()) {
+      int line = places.get(wish.reversed()).line();
+      findings.add(FindingCode.WINDOWS_DISJOINT, place, wish.organisation(), wish.wants(), line);
+    }
+  }
+
+  /** Sums up who asks for nobody, and for whom nobody asks either. */
+  void reportSilent(String file, Set<String> asking, Set<String> wanted) {
+    List<String> silent =
+        roster.byName().keySet().stream().filter(name -> !asking.contains(name)).toList();
+    List<String> alone = silent.stream().filter(name -> !wanted.contains(name)).toList();
+    if (!silent.isEmpty()) {
+      findings.add(
+          FindingCode.ASKED_NOBODY,
+          Place.of(file),
+          silent.size(),
+          first(silent),
+          Math.max(0, silent.size() - MOST_NAMES),
+          alone.size(),
+          first(alone),
+          Math.max(0, alone.size() - MOST_NAMES));
+    }
+  }
+
+  private static String first(List<String> names) {
+    return NameBook.quoted(names.subList(0, Math.min(MOST_NAMES, names.size())));
+  }
+}

@@ -1,0 +1,94 @@
+package cz.setkani.validate;
+
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the requests, one after the other; those that stand twice become one. */
+final class RequestsCheck {
+
+  private final Sheet<RequestColumn> sheet;
+  private final Roster roster;
+  private final Findings findings;
+  private final Windows windows;
+  private final Map<Wish, Request> requests = new LinkedHashMap<>();
+  private final Map<Wish, Place> places = new LinkedHashMap<>();
+  private final Set<String> asking = new HashSet<>();
+  private final Set<String> wanted = new HashSet<>();
+  private int wishes;
+
+  RequestsCheck(Sheet<RequestColumn> sheet, Roster roster, Frame frame, Findings findings) {
+    this.sheet = sheet;
+    this.roster = roster;
+    this.findings = findings;
+    windows = new Windows(frame.clock(), findings);
+  }
+
+  /** The requests by who asks for whom, in the order of their first rows. */
+  Map<Wish, Request> check() {
+    sheet.rows().stream().filter(row -> !row.isBlank()).forEach(this::take);
+    RequestWarnings warnings = new RequestWarnings(roster, windows, requests, places, findings);
+    requests.values().forEach(warnings::checkRounds);
+    if (wishes == 0 && !sheet.isDamaged()) {
+      findings.add(FindingCode.NO_REQUESTS, Place.of(sheet.file()));
+    } else if (sheet.isRead()) {
+      warnings.reportSilent(sheet.file(), asking, wanted);
+    }
+    return requests;
+  }
+
+  private void take(Row<RequestColumn> row) {
+    Optional<Cell> who = row.find(RequestColumn.ORGANISATION);
+    Optional<Cell> whom = row.find(RequestColumn.WANTS);
+    if (who.isEmpty()) {
+      findings.add(
+          FindingCode.REQUEST_WITHOUT_ORGANISATION, row.place(), whom.map(Cell::text).orElse(""));
+    }
+    Optional<String> organisation = who.flatMap(cell -> roster.book().resolve(cell, findings));
+    Optional<String> wants = whom.flatMap(cell -> roster.book().resolve(cell, findings));
+    if (whom.isPresent()) {
+      wishes++;
+      organisation.ifPresent(asking::add);
+      wants.ifPresent(wanted::add);
+    } else if (who.isPresent()) {
+      findings.add(FindingCode.REQUEST_WITHOUT_WISH, row.place(), who.get().text());
+    }
+    int priority = priority(row);
+    Rounds window = windows.read(row.find(RequestColumn.EARLIEST), row.find(RequestColumn.LATEST));
+    if (organisation.isPresent() && wants.isPresent()) {
+      take(new Wish(organisation.get(), wants.get()), priority, window, row.place());
+    }
+  }
+
+  private int priority(Row<RequestColumn> row) {
+    return row.find(RequestColumn.PRIORITY)
+        .flatMap(c -> Numbers.read(c, c.place().column(), 1, Request.HIGHEST_PRIORITY, findings))
+        .orElse(1);
+  }
+
+  private void take(Wish wish, int priority, Rounds window, Place place) {
+    if (wish.organisation().equals(wish.wants())) {
+      findings.add(FindingCode.SELF_REQUEST, place, wish.organisation());
+      return;
+    }
+    Request request = new Request(wish.organisation(), wish.wants(), priority, window);
+    Request before = requests.get(wish);
+    if (before == null) {
+      requests.put(wish, request);
+      places.put(wish, place);
+    } else {
+      requests.put(wish, both(before, request));
+      int line = places.get(wish).line();
+      findings.add(FindingCode.REQUEST_TWICE, place, wish.organisation(), wish.wants(), line);
+    }
+  }
+
+  private static Request both(Request one, Request other) {
+    return one.withPriority(Math.max(one.priority(), other.priority()))
+        .withWindow(one.window().and(other.window()));
+  }
+}

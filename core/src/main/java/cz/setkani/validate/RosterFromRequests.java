@@ -1,0 +1,39 @@
+package cz.setkani.validate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a roster of the names in the requests, in the order in which they appear. */
+final class RosterFromRequests {
+
+  private RosterFromRequests() {}
+
+  static Sheet<OrganisationColumn> make(Draft draft, Findings findings) {
+    Set<String> texts = new HashSet<>();
+    Set<String> keys = new HashSet<>();
+    List<Row<OrganisationColumn>> rows = new ArrayList<>();
+    for (Row<RequestColumn> request : draft.requests().rows()) {
+      for (RequestColumn column : List.of(RequestColumn.ORGANISATION, RequestColumn.WANTS)) {
+        Optional<Cell> name = request.find(column);
+        if (name.isPresent()
+            && texts.add(name.get().text())
+            && keys.add(Names.key(name.get().text()))) {
+          rows.add(
+              new Row<>(name.get().place(), Map.of(OrganisationColumn.ORGANISATION, name.get())));
+        }
+      }
+    }
+    if (!rows.isEmpty()) {
+      findings.add(
+          FindingCode.ROSTER_FROM_REQUESTS,
+          Place.of(draft.requests().file()),
+          rows.size(),
+          draft.organisations().file());
+    }
+    return new Sheet<>(draft.requests().file(), draft.requests().state(), rows);
+  }
+}

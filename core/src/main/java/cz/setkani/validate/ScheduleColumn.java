@@ -1,0 +1,26 @@
+package cz.setkani.validate;
+
+import java.util.List;
+
+/** The columns of a schedule, {@code schedule.csv}. */
+public enum ScheduleColumn implements Named {
+  ROUND("round", "kolo"),
+  START("start", "začátek"),
+  END("end", "konec"),
+  TABLE("table", "stůl"),
+  ORGANISATION_1("organisation_1", "organizace_1", "organization_1"),
+  ORGANISATION_2("organisation_2", "organizace_2", "organization_2"),
+  REQUESTED_BY("requested_by", "přeje_si"),
+  LOCKED("locked", "pevná", "pevně");
+
+  private final List<String> names;
+
+  ScheduleColumn(String... names) {
+    this.names = List.of(names);
+  }
+
+  @Override
+  public List<String> names() {
+    return names;
+  }
+}

@@ -1,0 +1,96 @@
+package cz.setkani.validate;
+
+import cz.setkani.model.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the tables: an option wins over the list, the list over the setting. */
+final class TablesCheck {
+
+  /** The most tables an event can have. */
+  static final int MOST = 10_000;
+
+  private final Sheet<TableColumn> sheet;
+  private final GivenSettings given;
+  private final Findings findings;
+  private final List<Table> listed = new ArrayList<>();
+  private final Map<String, Integer> lines = new HashMap<>();
+
+  TablesCheck(Sheet<TableColumn> sheet, GivenSettings given, Findings findings) {
+    this.sheet = sheet;
+    this.given = given;
+    this.findings = findings;
+  }
+
+  Tables check() {
+    sheet.rows().forEach(this::take);
+    Unsupported.report(sheet, TableColumn.FEATURES, cell -> true, findings);
+    Optional<Cell> cell = given.find(Setting.TABLES);
+    Optional<Integer> count =
+        cell.flatMap(c -> Numbers.read(c, given.name(Setting.TABLES), 1, MOST, findings));
+    boolean isDamaged = sheet.isDamaged() || given.isDamaged();
+    if (isDamaged || (cell.isPresent() && count.isEmpty())) {
+      return Tables.of(Tables.State.UNKNOWN);
+    }
+    if (given.isOption(Setting.TABLES)) {
+      return Tables.of(resized(count.orElseThrow()));
+    }
+    return sheet.isRead() ? list(count) : counted(count);
+  }
+
+  private static Tables counted(Optional<Integer> count) {
+    return count.map(n -> Tables.of(Tables.numbered(n))).orElse(Tables.of(Tables.State.ENOUGH));
+  }
+
+  private Tables list(Optional<Integer> count) {
+    if (sheet.rows().isEmpty()) {
+      findings.add(FindingCode.NO_TABLES, Place.of(sheet.file()));
+      return Tables.of(Tables.State.UNKNOWN);
+    }
+    if (listed.size() > MOST) {
+      findings.add(FindingCode.TOO_MANY_TABLES, Place.of(sheet.file()), listed.size(), MOST);
+    }
+    if (count.isPresent() && count.get() != sheet.rows().size()) {
+      findings.add(
+          FindingCode.TABLES_DIFFER,
+          Place.of(sheet.file()),
+          sheet.rows().size(),
+          count.get(),
+          given.place(Setting.TABLES));
+    }
+    return Tables.of(listed);
+  }
+
+  private void take(Row<TableColumn> row) {
+    Optional<Cell> cell = row.find(TableColumn.TABLE);
+    if (cell.isEmpty()) {
+      findings.add(FindingCode.TABLE_WITHOUT_NAME, row.place());
+      return;
+    }
+    String name = cell.get().tidy();
+    Integer before = lines.putIfAbsent(Names.key(name), row.place().line());
+    if (before == null) {
+      listed.add(new Table(name));
+    } else {
+      findings.add(FindingCode.TABLE_TWICE, cell.get().place(), name, before);
+    }
+  }
+
+  /** The first tables of the list, and numbered ones where it is too short. */
+  private List<Table> resized(int count) {
+    List<Table> tables = new ArrayList<>(listed.subList(0, Math.min(count, listed.size())));
+    Set<Table> used = new HashSet<>(tables);
+    for (int number = 1; tables.size() < count; number++) {
+      Table table = new Table("" + number);
+      if (used.add(table)) {
+        tables.add(table);
+      }
+    }
+    return tables;
+  }
+}

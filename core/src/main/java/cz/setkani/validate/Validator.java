@@ -1,0 +1,85 @@
+package cz.setkani.validate;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Request;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks whether a draft is fit to become an event. Never throws, whatever the draft holds; takes
+ * time linear in its size, but for guesses at misspelt names, whose work has a limit.
+ */
+public final class Validator {
+
+  private final Draft draft;
+  private final List<String> files;
+  private final Findings findings = new Findings();
+
+  private Validator(Draft draft) {
+    this.draft = draft;
+    files = draft.files();
+    draft.findings().forEach(findings::add);
+  }
+
+  /** All that can be said about a draft, and the event if nothing is wrong with it. */
+  public static Validation validate(Draft draft) {
+    return new Validator(draft).validate();
+  }
+
+  private Validation validate() {
+    GivenSettings given = GivenSettings.of(draft.settings(), findings);
+    Frame frame = new FrameCheck(given, findings).check();
+    Tables tables = new TablesCheck(draft.tables(), given, findings).check();
+    Roster roster = new RosterCheck(rosterSheet(), frame, findings).check();
+    Map<Wish, Request> requests =
+        new RequestsCheck(draft.requests(), roster, frame, findings).check();
+    List<Meeting> locked =
+        new LockedCheck(draft.locked(), roster, frame.clock(), tables, findings).check(requests);
+    Optional<Event> event =
+        isSound() ? Optional.of(event(frame, tables, roster, requests, locked)) : Optional.empty();
+    return new Validation(event, sorted(), frame.language());
+  }
+
+  private Sheet<OrganisationColumn> rosterSheet() {
+    boolean isListed = !draft.organisations().rows().isEmpty() || draft.organisations().isDamaged();
+    return isListed ? draft.organisations() : RosterFromRequests.make(draft, findings);
+  }
+
+  private boolean isSound() {
+    return !draft.isDamaged()
+        && !findings.has(Severity.ERROR)
+        && !findings.has(Severity.CONTRADICTION);
+  }
+
+  private static Event event(
+      Frame frame,
+      Tables tables,
+      Roster roster,
+      Map<Wish, Request> requests,
+      List<Meeting> locked) {
+    return Event.builder(frame.day().orElseThrow())
+        .tables(tables.names(roster.byName().size()))
+        .organisations(roster.organisations())
+        .requests(requests.values())
+        .locked(locked)
+        .build();
+  }
+
+  private List<Finding> sorted() {
+    return findings.toList().stream()
+        .sorted(
+            Comparator.comparingInt((Finding finding) -> rank(finding.place()))
+                .thenComparingInt(finding -> finding.place().line()))
+        .toList();
+  }
+
+  /**
+   * Options come first, then the files in their order; -1 also for what is no file of the draft.
+   */
+  private int rank(Place place) {
+    return files.indexOf(place.file());
+  }
+}

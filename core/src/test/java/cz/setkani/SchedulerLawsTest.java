@@ -1,0 +1,186 @@
+package cz.setkani;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.setkani.explain.Measures;
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Schedule;
+import cz.setkani.solve.Effort;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for the programme of every event, tried on random ones. */
+class SchedulerLawsTest {
+
+  private static final int SEEDS = 40;
+
+  static LongStream seeds() {
+    return LongStream.range(0, SEEDS);
+  }
+
+  static Event event(long seed) {
+    return RandomEvents.mixed(seed, 6, 30);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a01_theSameEventAndSeedGiveTheSameProgramme(long seed) {
+    assertThat(scheduler(event(seed)).withSeed(seed).schedule().schedule())
+        .isEqualTo(scheduler(event(seed)).withSeed(seed).schedule().schedule());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a02_theOrderOfRowsChangesNoMeeting(long seed) {
+    Event event = event(seed);
+    Random random = new Random(seed);
+    Event shuffled =
+        Event.builder(event.day())
+            .tables(event.tables())
+            .organisations(shuffled(event.organisations(), random))
+            .requests(shuffled(event.requests(), random))
+            .locked(shuffled(event.locked(), random))
+            .build();
+
+    assertThat(places(schedule(shuffled))).isEqualTo(places(schedule(event)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a03_namesChangeNoMeasure(long seed) {
+    Event event = event(seed);
+
+    assertThat(withoutNames(measures(renamed(event, seed))))
+        .isEqualTo(withoutNames(measures(event)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a04_lockedMeetingsStay(long seed) {
+    Event event = event(seed);
+    List<Meeting> some =
+        schedule(event).meetings().stream().filter(m -> (m.round() + m.table()) % 3 == 0).toList();
+    Event locked =
+        Event.builder(event.day())
+            .tables(event.tables())
+            .organisations(event.organisations())
+            .requests(event.requests())
+            .locked(some)
+            .build();
+
+    assertThat(schedule(locked).meetings()).containsAll(locked.locked());
+  }
+
+  @Test
+  void b01_oneMoreTableIsNeverWorse() {
+    neverWorse(event -> event.toBuilder().tables(event.tables().size() + 1).build());
+  }
+
+  @Test
+  void b02_oneMoreRoundIsNeverWorse() {
+    neverWorse(
+        event ->
+            Event.builder(event.roundCount() + 1)
+                .tables(event.tables())
+                .organisations(event.organisations())
+                .requests(event.requests())
+                .build());
+  }
+
+  private static void neverWorse(UnaryOperator<Event> change) {
+    int compared = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Event event = RandomEvents.plain(seed, 6, 30);
+      Programme less = scheduler(event).schedule();
+      Programme more = scheduler(change.apply(event)).schedule();
+      if (less.isProvenOptimal() && more.isProvenOptimal()) {
+        compared++;
+        assertThat(more.explanation().measures().priorityMet())
+            .as("seed %d", seed)
+            .isGreaterThanOrEqualTo(less.explanation().measures().priorityMet());
+      }
+    }
+    assertThat(compared).as("events where both are proven").isEqualTo(SEEDS);
+  }
+
+  private static Scheduler scheduler(Event event) {
+    return Scheduler.of(event).withEffort(Effort.QUICK);
+  }
+
+  private static Schedule schedule(Event event) {
+    return scheduler(event).schedule().schedule();
+  }
+
+  private static Measures measures(Event event) {
+    return scheduler(event).schedule().explanation().measures();
+  }
+
+  private static <T> List<T> shuffled(List<T> list, Random random) {
+    List<T> shuffled = new ArrayList<>(list);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
+  }
+
+  private static Set<String> places(Schedule schedule) {
+    return schedule.meetings().stream()
+        .map(m -> m.round() + "/" + m.table() + Set.of(m.first(), m.second()).stream().sorted().toList())
+        .collect(Collectors.toSet());
+  }
+
+  /** The same event, in which every organisation has the name of another. */
+  private static Event renamed(Event event, long seed) {
+    List<String> names = event.organisations().stream().map(Organisation::name).toList();
+    List<String> others = shuffled(names, new Random(seed));
+    UnaryOperator<String> rename = name -> "N" + others.get(names.indexOf(name));
+    return Event.builder(event.day())
+        .tables(event.tables())
+        .organisations(
+            event.organisations().stream()
+                .map(
+                    o ->
+                        o.withName(rename.apply(o.name()))
+                            .withNeverWith(
+                                o.neverWith().stream().map(rename).collect(Collectors.toSet())))
+                .toList())
+        .requests(
+            event.requests().stream()
+                .map(
+                    r ->
+                        new Request(
+                            rename.apply(r.organisation()),
+                            rename.apply(r.wants()),
+                            r.priority(),
+                            r.window()))
+                .toList())
+        .locked(
+            event.locked().stream()
+                .map(
+                    m ->
+                        new Meeting(
+                            m.round(),
+                            m.table(),
+                            rename.apply(m.first()),
+                            rename.apply(m.second()),
+                            true))
+                .toList())
+        .build();
+  }
+
+  private static String withoutNames(Measures m) {
+    return "met %d, unfairness %d, breaks %d, waiting %d, table changes %d"
+        .formatted(
+            m.priorityMet(), m.unfairness(), m.breaks(), m.waitingRounds(), m.tableChanges());
+  }
+}

@@ -1,0 +1,99 @@
+package cz.setkani.solve.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+
+/** Holds everything that an assignment keeps up to date against what its rounds alone say. */
+public final class AssignmentCheck {
+
+  private final Assignment assignment;
+  private final Problem problem;
+
+  private AssignmentCheck(Assignment assignment) {
+    this.assignment = assignment;
+    problem = assignment.problem();
+  }
+
+  /** Fails if an assignment breaks a rule or has lost count. */
+  public static void check(Assignment assignment) {
+    AssignmentCheck check = new AssignmentCheck(assignment);
+    check.placesAreThoseOfTheRounds();
+    check.roundsArePossible();
+    check.limitsHold();
+    check.measuresAreThoseOfTheRounds();
+  }
+
+  private void placesAreThoseOfTheRounds() {
+    int[][] at = new int[problem.agents][problem.rounds];
+    for (int[] rounds : at) {
+      Arrays.fill(rounds, Assignment.NONE);
+    }
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      if (assignment.round(pair) != Assignment.NONE) {
+        for (int agent : problem.pairAgents[pair]) {
+          assertThat(at[agent][assignment.round(pair)]).as("one at a time").isNegative();
+          at[agent][assignment.round(pair)] = pair;
+        }
+      }
+    }
+    for (int agent = 0; agent < problem.agents; agent++) {
+      long busy = 0;
+      for (int round = 0; round < problem.rounds; round++) {
+        busy |= at[agent][round] == Assignment.NONE ? 0 : 1L << round;
+        assertThat(assignment.pairAt(agent, round)).isEqualTo(at[agent][round]);
+      }
+      assertThat(assignment.busy(agent)).isEqualTo(busy);
+    }
+  }
+
+  private void roundsArePossible() {
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      int round = assignment.round(pair);
+      if (round != Assignment.NONE) {
+        assertThat(problem.possible[pair] >>> round & 1).as("possible round").isOne();
+      }
+      if (problem.isLocked(pair)) {
+        assertThat(round).as("locked round").isEqualTo(problem.lockedRound[pair]);
+      }
+    }
+  }
+
+  private void limitsHold() {
+    int[] used = new int[problem.rounds];
+    int[] meetings = new int[problem.organisations];
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      if (assignment.round(pair) != Assignment.NONE) {
+        used[assignment.round(pair)]++;
+        meetings[problem.first(pair)]++;
+        meetings[problem.second(pair)]++;
+      }
+    }
+    for (int round = 0; round < problem.rounds; round++) {
+      assertThat(assignment.used(round)).isEqualTo(used[round]).isLessThanOrEqualTo(problem.tables);
+    }
+    for (int v = 0; v < problem.organisations; v++) {
+      assertThat(meetings[v]).as("max meetings").isLessThanOrEqualTo(problem.capacity[v]);
+      assertThat(assignment.isFull(v)).isEqualTo(meetings[v] == problem.capacity[v]);
+    }
+  }
+
+  private void measuresAreThoseOfTheRounds() {
+    long priority = 0;
+    int[] unmet = problem.asked.clone();
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      if (assignment.round(pair) != Assignment.NONE) {
+        priority += problem.priority[pair];
+        unmet[problem.first(pair)] -= problem.askedByFirst[pair] ? 1 : 0;
+        unmet[problem.second(pair)] -= problem.askedBySecond[pair] ? 1 : 0;
+      }
+    }
+    long unfairness = 0;
+    for (int v = 0; v < problem.organisations; v++) {
+      assertThat(assignment.unmet(v)).isEqualTo(unmet[v]);
+      unfairness += (long) unmet[v] * unmet[v];
+    }
+    assertThat(assignment.priority()).isEqualTo(priority);
+    assertThat(assignment.unfairness()).isEqualTo(unfairness);
+  }
+}

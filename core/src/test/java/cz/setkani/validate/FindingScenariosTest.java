@@ -1,0 +1,516 @@
+package cz.setkani.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is found in which draft: place, code and facts of everything that is said. */
+class FindingScenariosTest {
+
+  /** The codes that only a reader of files can produce; its own test has a table for them. */
+  private static final Set<FindingCode> OF_READING =
+      EnumSet.range(FindingCode.FILE_NOT_FOUND, FindingCode.SURPLUS_CELL);
+
+  record Scenario(String name, UnaryOperator<Typed> change, List<String> findings) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Scenario when(String name, UnaryOperator<Typed> change, String... findings) {
+    return new Scenario(name, change, List.of(findings));
+  }
+
+  static Stream<Scenario> scenarios() {
+    return Stream.of(
+            day(),
+            times(),
+            roster(),
+            people(),
+            presence(),
+            tables(),
+            requests(),
+            windows(),
+            kept(),
+            contradictions())
+        .flatMap(s -> s);
+  }
+
+  private static Stream<Scenario> day() {
+    return Stream.of(
+        when("nothing is wrong", t -> t),
+        when(
+            "all settings are good",
+            t ->
+                t.settings(
+                    "title;Setkání",
+                    "place;Sál",
+                    "date;26. 11. 2026",
+                    "start;9.30",
+                    "rounds;10",
+                    "round_minutes;20",
+                    "changeover_minutes;5",
+                    "pause;4:15,8:30",
+                    "tables;3",
+                    "max_people;3",
+                    "language;čeština")),
+        when(
+            "a setting that nobody knows",
+            t -> t.settings("colour;blue"),
+            "event.csv:2 SETTING_UNKNOWN [colour]"),
+        when(
+            "a value without a name",
+            t -> t.settings(";12"),
+            "event.csv:2 SETTING_WITHOUT_NAME [12]"),
+        when("a name without a value is not set", t -> t.settings("rounds;", "start; ")),
+        when(
+            "a setting is given twice",
+            t -> t.settings("rounds;10", "Kola;11"),
+            "event.csv:3 SETTING_TWICE [Kola, 11, 2]"),
+        when(
+            "an option wins over a setting in silence",
+            t -> t.settings("rounds;0").option("--rounds", Setting.ROUNDS, "11")),
+        when(
+            "a setting of a later version",
+            t -> t.settings("max_in_a_row;3"),
+            "event.csv:2 SETTING_NOT_SUPPORTED [max_in_a_row]"),
+        when(
+            "no rounds",
+            t -> t.settings("rounds;0"),
+            "event.csv:2 NUMBER_WRONG [rounds, 0, 1, 60]"),
+        when(
+            "more rounds than possible",
+            t -> t.settings("rounds;61"),
+            "event.csv:2 NUMBER_WRONG [rounds, 61, 1, 60]"),
+        when(
+            "a wrong option stands before the files",
+            t -> t.settings("tables;x").option("--rounds", Setting.ROUNDS, "0"),
+            "--rounds NUMBER_WRONG [rounds, 0, 1, 60]",
+            "event.csv:2 NUMBER_WRONG [tables, x, 1, 10000]"),
+        when(
+            "words instead of numbers",
+            t -> t.settings("round_minutes;čtvrthodina", "changeover_minutes;-1", "max_people;2,5"),
+            "event.csv:2 NUMBER_WRONG [round_minutes, čtvrthodina, 1, 240]",
+            "event.csv:3 NUMBER_WRONG [changeover_minutes, -1, 0, 240]",
+            "event.csv:4 NUMBER_WRONG [max_people, 2,5, 1, 100]"));
+  }
+
+  private static Stream<Scenario> times() {
+    return Stream.of(
+        when(
+            "a date that does not exist",
+            t -> t.settings("date;31. 2. 2026"),
+            "event.csv:2 DATE_NOT_READ [31. 2. 2026]"),
+        when(
+            "a start that is no time",
+            t -> t.settings("start;25:00"),
+            "event.csv:2 TIME_NOT_READ [25:00]"),
+        when(
+            "a language nobody speaks here",
+            t -> t.settings("language;de"),
+            "event.csv:2 LANGUAGE_NOT_READ [de]"),
+        when(
+            "pauses that cannot be read",
+            t -> t.settings("pause;4:15,oběd"),
+            "event.csv:2 PAUSE_NOT_READ [4:15,oběd, oběd]"),
+        when(
+            "two pauses after one round",
+            t -> t.settings("pause;4:15,4:30"),
+            "event.csv:2 PAUSE_NOT_READ [4:15,4:30, 4:30]"),
+        when(
+            "a pause after the last round",
+            t -> t.settings("rounds;8", "pause;4:15,8:30"),
+            "event.csv:3 PAUSE_WITHOUT_EFFECT [8, 8]"),
+        when(
+            "rounds until after midnight",
+            t -> t.settings("start;21:00", "rounds;12"),
+            "event.csv:3 DAY_TOO_LONG [12, 21:00, 11]"),
+        when(
+            "a start late at night",
+            t -> t.settings("start;22:00"),
+            "event.csv:2 DAY_TOO_LONG [12, 22:00, 7]"));
+  }
+
+  private static Stream<Scenario> roster() {
+    return Stream.of(
+        when(
+            "a row without a name",
+            t -> t.organisations("Alfa", "Beta", "Gama", ";;2"),
+            "organisations.csv:5 ORGANISATION_WITHOUT_NAME []"),
+        when("a blank row", t -> t.organisations("Alfa", ";; ;", "Beta", "Gama")),
+        when(
+            "a name twice, spelt differently",
+            t -> t.organisations("Alfa", "Beta", "Gama", "„ÁLFA“"),
+            "organisations.csv:5 ORGANISATION_TWICE [„ÁLFA“, Alfa, 2]"),
+        when(
+            "an alias that is the name of another",
+            t -> t.organisations("Alfa;A|gama", "Beta", "Gama"),
+            "organisations.csv:2 ALIAS_TAKEN [gama, Alfa, Gama]"),
+        when(
+            "an alias of two",
+            t -> t.organisations("Alfa;Spolek", "Beta;spolek", "Gama"),
+            "organisations.csv:3 ALIAS_TAKEN [spolek, Beta, Alfa]"),
+        when(
+            "an alias that is its own name", t -> t.organisations("Alfa;ALFA|A|a", "Beta", "Gama")),
+        when(
+            "a limit of meetings that is no number",
+            t -> t.organisations("Alfa;;;;;;málo", "Beta", "Gama"),
+            "organisations.csv:2 NUMBER_WRONG [max_meetings, málo, 0, 1000]"),
+        when(
+            "never with somebody unknown",
+            t -> t.organisations("Alfa;;;;;;;;;;;Omega", "Beta", "Gama"),
+            "organisations.csv:2 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, ]"),
+        when(
+            "never with itself",
+            t -> t.organisations("Alfa;A;;;;;;;;;;a", "Beta", "Gama"),
+            "organisations.csv:2 NEVER_WITH_ITSELF [Alfa]"),
+        when(
+            "never with another says nothing",
+            t -> t.organisations("Alfa;;;;;;;;;;;Gama", "Beta", "Gama")),
+        when(
+            "columns of a later version",
+            t -> t.organisations("Alfa;;;;;;;7;quiet;2", "Beta;;;;;;;8;;1", "Gama"),
+            "organisations.csv COLUMN_NOT_SUPPORTED [table, 2]",
+            "organisations.csv COLUMN_NOT_SUPPORTED [needs, 1]",
+            "organisations.csv COLUMN_NOT_SUPPORTED [teams, 1]"),
+        when(
+            "no roster",
+            t -> t.noRoster(),
+            "requests.csv ROSTER_FROM_REQUESTS [3, organisations.csv]"),
+        when(
+            "a roster of nothing but headings",
+            t -> t.organisations(),
+            "requests.csv ROSTER_FROM_REQUESTS [3, organisations.csv]"));
+  }
+
+  private static Stream<Scenario> people() {
+    return Stream.of(
+        when(
+            "people counted and named",
+            t -> t.organisations("Alfa;;2", "Beta;;Jan Novák, Ph.D., Eva Malá", "Gama;;1 osoba")),
+        when(
+            "too many people",
+            t -> t.organisations("Alfa;;3", "Beta;;Jan, Eva, Petr", "Gama"),
+            "organisations.csv:2 TOO_MANY_PEOPLE [Alfa, 3, 2]",
+            "organisations.csv:3 TOO_MANY_PEOPLE [Beta, 3, 2]"),
+        when(
+            "people that are nobody",
+            t -> t.organisations("Alfa;;0", "Beta;;Jan, 2", "Gama;;?"),
+            "organisations.csv:2 PEOPLE_NOT_READ [Alfa, 0, 2]",
+            "organisations.csv:3 PEOPLE_NOT_READ [Beta, Jan, 2, 2]",
+            "organisations.csv:4 PEOPLE_NOT_READ [Gama, ?, 2]"),
+        when(
+            "a person twice at one organisation",
+            t -> t.organisations("Alfa;;Jan Novák, jan novak", "Beta", "Gama"),
+            "organisations.csv:2 PERSON_TWICE [Jan Novák, Alfa]"),
+        when(
+            "a person at two organisations",
+            t -> t.organisations("Alfa;;Jan Novák", "Beta;;JAN NOVAK", "Gama"),
+            "organisations.csv:3 PERSON_SHARED [Jan Novák, \"Alfa\", \"Beta\"]"));
+  }
+
+  private static Stream<Scenario> presence() {
+    return Stream.of(
+        when(
+            "rounds and clock times",
+            t -> t.organisations("Alfa;;;9;11", "Beta;;;9:40;11.30", "Gama;;;;;3, 5–6; 8")),
+        when(
+            "neither round nor time",
+            t -> t.organisations("Alfa;;;ráno;večer", "Beta", "Gama"),
+            "organisations.csv:2 MOMENT_NOT_READ [arrives, ráno]",
+            "organisations.csv:2 MOMENT_NOT_READ [leaves, večer]"),
+        when(
+            "rounds that the event does not have",
+            t -> t.organisations("Alfa;;;13;0", "Beta;;;;;12-13", "Gama"),
+            "organisations.csv:2 ROUND_OUT_OF_RANGE [arrives, 13, 12]",
+            "organisations.csv:2 ROUND_OUT_OF_RANGE [leaves, 0, 12]",
+            "organisations.csv:3 ROUND_OUT_OF_RANGE [blocked_rounds, 13, 12]"),
+        when(
+            "blocked rounds that Excel took for a date",
+            t -> t.organisations("Alfa;;;;;3,5.VI", "Beta;;;;;6-5", "Gama"),
+            "organisations.csv:2 ROUNDS_NOT_READ [blocked_rounds, 3,5.VI, 5.VI]",
+            "organisations.csv:3 ROUNDS_NOT_READ [blocked_rounds, 6-5, 6-5]"),
+        when(
+            "arriving after leaving",
+            t -> t.organisations("Alfa;;;5;4", "Beta;;;11:00;10:00", "Gama;;;11;9:30"),
+            "organisations.csv:2 WINDOW_CONTRADICTORY [arrives, 5, leaves, 4]",
+            "organisations.csv:3 WINDOW_CONTRADICTORY [arrives, 11:00, leaves, 10:00]",
+            "organisations.csv:4 WINDOW_CONTRADICTORY [arrives, 11, leaves, 9:30]"),
+        when(
+            "a presence without a whole round",
+            t ->
+                t.organisations("Alfa;;;9:05;9:25", "Beta;;;;;1-12", "Gama;;;18:00")
+                    .requests("Alfa;Beta"),
+            "organisations.csv:2 NEVER_PRESENT [Alfa]",
+            "organisations.csv:3 NEVER_PRESENT [Beta]",
+            "organisations.csv:4 NEVER_PRESENT [Gama]",
+            "requests.csv ASKED_NOBODY [2, \"Beta\", \"Gama\", 0, 1, \"Gama\", 0]",
+            "requests.csv:2 REQUEST_IMPOSSIBLE [Alfa, Beta]"),
+        when(
+            "unknown rounds make no further findings",
+            t -> t.settings("rounds;x").organisations("Alfa;;;59;9:00", "Beta", "Gama"),
+            "event.csv:2 NUMBER_WRONG [rounds, x, 1, 60]"));
+  }
+
+  private static Stream<Scenario> tables() {
+    return Stream.of(
+        when("as many tables as the setting says", t -> t.settings("tables;2").tables("1", "2")),
+        when(
+            "a row without a table",
+            t -> t.tables("1", ";quiet"),
+            "tables.csv COLUMN_NOT_SUPPORTED [features, 1]",
+            "tables.csv:3 TABLE_WITHOUT_NAME []"),
+        when("a table twice", t -> t.tables("Okno", "okno"), "tables.csv:3 TABLE_TWICE [okno, 2]"),
+        when("no tables in the list", t -> t.tables(), "tables.csv NO_TABLES []"),
+        when(
+            "no tables in the list, but an option",
+            t -> t.tables().option("--tables", Setting.TABLES, "4")),
+        when(
+            "no tables in the settings",
+            t -> t.settings("tables;0"),
+            "event.csv:2 NUMBER_WRONG [tables, 0, 1, 10000]"),
+        when(
+            "more tables than a hall holds",
+            t -> t.tables(numbers(10_001)),
+            "tables.csv TOO_MANY_TABLES [10001, 10000]"),
+        when(
+            "another number of tables in the list",
+            t -> t.settings("tables;3").tables("1", "2"),
+            "tables.csv TABLES_DIFFER [2, 3, event.csv:2]"));
+  }
+
+  private static String[] numbers(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toArray(String[]::new);
+  }
+
+  private static Stream<Scenario> requests() {
+    return Stream.of(
+        when(
+            "other spellings and aliases",
+            t -> t.organisations("Alfa;A", "Beta", "Gama").more("a; GÁMA ")),
+        when(
+            "somebody who is not on the roster",
+            t -> t.more("Alfa;Betta", "Omega;Beta"),
+            "requests.csv:5 ORGANISATION_UNKNOWN [Betta, organisations.csv, 1, \"Beta\"]",
+            "requests.csv:6 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, ]"),
+        when(
+            "no word about who asks",
+            t -> t.more(";Beta", ";;3"),
+            "requests.csv:5 REQUEST_WITHOUT_ORGANISATION [Beta]",
+            "requests.csv:6 REQUEST_WITHOUT_ORGANISATION []"),
+        when(
+            "no word about who is wanted",
+            t -> t.more("Alfa", "Omega;"),
+            "requests.csv:5 REQUEST_WITHOUT_WISH [Alfa]",
+            "requests.csv:6 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, ]",
+            "requests.csv:6 REQUEST_WITHOUT_WISH [Omega]"),
+        when("a wish for oneself", t -> t.more("Alfa;alfa"), "requests.csv:5 SELF_REQUEST [Alfa]"),
+        when(
+            "a request twice",
+            t -> t.more("alfa;BETA;3"),
+            "requests.csv:5 REQUEST_TWICE [Alfa, Beta, 2]"),
+        when(
+            "priorities that do not count",
+            t -> t.more("Alfa;Gama;0", "Beta;Alfa;vysoká", "Gama;Beta;1001"),
+            "requests.csv:5 NUMBER_WRONG [priority, 0, 1, 1000]",
+            "requests.csv:6 NUMBER_WRONG [priority, vysoká, 1, 1000]",
+            "requests.csv:7 NUMBER_WRONG [priority, 1001, 1, 1000]"),
+        when("no requests", t -> t.requests(), "requests.csv NO_REQUESTS []"),
+        when(
+            "rows, but no wishes",
+            t -> t.requests("Alfa"),
+            "requests.csv NO_REQUESTS []",
+            "requests.csv:2 REQUEST_WITHOUT_WISH [Alfa]"),
+        when(
+            "some ask for nobody",
+            t -> t.requests("Alfa;Beta"),
+            "requests.csv ASKED_NOBODY [2, \"Beta\", \"Gama\", 0, 1, \"Gama\", 0]"),
+        when(
+            "a wish for one that is ruled out by itself",
+            t -> t.organisations("Alfa;;;;;;;;;;;Beta", "Beta", "Gama"),
+            "requests.csv:2 WANTED_AND_RULED_OUT [Alfa, Beta, organisations.csv]"),
+        when(
+            "a wish for one that rules it out is not told",
+            t -> t.organisations("Alfa", "Beta;;;;;;;;;;;Alfa", "Gama")));
+  }
+
+  private static Stream<Scenario> windows() {
+    return Stream.of(
+        when("windows", t -> t.more("Alfa;Gama;1;3;5", "Beta;Alfa;2;9:30;10:30")),
+        when(
+            "a window that ends before it begins",
+            t -> t.more("Alfa;Gama;1;5;3"),
+            "requests.csv:5 WINDOW_CONTRADICTORY [earliest, 5, latest, 3]"),
+        when(
+            "a window that cannot be read",
+            t -> t.more("Alfa;Gama;1;brzy;13"),
+            "requests.csv:5 MOMENT_NOT_READ [earliest, brzy]",
+            "requests.csv:5 ROUND_OUT_OF_RANGE [latest, 13, 12]"),
+        when(
+            "a window when one is away",
+            t -> t.organisations("Alfa;;;;5", "Beta", "Gama").more("Beta;Alfa;1;6;9"),
+            "requests.csv:5 REQUEST_IMPOSSIBLE [Beta, Alfa]"),
+        when(
+            "two who are never there together",
+            t -> t.organisations("Alfa;;;;5", "Beta;;;6", "Gama"),
+            "requests.csv:2 REQUEST_IMPOSSIBLE [Alfa, Beta]"),
+        when(
+            "two rows of one request that leave no round",
+            t -> t.more("Alfa;Gama;1;1;3", "Alfa;Gama;1;5;6"),
+            "requests.csv:5 REQUEST_IMPOSSIBLE [Alfa, Gama]",
+            "requests.csv:6 REQUEST_TWICE [Alfa, Gama, 5]"),
+        when(
+            "requests for each other at different times",
+            t -> t.requests("Alfa;Beta;1;1;3", "Beta;Gama", "Gama;Alfa", "Beta;Alfa;1;4;6"),
+            "requests.csv:5 WINDOWS_DISJOINT [Beta, Alfa, 2]"));
+  }
+
+  private static Stream<Scenario> kept() {
+    return Stream.of(
+        when(
+            "meetings that stay",
+            t -> t.keep("1;1;Alfa;Beta;yes", "2;1;Beta;Gama;", "3;1;Alfa;Gama;ANO"),
+            "schedule.csv LOCKED_TAKEN [2, 3]"),
+        when(
+            "neither yes nor no",
+            t -> t.keep("1;1;Alfa;Beta;snad"),
+            "schedule.csv LOCKED_TAKEN [0, 1]",
+            "schedule.csv:2 LOCKED_NOT_READ [snad]"),
+        when(
+            "cells that are missing",
+            t -> t.keep(";;Alfa;;x"),
+            "schedule.csv LOCKED_TAKEN [1, 1]",
+            "schedule.csv:2 VALUE_MISSING [round, kolo]",
+            "schedule.csv:2 VALUE_MISSING [table, stůl]",
+            "schedule.csv:2 VALUE_MISSING [organisation_2, organizace_2]"),
+        when(
+            "a round, a table and an organisation that are not there",
+            t -> t.settings("tables;2").keep("13;3;Alfa;Omega;1"),
+            "schedule.csv LOCKED_TAKEN [1, 1]",
+            "schedule.csv:2 NUMBER_WRONG [round, 13, 1, 12]",
+            "schedule.csv:2 TABLE_UNKNOWN [3, 2]",
+            "schedule.csv:2 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, ]"),
+        when(
+            "a table by its name",
+            t -> t.tables("U okna", "U dveří").keep("1;u dveri;Alfa;Beta;yes"),
+            "schedule.csv LOCKED_TAKEN [1, 1]"),
+        when(
+            "a meeting with itself",
+            t -> t.keep("1;1;Alfa;alfa;yes"),
+            "schedule.csv LOCKED_TAKEN [1, 1]",
+            "schedule.csv:2 LOCKED_WITH_ITSELF [Alfa]"),
+        when(
+            "a meeting that nobody asked for",
+            t -> t.requests("Alfa;Beta", "Beta;Alfa", "Gama;Alfa").keep("1;1;Beta;Gama;yes"),
+            "schedule.csv LOCKED_TAKEN [1, 1]",
+            "schedule.csv:2 LOCKED_NOT_REQUESTED [Beta, Gama]"));
+  }
+
+  private static Stream<Scenario> contradictions() {
+    String one = "schedule.csv LOCKED_TAKEN [1, 1]";
+    String two = "schedule.csv LOCKED_TAKEN [2, 2]";
+    return Stream.of(
+        when(
+            "an organisation twice in a round",
+            t -> t.settings("tables;2").keep("1;1;Alfa;Beta;yes", "1;2;Gama;Alfa;yes"),
+            two,
+            "schedule.csv:3 LOCKED_ORGANISATION_TWICE [Alfa, 1, 2]"),
+        when(
+            "a table twice in a round",
+            t ->
+                t.organisations("Alfa", "Beta", "Gama", "Delta")
+                    .more("Delta;Gama")
+                    .keep("1;1;Alfa;Beta;yes", "1;1;Gama;Delta;yes"),
+            two,
+            "schedule.csv:3 LOCKED_TABLE_TWICE [1, 1, 2]"),
+        when(
+            "a pair twice",
+            t -> t.keep("1;1;Alfa;Beta;yes", "2;1;Beta;Alfa;yes"),
+            two,
+            "schedule.csv:3 LOCKED_PAIR_TWICE [Beta, Alfa, 2]"),
+        when(
+            "a resource twice in a round",
+            t ->
+                t.settings("tables;2")
+                    .organisations(
+                        "Alfa;;;;;;;;;;tlumočník UA", "Beta", "Gama;;;;;;;;;;Tlumočník ua", "Delta")
+                    .more("Delta;Gama")
+                    .keep("1;1;Alfa;Beta;yes", "1;2;Gama;Delta;yes"),
+            two,
+            "schedule.csv:3 LOCKED_SHARED_TWICE [tlumočník UA, 1, 2]"),
+        when(
+            "a person twice in a round",
+            t ->
+                t.settings("tables;2")
+                    .organisations("Alfa;;Jan", "Beta", "Gama;;Jan", "Delta")
+                    .more("Delta;Gama")
+                    .keep("1;1;Alfa;Beta;yes", "1;2;Gama;Delta;yes"),
+            "organisations.csv:4 PERSON_SHARED [Jan, \"Alfa\", \"Gama\"]",
+            two,
+            "schedule.csv:3 LOCKED_SHARED_TWICE [Jan, 1, 2]"),
+        when(
+            "an organisation that is not there",
+            t -> t.organisations("Alfa;;;3", "Beta", "Gama").keep("2;1;Alfa;Beta;yes"),
+            one,
+            "schedule.csv:2 LOCKED_NOT_PRESENT [Alfa, 2, 3-12]"),
+        when(
+            "outside the window of a request",
+            t -> t.requests("Alfa;Beta;1;5;7", "Beta;Gama", "Gama;Alfa").keep("2;1;Alfa;Beta;yes"),
+            one,
+            "schedule.csv:2 LOCKED_OUTSIDE_WINDOW [Alfa, Beta, 2, 5-7]"),
+        when(
+            "more meetings than allowed",
+            t ->
+                t.organisations("Alfa;;;;;;1", "Beta", "Gama")
+                    .keep("1;1;Alfa;Beta;yes", "2;1;Alfa;Gama;yes"),
+            two,
+            "schedule.csv:3 LOCKED_TOO_MANY [Alfa, 1]"),
+        when(
+            "two that must not be put together",
+            t -> t.organisations("Alfa", "Beta;;;;;;;;;;;Alfa", "Gama").keep("1;1;Alfa;Beta;yes"),
+            one,
+            "schedule.csv:2 LOCKED_NEVER_WITH [Alfa, Beta]"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void exactlyThisIsFound(Scenario scenario) {
+    assertThat(scenario.change().apply(Typed.ring()).findings())
+        .containsExactlyElementsOf(scenario.findings());
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void thereIsAnEventUnlessSomethingIsWrong(Scenario scenario) {
+    Validation validation = scenario.change().apply(Typed.ring()).validation();
+    boolean isWrong =
+        validation
+            .findWorst()
+            .filter(s -> s == Severity.ERROR || s == Severity.CONTRADICTION)
+            .isPresent();
+    assertThat(validation.event().isEmpty()).isEqualTo(isWrong);
+  }
+
+  @Test
+  void everyCodeHasAScenario() {
+    Set<FindingCode> found =
+        scenarios()
+            .flatMap(s -> s.change().apply(Typed.ring()).validation().findings().stream())
+            .map(Finding::code)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(FindingCode.class)));
+    found.addAll(OF_READING);
+    found.add(FindingCode.MORE_OF_A_KIND); // FindingsTest
+    assertThat(found).containsAll(Arrays.asList(FindingCode.values()));
+  }
+}
