@@ -23,12 +23,14 @@ public final class Solver {
 
   private final Event event;
   private final SolverSettings settings;
+  private final Budget budget;
   private final Stop stop;
   private final Problem problem;
 
   private Solver(Event event, SolverSettings settings) {
     this.event = event;
     this.settings = settings;
+    budget = Budget.of(settings.effort());
     stop = new Stop(settings);
     problem = Problem.of(event);
   }
@@ -41,32 +43,33 @@ public final class Solver {
   /** The bound alone, as tight as it gets without the comfort of a schedule. */
   public static Bound bound(Event event) {
     return new Bound(
-        Construction.of(Problem.of(event), 1, effort(Effort.NORMAL), () -> false)
+        Construction.of(Problem.of(event), 1, Budget.of(Effort.NORMAL).tries(), () -> false)
             .bounds()
             .priority());
   }
 
   private Solution run() {
-    Construction construction =
-        Construction.of(problem, settings.seed(), effort(settings.effort()), stop);
+    Construction construction = Construction.of(problem, settings.seed(), budget.tries(), stop);
     Search search =
         new Search(construction.assignment(), construction.bounds(), settings.seed(), stop);
     report(search);
-    int steps = steps(settings.effort());
-    if (!search.isPerfect() && !stop.getAsBoolean()) {
-      Engine.run(search, steps, idleSteps(settings.effort()), this::report);
+    if (!search.isOver()) {
+      search.step();
+      report(search);
+    }
+    if (!search.isOver() && budget.steps() > 0) {
+      Engine.run(search, budget.steps(), budget.idleSteps(), this::report);
     }
     return new Solution(
-        schedule(search.assignment()),
-        new Bound(search.bounds().priority()),
-        reason(search, steps));
+        schedule(search.assignment()), new Bound(search.bounds().priority()), reason(search));
   }
 
-  private StopReason reason(Search search, int steps) {
+  private StopReason reason(Search search) {
     if (search.isPerfect()) {
       return StopReason.PROOF;
     }
-    return stop.reason().orElse(search.steps() < steps ? StopReason.NO_GAIN : StopReason.STEPS);
+    boolean isIdle = search.steps() < 1 + budget.steps();
+    return stop.reason().orElse(isIdle ? StopReason.NO_GAIN : StopReason.STEPS);
   }
 
   private void report(Search search) {
@@ -79,30 +82,6 @@ public final class Solver {
                 search.bounds().priority(),
                 search.breaks(),
                 search.waitingRounds()));
-  }
-
-  private static int effort(Effort effort) {
-    return switch (effort) {
-      case QUICK -> 1;
-      case NORMAL -> 4;
-      case THOROUGH -> 40;
-    };
-  }
-
-  private static int steps(Effort effort) {
-    return switch (effort) {
-      case QUICK -> 2;
-      case NORMAL -> 7;
-      case THOROUGH -> 13;
-    };
-  }
-
-  private static int idleSteps(Effort effort) {
-    return switch (effort) {
-      case QUICK -> 1;
-      case NORMAL -> 3;
-      case THOROUGH -> 6;
-    };
   }
 
   private Schedule schedule(Assignment assignment) {

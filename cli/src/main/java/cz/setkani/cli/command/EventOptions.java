@@ -38,7 +38,10 @@ final class EventOptions {
   @Option(names = "--quiet", descriptionKey = "quiet")
   private boolean quiet;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
   private boolean help;
 
   Path event() {

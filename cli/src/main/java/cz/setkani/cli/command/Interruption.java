@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * While it is open, Ctrl-C does not end the process at once: it asks the work to come to an end, and
- * waits until it is closed.
+ * While it is open, Ctrl-C does not end the process at once: it asks the work to come to an end,
+ * and waits until it is closed.
  */
 final class Interruption implements AutoCloseable {
 

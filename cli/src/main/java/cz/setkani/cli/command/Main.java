@@ -12,9 +12,11 @@ public final class Main {
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Console out =
-        new Console(new FileOutputStream(FileDescriptor.out), Console.charset("sun.stdout.encoding"));
+        new Console(
+            new FileOutputStream(FileDescriptor.out), Console.charset("sun.stdout.encoding"));
     Console err =
-        new Console(new FileOutputStream(FileDescriptor.err), Console.charset("sun.stderr.encoding"));
+        new Console(
+            new FileOutputStream(FileDescriptor.err), Console.charset("sun.stderr.encoding"));
     Terminal terminal = new Terminal(out, err, Locale.getDefault(), isTerminal());
     System.exit(CommandLines.run(terminal, arguments).number());
   }

@@ -12,10 +12,16 @@ final class SetkaniCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "version")
   private boolean version;
 
   @Option(names = "--lang", paramLabel = "cs|en", descriptionKey = "lang")

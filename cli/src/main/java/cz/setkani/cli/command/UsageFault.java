@@ -28,7 +28,10 @@ final class UsageFault {
     }
     if (fault.getArgSpec() != null) {
       return texts.text(
-          "usage.value", name(fault.getArgSpec()), expected(fault.getArgSpec(), texts), found(fault));
+          "usage.value",
+          name(fault.getArgSpec()),
+          expected(fault.getArgSpec(), texts),
+          found(fault));
     }
     return fault.getMessage().isEmpty() ? texts.text("usage.command") : fault.getMessage();
   }

@@ -66,8 +66,7 @@ class ScheduleCommandTest {
   void a04OptionsWinOverTheEvent() {
     Folder event = Folder.small(folder);
 
-    Run.of(
-        "schedule", event.event(), "--rounds", "2", "--start", "13:10", "--round-minutes", "20");
+    Run.of("schedule", event.event(), "--rounds", "2", "--start", "13:10", "--round-minutes", "20");
 
     assertThat(event.files().get("result/timetables.csv"))
         .contains("Library;1;13:10;13:30;", "Library;2;13:30;13:50;")
@@ -164,15 +163,18 @@ class ScheduleCommandTest {
     Folder event = Folder.small(folder);
 
     assertThat(Run.of("schedule", event.event()).err()).doesNotContain("Searching");
-    assertThat(Run.of(Locale.ENGLISH, true, "schedule", event.event()).err())
-        .contains("Searching");
+    assertThat(Run.of(Locale.ENGLISH, true, "schedule", event.event()).err()).contains("Searching");
   }
 
   @Test
   void a12APriorityThatIsNotOneIsExplainedAsPoints() {
     Folder event =
         Folder.small(folder)
-            .with("requests.csv", "organisation;wants;priority", "Library;School;5", "School;Hospice;");
+            .with(
+                "requests.csv",
+                "organisation;wants;priority",
+                "Library;School;5",
+                "School;Hospice;");
 
     assertThat(Run.of("schedule", event.event()).out()).contains("points");
   }

@@ -16,6 +16,9 @@ final class LinearProgram {
   private static final double GAIN = 1e-5;
   private static final double NOTHING = 1e-12;
 
+  /** A pair is worth its own value and the steps of two organisations; no price is higher. */
+  private static final long HIGHEST_PRICE = 3;
+
   private final long[] value;
   private final int[][] rowsOf;
   private final int[] limit;
@@ -259,7 +262,7 @@ final class LinearProgram {
    * simplex method can loosen it but never make it wrong.
    */
   long bound() {
-    long highest = Arrays.stream(value).max().orElse(0);
+    long highest = HIGHEST_PRICE * Arrays.stream(value).max().orElse(0);
     long unit = unit(highest);
     long[] price = new long[rows];
     long total = 0;

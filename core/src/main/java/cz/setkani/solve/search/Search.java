@@ -11,13 +11,15 @@ import java.util.function.BooleanSupplier;
  */
 public final class Search {
 
-  private static final int FIRST_MOVES = 60_000;
+  private static final int LEAST_MOVES = 60_000;
+  private static final int MOST_MOVES = 600_000;
+  private static final int MOVES_PER_PAIR = 200;
 
   private final Assignment assignment;
   private final Bounds bounds;
   private final BooleanSupplier stopped;
   private final Annealing annealing;
-  private int moves = FIRST_MOVES;
+  private int moves;
   private int steps;
 
   /**
@@ -29,6 +31,8 @@ public final class Search {
     this.assignment = assignment;
     this.bounds = bounds;
     this.stopped = stopped;
+    moves =
+        Math.max(LEAST_MOVES, Math.min(MOST_MOVES, MOVES_PER_PAIR * assignment.problem().pairs()));
     annealing = new Annealing(assignment, new Chance(seed));
   }
 
@@ -61,12 +65,12 @@ public final class Search {
   }
 
   /** Whether no further step is wanted. */
-  boolean isOver() {
+  public boolean isOver() {
     return annealing.waiting() == 0 || stopped.getAsBoolean();
   }
 
   /** Does the next step. */
-  void step() {
+  public void step() {
     annealing.run(moves, stopped);
     moves += moves / 2;
     steps++;

@@ -31,7 +31,8 @@ class EventsTest {
   @ParameterizedTest
   @MethodSource("events")
   void givesTheExpectedFiles(String event) throws Exception {
-    Launch launch = Launch.setkani("schedule", "examples/events/" + event, "--out", folder.toString());
+    Launch launch =
+        Launch.setkani("schedule", "examples/events/" + event, "--out", folder.toString());
     assertThat(launch.exitCode()).as(launch.err()).isZero();
 
     Path expected = EVENTS.resolve(event).resolve("expected");

@@ -34,10 +34,13 @@ class ReadmeTest {
 
   @Test
   void a03EveryFileAndFolderThatIsNamedIsThere() {
-    Matcher links = Pattern.compile("\\]\\(([A-Za-z][^)#:]*)\\)").matcher(Project.read("README.md"));
+    Matcher links =
+        Pattern.compile("\\]\\(([A-Za-z][^)#:]*)\\)").matcher(Project.read("README.md"));
     List<String> named = links.results().map(link -> link.group(1)).toList();
 
-    assertThat(named).isNotEmpty().allSatisfy(name -> assertThat(Project.ROOT.resolve(name)).exists());
+    assertThat(named)
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(Project.ROOT.resolve(name)).exists());
   }
 
   private record Example(String command, String output) {}

@@ -22,8 +22,7 @@ class EmbeddingTest {
 
   @Test
   void theReadmeShowsThisExampleAndWhatItPrints() throws IOException {
-    String source =
-        Files.readString(Path.of("src/main/java/cz/setkani/examples/Embedding.java"));
+    String source = Files.readString(Path.of("src/main/java/cz/setkani/examples/Embedding.java"));
     String shown =
         source
             .replaceAll("(?s).*// README: begin\\R", "")

@@ -1,0 +1,101 @@
+package cz.setkani.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts values into a pattern. A part of the notation of {@link java.text.MessageFormat}, without
+ * its quoting and its formats of numbers: {@code {0}} is the first value as it is, and {@code
+ * {0,choice,0#none|1#one|1<{0} of them}} is the words of the last limit that the value reaches
+ * ({@code #}) or exceeds ({@code <}), which may hold places themselves.
+ */
+final class Sentence {
+
+  private final Object[] values;
+
+  private Sentence(Object[] values) {
+    this.values = values;
+  }
+
+  static String of(String pattern, Object... values) {
+    return new Sentence(values).fill(pattern);
+  }
+
+  private String fill(String pattern) {
+    StringBuilder text = new StringBuilder();
+    int done = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
+      int close = end(pattern, open);
+      text.append(pattern, done, open).append(place(pattern.substring(open + 1, close)));
+      done = close + 1;
+    }
+    return text.append(pattern, done, pattern.length()).toString();
+  }
+
+  /** Where the brace that is opened at {@code open} closes. */
+  private static int end(String pattern, int open) {
+    int depth = 0;
+    for (int i = open; i < pattern.length(); i++) {
+      depth += depth(pattern.charAt(i));
+      if (depth == 0) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("The braces of '%s' must close.".formatted(pattern));
+  }
+
+  private static int depth(char c) {
+    return switch (c) {
+      case '{' -> 1;
+      case '}' -> -1;
+      default -> 0;
+    };
+  }
+
+  private String place(String place) {
+    String[] parts = place.split(",", 3);
+    Object value = values[Integer.parseInt(parts[0])];
+    return parts.length == 1
+        ? String.valueOf(value)
+        : fill(chosen(parts[2], Double.parseDouble(value.toString())));
+  }
+
+  /** The words of the last limit that holds; those of the first if none does. */
+  private static String chosen(String choices, double value) {
+    List<String> alternatives = alternatives(choices);
+    String chosen = alternatives.get(0);
+    for (String choice : alternatives) {
+      chosen = holds(choice, value) ? choice : chosen;
+    }
+    return chosen.substring(sign(chosen) + 1);
+  }
+
+  private static boolean holds(String choice, double value) {
+    int sign = sign(choice);
+    double limit = Double.parseDouble(choice.substring(0, sign));
+    return choice.charAt(sign) == '#' ? value >= limit : value > limit;
+  }
+
+  private static int sign(String choice) {
+    int sign = 0;
+    while (choice.charAt(sign) != '#' && choice.charAt(sign) != '<') {
+      sign++;
+    }
+    return sign;
+  }
+
+  private static List<String> alternatives(String choices) {
+    List<String> alternatives = new ArrayList<>();
+    int start = 0;
+    int depth = 0;
+    for (int i = 0; i < choices.length(); i++) {
+      depth += depth(choices.charAt(i));
+      if (depth == 0 && choices.charAt(i) == '|') {
+        alternatives.add(choices.substring(start, i));
+        start = i + 1;
+      }
+    }
+    alternatives.add(choices.substring(start));
+    return alternatives;
+  }
+}
