@@ -7,8 +7,9 @@ import cz.setkani.solve.graph.Problem;
 import java.util.function.BooleanSupplier;
 
 /**
- * Lowers breaks and then waiting rounds without changing who meets whom: simulated annealing
- * (Kirkpatrick, Gelatt and Vecchi, 1983) over Kempe exchanges. An exchange changes the day of those
+ * Lowers breaks and then waiting rounds without worsening priority and fairness: simulated
+ * annealing (Kirkpatrick, Gelatt and Vecchi, 1983) over Kempe exchanges, and over swaps of a
+ * meeting for a pair that waits and is worth the same. A Kempe exchange changes the day of those
  * organisations only that sit at the ends of its component, so that its worth is known in constant
  * time once they are. The limit of acceptance is drawn first, so that hopeless exchanges are
  * dropped before their component is walked. Allocates nothing per move.
@@ -26,6 +27,8 @@ final class Annealing {
   private final KempeComponent component;
   private final KempeComponent counter;
   private final int mostGain;
+  private final int[] open;
+  private int openCount;
   private int breaks;
   private int waiting;
 
@@ -36,6 +39,7 @@ final class Annealing {
     component = new KempeComponent(assignment);
     counter = new KempeComponent(assignment);
     mostGain = 2 * BREAK + problem.rounds;
+    open = new int[problem.pairs()];
     measure();
   }
 
@@ -58,6 +62,7 @@ final class Annealing {
 
   /** Cools down once over {@code moves} moves, and ends at the best assignment that it saw. */
   void run(int moves, BooleanSupplier stopped) {
+    collectOpen();
     int[] best = assignment.snapshot();
     int bestBreaks = breaks;
     int bestWaiting = waiting;
@@ -68,7 +73,12 @@ final class Annealing {
         i < rounds && waiting > 0 && !stopped.getAsBoolean();
         i++, temperature *= factor) {
       for (int move = 0; move < MOVES_PER_TEMPERATURE; move++) {
-        move((int) (temperature * chance.exponential()));
+        int limit = (int) (temperature * chance.exponential());
+        if (openCount > 0 && chance.oneIn(3)) {
+          swap(limit);
+        } else {
+          move(limit);
+        }
         if (breaks < bestBreaks || breaks == bestBreaks && waiting < bestWaiting) {
           bestBreaks = breaks;
           bestWaiting = waiting;
@@ -78,6 +88,78 @@ final class Annealing {
     }
     assignment.restore(best);
     measure();
+  }
+
+  private void collectOpen() {
+    openCount = 0;
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      if (assignment.round(pair) == Assignment.NONE) {
+        open[openCount++] = pair;
+      }
+    }
+  }
+
+  /** Lets a waiting pair take over a meeting of the same priority, in a round of that meeting. */
+  private void swap(int limit) {
+    int index = chance.below(openCount);
+    int in = open[index];
+    int a = problem.first(in);
+    int b = problem.second(in);
+    int staying = chance.oneIn(2) ? a : b;
+    int coming = a + b - staying;
+    long rounds = problem.possible[in] & assignment.busy(staying) & ~assignment.busy(coming);
+    if (rounds == 0) {
+      return;
+    }
+    int round = chance.bitOf(rounds);
+    int out = assignment.pairAt(staying, round);
+    int going = problem.other(out, staying);
+    if (problem.priority[out] != problem.priority[in]
+        || problem.isLocked(out)
+        || assignment.isFull(coming)
+        || toggle(coming, round) + toggle(going, round) > limit) {
+      return;
+    }
+    int addedBreaks = breaksToggled(coming, round) + breaksToggled(going, round);
+    int addedWaiting = waitingToggled(coming, round) + waitingToggled(going, round);
+    if (replace(out, in, round)) {
+      open[index] = out;
+      breaks += addedBreaks;
+      waiting += addedWaiting;
+    }
+  }
+
+  /** Puts one pair into the place of another, unless that is unfair or somebody is not free. */
+  private boolean replace(int out, int in, int round) {
+    long before = assignment.unfairness();
+    assignment.remove(out);
+    boolean isFree = (assignment.freeRounds(in) >>> round & 1) != 0;
+    if (isFree) {
+      assignment.put(in, round);
+      if (assignment.unfairness() > before) {
+        assignment.remove(in);
+        isFree = false;
+      }
+    }
+    if (!isFree) {
+      assignment.put(out, round);
+    }
+    assignment.mark();
+    return isFree;
+  }
+
+  private int toggle(int organisation, int round) {
+    return BREAK * breaksToggled(organisation, round) + waitingToggled(organisation, round);
+  }
+
+  private int breaksToggled(int organisation, int round) {
+    long busy = assignment.busy(organisation);
+    return Comfort.breaks(busy ^ 1L << round) - Comfort.breaks(busy);
+  }
+
+  private int waitingToggled(int organisation, int round) {
+    long busy = assignment.busy(organisation);
+    return Comfort.waiting(busy ^ 1L << round) - Comfort.waiting(busy);
   }
 
   /** Tries to move one meeting of an organisation, and takes what costs no more than the limit. */
