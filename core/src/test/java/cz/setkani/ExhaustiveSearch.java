@@ -151,8 +151,7 @@ public final class ExhaustiveSearch {
   }
 
   private boolean obeysTotals(int set) {
-    return event.organisations().stream()
-        .allMatch(o -> count(set, o.name()) <= o.maxMeetings());
+    return event.organisations().stream().allMatch(o -> count(set, o.name()) <= o.maxMeetings());
   }
 
   private int count(int set, String name) {

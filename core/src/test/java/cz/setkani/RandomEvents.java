@@ -49,7 +49,9 @@ public final class RandomEvents {
     return new RandomEvents(new SplittableRandom(seed), organisations, rounds);
   }
 
-  /** Three to six organisations, one to four rounds, one to three tables, and every rule at once. */
+  /**
+   * Three to six organisations, one to four rounds, one to three tables, and every rule at once.
+   */
   public static Event tiny(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int organisations = random.nextInt(3, 7);

@@ -9,6 +9,7 @@ import cz.setkani.solve.Effort;
 import cz.setkani.solve.Progress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -19,9 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Programmes of random events of real sizes, held against the independent check. */
 class SchedulerRandomTest {
 
-  private static final int PLAIN = 140;
-  private static final int MIXED = 80;
-  private static final int MIXED_PROVEN = 40;
+  private static final int PLAIN = 200;
+  private static final int MIXED = 120;
+  private static final int MIXED_PROVEN = 105;
 
   static LongStream plainSeeds() {
     return LongStream.range(0, PLAIN);
@@ -32,7 +33,7 @@ class SchedulerRandomTest {
   }
 
   static LongStream largeSeeds() {
-    return LongStream.range(0, 6);
+    return LongStream.range(0, 12);
   }
 
   @ParameterizedTest
@@ -65,8 +66,7 @@ class SchedulerRandomTest {
 
   @Test
   void c01_theEventsAreOfAllKinds() {
-    List<Event> events =
-        mixedSeeds().mapToObj(seed -> RandomEvents.mixed(seed, 10, 60)).toList();
+    List<Event> events = mixedSeeds().mapToObj(seed -> RandomEvents.mixed(seed, 10, 60)).toList();
 
     assertThat(events).filteredOn(event -> !event.sharedUnits().isEmpty()).hasSizeGreaterThan(20);
     assertThat(events).filteredOn(event -> !event.locked().isEmpty()).hasSizeGreaterThan(20);
@@ -75,12 +75,14 @@ class SchedulerRandomTest {
     assertThat(events)
         .filteredOn(event -> event.requests().stream().anyMatch(r -> r.window().size() < 60))
         .hasSizeGreaterThan(20);
-    assertThat(Stream.concat(events.stream(), largeSeeds().mapToObj(s -> RandomEvents.plain(s, 100, 300))))
+    assertThat(
+            Stream.concat(
+                events.stream(), largeSeeds().mapToObj(s -> RandomEvents.plain(s, 100, 300))))
         .filteredOn(event -> event.tables().size() * 4 < event.organisations().size())
         .hasSizeGreaterThan(20);
   }
 
-  private static Predicate<Event> any(java.util.function.BiPredicate<Event, String> condition) {
+  private static Predicate<Event> any(BiPredicate<Event, String> condition) {
     return event -> event.organisations().stream().anyMatch(o -> condition.test(event, o.name()));
   }
 

@@ -12,7 +12,7 @@ record Budget(int tries, int steps, int idleSteps) {
   static Budget of(Effort effort) {
     return switch (effort) {
       case QUICK -> new Budget(1, 0, 0);
-      case NORMAL -> new Budget(4, 6, 3);
+      case NORMAL -> new Budget(4, 6, 4);
       case THOROUGH -> new Budget(40, 12, 6);
     };
   }

@@ -47,7 +47,7 @@ class MinCostFlowTest {
     MinCostFlow network = new MinCostFlow(4, 5);
     network.arc(SOURCE, 2, 1, 0);
     network.arc(SOURCE, 3, 1, 0);
-    int across = network.arc(2, 3, 1, -9);
+    int across = network.arc(2, 3, 1, -4);
     network.arc(2, SINK, 1, -5);
     network.arc(3, SINK, 1, -5);
 
@@ -85,10 +85,7 @@ class MinCostFlowTest {
       int to = random.nextInt(from + 1, nodes);
       arcs.add(
           new Arc(
-              inOrder(from, nodes),
-              inOrder(to, nodes),
-              random.nextInt(3),
-              random.nextInt(-6, 4)));
+              inOrder(from, nodes), inOrder(to, nodes), random.nextInt(3), random.nextInt(-6, 4)));
     }
     return arcs;
   }

@@ -69,7 +69,8 @@ class ProblemTest {
                 .build());
 
     assertThat(problem.agents).isEqualTo(4);
-    assertThat(List.of(problem.pairAgents)).allMatch(agents -> agents.length == 3 && agents[2] == 3);
+    assertThat(List.of(problem.pairAgents))
+        .allMatch(agents -> agents.length == 3 && agents[2] == 3);
   }
 
   @Test
