@@ -40,13 +40,9 @@ public final class Embedding {
       out.println(start + " " + meeting.first() + " meets " + meeting.second());
     }
     for (Unmet unmet : programme.explanation().unmet()) {
-      out.println(
-          "Not met: "
-              + unmet.request().organisation()
-              + " asked for "
-              + unmet.request().wants()
-              + ". "
-              + unmet.reasonText(Locale.ENGLISH));
+      Request request = unmet.request();
+      out.printf("Not met: %s for %s. ", request.organisation(), request.wants());
+      out.println(unmet.reasonText(Locale.ENGLISH));
     }
     out.println("Proven to be the best possible: " + programme.isProvenOptimal());
     // README: end
