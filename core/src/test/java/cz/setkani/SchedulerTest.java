@@ -1,0 +1,236 @@
+package cz.setkani;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cz.setkani.explain.Check;
+import cz.setkani.model.Day;
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.StopReason;
+import cz.setkani.solve.Effort;
+import cz.setkani.solve.Progress;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The front door: odd events with known answers, how a search ends, and what it tells. */
+class SchedulerTest {
+
+  static Stream<Arguments> oddEvents() {
+    return Stream.of(
+        odd("nobody comes", 0, Event.builder(3)),
+        odd("one comes", 0, Event.builder(3).organisations("A")),
+        odd("nobody asks", 0, Event.builder(3).organisations("A", "B", "C")),
+        odd("two meet", 1, Event.builder(1).organisations("A", "B").request("A", "B")),
+        odd("a mutual wish counts twice", 2, couple().request("B", "A")),
+        odd("one round, one table", 1, square(1).tables(1)),
+        odd("one round", 2, square(1)),
+        odd("one table", 3, square(3).tables(1)),
+        odd("more tables than can be used", 4, square(2).tables(50)),
+        odd("sixty rounds", 4, square(60)),
+        odd("sixty rounds, one table", 4, square(60).tables(1)),
+        odd("three in two rounds", 2, triangle(2)),
+        odd("three in three rounds", 3, triangle(3)),
+        odd(
+            "priority counts more than number",
+            9,
+            star(2, Request.of("B", "A").withPriority(7), Request.of("C", "A").withPriority(2))),
+        odd("a limit of none", 0, couple(a -> a.withMaxMeetings(0))),
+        odd("a limit above the rounds", 1, couple(a -> a.withMaxMeetings(60))),
+        odd("never there", 0, couple(a -> a.withPresent(Rounds.NONE))),
+        odd("there after the last round", 0, couple(a -> a.withPresent(Rounds.of(59)))),
+        odd("there in the last round", 1, couple(a -> a.withPresent(Rounds.of(3)))),
+        odd("must not be put together", 0, couple(a -> a.withNeverWith(Set.of("B")))),
+        odd("must not be put with a stranger", 1, couple(a -> a.withNeverWith(Set.of("X")))),
+        odd("a person twice on one side", 1, couple(a -> a.withPeople(List.of("Eva", "Eva")))),
+        odd("one person on both sides", 1, samePerson("A", "B").request("A", "B")),
+        odd("one person at two meetings", 1, samePerson("A", "C").requests(ABCD)),
+        odd("windows that do not meet", 0, windows(Rounds.of(1), Rounds.of(2, 3))),
+        odd("windows that meet", 2, windows(Rounds.of(1, 2), Rounds.of(2, 3))),
+        odd("a window after the last round", 0, windows(Rounds.of(9), Rounds.of(9, 10))),
+        odd("locked, and nobody asked", 0, couple("C", "D").locked(locked(1, "A", "B"))),
+        odd("everything locked", 2, couple("C", "D").requests(ABCD).locked(lockedAll())),
+        odd("a locked meeting in the way", 1, triangle(1).locked(locked(1, "A", "C"))));
+  }
+
+  private static final List<Request> ABCD = List.of(Request.of("A", "B"), Request.of("C", "D"));
+
+  private static Arguments odd(String name, long met, Event.Builder event) {
+    return Arguments.of(name, met, event.build());
+  }
+
+  private static Event.Builder event(int rounds, String... names) {
+    return Event.builder(Day.of(LocalTime.of(8, 0), rounds, 15)).organisations(names);
+  }
+
+  private static Event.Builder couple(String... more) {
+    Event.Builder event = event(3, "A", "B").organisations(more);
+    return more.length > 0 ? event : event.request("A", "B");
+  }
+
+  private static Event.Builder couple(UnaryOperator<Organisation> change) {
+    return event(3, "B")
+        .organisation(change.apply(Organisation.named("A")))
+        .organisations("X")
+        .request("A", "B");
+  }
+
+  private static Event.Builder square(int rounds) {
+    return event(rounds, "A", "B", "C", "D")
+        .request("A", "B")
+        .request("B", "C")
+        .request("C", "D")
+        .request("D", "A");
+  }
+
+  private static Event.Builder triangle(int rounds) {
+    return event(rounds, "A", "B", "C").request("A", "B").request("B", "C").request("C", "A");
+  }
+
+  private static Event.Builder star(int rounds, Request... requests) {
+    return event(rounds, "A", "B", "C", "D").requests(List.of(requests)).request("D", "A");
+  }
+
+  private static Event.Builder samePerson(String one, String two) {
+    Event.Builder event = event(1);
+    for (String name : List.of("A", "B", "C", "D")) {
+      boolean shares = name.equals(one) || name.equals(two);
+      event.organisation(Organisation.named(name).withPeople(shares ? List.of("Eva") : List.of()));
+    }
+    return event;
+  }
+
+  private static Event.Builder windows(Rounds byA, Rounds byB) {
+    return event(3, "A", "B")
+        .request(Request.of("A", "B").withWindow(byA))
+        .request(Request.of("B", "A").withWindow(byB));
+  }
+
+  private static List<Meeting> locked(int round, String one, String two) {
+    return List.of(new Meeting(round, 1, one, two, true));
+  }
+
+  private static List<Meeting> lockedAll() {
+    return List.of(new Meeting(1, 2, "A", "B", true), new Meeting(3, 1, "C", "D", true));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("oddEvents")
+  void a01_oddEventsHaveTheirAnswers(String name, long met, Event event) {
+    for (Effort effort : List.of(Effort.QUICK, Effort.NORMAL)) {
+      Programme programme = Scheduler.of(event).withEffort(effort).schedule();
+
+      assertThat(programme.explanation().measures().priorityMet()).isEqualTo(met);
+      assertThat(programme.bound().priority()).isEqualTo(met);
+      assertThat(programme.schedule().meetings()).containsAll(event.locked());
+      assertThat(Check.faults(event, programme.schedule())).isEmpty();
+    }
+  }
+
+  @Test
+  void a02_lockedMeetingsThatContradictARuleAreRefused() {
+    Event event = triangle(2).locked(locked(1, "A", "B")).locked(locked(1, "B", "C")).build();
+
+    assertThatThrownBy(() -> Scheduler.of(event).schedule())
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 20);
+  }
+
+  private static Scheduler mixed(long seed) {
+    return Scheduler.of(RandomEvents.mixed(seed, 10, 40));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void b01_whoCancelsBeforehandGetsAGoodScheduleAtOnce(long seed) {
+    Scheduler scheduler = mixed(seed);
+    scheduler.cancel();
+    Programme programme = scheduler.schedule();
+
+    assertThat(programme.explanation().faults()).isEmpty();
+    assertThat(programme.stoppedBecause()).isIn(StopReason.CANCELLED, StopReason.PROOF);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void b02_whoCancelsOnTheWayGetsWhatWasFound(long seed) {
+    Scheduler scheduler = mixed(seed);
+    List<Progress> told = new ArrayList<>();
+    Programme programme =
+        scheduler
+            .withProgress(
+                progress -> {
+                  told.add(progress);
+                  scheduler.cancel();
+                })
+            .schedule();
+
+    assertThat(programme.explanation().measures().priorityMet())
+        .isEqualTo(told.get(0).priorityMet());
+    assertThat(programme.stoppedBecause())
+        .isIn(StopReason.CANCELLED, StopReason.PROOF, StopReason.NO_GAIN);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void b03_aTimeLimitOfZeroGivesAGoodSchedule(long seed) {
+    Programme programme = mixed(seed).withTimeLimit(Duration.ZERO).schedule();
+
+    assertThat(programme.explanation().faults()).isEmpty();
+    assertThat(programme.stoppedBecause()).isIn(StopReason.TIME_LIMIT, StopReason.PROOF);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void c01_noStepIsWorseThanTheOneBefore(long seed) {
+    List<Progress> told = new ArrayList<>();
+    Programme programme = mixed(seed).withProgress(told::add).schedule();
+
+    assertThat(told.get(0).step()).isZero();
+    assertThat(told).isSortedAccordingTo(Comparator.comparingInt(Progress::step));
+    assertThat(told)
+        .isSortedAccordingTo(
+            Comparator.comparingLong(Progress::priorityMet)
+                .thenComparingInt(p -> -p.breaks())
+                .thenComparingInt(p -> -p.waitingRounds()));
+    assertThat(told).extracting(Progress::priorityBound).containsOnly(programme.bound().priority());
+    assertThat(programme.stoppedBecause())
+        .isIn(StopReason.PROOF, StopReason.NO_GAIN, StopReason.STEPS);
+  }
+
+  @Test
+  void c02_aProofOfEverythingEndsTheSearch() {
+    Programme programme = Scheduler.of(square(2).build()).schedule();
+
+    assertThat(programme.isProvenOptimal()).isTrue();
+    assertThat(programme.stoppedBecause()).isEqualTo(StopReason.PROOF);
+    assertThat(programme.explanation().measures().waitingRounds()).isZero();
+  }
+
+  @Test
+  void c03_theSettingsOfAProgrammeAreItsOwn() {
+    Scheduler scheduler = Scheduler.of(square(2).build());
+
+    assertThat(scheduler.schedule().seed()).isOne();
+    assertThat(scheduler.withSeed(7).schedule().seed()).isEqualTo(7);
+    assertThat(scheduler.schedule().seed()).isOne();
+    assertThat(scheduler.bound().priority()).isEqualTo(4);
+  }
+}

@@ -1,0 +1,134 @@
+package cz.setkani.solve.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.setkani.RandomEvents;
+import cz.setkani.model.Event;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+import org.optaplanner.test.api.score.stream.ConstraintVerifier;
+
+/** Each rule with one match and one near miss, and all of them together against the score. */
+class RulesTest {
+
+  private static final ConstraintVerifier<Rules, Plan> VERIFIER =
+      ConstraintVerifier.build(new Rules(), Plan.class, MeetingChoice.class);
+
+  /** A asks for all others, B for A (twice as much) and for C. */
+  private static final Event EVENT =
+      Event.builder(4)
+          .tables(1)
+          .organisation(Organisation.named("A").withMaxMeetings(2))
+          .organisation(Organisation.named("B").withPeople(List.of("Eva")))
+          .organisation(Organisation.named("C").withPeople(List.of("Jan")))
+          .organisation(Organisation.named("D").withPeople(List.of("Eva", "Jan")))
+          .organisation(Organisation.named("E").withPresent(Rounds.of(2)))
+          .request("A", "B")
+          .request("A", "C")
+          .request("A", "D")
+          .request(Request.of("B", "A").withPriority(2))
+          .request("B", "C")
+          .request("D", "E")
+          .build();
+
+  private static Plan plan(String... meetings) {
+    Plan plan = Plans.empty(EVENT);
+    for (String meeting : meetings) {
+      int round = Integer.parseInt(meeting.substring(2));
+      Plans.with(plan, meeting.substring(0, 1), meeting.substring(1, 2), round);
+    }
+    return plan;
+  }
+
+  @Test
+  void a01_oneMeetingAtATime() {
+    var rule = VERIFIER.verifyThat(Rules::oneMeetingAtATime);
+
+    rule.givenSolution(plan("AB1", "AC1")).penalizesBy(1);
+    rule.givenSolution(plan("AB1", "AC2")).penalizesBy(0);
+  }
+
+  @Test
+  void a02_oneMeetingAtATimeOfASharedPerson() {
+    var rule = VERIFIER.verifyThat(Rules::oneMeetingAtATime);
+
+    rule.givenSolution(plan("AC1", "DE1")).penalizesBy(1);
+    rule.givenSolution(plan("AC1", "DE2")).penalizesBy(0);
+  }
+
+  @Test
+  void a03_tables() {
+    var rule = VERIFIER.verifyThat(Rules::tables);
+
+    rule.givenSolution(plan("AB1", "DE1")).penalizesBy(1);
+    rule.givenSolution(plan("AB1", "DE2")).penalizesBy(0);
+  }
+
+  @Test
+  void a04_possibleRound() {
+    var rule = VERIFIER.verifyThat(Rules::possibleRound);
+
+    rule.givenSolution(plan("DE1")).penalizesBy(1);
+    rule.givenSolution(plan("DE2")).penalizesBy(0);
+  }
+
+  @Test
+  void a05_maxMeetings() {
+    var rule = VERIFIER.verifyThat(Rules::maxMeetings);
+
+    rule.givenSolution(plan("AB1", "AC2", "AD3")).penalizesBy(1);
+    rule.givenSolution(plan("AB1", "AC2")).penalizesBy(0);
+  }
+
+  @Test
+  void b01_requestsMet() {
+    var goal = VERIFIER.verifyThat(Rules::requestsMet);
+
+    goal.givenSolution(plan("AB1")).rewardsWith(3);
+    goal.givenSolution(plan()).rewardsWith(0);
+  }
+
+  @Test
+  void b02_fairness() {
+    var goal = VERIFIER.verifyThat(Rules::fairness);
+
+    goal.givenSolution(plan("AC1")).rewardsWith(3 * 3 - 2 * 2);
+    goal.givenSolution(plan("AC1", "AD2")).rewardsWith(3 * 3 - 1);
+    goal.givenSolution(plan("AB1")).rewardsWith(3 * 3 - 2 * 2 + 2 * 2 - 1);
+    goal.givenSolution(plan()).rewardsWith(0);
+  }
+
+  @Test
+  void b03_breaks() {
+    var goal = VERIFIER.verifyThat(Rules::breaks);
+
+    goal.givenSolution(plan("AC1", "AD4")).penalizesBy(1);
+    goal.givenSolution(plan("AC1", "AD2")).penalizesBy(0);
+  }
+
+  @Test
+  void b04_waitingRounds() {
+    var goal = VERIFIER.verifyThat(Rules::waitingRounds);
+
+    goal.givenSolution(plan("AC1", "AD4")).penalizesBy(2);
+    goal.givenSolution(plan("AC3", "AD4")).penalizesBy(0);
+  }
+
+  @Test
+  void c01_theRulesSayWhatTheScoreSaysOfAnyPlan() {
+    int broken = 0;
+    for (long seed = 0; seed < 400; seed++) {
+      Plan plan = Plans.random(RandomEvents.mixed(seed, 4, 14), new SplittableRandom(seed));
+      BendableLongScore score = new PlanScore().calculateScore(plan);
+      broken += score.isFeasible() ? 0 : 1;
+
+      VERIFIER.verifyThat().givenSolution(plan).scores(score, "seed " + seed);
+    }
+    assertThat(broken).isBetween(200, 399);
+  }
+}
