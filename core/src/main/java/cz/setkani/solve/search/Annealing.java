@@ -17,9 +17,9 @@ import java.util.function.BooleanSupplier;
 final class Annealing {
 
   private static final int BREAK = 32;
-  private static final double HOT = 0.9 * BREAK;
-  private static final double COLD = 0.14 * BREAK;
-  private static final int MOVES_PER_TEMPERATURE = 256;
+  private static final double HOT = 0.6 * BREAK;
+  private static final double COLD = 0.08 * BREAK;
+  private static final int MOVES_PER_TEMPERATURE = 64;
 
   private final Assignment assignment;
   private final Problem problem;
@@ -60,7 +60,7 @@ final class Annealing {
     return waiting;
   }
 
-  /** Cools down once over {@code moves} moves, and ends at the best assignment that it saw. */
+  /** Cools down once over {@code moves} moves, and ends at the best assignment that it saw between two temperatures. */
   void run(int moves, BooleanSupplier stopped) {
     collectOpen();
     int[] best = assignment.snapshot();
@@ -79,11 +79,11 @@ final class Annealing {
         } else {
           move(limit);
         }
-        if (breaks < bestBreaks || breaks == bestBreaks && waiting < bestWaiting) {
-          bestBreaks = breaks;
-          bestWaiting = waiting;
-          best = assignment.snapshot();
-        }
+      }
+      if (breaks < bestBreaks || breaks == bestBreaks && waiting < bestWaiting) {
+        bestBreaks = breaks;
+        bestWaiting = waiting;
+        best = assignment.snapshot();
       }
     }
     assignment.restore(best);
