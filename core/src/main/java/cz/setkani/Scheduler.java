@@ -1,14 +1,18 @@
 package cz.setkani;
 
+import cz.setkani.explain.Check;
 import cz.setkani.explain.Explanation;
+import cz.setkani.explain.Fault;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
+import cz.setkani.model.Schedule;
 import cz.setkani.solve.Effort;
 import cz.setkani.solve.Progress;
 import cz.setkani.solve.Solution;
 import cz.setkani.solve.Solver;
 import cz.setkani.solve.SolverSettings;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -104,12 +108,10 @@ public final class Scheduler {
    *     meetings that contradict the rules
    */
   public Programme schedule() {
+    requireNone("locked meetings", Check.faults(event, new Schedule(event.locked())));
     Solution solution = Solver.solve(event, settings);
     Explanation explanation = Explanation.of(event, solution.schedule());
-    if (!explanation.faults().isEmpty()) {
-      throw new IllegalStateException(
-          "The schedule must obey every rule, but: " + explanation.faults());
-    }
+    requireNone("schedule", explanation.faults());
     return new Programme(
         event,
         solution.schedule(),
@@ -117,5 +119,12 @@ public final class Scheduler {
         explanation,
         solution.stoppedBecause(),
         settings.seed());
+  }
+
+  private static void requireNone(String what, List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(
+          "The %s must obey every rule, but: %s".formatted(what, faults));
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.explain.Check;
 import cz.setkani.explain.Measures;
 import cz.setkani.model.Event;
+import cz.setkani.model.StopReason;
 import cz.setkani.solve.Effort;
 import cz.setkani.solve.Progress;
 import java.util.ArrayList;
@@ -107,6 +108,10 @@ class SchedulerRandomTest {
     assertThat(last.breaks()).isEqualTo(measures.breaks());
     assertThat(last.waitingRounds()).isEqualTo(measures.waitingRounds());
     assertThat(programme.bound().priority()).isGreaterThanOrEqualTo(measures.priorityMet());
+    if (programme.stoppedBecause() == StopReason.PROOF) {
+      assertThat(programme.isProvenOptimal()).isTrue();
+      assertThat(measures.waitingRounds()).isZero();
+    }
     return programme;
   }
 }

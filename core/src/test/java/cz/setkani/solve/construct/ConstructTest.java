@@ -22,8 +22,12 @@ class ConstructTest {
     return LongStream.range(0, 60);
   }
 
+  /** Events of all kinds, and such with few tables. */
   private static Problem problem(long seed) {
-    return Problem.of(RandomEvents.mixed(seed, 5, 40));
+    return Problem.of(
+        seed % 2 == 0
+            ? RandomEvents.mixed(seed, 5, 40)
+            : RandomEvents.sized(seed, 24, 8).tables(4).wishes(6).late(20).shared(90).event());
   }
 
   /** Some pairs inserted, in the order of their numbers. */
