@@ -95,14 +95,20 @@ public final class Scheduler {
     cancelled.set(true);
   }
 
-  /** What no schedule of the event can exceed; takes as long as the first part of a search. */
+  /**
+   * What no schedule of the event can exceed; takes as long as the first part of a search.
+   *
+   * @throws IllegalStateException if locked meetings contradict the rules
+   */
   public Bound bound() {
+    requireNone("locked meetings", Check.faults(event, new Schedule(event.locked())));
     return Solver.bound(event);
   }
 
   /**
    * Finds a schedule and explains it. Takes from milliseconds to minutes, depending on the event
-   * and the effort; memory grows linearly with organisations times rounds, and with requests.
+   * and the effort. Memory grows linearly with organisations times rounds and with requests; where
+   * a gap to the bound is left, also with the square of the organisations, up to a limit of work.
    *
    * @throws IllegalStateException if the schedule breaks a rule: a fault of this library, or locked
    *     meetings that contradict the rules

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Tighter bounds of the priority met and of the unfairness: a linear program over pairs and classes
@@ -99,11 +100,12 @@ public final class CuttingPlanes {
    * @param assignment an assignment of the problem; the search ends when the bound reaches it
    * @param fair whether to bound the unfairness, too; the priority alone is bounded more tightly
    * @param effort the most work, in entries of the simplex' inverse that are touched
+   * @param stopped whether to come to an end soon; asked now and then
    */
   public static CuttingPlanes of(
-      Problem problem, Assignment assignment, boolean fair, long effort) {
+      Problem problem, Assignment assignment, boolean fair, long effort, BooleanSupplier stopped) {
     CuttingPlanes planes = new CuttingPlanes(problem, assignment, fair);
-    planes.run(planes.worth(assignment), effort);
+    planes.run(planes.worth(assignment), effort, stopped);
     return planes;
   }
 
@@ -111,7 +113,7 @@ public final class CuttingPlanes {
     return scale * assignment.priority() + (worst > 0 ? worst - assignment.unfairness() : 0);
   }
 
-  private void run(long reached, long effort) {
+  private void run(long reached, long effort, BooleanSupplier stopped) {
     addBasicRows();
     long locked = 0;
     for (int pair = 0; pair < problem.pairs(); pair++) {
@@ -121,10 +123,11 @@ public final class CuttingPlanes {
     boolean more = true;
     while (more) {
       LinearProgram program = program();
-      boolean solved = program.solve(left);
+      boolean solved = program.solve(left, stopped);
       left -= program.work();
       bound = Math.min(bound, program.bound() - locked);
       choice = program.choice();
+      left -= cutWork();
       more = solved && bound > reached && left > 0 && addCuts(choice);
     }
   }
@@ -235,6 +238,12 @@ public final class CuttingPlanes {
     }
     rows.add(new Row(sorted, limit));
     return true;
+  }
+
+  /** The work of one search for cuts, in the same measure as that of the program. */
+  private long cutWork() {
+    long organisations = problem.organisations;
+    return organisations * (organisations + problem.pairs()) * (classes.count() + 1);
   }
 
   private boolean addCuts(double[] choice) {

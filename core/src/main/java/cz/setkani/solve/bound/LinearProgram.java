@@ -1,6 +1,7 @@
 package cz.setkani.solve.bound;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * A linear program: choose columns between 0 and 1 so that their value is highest, while no row
@@ -14,6 +15,7 @@ final class LinearProgram {
   private static final double TINY = 1e-9;
   private static final double PIVOT = 1e-7;
   private static final double GAIN = 1e-5;
+  private static final int PIVOTS_BETWEEN_QUESTIONS = 64;
   private static final double NOTHING = 1e-12;
 
   /** A pair is worth its own value and the steps of two organisations; no price is higher. */
@@ -76,11 +78,12 @@ final class LinearProgram {
   }
 
   /**
-   * Pivots until the choice is the best, or for {@code most} work; tells whether it is the best.
+   * Pivots until the choice is the best, for {@code most} work, or until it is stopped; tells
+   * whether it is the best.
    */
-  boolean solve(long most) {
+  boolean solve(long most, BooleanSupplier stopped) {
     int stalled = 0;
-    while (work < most) {
+    while (work < most && !(++pivots % PIVOTS_BETWEEN_QUESTIONS == 0 && stopped.getAsBoolean())) {
       boolean bland = stalled >= 50;
       int entering = bland ? lowest() : steep();
       if (entering < 0) {

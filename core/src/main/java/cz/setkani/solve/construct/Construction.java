@@ -100,7 +100,8 @@ public final class Construction {
   }
 
   private void useCuttingPlanes(boolean fair) {
-    CuttingPlanes planes = CuttingPlanes.of(problem, assignment, fair, PLANES_WORK * effort);
+    CuttingPlanes planes =
+        CuttingPlanes.of(problem, assignment, fair, PLANES_WORK * effort, stopped);
     bounds = bounds.and(planes.bounds());
     if (!isDone()) {
       recolour(planes.halves());

@@ -139,14 +139,11 @@ public final class Recolouring {
     for (int agent : problem.pairAgents[pair]) {
       pushOut(assignment.pairAt(agent, best));
     }
-    if (!assignment.hasTable(best)) {
-      pushOut(anyMeeting(best));
-    }
     assignment.put(pair, best);
   }
 
   private int countInTheWay(int pair, int round) {
-    int count = assignment.hasTable(round) ? 0 : 1;
+    int count = 0;
     for (int agent : problem.pairAgents[pair]) {
       int other = assignment.pairAt(agent, round);
       if (other != Assignment.NONE) {

@@ -60,10 +60,14 @@ final class Annealing {
     return waiting;
   }
 
-  /** Cools down once over {@code moves} moves, and ends at the best assignment that it saw between two temperatures. */
+  /**
+   * Cools down once over {@code moves} moves, and ends at the best assignment that it saw between
+   * two temperatures.
+   */
   void run(int moves, BooleanSupplier stopped) {
     collectOpen();
     int[] best = assignment.snapshot();
+    long bestUnfairness = assignment.unfairness();
     int bestBreaks = breaks;
     int bestWaiting = waiting;
     int rounds = Math.max(1, moves / MOVES_PER_TEMPERATURE);
@@ -80,7 +84,8 @@ final class Annealing {
           move(limit);
         }
       }
-      if (breaks < bestBreaks || breaks == bestBreaks && waiting < bestWaiting) {
+      if (isBetter(bestUnfairness, bestBreaks, bestWaiting)) {
+        bestUnfairness = assignment.unfairness();
         bestBreaks = breaks;
         bestWaiting = waiting;
         best = assignment.snapshot();
@@ -88,6 +93,13 @@ final class Annealing {
     }
     assignment.restore(best);
     measure();
+  }
+
+  private boolean isBetter(long bestUnfairness, int bestBreaks, int bestWaiting) {
+    if (assignment.unfairness() != bestUnfairness) {
+      return assignment.unfairness() < bestUnfairness;
+    }
+    return breaks < bestBreaks || breaks == bestBreaks && waiting < bestWaiting;
   }
 
   private void collectOpen() {

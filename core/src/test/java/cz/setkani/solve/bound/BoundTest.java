@@ -58,7 +58,7 @@ class BoundTest {
       for (long work : new long[] {0, 50, 200, 1000, 5000}) {
         assertTrue(
             seed,
-            CuttingPlanes.of(problem, new Assignment(problem), true, work).bounds(),
+            CuttingPlanes.of(problem, new Assignment(problem), true, work, () -> false).bounds(),
             truth(event));
       }
     }
@@ -108,7 +108,7 @@ class BoundTest {
 
   private static CuttingPlanes planes(Event event, boolean fair) {
     Problem problem = Problem.of(event);
-    return CuttingPlanes.of(problem, new Assignment(problem), fair, 1_000_000);
+    return CuttingPlanes.of(problem, new Assignment(problem), fair, 1_000_000, () -> false);
   }
 
   private static void assertTrue(long seed, Bounds bounds, Truth truth) {

@@ -89,7 +89,7 @@ class LinearProgramTest {
   void a01_theBoundIsNeverBelowTheBestWholeChoice() {
     for (long seed = 0; seed < SEEDS; seed++) {
       LinearProgram program = Sample.of(seed).program();
-      program.solve(Long.MAX_VALUE);
+      program.solve(Long.MAX_VALUE, () -> false);
 
       assertThat(program.bound())
           .as("seed %d", seed)
@@ -101,7 +101,7 @@ class LinearProgramTest {
   void a02_norIsItAfterAFewPivots() {
     for (long seed = 0; seed < SEEDS; seed++) {
       LinearProgram program = Sample.of(seed).program();
-      program.solve(seed % 7 * 20);
+      program.solve(seed % 7 * 20, () -> false);
 
       assertThat(program.bound())
           .as("seed %d", seed)
@@ -115,7 +115,7 @@ class LinearProgramTest {
       Sample sample = Sample.of(seed);
       LinearProgram program = sample.program();
 
-      assertThat(program.solve(Long.MAX_VALUE)).as("seed %d", seed).isTrue();
+      assertThat(program.solve(Long.MAX_VALUE, () -> false)).as("seed %d", seed).isTrue();
       double[] choice = program.choice();
       assertThat(DoubleStream.of(choice))
           .as("seed %d", seed)
