@@ -2,6 +2,7 @@ package cz.setkani.solve.bound;
 
 import cz.setkani.solve.graph.MinCostFlow;
 import cz.setkani.solve.graph.Problem;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +21,10 @@ public final class FlowRelaxation {
   private final int[] back;
   private final int[] met;
   private final int[] room;
+
+  /** For each organisation one of the units that it shares, or -1. */
   private final int[] unitOf;
+
   private int limit;
 
   private FlowRelaxation(Problem problem) {
@@ -43,8 +47,12 @@ public final class FlowRelaxation {
     scale = 4 * worst + 1;
     network =
         new MinCostFlow(
-            2 + 4 * n + 2 * (problem.agents - n), arcs + 2 * problem.pairs() + 2 * problem.agents);
-    unitOf = sharedUnits();
+            unitRound(problem.agents, 0), arcs + 2 * problem.pairs() + 2 * problem.agents);
+    unitOf =
+        Arrays.stream(problem.unitsOf)
+            .mapToInt(units -> units.length > 0 ? units[0] : -1)
+            .toArray();
+    addUnits();
     addOrganisations();
     addPairs();
     network.run(2L * Math.max(0, limit));
@@ -87,8 +95,9 @@ public final class FlowRelaxation {
   }
 
   /**
-   * An organisation that shares somebody has its rounds together with the others of that unit.
-   * Meetings among these occupy the unit once only, so that they may go round it.
+   * An organisation that shares somebody gets its rounds from the unit, one round for one of its
+   * organisations. A meeting of two of these occupies the unit once, but is counted at either, so
+   * that for each such pair the unit gets a round more.
    */
   private void addRoom(int v) {
     int unit = unitOf[v];
@@ -97,34 +106,60 @@ public final class FlowRelaxation {
       network.arc(right(v, false), MinCostFlow.SINK, room[v], 0);
       return;
     }
-    int outer = 0;
     int inner = 0;
+    long rounds = 0;
     for (int pair : problem.pairsOf[v]) {
-      boolean isInside = unitOf[problem.other(pair, v)] == unit;
-      inner += isInside ? 1 : 0;
-      outer += isInside ? 0 : 1;
+      inner += unitOf[problem.other(pair, v)] == unit ? 1 : 0;
+      rounds |= problem.possible[pair];
     }
-    int node = 2 + 4 * problem.organisations + 2 * (unit - problem.organisations);
-    network.arc(node, left(v, false), Math.min(room[v], outer), 0);
-    network.arc(right(v, false), node + 1, Math.min(room[v], outer), 0);
-    network.arc(MinCostFlow.SOURCE, left(v, false), Math.min(room[v], inner), 0);
-    network.arc(right(v, false), MinCostFlow.SINK, Math.min(room[v], inner), 0);
+    int entry = entry(v);
+    for (; rounds != 0; rounds &= rounds - 1) {
+      int node = unitRound(unit, Long.numberOfTrailingZeros(rounds));
+      network.arc(node, entry, 1, 0);
+      network.arc(entry + 1, node + 1, 1, 0);
+    }
+    network.arc(unitRound(unit, problem.rounds), entry, inner, 0);
+    network.arc(entry + 1, unitRound(unit, problem.rounds) + 1, inner, 0);
+    network.arc(entry, left(v, false), room[v], 0);
+    network.arc(right(v, false), entry + 1, room[v], 0);
+  }
+
+  /** The node through which an organisation enters; the next one is its twin on the right. */
+  private int entry(int v) {
+    return 2 + 4 * problem.organisations + 2 * v;
   }
 
   /**
-   * For each organisation one of the units that it shares, or -1; a unit has at most its rounds.
+   * The node of a unit in a round, or beyond the last round for its inner pairs; the next one is
+   * its twin on the right.
    */
-  private int[] sharedUnits() {
-    int[] unit = new int[problem.organisations];
-    for (int v = 0; v < unit.length; v++) {
-      unit[v] = problem.unitsOf[v].length > 0 ? problem.unitsOf[v][0] : -1;
+  private int unitRound(int unit, int round) {
+    int units = unit - problem.organisations;
+    return 2 + 6 * problem.organisations + 2 * (units * (problem.rounds + 1) + round);
+  }
+
+  /** Gives each unit its rounds, but for those in which a locked meeting occupies it. */
+  private void addUnits() {
+    long[] taken = new long[problem.agents];
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      for (int agent : problem.isLocked(pair) ? problem.pairAgents[pair] : new int[0]) {
+        taken[agent] |= 1L << problem.lockedRound[pair];
+      }
     }
-    for (int u = problem.organisations; u < problem.agents; u++) {
-      int node = 2 + 4 * problem.organisations + 2 * (u - problem.organisations);
-      network.arc(MinCostFlow.SOURCE, node, problem.rounds, 0);
-      network.arc(node + 1, MinCostFlow.SINK, problem.rounds, 0);
+    for (int unit = problem.organisations; unit < problem.agents; unit++) {
+      for (int round = 0; round < problem.rounds; round++) {
+        int free = (taken[unit] >>> round & 1) == 0 ? 1 : 0;
+        network.arc(MinCostFlow.SOURCE, unitRound(unit, round), free, 0);
+        network.arc(unitRound(unit, round) + 1, MinCostFlow.SINK, free, 0);
+      }
     }
-    return unit;
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      int unit = unitOf[problem.first(pair)];
+      if (unit >= 0 && unit == unitOf[problem.second(pair)] && !problem.isLocked(pair)) {
+        network.arc(MinCostFlow.SOURCE, unitRound(unit, problem.rounds), 1, 0);
+        network.arc(unitRound(unit, problem.rounds) + 1, MinCostFlow.SINK, 1, 0);
+      }
+    }
   }
 
   private void addPairs() {
