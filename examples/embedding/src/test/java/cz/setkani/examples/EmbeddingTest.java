@@ -26,11 +26,11 @@ class EmbeddingTest {
     String shown =
         source
             .replaceAll("(?s).*// README: begin\\R", "")
-            .replaceAll("(?s)[ ]*// README: end.*", "")
+            .replaceAll("(?s)\\R[ ]*// README: end.*", "")
             .stripIndent();
     String readme = Files.readString(Path.of("../../README.md")).replace("\r\n", "\n");
 
-    assertThat(readme).contains("```java\n" + shown + "```");
+    assertThat(readme).contains("```java\n" + shown + "\n```");
     assertThat(readme).contains("prints\n\n```\n" + printed() + "```");
   }
 
