@@ -86,9 +86,12 @@ public final class Event {
     return IntStream.rangeClosed(1, count).mapToObj(n -> new Table("" + n)).toList();
   }
 
-  /** Starts an event of {@code rounds} rounds of 15 minutes from 9:00. */
+  /**
+   * Starts an event of {@code rounds} rounds of 15 minutes from 9:00, or from midnight where they
+   * would not end on the same day.
+   */
   public static Builder builder(int rounds) {
-    return builder(Day.of(LocalTime.of(9, 0), rounds, 15));
+    return builder(Day.of(rounds < 60 ? LocalTime.of(9, 0) : LocalTime.MIDNIGHT, rounds, 15));
   }
 
   /** Starts an event on the given day. */

@@ -1,19 +1,23 @@
 package cz.setkani.solve;
 
+import java.util.List;
+
 /**
- * What an effort means.
+ * What an effort means. A higher effort begins with all that a lower one does, so that it never
+ * meets less.
  *
- * @param tries how much to try where construction stays below the bounds, as a factor
+ * @param tries how much to try where construction stays below the bounds, as a factor, stage by
+ *     stage
  * @param steps steps of the engine after the first cooling; without any it is not even loaded
  * @param idleSteps how many of them in a row may bring nothing
  */
-record Budget(int tries, int steps, int idleSteps) {
+record Budget(List<Integer> tries, int steps, int idleSteps) {
 
   static Budget of(Effort effort) {
     return switch (effort) {
-      case QUICK -> new Budget(1, 0, 0);
-      case NORMAL -> new Budget(4, 6, 4);
-      case THOROUGH -> new Budget(40, 12, 6);
+      case QUICK -> new Budget(List.of(1), 0, 0);
+      case NORMAL -> new Budget(List.of(1, 4), 5, 4);
+      case THOROUGH -> new Budget(List.of(1, 4, 40), 12, 6);
     };
   }
 }

@@ -1,11 +1,14 @@
 package cz.setkani.solve;
 
 import cz.setkani.model.StopReason;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Whether somebody wants the search to end; the first reason counts. Asked by one thread. */
 final class Stop implements BooleanSupplier {
+
+  private static final Duration CENTURY = Duration.ofDays(36_500);
 
   private final BooleanSupplier cancelled;
   private final long deadline;
@@ -15,7 +18,7 @@ final class Stop implements BooleanSupplier {
   Stop(SolverSettings settings) {
     cancelled = settings.cancelled();
     isLimited = settings.timeLimit().isPresent();
-    deadline = System.nanoTime() + settings.timeLimit().map(limit -> limit.toNanos()).orElse(0L);
+    deadline = System.nanoTime() + settings.timeLimit().map(Stop::nanos).orElse(0L);
   }
 
   @Override
@@ -32,5 +35,10 @@ final class Stop implements BooleanSupplier {
 
   Optional<StopReason> reason() {
     return reason;
+  }
+
+  /** A limit in nanoseconds; one beyond the range of the clock is as good as a hundred years. */
+  private static long nanos(Duration limit) {
+    return limit.compareTo(CENTURY) < 0 ? limit.toNanos() : CENTURY.toNanos();
   }
 }

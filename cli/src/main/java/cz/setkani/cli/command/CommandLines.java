@@ -21,7 +21,7 @@ final class CommandLines {
     line.setOut(terminal.out().writer());
     line.setErr(terminal.err().writer());
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setUsageHelpWidth(80);
+    line.setUsageHelpWidth(90);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler(
         (fault, args) -> {

@@ -49,10 +49,8 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (timeLimit != null && timeLimit < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "", null, spec.findOption("--time-limit"), timeLimit.toString());
-    }
+    refuse("--time-limit", timeLimit, timeLimit != null && timeLimit < 1);
+    refuse("--out", out, out != null && out.toString().isEmpty());
     Validation validation = options.validate();
     Locale language = options.language(validation, terminal);
     if (validation.event().isEmpty() || !options.isQuiet()) {
@@ -63,6 +61,13 @@ final class ScheduleCommand implements Callable<Integer> {
         .map(event -> schedule(event, language))
         .orElseGet(() -> Findings.exitCode(validation))
         .number();
+  }
+
+  private void refuse(String option, Object value, boolean isWrong) {
+    if (isWrong) {
+      throw new ParameterException(
+          spec.commandLine(), "", null, spec.findOption(option), value.toString());
+    }
   }
 
   @SuppressWarnings("try") // an interruption does its work by being open

@@ -83,7 +83,8 @@ final class PageComposition {
     String end = ClockTime.onPaper(time.end());
     Optional<Meeting> meeting = timetable.rounds().get(round - 1);
     if (meeting.isEmpty()) {
-      return new PageRow.Free(round, start, end);
+      boolean isThere = event.presence(timetable.organisation()).contains(round);
+      return new PageRow.Free(round, start, end, texts.text(isThere ? "page.free" : "page.away"));
     }
     String table = event.tables().get(meeting.get().table() - 1).name();
     String partner = meeting.get().partnerOf(timetable.organisation());

@@ -22,8 +22,9 @@ public sealed interface PageRow {
    * @param round its number
    * @param start when it begins
    * @param end when it ends
+   * @param words that the round is free, or that the organisation is not there
    */
-  record Free(int round, String start, String end) implements PageRow {}
+  record Free(int round, String start, String end, String words) implements PageRow {}
 
   /**
    * A pause between two rounds.

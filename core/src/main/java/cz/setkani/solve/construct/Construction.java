@@ -7,6 +7,7 @@ import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
 import cz.setkani.solve.graph.Problem;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -22,14 +23,13 @@ public final class Construction {
 
   private final Problem problem;
   private final Chance random;
-  private final int effort;
+  private int effort;
   private final BooleanSupplier stopped;
   private final Assignment assignment;
   private Bounds bounds;
 
-  private Construction(Problem problem, long seed, int effort, BooleanSupplier stopped) {
+  private Construction(Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped) {
     this.problem = problem;
-    this.effort = effort;
     this.stopped = stopped;
     random = new Chance(seed);
     assignment = new Assignment(problem);
@@ -37,7 +37,8 @@ public final class Construction {
     bounds = flow.bounds();
     int[] halves = flow.halves();
     insertAll(halves);
-    if (!isDone()) {
+    for (int factor : tries) {
+      effort = factor;
       improve(halves);
     }
   }
@@ -45,11 +46,13 @@ public final class Construction {
   /**
    * Constructs.
    *
-   * @param effort how much to try, from 1
+   * @param tries how much to try, from 1, stage by stage; each goes on from what the last one
+   *     reached
    * @param stopped whether to come to an end soon; asked now and then
    */
-  public static Construction of(Problem problem, long seed, int effort, BooleanSupplier stopped) {
-    return new Construction(problem, seed, effort, stopped);
+  public static Construction of(
+      Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped) {
+    return new Construction(problem, seed, tries, stopped);
   }
 
   public Assignment assignment() {
@@ -75,7 +78,9 @@ public final class Construction {
   }
 
   private void improve(int[] halves) {
-    recolour(halves);
+    if (!isDone()) {
+      recolour(halves);
+    }
     if (!isDone()) {
       repair(1);
     }

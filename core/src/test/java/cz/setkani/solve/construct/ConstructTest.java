@@ -9,6 +9,7 @@ import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.AssignmentCheck;
 import cz.setkani.solve.graph.Chance;
 import cz.setkani.solve.graph.Problem;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -112,7 +113,7 @@ class ConstructTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void a05_theWholeConstructionStaysWithinItsBounds(long seed) {
-    Construction construction = Construction.of(problem(seed), seed, 1, () -> false);
+    Construction construction = Construction.of(problem(seed), seed, List.of(1), () -> false);
     Assignment assignment = construction.assignment();
 
     AssignmentCheck.check(assignment);
@@ -134,7 +135,8 @@ class ConstructTest {
     new Repair(assignment, new Chance(seed), () -> true).run(500, new Bounds(Long.MAX_VALUE, 0));
     AssignmentCheck.check(assignment);
 
-    AssignmentCheck.check(Construction.of(assignment.problem(), seed, 1, () -> true).assignment());
+    AssignmentCheck.check(
+        Construction.of(assignment.problem(), seed, List.of(1), () -> true).assignment());
   }
 
   private static boolean[] wanted(Problem problem, long seed) {

@@ -6,6 +6,7 @@ import cz.setkani.solve.bound.FlowRelaxation;
 import cz.setkani.solve.construct.Construction;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Problem;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** Plans for tests, of which most are not good ones. */
@@ -21,7 +22,7 @@ final class Plans {
 
   /** A constructed assignment, ready for a search. */
   static Search constructed(Event event) {
-    Construction construction = Construction.of(Problem.of(event), 1, 1, () -> false);
+    Construction construction = Construction.of(Problem.of(event), 1, List.of(1), () -> false);
     return search(construction.assignment(), construction.bounds());
   }
 

@@ -87,7 +87,7 @@ class SeatingTest {
   }
 
   private static Assignment constructed(Event event) {
-    return Construction.of(Problem.of(event), 1, 1, () -> false).assignment();
+    return Construction.of(Problem.of(event), 1, List.of(1), () -> false).assignment();
   }
 
   private static int[] lockedTables(Event event) {
