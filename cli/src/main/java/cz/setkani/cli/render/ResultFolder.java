@@ -1,6 +1,8 @@
 package cz.setkani.cli.render;
 
 import cz.setkani.Programme;
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,17 @@ public final class ResultFolder {
   public static void write(Path folder, Programme programme, Locale language)
       throws UnwritableException {
     Replacement.replace(folder, files(programme, language));
+  }
+
+  /**
+   * Renders all files of a programme, and writes none.
+   *
+   * @throws IOException never, as nothing is written
+   */
+  public static void rehearse(Programme programme, Locale language) throws IOException {
+    for (ResultFile file : files(programme, language)) {
+      file.content().write(Writer.nullWriter());
+    }
   }
 
   private static List<ResultFile> files(Programme programme, Locale language) {

@@ -1,0 +1,47 @@
+package cz.setkani.cli.command;
+
+import cz.setkani.Scheduler;
+import cz.setkani.cli.render.ResultFolder;
+import cz.setkani.model.Event;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Rounds;
+import cz.setkani.solve.Effort;
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * Schedules and renders a tiny event to nowhere while the real one is being read, so that Java has
+ * loaded by then what that needs: a quarter of a short run on two cores.
+ */
+final class Rehearsal {
+
+  private Rehearsal() {}
+
+  static void start(Effort effort, Locale language) {
+    Thread thread = new Thread(() -> run(effort, language), "rehearsal");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void run(Effort effort, Locale language) {
+    try {
+      ResultFolder.rehearse(Scheduler.of(event()).withEffort(effort).schedule(), language);
+    } catch (IOException impossible) {
+      throw new IllegalStateException("Nothing is written, so nothing can fail.", impossible);
+    }
+  }
+
+  /**
+   * Two meetings with a break between them that no search can close, so that it goes all the way.
+   */
+  private static Event event() {
+    return Event.builder(3)
+        .organisation(Organisation.named("A").withPresent(Rounds.of(1, 3)))
+        .organisations("B", "C")
+        .request("A", "B")
+        .request("A", "C")
+        .request("B", "C")
+        .tables(1)
+        .build();
+  }
+}
