@@ -11,21 +11,22 @@ import java.util.Locale;
 
 /**
  * Schedules and renders a tiny event to nowhere while the real one is being read, so that Java has
- * loaded by then what that needs: a quarter of a short run on two cores.
+ * loaded by then what that needs: a quarter of a short run on two cores. The engine is left out,
+ * for it complains of a second search at the same time.
  */
 final class Rehearsal {
 
   private Rehearsal() {}
 
-  static void start(Effort effort, Locale language) {
-    Thread thread = new Thread(() -> run(effort, language), "rehearsal");
+  static void start(Locale language) {
+    Thread thread = new Thread(() -> run(language), "rehearsal");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private static void run(Effort effort, Locale language) {
+  private static void run(Locale language) {
     try {
-      ResultFolder.rehearse(Scheduler.of(event()).withEffort(effort).schedule(), language);
+      ResultFolder.rehearse(Scheduler.of(event()).withEffort(Effort.QUICK).schedule(), language);
     } catch (IOException impossible) {
       throw new IllegalStateException("Nothing is written, so nothing can fail.", impossible);
     }

@@ -51,7 +51,7 @@ final class ScheduleCommand implements Callable<Integer> {
   public Integer call() {
     refuse("--time-limit", timeLimit, timeLimit != null && timeLimit < 1);
     refuse("--out", out, out != null && out.toString().isEmpty());
-    Rehearsal.start(effort == null ? Effort.NORMAL : effort, terminal.language());
+    Rehearsal.start(terminal.language());
     Validation validation = options.validate();
     Locale language = options.language(validation, terminal);
     if (validation.event().isEmpty() || !options.isQuiet()) {
