@@ -40,9 +40,22 @@ class ArchitectureTest {
 
   static final List<Room> ROOMS =
       List.of(
-          room("cz.setkani.cli.read")
-              .uses("cz.setkani.model", "cz.setkani.text", "cz.setkani.validate")
+          room("cz.setkani.cli.read.grid").uses("cz.setkani.validate"),
+          room("cz.setkani.cli.read.text")
+              .uses("cz.setkani.cli.read.grid", "cz.setkani.validate")
               .usesForeign("org.apache.commons.csv.."),
+          room("cz.setkani.cli.read.workbook")
+              .uses("cz.setkani.cli.read.grid", "cz.setkani.validate")
+              .usesForeign("org.dhatim.fastexcel.reader"),
+          room("cz.setkani.cli.read.requests")
+              .uses("cz.setkani.cli.read.grid", "cz.setkani.validate"),
+          room("cz.setkani.cli.read")
+              .uses(
+                  "cz.setkani.cli.read.grid",
+                  "cz.setkani.cli.read.requests",
+                  "cz.setkani.cli.read.text",
+                  "cz.setkani.cli.read.workbook",
+                  "cz.setkani.validate"),
           room("cz.setkani.cli.render")
               .uses(
                   "cz.setkani",
@@ -55,6 +68,7 @@ class ArchitectureTest {
               .uses(
                   "cz.setkani",
                   "cz.setkani.cli.read",
+                  "cz.setkani.cli.read.requests",
                   "cz.setkani.cli.render",
                   "cz.setkani.explain",
                   "cz.setkani.model",

@@ -23,16 +23,34 @@ public enum FindingCode {
   FILE_NOT_READ(ERROR),
   /** A file is too big: its megabytes, the most. */
   FILE_TOO_BIG(ERROR),
+  /** A file needs more memory than there is: its megabytes, those that fit. */
+  MEMORY_TOO_SMALL(ERROR),
   /** A file has more rows than are read: the most. */
   TOO_MANY_ROWS(ERROR),
   /** A row has more cells than are read: the most. */
   TOO_MANY_COLUMNS(ERROR),
-  /** A workbook where a text file is needed: the name that the text file should have. */
-  WORKBOOK(ERROR),
-  /** Bytes that are not UTF-8. */
-  NOT_UTF8(ERROR),
-  /** A file in UTF-16. */
-  UTF16(ERROR),
+  /** Two files of one content: the one that is read, the one that is not. */
+  FILE_TWICE(WARNING),
+  /** Only a file of requests is read, though others of an event lie beside it: these. */
+  SIBLINGS_NOT_READ(NOTE),
+  /** A workbook of a kind that is not read: its name. */
+  WORKBOOK_OTHER(ERROR),
+  /** A workbook that cannot be unpacked or understood: what went wrong. */
+  WORKBOOK_DAMAGED(ERROR),
+  /** A workbook that is too big when unpacked: the most megabytes. */
+  WORKBOOK_TOO_BIG(ERROR),
+  /** A workbook without the sheet asked for: its name, the sheets there are. */
+  SHEET_UNKNOWN(ERROR),
+  /** One of several sheets is read: its name, the others. */
+  SHEET_TAKEN(NOTE),
+  /** Characters that no text holds. */
+  NOT_TEXT(ERROR),
+  /** The text is not in UTF-8: how its letters are stored. */
+  ENCODING_TAKEN(NOTE),
+  /** The text is not stored in the way asked for: this. */
+  ENCODING_UNFIT(ERROR),
+  /** A letter was lost: the text, the number of lines with such texts. */
+  TEXT_DAMAGED(WARNING),
   /** A quote that opens and never closes, or only in a later row. */
   QUOTE_NOT_CLOSED(ERROR),
   /** A file without a row: the columns needed in English, in Czech. */
@@ -43,10 +61,26 @@ public enum FindingCode {
   COLUMN_MISSING(ERROR),
   /** Two headings mean the same column: the first, the second. */
   COLUMN_TWICE(ERROR),
-  /** A column is not read: its heading. */
+  /** Columns that are not read: how many, their headings, how many known ones are near, these. */
   COLUMN_UNKNOWN(NOTE),
   /** A cell without a heading: its text, the number of columns. */
   SURPLUS_CELL(ERROR),
+
+  // Files: which wishes their rows, columns and lists are taken for
+
+  /**
+   * How requests are read: the shape's number, the heading of those who ask, the headings of those
+   * who are asked for, how many columns these are, the number of wishes.
+   */
+  SHAPE_TAKEN(NOTE),
+  /** Requests do not have the shape asked for: the shape, the headings. */
+  SHAPE_UNFIT(ERROR),
+  /** A mark is neither yes nor no: the text. */
+  MARK_NOT_READ(ERROR),
+  /** Nobody can tell where the names of a list end: the text. */
+  LIST_AMBIGUOUS(ERROR),
+  /** An organisation answered again: its name, the line that counts. */
+  ANSWER_REPLACED(WARNING),
 
   // Columns and values
 
@@ -65,8 +99,8 @@ public enum FindingCode {
 
   // The day
 
-  /** A setting that nobody knows: its name. */
-  SETTING_UNKNOWN(NOTE),
+  /** A setting that nobody knows: its name, how many known ones are near, these. */
+  SETTING_UNKNOWN(WARNING),
   /** A value without a name: the value. */
   SETTING_WITHOUT_NAME(WARNING),
   /** A setting is given twice: its name, the value that counts, the first line. */
@@ -108,6 +142,10 @@ public enum FindingCode {
   NEVER_WITH_ITSELF(WARNING),
   /** The roster is made of the names in the requests: their number, the roster's file. */
   ROSTER_FROM_REQUESTS(NOTE),
+  /** Two names of a roster made of requests that may be one: the first, the second. */
+  NAMES_ALIKE(WARNING),
+  /** A misspelt name: it, whom it is taken for, in how many other places it stands, their lines. */
+  NAME_CORRECTED(NOTE),
 
   // The tables
 
@@ -124,14 +162,17 @@ public enum FindingCode {
 
   // The requests
 
-  /** A name that is not on the roster: it, the roster's file, how many are near, these. */
+  /**
+   * A name that is not on the roster: it, the roster's file, how many are near, these; in how many
+   * other places it stands, their lines.
+   */
   ORGANISATION_UNKNOWN(ERROR),
   /** A request without the one that asks: the one that is wanted. */
   REQUEST_WITHOUT_ORGANISATION(ERROR),
   /** A request without the one that is wanted: the one that asks. */
   REQUEST_WITHOUT_WISH(WARNING),
   /** A request for oneself: the organisation. */
-  SELF_REQUEST(ERROR),
+  SELF_REQUEST(WARNING),
   /** A request that stands twice: who asks, for whom, the first line. */
   REQUEST_TWICE(NOTE),
   /** No round for a request: who asks, for whom. */

@@ -60,7 +60,13 @@ final class GivenSettings {
     }
     Optional<Setting> setting = headings.find(name.get().text());
     if (setting.isEmpty()) {
-      findings.add(FindingCode.SETTING_UNKNOWN, name.get().place(), name.get().text());
+      Optional<String> meant = headings.findMisspelt(name.get().text());
+      findings.add(
+          FindingCode.SETTING_UNKNOWN,
+          name.get().place(),
+          name.get().text(),
+          meant.isPresent() ? 1 : 0,
+          NameBook.quoted(meant.stream().toList()));
     } else if (value.isPresent()) {
       put(setting.get(), new Given(name.get().tidy(), value.get()));
     }

@@ -1,8 +1,10 @@
 package cz.setkani.validate;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds a column or a setting by what somebody calls it: in English or Czech, in any case, with or
@@ -12,17 +14,36 @@ import java.util.Optional;
  */
 public final class Headings<E extends Enum<E> & Named> {
 
+  private static final Set<String> NOTES = Set.of("note", "notes", "poznamka", "poznamky");
+
   private final Map<String, E> byKey = new HashMap<>();
+  private final Map<String, String> written = new LinkedHashMap<>();
 
   /** The names of all constants of {@code type}; no two may have a name in common. */
   public Headings(Class<E> type) {
     for (E constant : type.getEnumConstants()) {
-      constant.names().forEach(name -> byKey.put(key(name), constant));
+      constant
+          .names()
+          .forEach(
+              name -> {
+                byKey.put(key(name), constant);
+                written.put(key(name), name);
+              });
     }
   }
 
   public Optional<E> find(String heading) {
     return Optional.ofNullable(byKey.get(key(heading)));
+  }
+
+  /** Whether a column is for people to remember something, and is not to be read. */
+  public static boolean isNote(String heading) {
+    return NOTES.contains(key(heading));
+  }
+
+  /** The name, as it is written, of which a heading can be a misspelt form. */
+  public Optional<String> findMisspelt(String heading) {
+    return new Nearest(written).typo(key(heading));
   }
 
   private static String key(String heading) {

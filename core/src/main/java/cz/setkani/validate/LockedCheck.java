@@ -93,7 +93,7 @@ final class LockedCheck {
   }
 
   private Optional<String> organisation(Row<ScheduleColumn> row, ScheduleColumn column) {
-    return need(row, column).flatMap(cell -> roster.book().resolve(cell, findings));
+    return need(row, column).flatMap(roster::resolve);
   }
 
   private Optional<Integer> table(Cell cell) {

@@ -7,49 +7,75 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The names by which organisations are known, and whom each of them means. */
-final class NameBook {
+/**
+ * The names by which organisations are known, and whom each of them means. Two names mean the same
+ * if nothing but case, diacritics, quotes, kinds of dashes and blanks, and legal forms at the end
+ * tells them apart. Names are put in before any is looked for. Not for several threads.
+ */
+public final class NameBook {
 
   private final Map<String, String> namesByKey = new LinkedHashMap<>();
   private final Map<String, String> found = new HashMap<>();
   private final Nearest nearest = new Nearest(namesByKey);
-  private final String file;
-  private final boolean isComplete;
 
-  /**
-   * @param file where the names stand
-   * @param isComplete whether these are all the names there are
-   */
-  NameBook(String file, boolean isComplete) {
-    this.file = file;
-    this.isComplete = isComplete;
+  NameBook() {}
+
+  /** The names and other names of a roster, as far as they are there. */
+  public static NameBook of(Sheet<OrganisationColumn> roster) {
+    NameBook book = new NameBook();
+    for (Row<OrganisationColumn> row : roster.rows()) {
+      row.find(OrganisationColumn.ORGANISATION).ifPresent(n -> book.put(n.text(), n.tidy()));
+    }
+    for (Row<OrganisationColumn> row : roster.rows()) {
+      Optional<String> name = row.find(OrganisationColumn.ORGANISATION).map(Cell::tidy);
+      name.ifPresent(n -> aliases(row).forEach(alias -> book.put(alias.text(), n)));
+    }
+    return book;
+  }
+
+  /** These names; of several spellings the first counts. */
+  public static NameBook of(Iterable<String> names) {
+    NameBook book = new NameBook();
+    for (String name : names) {
+      if (!Names.isBlank(name)) {
+        book.put(name, Names.tidy(name));
+      }
+    }
+    return book;
+  }
+
+  static List<Cell> aliases(Row<OrganisationColumn> row) {
+    return Lists.split(row.find(OrganisationColumn.ALIASES), "\\|");
+  }
+
+  /** What is equal for all spellings of a name. */
+  public static String key(String name) {
+    return LegalForms.strip(Names.key(name));
   }
 
   /** Lets {@code alias} mean {@code name}; the name that has it already, if another one does. */
   Optional<String> put(String alias, String name) {
-    String before = namesByKey.putIfAbsent(Names.key(alias), name);
+    String before = namesByKey.putIfAbsent(key(alias), name);
     return Optional.ofNullable(before).filter(other -> !other.equals(name));
   }
 
-  /** The organisation that is meant by a text. */
-  Optional<String> find(String text) {
-    return Optional.ofNullable(found.computeIfAbsent(text, t -> namesByKey.get(Names.key(t))));
+  public boolean isEmpty() {
+    return namesByKey.isEmpty();
   }
 
-  /** The organisation that is meant by a cell; a finding, if there is none. */
-  Optional<String> resolve(Cell cell, Findings findings) {
-    Optional<String> name = find(cell.text());
-    if (name.isEmpty() && isComplete) {
-      List<String> near = nearest.to(cell.text());
-      findings.add(
-          FindingCode.ORGANISATION_UNKNOWN,
-          cell.place(),
-          cell.text(),
-          file,
-          near.size(),
-          quoted(near));
-    }
-    return name;
+  /** The organisation that is meant by a text. */
+  public Optional<String> find(String text) {
+    return Optional.ofNullable(found.computeIfAbsent(text, t -> namesByKey.get(key(t))));
+  }
+
+  /** The only organisation of which a text can be a misspelt name, see {@link Nearest#typo}. */
+  public Optional<String> findMisspelt(String text) {
+    return nearest.typo(text);
+  }
+
+  /** At most three names that somebody may have meant, the nearest first. */
+  List<String> near(String text) {
+    return nearest.to(text);
   }
 
   /** Names as they stand in a sentence: {@code "A", "B"}. */

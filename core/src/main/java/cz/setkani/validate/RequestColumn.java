@@ -8,7 +8,9 @@ public enum RequestColumn implements Named {
   WANTS("wants", "chce", "přání", "chce se setkat s", "koho"),
   PRIORITY("priority", "priorita"),
   EARLIEST("earliest", "nejdříve"),
-  LATEST("latest", "nejpozději");
+  LATEST("latest", "nejpozději"),
+  /** A mark that makes the row a wish; where there is no such column, every row is one. */
+  WISH("wish", "zájem");
 
   private final List<String> names;
 

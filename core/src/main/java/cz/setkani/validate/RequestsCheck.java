@@ -19,6 +19,8 @@ final class RequestsCheck {
   private final Map<Wish, Place> places = new LinkedHashMap<>();
   private final Set<String> asking = new HashSet<>();
   private final Set<String> wanted = new HashSet<>();
+  private final Set<String> ofThemselves = new HashSet<>();
+  private final Map<String, Place> blank = new LinkedHashMap<>();
   private int wishes;
 
   RequestsCheck(Sheet<RequestColumn> sheet, Roster roster, Frame frame, Findings findings) {
@@ -33,12 +35,20 @@ final class RequestsCheck {
     sheet.rows().stream().filter(row -> !row.isBlank()).forEach(this::take);
     RequestWarnings warnings = new RequestWarnings(roster, windows, requests, places, findings);
     requests.values().forEach(warnings::checkRounds);
+    blank.forEach(this::reportBlank);
     if (wishes == 0 && !sheet.isDamaged()) {
       findings.add(FindingCode.NO_REQUESTS, Place.of(sheet.file()));
     } else if (sheet.isRead()) {
       warnings.reportSilent(sheet.file(), asking, wanted);
     }
     return requests;
+  }
+
+  /** Whoever asks for nobody at all is told of in one sentence with the others. */
+  private void reportBlank(String organisation, Place place) {
+    if (asking.contains(organisation)) {
+      findings.add(FindingCode.REQUEST_WITHOUT_WISH, place, organisation);
+    }
   }
 
   private void take(Row<RequestColumn> row) {
@@ -48,14 +58,14 @@ final class RequestsCheck {
       findings.add(
           FindingCode.REQUEST_WITHOUT_ORGANISATION, row.place(), whom.map(Cell::text).orElse(""));
     }
-    Optional<String> organisation = who.flatMap(cell -> roster.book().resolve(cell, findings));
-    Optional<String> wants = whom.flatMap(cell -> roster.book().resolve(cell, findings));
+    Optional<String> organisation = who.flatMap(roster::resolve);
+    Optional<String> wants = whom.flatMap(roster::resolve);
     if (whom.isPresent()) {
       wishes++;
       organisation.ifPresent(asking::add);
       wants.ifPresent(wanted::add);
     } else if (who.isPresent()) {
-      findings.add(FindingCode.REQUEST_WITHOUT_WISH, row.place(), who.get().text());
+      organisation.ifPresent(name -> blank.putIfAbsent(name, row.place()));
     }
     int priority = priority(row);
     Rounds window = windows.read(row.find(RequestColumn.EARLIEST), row.find(RequestColumn.LATEST));
@@ -72,7 +82,9 @@ final class RequestsCheck {
 
   private void take(Wish wish, int priority, Rounds window, Place place) {
     if (wish.organisation().equals(wish.wants())) {
-      findings.add(FindingCode.SELF_REQUEST, place, wish.organisation());
+      if (ofThemselves.add(wish.organisation())) {
+        findings.add(FindingCode.SELF_REQUEST, place, wish.organisation());
+      }
       return;
     }
     Request request = new Request(wish.organisation(), wish.wants(), priority, window);

@@ -19,7 +19,8 @@ final class RosterCheck {
 
   private final Sheet<OrganisationColumn> sheet;
   private final Findings findings;
-  private final NameBook book;
+  private final NameBook book = new NameBook();
+  private final Doubts doubts;
   private final Windows windows;
   private final People people;
   private final Spellings resources = new Spellings();
@@ -29,7 +30,7 @@ final class RosterCheck {
   RosterCheck(Sheet<OrganisationColumn> sheet, Frame frame, Findings findings) {
     this.sheet = sheet;
     this.findings = findings;
-    book = new NameBook(sheet.file(), !sheet.isDamaged());
+    doubts = new Doubts(book, sheet.file(), !sheet.isDamaged());
     windows = new Windows(frame.clock(), findings);
     people = new People(frame.maxPeople(), findings);
   }
@@ -41,7 +42,7 @@ final class RosterCheck {
     named.forEach(n -> byName.putIfAbsent(n.name(), organisation(n)));
     people.reportShared();
     reportUnsupported();
-    return new Roster(sheet.file(), book, byName);
+    return new Roster(sheet.file(), doubts, byName);
   }
 
   private void reportUnsupported() {
@@ -73,7 +74,7 @@ final class RosterCheck {
   }
 
   private void takeAliases(Member one) {
-    for (Cell alias : Lists.split(one.row().find(OrganisationColumn.ALIASES), "\\|")) {
+    for (Cell alias : NameBook.aliases(one.row())) {
       Optional<String> owner = book.put(alias.text(), one.name());
       if (owner.isPresent()) {
         findings.add(FindingCode.ALIAS_TAKEN, alias.place(), alias.text(), one.name(), owner.get());
@@ -118,7 +119,7 @@ final class RosterCheck {
   private Set<String> neverWith(Member one) {
     Set<String> others = new TreeSet<>();
     for (Cell cell : Lists.split(one.row().find(OrganisationColumn.NEVER_WITH), "\\|")) {
-      book.resolve(cell, findings).ifPresent(others::add);
+      doubts.resolve(cell).ifPresent(others::add);
     }
     if (others.remove(one.name())) {
       findings.add(FindingCode.NEVER_WITH_ITSELF, one.row().place(), one.name());

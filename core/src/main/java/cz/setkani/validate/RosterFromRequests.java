@@ -21,12 +21,13 @@ final class RosterFromRequests {
         Optional<Cell> name = request.find(column);
         if (name.isPresent()
             && texts.add(name.get().text())
-            && keys.add(Names.key(name.get().text()))) {
+            && keys.add(NameBook.key(name.get().text()))) {
           rows.add(
               new Row<>(name.get().place(), Map.of(OrganisationColumn.ORGANISATION, name.get())));
         }
       }
     }
+    reportAlike(rows, findings);
     if (!rows.isEmpty()) {
       findings.add(
           FindingCode.ROSTER_FROM_REQUESTS,
@@ -35,5 +36,17 @@ final class RosterFromRequests {
           draft.organisations().file());
     }
     return new Sheet<>(draft.requests().file(), draft.requests().state(), rows);
+  }
+
+  /** Says which names may be the same one, misspelt; the second stands where it is told. */
+  private static void reportAlike(List<Row<OrganisationColumn>> rows, Findings findings) {
+    NameBook book = new NameBook();
+    for (Row<OrganisationColumn> row : rows) {
+      Cell name = row.find(OrganisationColumn.ORGANISATION).orElseThrow();
+      book.findMisspelt(name.text())
+          .ifPresent(
+              before -> findings.add(FindingCode.NAMES_ALIKE, name.place(), before, name.tidy()));
+      book.put(name.text(), name.tidy());
+    }
   }
 }

@@ -38,6 +38,7 @@ public final class Validator {
         new RequestsCheck(draft.requests(), roster, frame, findings).check();
     List<Meeting> locked =
         new LockedCheck(draft.locked(), roster, frame.clock(), tables, findings).check(requests);
+    roster.names().report(findings);
     Optional<Event> event =
         isSound() ? Optional.of(event(frame, tables, roster, requests, locked)) : Optional.empty();
     return new Validation(event, sorted(), frame.language());

@@ -10,9 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a single text means: numbers, dates, clock times, languages, yes and no. */
-final class Values {
+public final class Values {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
+  private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}( \\d{3})+");
   private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern CZECH_DATE =
       Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})");
@@ -26,8 +27,13 @@ final class Values {
   private Values() {}
 
   static Optional<Integer> wholeNumber(String text) {
-    String tidy = Names.tidy(text);
-    return NUMBER.matcher(tidy).matches() ? Optional.of(Integer.valueOf(tidy)) : Optional.empty();
+    String digits =
+        GROUPED.matcher(Names.tidy(text)).matches()
+            ? Names.tidy(text).replace(" ", "")
+            : Names.tidy(text);
+    return NUMBER.matcher(digits).matches()
+        ? Optional.of(Integer.valueOf(digits))
+        : Optional.empty();
   }
 
   /** A date such as {@code 2026-11-26}, {@code 26. 11. 2026} or {@code 26.11.2026}. */
@@ -62,7 +68,8 @@ final class Values {
     return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
   }
 
-  static Optional<Boolean> yesNo(String text) {
+  /** Whether a text means yes, as {@code ano}, {@code x} or {@code 1} do, or no; or neither. */
+  public static Optional<Boolean> yesNo(String text) {
     String key = Names.key(text);
     if (YES.contains(key)) {
       return Optional.of(true);

@@ -19,7 +19,7 @@ class FindingScenariosTest {
 
   /** The codes that only a reader of files can produce; its own test has a table for them. */
   private static final Set<FindingCode> OF_READING =
-      EnumSet.range(FindingCode.FILE_NOT_FOUND, FindingCode.SURPLUS_CELL);
+      EnumSet.range(FindingCode.FILE_NOT_FOUND, FindingCode.ANSWER_REPLACED);
 
   record Scenario(String name, UnaryOperator<Typed> change, List<String> findings) {
     @Override
@@ -68,7 +68,11 @@ class FindingScenariosTest {
         when(
             "a setting that nobody knows",
             t -> t.settings("colour;blue"),
-            "event.csv:2 SETTING_UNKNOWN [colour]"),
+            "event.csv:2 SETTING_UNKNOWN [colour, 0, ]"),
+        when(
+            "a setting that is misspelt",
+            t -> t.settings("pocet koll;12"),
+            "event.csv:2 SETTING_UNKNOWN [pocet koll, 1, \"počet kol\"]"),
         when(
             "a value without a name",
             t -> t.settings(";12"),
@@ -170,7 +174,7 @@ class FindingScenariosTest {
         when(
             "never with somebody unknown",
             t -> t.organisations("Alfa;;;;;;;;;;;Omega", "Beta", "Gama"),
-            "organisations.csv:2 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, ]"),
+            "organisations.csv:2 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]"),
         when(
             "never with itself",
             t -> t.organisations("Alfa;A;;;;;;;;;;a", "Beta", "Gama"),
@@ -188,6 +192,12 @@ class FindingScenariosTest {
             "no roster",
             t -> t.noRoster(),
             "requests.csv ROSTER_FROM_REQUESTS [3, organisations.csv]"),
+        when(
+            "no roster, and names that hardly differ",
+            t -> t.noRoster().more("Omega 1;Alfa", "Omega 2;Beta", "Beta;Gamma"),
+            "requests.csv ROSTER_FROM_REQUESTS [6, organisations.csv]",
+            "requests.csv ASKED_NOBODY [1, \"Gamma\", 0, 0, , 0]",
+            "requests.csv:7 NAMES_ALIKE [Gama, Gamma]"),
         when(
             "a roster of nothing but headings",
             t -> t.organisations(),
@@ -301,9 +311,35 @@ class FindingScenariosTest {
             t -> t.organisations("Alfa;A", "Beta", "Gama").more("a; GÁMA ")),
         when(
             "somebody who is not on the roster",
-            t -> t.more("Alfa;Betta", "Omega;Beta"),
-            "requests.csv:5 ORGANISATION_UNKNOWN [Betta, organisations.csv, 1, \"Beta\"]",
-            "requests.csv:6 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, ]"),
+            t -> t.more("Alfa;Beteta", "Omega;Beta"),
+            "requests.csv:5 ORGANISATION_UNKNOWN [Beteta, organisations.csv, 1, \"Beta\", 0, ]",
+            "requests.csv:6 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]"),
+        when(
+            "the same stranger again and again is told once",
+            t -> t.more("Alfa;Omega", "Beta;OMEGA", "Gama;Omega", "Omega;Beta", "Omega;Gama"),
+            "requests.csv:5 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 4, 6, 7, 8, 9]"),
+        when(
+            "one slip of the keyboard",
+            t -> t.more("Beta;Allfa", "Gama;ALLFA", "Gama;Bata"),
+            "requests.csv:5 NAME_CORRECTED [Allfa, Alfa, 1, 6]",
+            "requests.csv:6 REQUEST_TWICE [Gama, Alfa, 4]",
+            "requests.csv:7 NAME_CORRECTED [Bata, Beta, 0, ]"),
+        when(
+            "a slip that may mean two is none",
+            t -> t.organisations("Alfa", "Beta", "Gama", "Bama").more("Alfa;Dama"),
+            "requests.csv ASKED_NOBODY [1, \"Bama\", 0, 1, \"Bama\", 0]",
+            "requests.csv:5 ORGANISATION_UNKNOWN"
+                + " [Dama, organisations.csv, 2, \"Gama\", \"Bama\", 0, ]"),
+        when(
+            "another figure is another organisation",
+            t -> t.organisations("Alfa", "Beta", "Gama", "Skola 1").more("Alfa;Skola 2"),
+            "requests.csv ASKED_NOBODY [1, \"Skola 1\", 0, 1, \"Skola 1\", 0]",
+            "requests.csv:5 ORGANISATION_UNKNOWN"
+                + " [Skola 2, organisations.csv, 1, \"Skola 1\", 0, ]"),
+        when(
+            "legal forms are left out as people like",
+            t -> t.organisations("Alfa, z. s.", "Beta", "Gama").more("Gama;ALFA z.s.;2"),
+            "requests.csv:5 REQUEST_TWICE [Gama, Alfa, z. s., 4]"),
         when(
             "no word about who asks",
             t -> t.more(";Beta", ";;3"),
@@ -313,9 +349,12 @@ class FindingScenariosTest {
             "no word about who is wanted",
             t -> t.more("Alfa", "Omega;"),
             "requests.csv:5 REQUEST_WITHOUT_WISH [Alfa]",
-            "requests.csv:6 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, ]",
-            "requests.csv:6 REQUEST_WITHOUT_WISH [Omega]"),
-        when("a wish for oneself", t -> t.more("Alfa;alfa"), "requests.csv:5 SELF_REQUEST [Alfa]"),
+            "requests.csv:6 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]"),
+        when(
+            "a wish for oneself",
+            t -> t.more("Alfa;alfa", "Alfa;Alfa", "Beta;Beta"),
+            "requests.csv:5 SELF_REQUEST [Alfa]",
+            "requests.csv:7 SELF_REQUEST [Beta]"),
         when(
             "a request twice",
             t -> t.more("alfa;BETA;3"),
@@ -327,11 +366,7 @@ class FindingScenariosTest {
             "requests.csv:6 NUMBER_WRONG [priority, vysoká, 1, 1000]",
             "requests.csv:7 NUMBER_WRONG [priority, 1001, 1, 1000]"),
         when("no requests", t -> t.requests(), "requests.csv NO_REQUESTS []"),
-        when(
-            "rows, but no wishes",
-            t -> t.requests("Alfa"),
-            "requests.csv NO_REQUESTS []",
-            "requests.csv:2 REQUEST_WITHOUT_WISH [Alfa]"),
+        when("rows, but no wishes", t -> t.requests("Alfa"), "requests.csv NO_REQUESTS []"),
         when(
             "some ask for nobody",
             t -> t.requests("Alfa;Beta"),
@@ -400,7 +435,7 @@ class FindingScenariosTest {
             "schedule.csv LOCKED_TAKEN [1, 1]",
             "schedule.csv:2 NUMBER_WRONG [round, 13, 1, 12]",
             "schedule.csv:2 TABLE_UNKNOWN [3, 2]",
-            "schedule.csv:2 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, ]"),
+            "schedule.csv:2 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]"),
         when(
             "a table by its name",
             t -> t.tables("U okna", "U dveří").keep("1;u dveri;Alfa;Beta;yes"),

@@ -78,13 +78,15 @@ class FindingTextsTest {
 
   @Test
   void sayWhatWasFoundWhatWouldBeRightAndWhatMayBeTheCause() {
-    assertThat(english(Typed.ring().more("Alfa;Betta", "Omega;Alfa")))
+    assertThat(english(Typed.ring().more("Alfa;Beteta", "Omega;Alfa", "Omega;Gama", "Beta;Alffa")))
         .containsExactly(
-            "\"Betta\" is not in organisations.csv. Did you mean \"Beta\"?",
-            "\"Omega\" is not in organisations.csv. Maybe its row is missing there.");
-    assertThat(czech(Typed.ring().more("Alfa;Betta")))
+            "\"Beteta\" is not in organisations.csv. Did you mean \"Beta\"?",
+            "\"Omega\" is not in organisations.csv. Maybe its row is missing there."
+                + " Also in line 7.",
+            "\"Alffa\" is read as \"Alfa\".");
+    assertThat(czech(Typed.ring().more("Alfa;Beteta")))
         .containsExactly(
-            "\"Betta\" není v souboru organisations.csv. Neměli jste na mysli \"Beta\"?");
+            "\"Beteta\" není v souboru organisations.csv. Neměli jste na mysli \"Beta\"?");
   }
 
   @Test

@@ -23,8 +23,8 @@ class FindingsTest {
   @Test
   void moreThanAnybodyCanReadAreCounted() {
     String[] rows = new String[Findings.MOST_OF_A_KIND + 5];
-    java.util.Arrays.fill(rows, "Alfa;Alfa");
-    List<Finding> findings = Typed.ring().more(rows).more("Beta;Beta;0").validation().findings();
+    java.util.Arrays.fill(rows, "Alfa;Beta");
+    List<Finding> findings = Typed.ring().more(rows).more("Beta;Gama;0").validation().findings();
     assertThat(findings).hasSize(Findings.MOST_OF_A_KIND + 2);
     assertThat(findings)
         .filteredOn(finding -> finding.code() == FindingCode.MORE_OF_A_KIND)
@@ -54,13 +54,13 @@ class FindingsTest {
         .containsExactly(
             "--rounds NUMBER_WRONG [rounds, 0, 1, 60]",
             "event.csv:2 TIME_NOT_READ [x]",
-            "event.csv:3 SETTING_UNKNOWN [colour]",
+            "event.csv:3 SETTING_UNKNOWN [colour, 0, ]",
             "organisations.csv:1 COLUMN_UNKNOWN [web]",
             "organisations.csv:2 MOMENT_NOT_READ [arrives, x]",
             "organisations.csv:3 MOMENT_NOT_READ [arrives, y]",
             "tables.csv:3 TABLE_TWICE [1, 2]",
-            "requests.csv:5 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, ]",
             "requests.csv:5 NUMBER_WRONG [priority, 0, 1, 1000]",
+            "requests.csv:5 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]",
             "requests.csv:6 SELF_REQUEST [Alfa]",
             "schedule.csv LOCKED_TAKEN [1, 1]",
             "schedule.csv:2 NUMBER_WRONG [round, x, 1, 60]");
@@ -68,7 +68,7 @@ class FindingsTest {
 
   @Test
   void ofWhatCouldNotBeReadAreNotRepeatedAsOthers() {
-    Finding damage = new Finding(FindingCode.NOT_UTF8, Place.of("x.csv").atLine(3), List.of());
+    Finding damage = new Finding(FindingCode.NOT_TEXT, Place.of("x.csv").atLine(3), List.of());
     Typed roster = Typed.ring().damagedRoster().found(damage).keep("1;1;Alfa;Omega;yes");
     Typed settings = Typed.ring().damagedSettings().found(damage).keep("59;77;Alfa;Beta;yes");
     Typed tables = Typed.ring().damagedTables().found(damage).keep("1;U okna;Alfa;Beta;yes");
@@ -78,7 +78,7 @@ class FindingsTest {
       assertThat(typed.findings())
           .filteredOn(text -> !text.contains("LOCKED_TAKEN"))
           .filteredOn(text -> !text.contains("LOCKED_NOT_REQUESTED"))
-          .containsExactly("x.csv:3 NOT_UTF8 []");
+          .containsExactly("x.csv:3 NOT_TEXT []");
     }
   }
 

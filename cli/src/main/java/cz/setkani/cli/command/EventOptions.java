@@ -1,10 +1,13 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.read.EventFolder;
+import cz.setkani.cli.read.ReadOptions;
+import cz.setkani.cli.read.requests.Shape;
 import cz.setkani.validate.Draft;
 import cz.setkani.validate.Setting;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +35,15 @@ final class EventOptions {
   @Option(names = "--keep", paramLabel = "FILE", descriptionKey = "keep")
   private Path keep;
 
+  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
+  private Charset encoding;
+
+  @Option(names = "--shape", paramLabel = "rows|list|columns|matrix|grid", descriptionKey = "shape")
+  private Shape shape;
+
+  @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
+  private String sheet;
+
   @Option(names = "--lang", paramLabel = "cs|en", descriptionKey = "lang")
   private Language language;
 
@@ -54,12 +66,17 @@ final class EventOptions {
 
   /** Reads and validates; options win over the event's own settings. */
   Validation validate() {
-    Draft draft = EventFolder.read(event, Optional.ofNullable(keep));
+    Draft draft = EventFolder.read(event, Optional.ofNullable(keep), reading());
     draft = with(draft, "--rounds", Setting.ROUNDS, rounds);
     draft = with(draft, "--tables", Setting.TABLES, tables);
     draft = with(draft, "--start", Setting.START, start);
     draft = with(draft, "--round-minutes", Setting.ROUND_MINUTES, roundMinutes);
     return Validator.validate(draft);
+  }
+
+  private ReadOptions reading() {
+    return new ReadOptions(
+        Optional.ofNullable(encoding), Optional.ofNullable(shape), Optional.ofNullable(sheet));
   }
 
   private static Draft with(Draft draft, String option, Setting setting, Object value) {

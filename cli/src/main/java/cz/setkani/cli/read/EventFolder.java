@@ -1,8 +1,10 @@
 package cz.setkani.cli.read;
 
+import cz.setkani.cli.read.requests.RequestGrid;
 import cz.setkani.validate.Draft;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Findings;
+import cz.setkani.validate.NameBook;
 import cz.setkani.validate.Named;
 import cz.setkani.validate.OrganisationColumn;
 import cz.setkani.validate.Place;
@@ -14,12 +16,16 @@ import cz.setkani.validate.TableColumn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads an event: a folder with {@code requests.csv} and, where they are there, {@code event.csv},
- * {@code organisations.csv} and {@code tables.csv}; or the path of a single file of requests.
+ * {@code organisations.csv} and {@code tables.csv}, each of which may be {@code .xlsx} as well; or
+ * the path of a single file of requests.
  */
 public final class EventFolder {
 
@@ -30,8 +36,11 @@ public final class EventFolder {
   private static final String SCHEDULE = "schedule.csv";
 
   private final Findings findings = new Findings();
+  private final ReadOptions options;
 
-  private EventFolder() {}
+  private EventFolder(ReadOptions options) {
+    this.options = options;
+  }
 
   /**
    * Reads whatever is there. Never throws, whatever the files hold and whatever the system says:
@@ -40,83 +49,124 @@ public final class EventFolder {
    * @param event the folder of the event, or a file of requests
    * @param keep a schedule whose locked meetings stay
    */
-  public static Draft read(Path event, Optional<Path> keep) {
-    return new EventFolder().draft(event, keep);
+  public static Draft read(Path event, Optional<Path> keep, ReadOptions options) {
+    return new EventFolder(options).draft(event, keep);
   }
 
   private Draft draft(Path event, Optional<Path> keep) {
     Sheet<ScheduleColumn> locked = keep.map(this::locked).orElse(Sheet.absent(SCHEDULE));
-    if (Files.isDirectory(event)) {
-      return folder(event, locked);
-    }
-    return new Draft(
-        Sheet.absent(SETTINGS),
-        Sheet.absent(ORGANISATIONS),
-        Sheet.absent(TABLES),
-        requests(event, event.toString()),
-        locked,
-        findings.toList());
+    return Files.isDirectory(event) ? folder(event, locked) : single(event, locked);
   }
 
   private Draft folder(Path event, Sheet<ScheduleColumn> locked) {
     Folder folder = Folder.list(event, findings);
     Sheet<SettingColumn> settings =
-        optional(folder, SETTINGS, reader(SettingColumn.class, EnumSet.allOf(SettingColumn.class)));
+        optional(folder, SETTINGS, SettingColumn.class, EnumSet.allOf(SettingColumn.class));
     Sheet<OrganisationColumn> organisations =
         optional(
             folder,
             ORGANISATIONS,
-            reader(OrganisationColumn.class, Set.of(OrganisationColumn.ORGANISATION)));
+            OrganisationColumn.class,
+            Set.of(OrganisationColumn.ORGANISATION));
     Sheet<TableColumn> tables =
-        optional(folder, TABLES, reader(TableColumn.class, Set.of(TableColumn.TABLE)));
-    Sheet<RequestColumn> requests = requests(folder, event);
+        optional(folder, TABLES, TableColumn.class, Set.of(TableColumn.TABLE));
+    Sheet<RequestColumn> requests = requests(folder, event, NameBook.of(organisations));
     return new Draft(settings, organisations, tables, requests, locked, findings.toList());
   }
 
-  private Sheet<RequestColumn> requests(Folder folder, Path event) {
-    Optional<Path> file = folder.find(REQUESTS);
-    if (file.isPresent()) {
-      return requests(file.get(), REQUESTS);
+  private Draft single(Path event, Sheet<ScheduleColumn> locked) {
+    Sheet<RequestColumn> requests =
+        requests(event, event.toString(), NameBook.of(Sheet.absent(ORGANISATIONS)));
+    reportSiblings(event);
+    return new Draft(
+        Sheet.absent(SETTINGS),
+        Sheet.absent(ORGANISATIONS),
+        Sheet.absent(TABLES),
+        requests,
+        locked,
+        findings.toList());
+  }
+
+  /** Says what lies beside a single file and would belong to its event. */
+  private void reportSiblings(Path event) {
+    Path parent = event.toAbsolutePath().getParent();
+    if (parent == null || !Files.isRegularFile(event)) {
+      return;
     }
-    Sheet<RequestColumn> sheet = withoutText(folder, REQUESTS);
-    if (!sheet.isDamaged() && folder.isListed()) {
+    Folder folder = Folder.list(parent, new Findings());
+    List<String> siblings =
+        Stream.of(SETTINGS, ORGANISATIONS, TABLES)
+            .flatMap(name -> folder.find(name).stream())
+            .map(EventFolder::fileName)
+            .toList();
+    if (!siblings.isEmpty()) {
+      String names = siblings.stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
+      findings.add(FindingCode.SIBLINGS_NOT_READ, Place.of(event.toString()), names);
+    }
+  }
+
+  private Sheet<RequestColumn> requests(Folder folder, Path event, NameBook roster) {
+    Optional<Path> file = file(folder, REQUESTS);
+    if (file.isPresent()) {
+      return requests(file.get(), fileName(file.get()), roster);
+    }
+    if (folder.isListed() && !reportOther(folder, REQUESTS)) {
       findings.add(FindingCode.REQUESTS_MISSING, Place.of(REQUESTS), event);
     }
     return Sheet.damaged(REQUESTS);
   }
 
-  private Sheet<RequestColumn> requests(Path file, String shown) {
-    return reader(RequestColumn.class, EnumSet.of(RequestColumn.ORGANISATION, RequestColumn.WANTS))
-        .read(file, shown);
+  private Sheet<RequestColumn> requests(Path file, String shown, NameBook roster) {
+    Place place = Place.of(shown);
+    return new GridFile(file, place, options, findings)
+        .read(RequestGrid::isHeading)
+        .flatMap(grid -> RequestGrid.read(grid, place, roster, options.shape(), findings))
+        .map(rows -> Sheet.read(shown, rows))
+        .orElse(Sheet.damaged(shown));
   }
 
   private Sheet<ScheduleColumn> locked(Path file) {
-    return reader(
+    return new SheetReader<>(
             ScheduleColumn.class,
             EnumSet.of(
                 ScheduleColumn.ROUND,
                 ScheduleColumn.TABLE,
                 ScheduleColumn.ORGANISATION_1,
                 ScheduleColumn.ORGANISATION_2,
-                ScheduleColumn.LOCKED))
+                ScheduleColumn.LOCKED),
+            options,
+            findings)
         .read(file, file.toString());
   }
 
   private <C extends Enum<C> & Named> Sheet<C> optional(
-      Folder folder, String name, SheetReader<C> reader) {
-    Optional<Path> file = folder.find(name);
-    return file.isPresent() ? reader.read(file.get(), name) : withoutText(folder, name);
+      Folder folder, String name, Class<C> type, Set<C> needed) {
+    Optional<Path> file = file(folder, name);
+    if (file.isPresent()) {
+      return new SheetReader<>(type, needed, options, findings)
+          .read(file.get(), fileName(file.get()));
+    }
+    return reportOther(folder, name) ? Sheet.damaged(name) : Sheet.absent(name);
   }
 
-  /** What to do without a text file: nothing, unless there is a workbook of that name. */
-  private <C extends Enum<C>> Sheet<C> withoutText(Folder folder, String name) {
+  /** The text file of a name, or the workbook; a finding, if there are both. */
+  private Optional<Path> file(Folder folder, String name) {
+    Optional<Path> text = folder.find(name);
     Optional<Path> workbook = folder.findWorkbook(name);
-    workbook.ifPresent(path -> findings.add(FindingCode.WORKBOOK, Place.of(fileName(path)), name));
-    return workbook.isPresent() ? Sheet.damaged(name) : Sheet.absent(name);
+    if (text.isPresent() && workbook.isPresent()) {
+      String read = fileName(text.get());
+      findings.add(FindingCode.FILE_TWICE, Place.of(read), read, fileName(workbook.get()));
+    }
+    return text.or(() -> workbook);
   }
 
-  private <C extends Enum<C> & Named> SheetReader<C> reader(Class<C> type, Set<C> needed) {
-    return new SheetReader<>(type, needed, findings);
+  /** Whether there is a workbook of a kind that is not read, which is a finding. */
+  private boolean reportOther(Folder folder, String name) {
+    Optional<Path> other = folder.findOtherWorkbook(name);
+    other
+        .map(EventFolder::fileName)
+        .ifPresent(file -> findings.add(FindingCode.WORKBOOK_OTHER, Place.of(file), file));
+    return other.isPresent();
   }
 
   private static String fileName(Path path) {

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 record Folder(Map<String, Path> files, boolean isListed) {
 
-  private static final List<String> WORKBOOKS = List.of("xlsx", "xls", "xlsm", "ods");
+  private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm");
+  private static final List<String> OTHER_WORKBOOKS = List.of("xls", "xlsb", "ods", "numbers");
 
   static Folder list(Path folder, Findings findings) {
     Map<String, Path> files = new TreeMap<>();
@@ -30,7 +31,7 @@ record Folder(Map<String, Path> files, boolean isListed) {
       entries.sorted().forEach(path -> files.put(lower(path), path));
       return new Folder(files, true);
     } catch (IOException | RuntimeException e) {
-      findings.add(FindingCode.FILE_NOT_READ, Place.of(folder.toString()), TextFile.reason(e));
+      findings.add(FindingCode.FILE_NOT_READ, Place.of(folder.toString()), GridFile.reason(e));
       return new Folder(Map.of(), false);
     }
   }
@@ -41,8 +42,17 @@ record Folder(Map<String, Path> files, boolean isListed) {
 
   /** A workbook of the same name as a text file. */
   Optional<Path> findWorkbook(String name) {
+    return find(name, WORKBOOKS);
+  }
+
+  /** A workbook of a kind that cannot be read. */
+  Optional<Path> findOtherWorkbook(String name) {
+    return find(name, OTHER_WORKBOOKS);
+  }
+
+  private Optional<Path> find(String name, List<String> types) {
     String stem = name.substring(0, name.lastIndexOf('.') + 1);
-    return WORKBOOKS.stream().flatMap(type -> find(stem + type).stream()).findFirst();
+    return types.stream().flatMap(type -> find(stem + type).stream()).findFirst();
   }
 
   private static String lower(Path path) {

@@ -1,6 +1,6 @@
 package cz.setkani.cli.read;
 
-import cz.setkani.cli.read.CsvRows.CsvRow;
+import cz.setkani.cli.read.grid.GridRow;
 import cz.setkani.validate.Cell;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Findings;
@@ -21,16 +21,12 @@ import java.util.Optional;
  */
 record Header<C extends Enum<C>>(Place place, List<String> texts, List<Optional<C>> columns) {
 
-  int line() {
-    return place.line();
-  }
-
   /** A row under these headings; empty if nothing of it is read. */
-  Optional<Row<C>> row(CsvRow row, Findings findings) {
+  Optional<Row<C>> row(GridRow row, Findings findings) {
     Place start = place.atLine(row.line());
     Map<C, Cell> cells = new HashMap<>();
     for (int i = 0; i < row.cells().size(); i++) {
-      Cell cell = new Cell(FormulaGuard.remove(row.cells().get(i)), start.inColumn(text(i)));
+      Cell cell = new Cell(row.cells().get(i), start.inColumn(text(i)));
       if (cell.isBlank()) {
         continue;
       }

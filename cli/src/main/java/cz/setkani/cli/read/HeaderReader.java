@@ -1,6 +1,7 @@
 package cz.setkani.cli.read;
 
-import cz.setkani.cli.read.CsvRows.CsvRow;
+import cz.setkani.cli.read.grid.Grid;
+import cz.setkani.cli.read.grid.UnreadColumns;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Findings;
 import cz.setkani.validate.Headings;
@@ -36,14 +37,14 @@ final class HeaderReader<C extends Enum<C> & Named> {
   }
 
   /** The columns of the first row; empty, with a finding, if needed ones are missing. */
-  Optional<Header<C>> read(Optional<CsvRow> first) {
-    if (first.isEmpty()) {
+  Optional<Header<C>> read(Grid grid) {
+    if (grid.isEmpty()) {
       findings.add(
           FindingCode.FILE_EMPTY, Place.of(file), names(Named::english), names(Named::czech));
       return Optional.empty();
     }
-    Place place = Place.of(file).atLine(first.get().line());
-    List<String> texts = first.get().cells().stream().map(Names::tidy).toList();
+    Place place = Place.of(file).atLine(grid.header().line());
+    List<String> texts = grid.header().cells().stream().map(Names::tidy).toList();
     List<Optional<C>> columns = texts.stream().map(headings::find).toList();
     if (!hasNeeded(columns, texts, place)) {
       return Optional.empty();
@@ -53,7 +54,7 @@ final class HeaderReader<C extends Enum<C> & Named> {
 
   private boolean hasNeeded(List<Optional<C>> columns, List<String> texts, Place place) {
     Set<C> known = columns.stream().flatMap(Optional::stream).collect(Collectors.toSet());
-    String found = quoted(texts);
+    String found = UnreadColumns.quoted(texts);
     if (known.isEmpty()) {
       findings.add(
           FindingCode.HEADER_MISSING, place, names(Named::english), names(Named::czech), found);
@@ -71,24 +72,22 @@ final class HeaderReader<C extends Enum<C> & Named> {
   private List<Optional<C>> readable(List<Optional<C>> columns, List<String> texts, Place place) {
     Map<C, String> seen = new HashMap<>();
     List<Optional<C>> readable = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       String text = texts.get(i);
       Optional<String> before = columns.get(i).map(column -> seen.putIfAbsent(column, text));
       before.ifPresent(
           other -> findings.add(FindingCode.COLUMN_TWICE, place.inColumn(text), other, text));
       readable.add(before.isPresent() ? Optional.empty() : columns.get(i));
-      if (columns.get(i).isEmpty() && !text.isEmpty()) {
-        findings.add(FindingCode.COLUMN_UNKNOWN, place.inColumn(text), text);
+      if (columns.get(i).isEmpty()) {
+        unread.add(text);
       }
     }
+    UnreadColumns.report(place, unread, headings, findings);
     return readable;
   }
 
   private String names(Function<Named, String> language) {
-    return quoted(needed.stream().map(language).toList());
-  }
-
-  private static String quoted(List<String> texts) {
-    return texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
+    return UnreadColumns.quoted(needed.stream().map(language).toList());
   }
 }

@@ -1,7 +1,7 @@
 package cz.setkani.cli.read;
 
-import cz.setkani.cli.read.CsvRows.CsvRow;
-import cz.setkani.validate.FindingCode;
+import cz.setkani.cli.read.grid.Grid;
+import cz.setkani.cli.read.grid.GridRow;
 import cz.setkani.validate.Findings;
 import cz.setkani.validate.Headings;
 import cz.setkani.validate.Named;
@@ -12,10 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads a file whose first row names its columns, in any order.
@@ -24,19 +21,18 @@ import java.util.regex.Pattern;
  */
 final class SheetReader<C extends Enum<C> & Named> {
 
-  /** A line by which Excel is told the delimiter; the content tells it better. */
-  private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=.\"?(?=[\r\n]|$)");
-
   private final Headings<C> headings;
   private final Set<C> needed;
+  private final ReadOptions options;
   private final Findings findings;
 
   /**
    * @param needed the columns without which the file makes no sense
    */
-  SheetReader(Class<C> type, Set<C> needed, Findings findings) {
+  SheetReader(Class<C> type, Set<C> needed, ReadOptions options, Findings findings) {
     headings = new Headings<>(type);
     this.needed = needed;
+    this.options = options;
     this.findings = findings;
   }
 
@@ -46,39 +42,24 @@ final class SheetReader<C extends Enum<C> & Named> {
    * @param shown the file as the user knows it
    */
   Sheet<C> read(Path path, String shown) {
-    return new TextFile(path, Place.of(shown), findings)
-        .read()
-        .flatMap(text -> rows(shown, text))
+    return new GridFile(path, Place.of(shown), options, findings)
+        .read(text -> headings.find(text).isPresent())
+        .flatMap(grid -> rows(shown, grid))
         .map(rows -> Sheet.read(shown, rows))
         .orElse(Sheet.damaged(shown));
   }
 
-  private Optional<List<Row<C>>> rows(String file, String whole) {
-    Matcher separator = SEPARATOR_LINE.matcher(whole);
-    String text = separator.lookingAt() ? whole.substring(separator.end()) : whole;
-    char delimiter = Delimiter.find(text, headings);
-    CsvRows rows = new CsvRows(text, delimiter);
-    Optional<CsvRow> first = rows.findFirst();
-    int columns = first.map(row -> row.cells().size()).orElse(0);
-    OptionalInt unclosed = new Quotes(text, delimiter, columns).findUnclosed();
-    if (unclosed.isPresent()) {
-      findings.add(FindingCode.QUOTE_NOT_CLOSED, Place.of(file).atLine(unclosed.getAsInt()));
-      return Optional.empty();
-    }
+  private Optional<List<Row<C>>> rows(String file, Grid grid) {
     return new HeaderReader<>(file, headings, needed, findings)
-        .read(first)
-        .map(header -> rows(rows, header));
+        .read(grid)
+        .map(header -> rows(grid, header));
   }
 
-  private List<Row<C>> rows(CsvRows all, Header<C> header) {
+  private List<Row<C>> rows(Grid grid, Header<C> header) {
     List<Row<C>> rows = new ArrayList<>();
-    all.forEach(
-        row -> {
-          if (row.line() != header.line()) {
-            header.row(row, findings).ifPresent(rows::add);
-          }
-          return true;
-        });
+    for (GridRow row : grid.body()) {
+      header.row(row, findings).ifPresent(rows::add);
+    }
     return rows;
   }
 }

@@ -122,13 +122,13 @@ class ScheduleCommandTest {
   void a08WrongDataEndWithThreeAndNothingIsWritten() {
     Folder event =
         Folder.small(folder)
-            .with("requests.csv", "organisation;wants", "Library;Scool", "Hospice;Hospice");
+            .with("requests.csv", "organisation;wants", "Library;Skool", "Hospice;Library;x");
 
     Run run = Run.of("schedule", event.event());
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("requests.csv:2", "Scool", "School", "requests.csv:3");
+    assertThat(run.err()).contains("requests.csv:2", "Skool", "School", "requests.csv:3");
     assertThat(folder.resolve("result")).doesNotExist();
   }
 

@@ -1,6 +1,7 @@
 package cz.setkani.cli.read;
 
 import cz.setkani.validate.Draft;
+import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
 import java.io.IOException;
@@ -18,10 +19,13 @@ final class EventFiles {
   static final String RING = "organisation;wants\nAlfa;Beta\nBeta;Gama\nGama;Alfa\n";
 
   private final Path folder;
+  private Path event;
   private Optional<Path> keep = Optional.empty();
+  private ReadOptions options = ReadOptions.NONE;
 
   EventFiles(Path folder) {
     this.folder = folder;
+    event = folder;
     write("organisations.csv", "organisation\nAlfa\nBeta\nGama\n");
     write("requests.csv", RING);
   }
@@ -67,17 +71,32 @@ final class EventFiles {
     return this;
   }
 
+  /** Lets a single file be the event. */
+  EventFiles single(String name) {
+    event = folder.resolve(name);
+    return this;
+  }
+
+  EventFiles options(ReadOptions known) {
+    options = known;
+    return this;
+  }
+
   Draft draft() {
-    return EventFolder.read(folder, keep);
+    return EventFolder.read(event, keep, options);
   }
 
   Validation validation() {
     return Validator.validate(draft());
   }
 
-  /** All findings, as {@code requests.csv:5 SELF_REQUEST [Alfa]}, without the folder's path. */
+  /**
+   * All findings but how the requests were understood, as {@code requests.csv:5 SELF_REQUEST
+   * [Alfa]}, without the folder's path.
+   */
   List<String> findings() {
     return validation().findings().stream()
+        .filter(finding -> finding.code() != FindingCode.SHAPE_TAKEN)
         .map(f -> "%s %s %s".formatted(f.place(), f.code(), f.facts()))
         .map(text -> text.replace(folder.toString(), "DIR"))
         .toList();

@@ -126,7 +126,7 @@ class ConsoleTextTest {
   void a08FindingsStandByFileAndLine() {
     List<Finding> findings =
         List.of(
-            finding(FindingCode.COLUMN_UNKNOWN, "requests.csv", 1, "poznámky"),
+            finding(FindingCode.COLUMN_UNKNOWN, "requests.csv", 1, "1", "web", "0", ""),
             finding(FindingCode.TABLE_WITHOUT_NAME, "tables.csv", 3),
             finding(FindingCode.TABLE_WITHOUT_NAME, "requests.csv", 17),
             finding(FindingCode.TABLE_WITHOUT_NAME, "requests.csv", 2));

@@ -1,4 +1,4 @@
-package cz.setkani.cli.read;
+package cz.setkani.cli.read.text;
 
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Findings;
@@ -26,7 +26,7 @@ final class TextLimits {
     int delimiters = 0;
     for (int i = 0; i < text.length() && line <= MOST_LINES + 1; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+      if (Lines.isBreak(text, i)) {
         line++;
         delimiters = 0;
       } else if (DELIMITERS.indexOf(c) >= 0 && ++delimiters == MOST_COLUMNS) {

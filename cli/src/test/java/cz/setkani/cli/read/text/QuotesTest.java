@@ -1,4 +1,4 @@
-package cz.setkani.cli.read;
+package cz.setkani.cli.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cz.setkani.cli.read;
+package cz.setkani.cli.read.text;
 
 import java.util.OptionalInt;
 
@@ -49,7 +49,7 @@ final class Quotes {
 
   private void pass(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isBreak(i)) {
+      if (Lines.isBreak(text, i)) {
         line++;
         lineStart = i + 1;
       }
@@ -65,15 +65,9 @@ final class Quotes {
     return quote;
   }
 
-  /** Whether a line ends at this character; a carriage return before a line feed is not the end. */
-  private boolean isBreak(int i) {
-    char c = text.charAt(i);
-    return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-  }
-
   private boolean isOfSeveralLines(int from, int to) {
     int i = from;
-    while (i < to && !isBreak(i)) {
+    while (i < to && !Lines.isBreak(text, i)) {
       i++;
     }
     return i < to;
@@ -98,8 +92,8 @@ final class Quotes {
     }
     int cells = 1;
     int i = lineStart;
-    for (; i < text.length() && (i < end || !isBreak(i)); i++) {
-      if (isBreak(i)) {
+    for (; i < text.length() && (i < end || !Lines.isBreak(text, i)); i++) {
+      if (Lines.isBreak(text, i)) {
         if (cells != columns) {
           return false;
         }

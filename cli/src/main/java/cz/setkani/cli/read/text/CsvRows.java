@@ -1,12 +1,16 @@
-package cz.setkani.cli.read;
+package cz.setkani.cli.read.text;
 
+import cz.setkani.cli.read.grid.Grid;
+import cz.setkani.cli.read.grid.GridRow;
 import cz.setkani.validate.Names;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
@@ -15,14 +19,6 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The rows of a text that are not blank, with the lines in which they begin. */
 final class CsvRows {
-
-  /**
-   * One row.
-   *
-   * @param line the line in which it begins, as a text editor counts it
-   * @param cells the texts of its cells
-   */
-  record CsvRow(int line, List<String> cells) {}
 
   private final String text;
   private final CSVFormat format;
@@ -40,7 +36,7 @@ final class CsvRows {
   }
 
   /** Hands over row after row, as long as {@code next} says that it wants more. */
-  void forEach(Predicate<CsvRow> next) {
+  void forEach(Predicate<GridRow> next) {
     try (CSVParser parser =
         CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
       Iterator<CSVRecord> records = parser.iterator();
@@ -48,7 +44,7 @@ final class CsvRows {
       boolean isWanted = true;
       while (isWanted && records.hasNext()) {
         List<String> cells = records.next().toList();
-        isWanted = cells.stream().allMatch(Names::isBlank) || next.test(new CsvRow(line, cells));
+        isWanted = cells.stream().allMatch(Names::isBlank) || next.test(new GridRow(line, cells));
         line = (int) parser.getCurrentLineNumber() + 1;
       }
     } catch (IOException e) {
@@ -56,9 +52,25 @@ final class CsvRows {
     }
   }
 
+  /** All rows, without what spreadsheets need to take cells for text; equal texts are one. */
+  Grid all() {
+    Map<String, String> texts = new HashMap<>();
+    List<GridRow> rows = new ArrayList<>();
+    forEach(
+        row -> {
+          List<String> cells =
+              row.cells().stream()
+                  .map(FormulaGuard::remove)
+                  .map(cell -> texts.computeIfAbsent(cell, c -> c))
+                  .toList();
+          return rows.add(new GridRow(row.line(), cells));
+        });
+    return new Grid(rows);
+  }
+
   /** The first row. */
-  Optional<CsvRow> findFirst() {
-    List<CsvRow> first = new ArrayList<>();
+  Optional<GridRow> findFirst() {
+    List<GridRow> first = new ArrayList<>();
     forEach(row -> !first.add(row));
     return first.stream().findFirst();
   }

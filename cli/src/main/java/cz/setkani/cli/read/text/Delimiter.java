@@ -1,11 +1,11 @@
-package cz.setkani.cli.read;
+package cz.setkani.cli.read.text;
 
-import cz.setkani.cli.read.CsvRows.CsvRow;
-import cz.setkani.validate.Headings;
+import cz.setkani.cli.read.grid.GridRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -16,20 +16,22 @@ final class Delimiter {
 
   private static final List<Character> CANDIDATES = List.of(';', ',', '\t', '|');
 
+  private static final int LOOKED_AT = 2_000;
+
   private Delimiter() {}
 
-  static char find(String text, Headings<?> headings) {
+  static char find(String text, Predicate<String> isHeading) {
     Map<Character, Integer> known = new HashMap<>();
-    CANDIDATES.forEach(candidate -> known.put(candidate, known(text, candidate, headings)));
+    CANDIDATES.forEach(candidate -> known.put(candidate, known(text, candidate, isHeading)));
     int most = known.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
     List<Character> best = CANDIDATES.stream().filter(c -> known.get(c) == most).toList();
     return best.size() == 1 ? best.get(0) : mostRegular(text, best, most == 0);
   }
 
-  private static int known(String text, char candidate, Headings<?> headings) {
+  private static int known(String text, char candidate, Predicate<String> isHeading) {
     List<String> first =
-        new CsvRows(text, candidate).findFirst().map(CsvRow::cells).orElse(List.of());
-    return (int) first.stream().filter(heading -> headings.find(heading).isPresent()).count();
+        new CsvRows(text, candidate).findFirst().map(GridRow::cells).orElse(List.of());
+    return (int) first.stream().filter(isHeading).count();
   }
 
   private static char mostRegular(String text, List<Character> candidates, boolean isSeveral) {
@@ -52,7 +54,8 @@ final class Delimiter {
    */
   private static double regularity(String text, char candidate, boolean isSeveral) {
     List<Integer> sizes = new ArrayList<>();
-    new CsvRows(text, candidate).forEach(row -> sizes.add(row.cells().size()));
+    new CsvRows(text, candidate)
+        .forEach(row -> sizes.add(row.cells().size()) && sizes.size() < LOOKED_AT);
     if (sizes.isEmpty() || (isSeveral && sizes.get(0) == 1)) {
       return 0;
     }

@@ -1,0 +1,99 @@
+package cz.setkani.cli.read;
+
+import cz.setkani.cli.read.grid.Grid;
+import cz.setkani.cli.read.grid.LostLetters;
+import cz.setkani.cli.read.grid.Memory;
+import cz.setkani.cli.read.text.TextGrid;
+import cz.setkani.cli.read.workbook.WorkbookGrid;
+import cz.setkani.validate.FindingCode;
+import cz.setkani.validate.Findings;
+import cz.setkani.validate.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Reads a file as rows of cells, whether it is a text or a workbook: that is told by its content.
+ */
+final class GridFile {
+
+  private static final int MEGABYTE = 1 << 20;
+  private static final int MOST_MEGABYTES = 50;
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  private final Path path;
+  private final Place place;
+  private final ReadOptions options;
+  private final Findings findings;
+
+  /**
+   * @param place the file as the user knows it
+   */
+  GridFile(Path path, Place place, ReadOptions options, Findings findings) {
+    this.path = path;
+    this.place = place;
+    this.options = options;
+    this.findings = findings;
+  }
+
+  /**
+   * The rows; empty, with a finding, if there are none that can be read.
+   *
+   * @param isHeading whether a text is a heading that such a file can have
+   */
+  Optional<Grid> read(Predicate<String> isHeading) {
+    Optional<Grid> grid = bytes().flatMap(bytes -> grid(bytes, isHeading));
+    grid.ifPresent(found -> LostLetters.report(found, place, findings));
+    return grid;
+  }
+
+  private Optional<Grid> grid(byte[] bytes, Predicate<String> isHeading) {
+    if (startsWith(bytes, ZIP)) {
+      return WorkbookGrid.read(bytes, place, options.sheet(), findings);
+    }
+    if (startsWith(bytes, OLD_WORKBOOK)) {
+      findings.add(FindingCode.WORKBOOK_OTHER, place, place.file());
+      return Optional.empty();
+    }
+    return Memory.holds(bytes.length / MEGABYTE, place, findings)
+        ? TextGrid.read(bytes, place, options.encoding(), isHeading, findings)
+        : Optional.empty();
+  }
+
+  private Optional<byte[]> bytes() {
+    try (InputStream stream = Files.newInputStream(path)) {
+      byte[] bytes = stream.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
+      if (bytes.length <= MOST_MEGABYTES * MEGABYTE) {
+        return Optional.of(bytes);
+      }
+      long megabytes = Math.max(Files.size(path), bytes.length) / MEGABYTE + 1;
+      findings.add(FindingCode.FILE_TOO_BIG, place, megabytes, MOST_MEGABYTES);
+    } catch (NoSuchFileException e) {
+      findings.add(FindingCode.FILE_NOT_FOUND, place, path);
+    } catch (IOException | RuntimeException e) {
+      findings.add(FindingCode.FILE_NOT_READ, place, reason(e));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] start) {
+    for (int i = 0; i < start.length; i++) {
+      if (i >= bytes.length || bytes[i] != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What went wrong, in the words of the system. */
+  static String reason(Exception e) {
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return e instanceof AccessDeniedException ? "access denied " + message : message;
+  }
+}

@@ -1,0 +1,40 @@
+package cz.setkani.cli.read.grid;
+
+import cz.setkani.validate.FindingCode;
+import cz.setkani.validate.Findings;
+import cz.setkani.validate.Place;
+import java.util.regex.Pattern;
+
+/**
+ * Warns of texts in which a letter was lost before they came here: a question mark within a word,
+ * or the character that stands for one that could not be read.
+ */
+public final class LostLetters {
+
+  private static final Pattern LOST = Pattern.compile("\ufffd|\\p{L}\\?\\p{L}");
+
+  private LostLetters() {}
+
+  /** One finding for all such cells, at the first of them; addresses of pages are not looked at. */
+  public static void report(Grid grid, Place place, Findings findings) {
+    int count = 0;
+    String first = "";
+    int line = 0;
+    for (GridRow row : grid.rows()) {
+      for (String cell : row.cells()) {
+        if (isDamaged(cell) && count++ == 0) {
+          first = cell;
+          line = row.line();
+        }
+      }
+    }
+    if (count > 0) {
+      findings.add(FindingCode.TEXT_DAMAGED, place.atLine(line), first, count);
+    }
+  }
+
+  private static boolean isDamaged(String cell) {
+    boolean isSuspect = cell.indexOf('?') >= 0 || cell.indexOf('\ufffd') >= 0;
+    return isSuspect && !cell.contains("://") && LOST.matcher(cell).find();
+  }
+}

@@ -1,0 +1,47 @@
+package cz.setkani.cli.read.grid;
+
+import cz.setkani.validate.FindingCode;
+import cz.setkani.validate.Findings;
+import cz.setkani.validate.Headings;
+import cz.setkani.validate.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says which columns are not read: misspelt ones one by one, all others together. */
+public final class UnreadColumns {
+
+  private UnreadColumns() {}
+
+  /**
+   * @param place the row of the headings
+   * @param unread the headings of the columns that are not read
+   * @param known the headings that would be
+   */
+  public static void report(
+      Place place, List<String> unread, Headings<?> known, Findings findings) {
+    List<String> strange = new ArrayList<>();
+    for (String heading : unread) {
+      Optional<String> meant = known.findMisspelt(heading);
+      if (meant.isPresent()) {
+        findings.add(
+            FindingCode.COLUMN_UNKNOWN,
+            place.inColumn(heading),
+            1,
+            quoted(List.of(heading)),
+            1,
+            quoted(List.of(meant.get())));
+      } else if (!heading.isEmpty() && !Headings.isNote(heading)) {
+        strange.add(heading);
+      }
+    }
+    if (!strange.isEmpty()) {
+      findings.add(FindingCode.COLUMN_UNKNOWN, place, strange.size(), quoted(strange), 0, "");
+    }
+  }
+
+  /** Texts as they stand in a sentence: {@code "A", "B"}. */
+  public static String quoted(List<String> texts) {
+    return String.join(", ", texts.stream().map(text -> '"' + text + '"').toList());
+  }
+}

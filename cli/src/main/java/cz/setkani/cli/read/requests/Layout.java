@@ -1,0 +1,42 @@
+package cz.setkani.cli.read.requests;
+
+import cz.setkani.validate.RequestColumn;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which column of a grid is which; columns are numbered from 0.
+ *
+ * @param shape the shape of the wishes
+ * @param organisation the column of those who ask
+ * @param wishes the columns of the wishes
+ * @param others further columns that are read
+ * @param times the columns that say when somebody answered, the last of them the most exactly
+ */
+record Layout(
+    Shape shape,
+    int organisation,
+    List<WishColumn> wishes,
+    Map<Integer, RequestColumn> others,
+    List<Integer> times) {
+
+  /**
+   * A column of wishes.
+   *
+   * @param index its number
+   * @param name the organisation that a mark in it stands for; empty where it holds names
+   */
+  record WishColumn(int index, String name) {}
+
+  /** Whether anything in a column makes a difference. */
+  boolean reads(int column) {
+    return column == organisation
+        || isWish(column)
+        || others.containsKey(column)
+        || times.contains(column);
+  }
+
+  boolean isWish(int column) {
+    return wishes.stream().anyMatch(wish -> wish.index() == column);
+  }
+}

@@ -1,0 +1,136 @@
+package cz.setkani.cli.read.requests;
+
+import cz.setkani.cli.read.grid.Grid;
+import cz.setkani.cli.read.grid.UnreadColumns;
+import cz.setkani.validate.FindingCode;
+import cz.setkani.validate.Findings;
+import cz.setkani.validate.Headings;
+import cz.setkani.validate.NameBook;
+import cz.setkani.validate.Names;
+import cz.setkani.validate.Place;
+import cz.setkani.validate.RequestColumn;
+import cz.setkani.validate.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a grid as requests, in whatever shape they are, and says how it was understood. */
+public final class RequestGrid {
+
+  private static final Headings<RequestColumn> KNOWN = new Headings<>(RequestColumn.class);
+
+  private final Grid grid;
+  private final Place place;
+  private final NameBook roster;
+  private final Optional<Shape> forced;
+  private final Findings findings;
+
+  private RequestGrid(
+      Grid grid, Place place, NameBook roster, Optional<Shape> forced, Findings findings) {
+    this.grid = grid;
+    this.place = place;
+    this.roster = roster;
+    this.forced = forced;
+    this.findings = findings;
+  }
+
+  /**
+   * The wishes, one in a row; empty, with a finding, if nobody can tell who asks for whom.
+   *
+   * @param place the file
+   * @param roster the names on the roster; empty if there is none
+   * @param forced the shape that the user knows it has
+   */
+  public static Optional<List<Row<RequestColumn>>> read(
+      Grid grid, Place place, NameBook roster, Optional<Shape> forced, Findings findings) {
+    return new RequestGrid(grid, place, roster, forced, findings).read();
+  }
+
+  /** Whether a text is a heading that such a file can have. */
+  public static boolean isHeading(String text) {
+    return Heading.isKnown(text);
+  }
+
+  private Optional<List<Row<RequestColumn>>> read() {
+    if (grid.isEmpty()) {
+      findings.add(FindingCode.FILE_EMPTY, place, needed(true), needed(false));
+      return Optional.empty();
+    }
+    LayoutFinder finder = new LayoutFinder(grid, roster, forced);
+    Optional<Layout> layout = finder.find();
+    if (layout.isEmpty()) {
+      reportUnfit(finder.headings());
+      return Optional.empty();
+    }
+    reportUnread(finder.headings(), layout.get());
+    List<Row<RequestColumn>> wishes =
+        new WishRows(grid, layout.get(), place, roster, findings)
+            .of(new Answers(layout.get(), place, roster, findings).last(grid.body()));
+    reportShape(layout.get(), wishes);
+    return Optional.of(wishes);
+  }
+
+  private void reportUnfit(List<Heading> headings) {
+    Place line = place.atLine(grid.header().line());
+    String found =
+        UnreadColumns.quoted(
+            headings.stream().map(Heading::text).filter(text -> !text.isEmpty()).toList());
+    if (forced.isPresent()) {
+      String shape = forced.get().name().toLowerCase(Locale.ROOT);
+      findings.add(FindingCode.SHAPE_UNFIT, line, shape, found);
+    } else if (headings.stream().allMatch(heading -> heading.column().isEmpty())) {
+      findings.add(FindingCode.HEADER_MISSING, line, needed(true), needed(false), found);
+    } else {
+      boolean isAskerKnown = headings.stream().anyMatch(h -> h.is(RequestColumn.ORGANISATION));
+      RequestColumn missing = isAskerKnown ? RequestColumn.WANTS : RequestColumn.ORGANISATION;
+      findings.add(FindingCode.COLUMN_MISSING, line, missing.english(), missing.czech(), found);
+    }
+  }
+
+  /** Says which columns are left out: unknown ones, and second ones of a kind. */
+  private void reportUnread(List<Heading> headings, Layout layout) {
+    Place header = place.atLine(grid.header().line());
+    List<String> unread = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      Optional<RequestColumn> column = headings.get(i).column();
+      String text = headings.get(i).text();
+      if (layout.reads(i)) {
+        continue;
+      }
+      if (column.isPresent()) {
+        String first = first(headings, column.get());
+        findings.add(FindingCode.COLUMN_TWICE, header.inColumn(text), first, text);
+      } else {
+        unread.add(text);
+      }
+    }
+    UnreadColumns.report(header, unread, KNOWN, findings);
+  }
+
+  private static String first(List<Heading> headings, RequestColumn column) {
+    return headings.stream().filter(h -> h.is(column)).findFirst().orElseThrow().text();
+  }
+
+  private void reportShape(Layout layout, List<Row<RequestColumn>> wishes) {
+    long count = wishes.stream().filter(row -> row.find(RequestColumn.WANTS).isPresent()).count();
+    List<String> whom =
+        layout.wishes().stream().map(w -> Names.tidy(grid.header().cell(w.index()))).toList();
+    String shown =
+        whom.size() > 2
+            ? UnreadColumns.quoted(List.of(whom.get(0)))
+                + " ... "
+                + UnreadColumns.quoted(List.of(whom.get(whom.size() - 1)))
+            : UnreadColumns.quoted(whom);
+    String who = Names.tidy(grid.header().cell(layout.organisation()));
+    findings.add(
+        FindingCode.SHAPE_TAKEN, place, layout.shape().ordinal(), who, shown, whom.size(), count);
+  }
+
+  private static String needed(boolean isEnglish) {
+    return UnreadColumns.quoted(
+        List.of(RequestColumn.ORGANISATION, RequestColumn.WANTS).stream()
+            .map(column -> isEnglish ? column.english() : column.czech())
+            .toList());
+  }
+}

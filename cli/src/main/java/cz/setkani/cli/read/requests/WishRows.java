@@ -1,0 +1,152 @@
+package cz.setkani.cli.read.requests;
+
+import cz.setkani.cli.read.grid.Grid;
+import cz.setkani.cli.read.grid.GridRow;
+import cz.setkani.cli.read.requests.Layout.WishColumn;
+import cz.setkani.validate.Cell;
+import cz.setkani.validate.FindingCode;
+import cz.setkani.validate.Findings;
+import cz.setkani.validate.NameBook;
+import cz.setkani.validate.Names;
+import cz.setkani.validate.Place;
+import cz.setkani.validate.RequestColumn;
+import cz.setkani.validate.Row;
+import cz.setkani.validate.Values;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Makes rows of one wish each of the rows of a grid whose layout is known. */
+final class WishRows {
+
+  private final Grid grid;
+  private final Layout layout;
+  private final Place place;
+  private final NameBook names;
+  private final boolean hasRoster;
+  private final Findings findings;
+
+  /**
+   * @param place the file
+   * @param roster the names on the roster; empty if there is none
+   */
+  WishRows(Grid grid, Layout layout, Place place, NameBook roster, Findings findings) {
+    this.grid = grid;
+    this.layout = layout;
+    this.place = place;
+    this.findings = findings;
+    hasRoster = !roster.isEmpty();
+    names =
+        hasRoster
+            ? roster
+            : NameBook.of(
+                grid.body().stream().map(row -> row.cell(layout.organisation())).toList());
+  }
+
+  /**
+   * The wishes of some rows; a row of somebody without a wish is one without what is wanted.
+   *
+   * @param rows the rows of the answers that count
+   */
+  List<Row<RequestColumn>> of(List<GridRow> rows) {
+    List<Row<RequestColumn>> wishes = new ArrayList<>();
+    rows.forEach(row -> wishes.addAll(of(row)));
+    return wishes;
+  }
+
+  private List<Row<RequestColumn>> of(GridRow row) {
+    reportSurplus(row);
+    Map<RequestColumn, Cell> common = common(row);
+    Cell mark = common.remove(RequestColumn.WISH);
+    if (layout.others().containsValue(RequestColumn.WISH) && !isMarked(mark)) {
+      return List.of();
+    }
+    List<Row<RequestColumn>> wishes = new ArrayList<>();
+    for (WishColumn column : layout.wishes()) {
+      for (Cell wish : wishes(row, column)) {
+        Map<RequestColumn, Cell> cells = new HashMap<>(common);
+        cells.put(RequestColumn.WANTS, wish);
+        wishes.add(new Row<>(place.atLine(row.line()), cells));
+      }
+    }
+    return wishes.isEmpty() && !common.isEmpty()
+        ? List.of(new Row<>(place.atLine(row.line()), common))
+        : wishes;
+  }
+
+  private Map<RequestColumn, Cell> common(GridRow row) {
+    Map<RequestColumn, Cell> cells = new HashMap<>();
+    put(cells, RequestColumn.ORGANISATION, row, layout.organisation());
+    layout.others().forEach((column, meaning) -> put(cells, meaning, row, column));
+    return cells;
+  }
+
+  private void put(Map<RequestColumn, Cell> cells, RequestColumn meaning, GridRow row, int column) {
+    if (!Names.isBlank(row.cell(column))) {
+      cells.put(meaning, cell(row, column, row.cell(column)));
+    }
+  }
+
+  private boolean isMarked(Cell mark) {
+    return mark != null && isYes(mark.text(), mark.place());
+  }
+
+  private List<Cell> wishes(GridRow row, WishColumn column) {
+    String text = row.cell(column.index());
+    if (layout.shape().isOfMarks()) {
+      return !Names.isBlank(text) && isYes(text, cell(row, column.index(), text).place())
+          ? List.of(cell(row, column.index(), column.name()))
+          : List.of();
+    }
+    if (layout.shape() == Shape.ROWS && !hasRoster) {
+      return Names.isBlank(text) ? List.of() : List.of(cell(row, column.index(), text));
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (NameList.Item item : NameList.split(text, names)) {
+      Cell cell = cell(row, column.index(), item.text());
+      if (!item.isCertain() && !hasRoster) {
+        findings.add(FindingCode.LIST_AMBIGUOUS, cell.place(), item.text());
+      }
+      cells.add(cell);
+    }
+    return cells;
+  }
+
+  private boolean isYes(String mark, Place where) {
+    Optional<Boolean> yes = Values.yesNo(mark);
+    if (yes.isEmpty()) {
+      findings.add(FindingCode.MARK_NOT_READ, where, mark);
+    }
+    return yes.orElse(false);
+  }
+
+  private Cell cell(GridRow row, int column, String text) {
+    return new Cell(text, place.atLine(row.line()).inColumn(heading(column)));
+  }
+
+  private String heading(int column) {
+    return Names.tidy(grid.header().cell(column));
+  }
+
+  /** Says which cells stand under no heading and are no wishes either. */
+  private void reportSurplus(GridRow row) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (heading(i).isEmpty()
+          && i != layout.organisation()
+          && !layout.isWish(i)
+          && !Names.isBlank(row.cell(i))) {
+        findings.add(
+            FindingCode.SURPLUS_CELL, place.atLine(row.line()), row.cell(i), headingCount());
+      }
+    }
+  }
+
+  private long headingCount() {
+    return IntStream.range(0, grid.header().cells().size())
+        .filter(i -> !heading(i).isEmpty())
+        .count();
+  }
+}

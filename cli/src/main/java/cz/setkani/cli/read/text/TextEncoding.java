@@ -1,0 +1,112 @@
+package cz.setkani.cli.read.text;
+
+import cz.setkani.validate.FindingCode;
+import cz.setkani.validate.Findings;
+import cz.setkani.validate.Place;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Finds out how the letters of a file are stored, and decodes them: by a byte order mark, by many
+ * zero bytes (UTF-16), as UTF-8 where that fits (or all but fits), else as the old encoding that
+ * makes the best Czech of it.
+ */
+final class TextEncoding {
+
+  private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final byte[] LITTLE_MARK = {(byte) 0xFF, (byte) 0xFE};
+  private static final byte[] BIG_MARK = {(byte) 0xFE, (byte) 0xFF};
+  private static final int LOOKED_AT = 4096;
+
+  private final byte[] bytes;
+  private final Place place;
+  private final Findings findings;
+
+  TextEncoding(byte[] bytes, Place place, Findings findings) {
+    this.bytes = bytes;
+    this.place = place;
+    this.findings = findings;
+  }
+
+  /**
+   * The text; empty, with a finding, if it cannot be one.
+   *
+   * @param forced the encoding that the user knows it has
+   */
+  Optional<String> decode(Optional<Charset> forced) {
+    if (forced.isPresent()) {
+      return forced(forced.get());
+    }
+    if (startsWith(UTF8_MARK)) {
+      return Optional.of(lenient(StandardCharsets.UTF_8));
+    }
+    Optional<Charset> wide = wide();
+    if (wide.isPresent()) {
+      return Optional.of(lenient(wide.get()));
+    }
+    Charset charset =
+        Utf8Share.of(bytes).isPlausible() ? StandardCharsets.UTF_8 : CzechGuess.of(bytes);
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      findings.add(FindingCode.ENCODING_TAKEN, place, charset.displayName());
+    }
+    return Optional.of(lenient(charset));
+  }
+
+  private Optional<String> forced(Charset charset) {
+    try {
+      return Optional.of(
+          withoutMark(
+              charset
+                  .newDecoder()
+                  .onMalformedInput(CodingErrorAction.REPORT)
+                  .onUnmappableCharacter(CodingErrorAction.REPORT)
+                  .decode(ByteBuffer.wrap(bytes))));
+    } catch (CharacterCodingException e) {
+      findings.add(FindingCode.ENCODING_UNFIT, place, charset.displayName());
+      return Optional.empty();
+    }
+  }
+
+  /** The text, with U+FFFD wherever bytes make no sense. */
+  private String lenient(Charset charset) {
+    return withoutMark(charset.decode(ByteBuffer.wrap(bytes)));
+  }
+
+  private static String withoutMark(CharBuffer text) {
+    boolean isMarked = text.length() > 0 && text.charAt(0) == '\ufeff';
+    return text.subSequence(isMarked ? 1 : 0, text.length()).toString();
+  }
+
+  /** UTF-16, if the file says so itself, or a quarter of its first bytes are zero. */
+  private Optional<Charset> wide() {
+    if (startsWith(LITTLE_MARK)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(BIG_MARK)) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    int length = Math.min(bytes.length, LOOKED_AT);
+    int[] zeros = new int[2];
+    for (int i = 0; i < length; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    if (zeros[0] + zeros[1] == 0 || (zeros[0] + zeros[1]) * 4 < length) {
+      return Optional.empty();
+    }
+    return Optional.of(zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+  }
+
+  private boolean startsWith(byte[] start) {
+    for (int i = 0; i < start.length; i++) {
+      if (i >= bytes.length || bytes[i] != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

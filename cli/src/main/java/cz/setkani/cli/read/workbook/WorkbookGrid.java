@@ -1,0 +1,131 @@
+package cz.setkani.cli.read.workbook;
+
+import cz.setkani.cli.read.grid.Grid;
+import cz.setkani.cli.read.grid.GridRow;
+import cz.setkani.cli.read.grid.Memory;
+import cz.setkani.validate.FindingCode;
+import cz.setkani.validate.Findings;
+import cz.setkani.validate.Names;
+import cz.setkani.validate.Place;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** Reads one sheet of a workbook as rows of cells: formulas by their last value. */
+public final class WorkbookGrid {
+
+  private static final int MOST_ROWS = 1_000_000;
+  private static final int MOST_CELLS = 5_000_000;
+  private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+
+  private final Place place;
+  private final Findings findings;
+
+  private WorkbookGrid(Place place, Findings findings) {
+    this.place = place;
+    this.findings = findings;
+  }
+
+  /**
+   * The rows; empty, with a finding, if there are none to be read.
+   *
+   * @param name the sheet to read; the first one that is not hidden, if none is named
+   */
+  public static Optional<Grid> read(
+      byte[] bytes, Place place, Optional<String> name, Findings findings) {
+    return new WorkbookGrid(place, findings).read(bytes, name);
+  }
+
+  private Optional<Grid> read(byte[] bytes, Optional<String> name) {
+    Unpacked unpacked = Unpacked.of(bytes);
+    if (!unpacked.isWorkbook()) {
+      findings.add(FindingCode.WORKBOOK_OTHER, place, place.file());
+      return Optional.empty();
+    }
+    if (unpacked.megabytes() > Unpacked.MOST_MEGABYTES) {
+      findings.add(FindingCode.WORKBOOK_TOO_BIG, place, Unpacked.MOST_MEGABYTES);
+      return Optional.empty();
+    }
+    if (!Memory.holds(unpacked.megabytes(), place, findings)) {
+      return Optional.empty();
+    }
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes), OPTIONS)) {
+      Optional<Sheet> sheet = choose(workbook, name);
+      return sheet.isPresent() ? rows(sheet.get(), workbook.isDate1904()) : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      // The library throws whatever a damaged file makes it stumble over.
+      findings.add(FindingCode.WORKBOOK_DAMAGED, place, reason(e));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Sheet> choose(ReadableWorkbook workbook, Optional<String> name) {
+    List<Sheet> sheets = workbook.getSheets().toList();
+    if (name.isEmpty()) {
+      return first(sheets);
+    }
+    String key = Names.key(name.get());
+    Optional<Sheet> asked =
+        sheets.stream().filter(sheet -> Names.key(sheet.getName()).equals(key)).findFirst();
+    if (asked.isEmpty()) {
+      findings.add(FindingCode.SHEET_UNKNOWN, place, name.get(), names(sheets));
+    }
+    return asked;
+  }
+
+  private Optional<Sheet> first(List<Sheet> sheets) {
+    List<Sheet> visible =
+        sheets.stream().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList();
+    if (visible.isEmpty()) {
+      findings.add(FindingCode.WORKBOOK_DAMAGED, place, "no sheet");
+      return Optional.empty();
+    }
+    if (visible.size() > 1) {
+      String others = names(visible.subList(1, visible.size()));
+      findings.add(FindingCode.SHEET_TAKEN, place, visible.get(0).getName(), others);
+    }
+    return Optional.of(visible.get(0));
+  }
+
+  private static String names(List<Sheet> sheets) {
+    return sheets.stream()
+        .map(sheet -> '"' + sheet.getName() + '"')
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<Grid> rows(Sheet sheet, boolean isFrom1904) throws IOException {
+    List<GridRow> rows = new ArrayList<>();
+    CellText texts = new CellText(isFrom1904);
+    long cells = 0;
+    try (Stream<Row> all = sheet.openStream()) {
+      for (Iterator<Row> each = all.iterator(); each.hasNext(); ) {
+        Row row = each.next();
+        List<String> found = texts.of(row);
+        cells += found.size();
+        if (row.getRowNum() > MOST_ROWS + 1 || cells > MOST_CELLS) {
+          findings.add(FindingCode.TOO_MANY_ROWS, place, MOST_ROWS);
+          return Optional.empty();
+        }
+        if (!found.isEmpty()) {
+          rows.add(new GridRow(row.getRowNum(), found));
+        }
+      }
+    }
+    return Optional.of(new Grid(rows));
+  }
+
+  private static String reason(Exception e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+}

@@ -1,0 +1,28 @@
+package cz.setkani.cli.read.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.setkani.validate.Finding;
+import cz.setkani.validate.FindingCode;
+import cz.setkani.validate.Findings;
+import cz.setkani.validate.Place;
+import org.junit.jupiter.api.Test;
+
+class MemoryTest {
+
+  private final Findings findings = new Findings();
+
+  @Test
+  void holdsAnOrdinaryFile() {
+    assertThat(Memory.holds(1, Place.of("requests.csv"), findings)).isTrue();
+    assertThat(findings.toList()).isEmpty();
+  }
+
+  @Test
+  void doesNotHoldMoreThanThereIs() {
+    assertThat(Memory.holds(Integer.MAX_VALUE, Place.of("requests.csv"), findings)).isFalse();
+    assertThat(findings.toList())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.MEMORY_TOO_SMALL);
+  }
+}
