@@ -46,7 +46,8 @@ class ArchitectureTest {
               .usesForeign("org.apache.commons.csv.."),
           room("cz.setkani.cli.read.workbook")
               .uses("cz.setkani.cli.read.grid", "cz.setkani.validate")
-              .usesForeign("org.dhatim.fastexcel.reader"),
+              .usesForeign(
+                  "org.apache.commons.compress.archivers.zip", "org.dhatim.fastexcel.reader"),
           room("cz.setkani.cli.read.requests")
               .uses("cz.setkani.cli.read.grid", "cz.setkani.validate"),
           room("cz.setkani.cli.read")
@@ -63,7 +64,12 @@ class ArchitectureTest {
                   "cz.setkani.model",
                   "cz.setkani.text",
                   "cz.setkani.validate")
-              .usesForeign("gg.jte", "gg.jte.output", "org.apache.commons.csv.."),
+              .usesForeign(
+                  "gg.jte",
+                  "gg.jte.output",
+                  "org.apache.commons.compress.archivers.zip",
+                  "org.apache.commons.csv..",
+                  "org.dhatim.fastexcel"),
           room("cz.setkani.cli.command")
               .uses(
                   "cz.setkani",

@@ -81,6 +81,8 @@ public enum FindingCode {
   LIST_AMBIGUOUS(ERROR),
   /** An organisation answered again: its name, the line that counts. */
   ANSWER_REPLACED(WARNING),
+  /** An organisation answered again in another file: its name, the file that counts. */
+  ANSWER_IN_LATER_FILE(WARNING),
 
   // Columns and values
 

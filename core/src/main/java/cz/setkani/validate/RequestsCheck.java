@@ -36,7 +36,7 @@ final class RequestsCheck {
     RequestWarnings warnings = new RequestWarnings(roster, windows, requests, places, findings);
     requests.values().forEach(warnings::checkRounds);
     blank.forEach(this::reportBlank);
-    if (wishes == 0 && !sheet.isDamaged()) {
+    if (wishes == 0 && sheet.isRead()) {
       findings.add(FindingCode.NO_REQUESTS, Place.of(sheet.file()));
     } else if (sheet.isRead()) {
       warnings.reportSilent(sheet.file(), asking, wanted);

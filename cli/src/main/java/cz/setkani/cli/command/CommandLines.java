@@ -15,8 +15,11 @@ final class CommandLines {
     Texts texts = Texts.of(CommandLines.class, language);
     CommandLine line =
         new CommandLine(new SetkaniCommand())
-            .addSubcommand(new ScheduleCommand(terminal))
-            .addSubcommand(new CheckCommand(terminal));
+            .addSubcommand(new InitCommand(terminal))
+            .addSubcommand(new FormsCommand(terminal))
+            .addSubcommand(new CollectCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new ScheduleCommand(terminal));
     line.setResourceBundle(usage(language));
     line.setOut(terminal.out().writer());
     line.setErr(terminal.err().writer());

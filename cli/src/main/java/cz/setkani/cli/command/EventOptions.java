@@ -1,16 +1,14 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.read.EventFolder;
-import cz.setkani.cli.read.ReadOptions;
-import cz.setkani.cli.read.requests.Shape;
 import cz.setkani.validate.Draft;
 import cz.setkani.validate.Setting;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,38 +33,21 @@ final class EventOptions {
   @Option(names = "--keep", paramLabel = "FILE", descriptionKey = "keep")
   private Path keep;
 
-  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
-  private Charset encoding;
+  @Mixin private FileOptions files;
 
-  @Option(names = "--shape", paramLabel = "rows|list|columns|matrix|grid", descriptionKey = "shape")
-  private Shape shape;
-
-  @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
-  private String sheet;
-
-  @Option(names = "--lang", paramLabel = "cs|en", descriptionKey = "lang")
-  private Language language;
-
-  @Option(names = "--quiet", descriptionKey = "quiet")
-  private boolean quiet;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  private boolean help;
+  @Mixin private CommonOptions common;
 
   Path event() {
     return event;
   }
 
   boolean isQuiet() {
-    return quiet;
+    return common.isQuiet();
   }
 
   /** Reads and validates; options win over the event's own settings. */
   Validation validate() {
-    Draft draft = EventFolder.read(event, Optional.ofNullable(keep), reading());
+    Draft draft = EventFolder.read(event, Optional.ofNullable(keep), files.options());
     draft = with(draft, "--rounds", Setting.ROUNDS, rounds);
     draft = with(draft, "--tables", Setting.TABLES, tables);
     draft = with(draft, "--start", Setting.START, start);
@@ -74,20 +55,11 @@ final class EventOptions {
     return Validator.validate(draft);
   }
 
-  private ReadOptions reading() {
-    return new ReadOptions(
-        Optional.ofNullable(encoding), Optional.ofNullable(shape), Optional.ofNullable(sheet));
-  }
-
   private static Draft with(Draft draft, String option, Setting setting, Object value) {
     return value == null ? draft : draft.withOption(option, setting, value.toString());
   }
 
-  /** The language asked for, else the event's, else the system's. */
   Locale language(Validation validation, Terminal terminal) {
-    return Optional.ofNullable(language)
-        .map(Language::locale)
-        .or(validation::language)
-        .orElse(terminal.language());
+    return common.language(validation, terminal);
   }
 }

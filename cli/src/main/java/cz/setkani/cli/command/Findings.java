@@ -13,6 +13,9 @@ final class Findings {
 
   static void print(Validation validation, Console console, Locale language) {
     FindingsText.lines(validation.findings(), language).forEach(console::println);
+    if (validation.event().isEmpty()) {
+      console.println(FindingsText.total(validation.findings(), language));
+    }
   }
 
   /** How a command ends that could not make an event of what it was given. */

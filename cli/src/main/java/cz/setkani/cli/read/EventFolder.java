@@ -53,12 +53,46 @@ public final class EventFolder {
     return new EventFolder(options).draft(event, keep);
   }
 
-  private Draft draft(Path event, Optional<Path> keep) {
-    Sheet<ScheduleColumn> locked = keep.map(this::locked).orElse(Sheet.absent(SCHEDULE));
-    return Files.isDirectory(event) ? folder(event, locked) : single(event, locked);
+  /** Reads a folder without its requests: the day, the tables, and who takes part. */
+  public static Draft readWithoutRequests(Path folder, ReadOptions options) {
+    return new EventFolder(options).folder(folder, Sheet.absent(SCHEDULE), Wishes.NONE);
   }
 
-  private Draft folder(Path event, Sheet<ScheduleColumn> locked) {
+  /**
+   * Reads a folder, with the wishes of other files in place of its requests.
+   *
+   * @param files answered sheets and exports of forms, the latest last
+   */
+  public static Collected collect(Path folder, List<Path> files, ReadOptions options) {
+    EventFolder reader = new EventFolder(options);
+    Collection collection = new Collection(reader.findings);
+    Draft draft =
+        reader.folder(
+            folder,
+            Sheet.absent(SCHEDULE),
+            (whole, roster) -> {
+              files.forEach(
+                  file -> collection.add(reader.requests(file, "" + file, roster), roster));
+              return collection.sheet(REQUESTS);
+            });
+    return new Collected(draft, collection.answered());
+  }
+
+  private Draft draft(Path event, Optional<Path> keep) {
+    Sheet<ScheduleColumn> locked = keep.map(this::locked).orElse(Sheet.absent(SCHEDULE));
+    return Files.isDirectory(event)
+        ? folder(event, locked, (folder, roster) -> requests(folder, event, roster))
+        : single(event, locked);
+  }
+
+  /** Where the wishes of a folder come from. */
+  private interface Wishes {
+    Wishes NONE = (folder, roster) -> Sheet.absent(REQUESTS);
+
+    Sheet<RequestColumn> read(Folder folder, NameBook roster);
+  }
+
+  private Draft folder(Path event, Sheet<ScheduleColumn> locked, Wishes wishes) {
     Folder folder = Folder.list(event, findings);
     Sheet<SettingColumn> settings =
         optional(folder, SETTINGS, SettingColumn.class, EnumSet.allOf(SettingColumn.class));
@@ -70,7 +104,7 @@ public final class EventFolder {
             Set.of(OrganisationColumn.ORGANISATION));
     Sheet<TableColumn> tables =
         optional(folder, TABLES, TableColumn.class, Set.of(TableColumn.TABLE));
-    Sheet<RequestColumn> requests = requests(folder, event, NameBook.of(organisations));
+    Sheet<RequestColumn> requests = wishes.read(folder, NameBook.of(organisations));
     return new Draft(settings, organisations, tables, requests, locked, findings.toList());
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Findings as lines for the console, grouped by file and in the order of lines. */
 public final class FindingsText {
@@ -26,15 +27,18 @@ public final class FindingsText {
    */
   public static List<String> lines(List<Finding> findings, Locale language) {
     Texts texts = Texts.of(FindingsText.class, language);
+    return inOrder(findings).map(finding -> line(finding, texts)).toList();
+  }
+
+  /** The findings by file and line. */
+  static Stream<Finding> inOrder(List<Finding> findings) {
     return findings.stream()
         .collect(
             Collectors.groupingBy(
                 finding -> finding.place().file(), LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
-        .flatMap(ofFile -> ofFile.stream().sorted(BY_LINE))
-        .map(finding -> line(finding, texts))
-        .toList();
+        .flatMap(ofFile -> ofFile.stream().sorted(BY_LINE));
   }
 
   /** How many of which weight, such as {@code 3 errors, 1 note}; empty without findings. */

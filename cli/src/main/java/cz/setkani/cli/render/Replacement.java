@@ -1,12 +1,10 @@
 package cz.setkani.cli.render;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
@@ -48,6 +46,23 @@ final class Replacement {
     this.folder = folder;
     this.files = files;
     this.touched = folder;
+  }
+
+  /**
+   * Writes files as one act.
+   *
+   * @param mayReplace whether they may be there already
+   * @throws UnwritableException also if one of them is there and must not be
+   */
+  static void write(Path folder, List<ResultFile> files, boolean mayReplace)
+      throws UnwritableException {
+    for (ResultFile file : files) {
+      Path path = folder.resolve(file.name());
+      if (!mayReplace && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new UnwritableException(path, new UnwritableException.IsThereException(path));
+      }
+    }
+    replace(folder, files);
   }
 
   /** Replaces the files, or leaves everything as it was; an interrupt does not get in between. */
@@ -95,9 +110,7 @@ final class Replacement {
     }
     Files.deleteIfExists(fresh(file));
     try (FileChannel channel = FileChannel.open(fresh(file), ANEW)) {
-      Writer out =
-          new BufferedWriter(
-              new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
       file.content().write(out);
       out.flush();
       channel.force(true);

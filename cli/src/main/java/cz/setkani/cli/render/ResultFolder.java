@@ -2,7 +2,7 @@ package cz.setkani.cli.render;
 
 import cz.setkani.Programme;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -41,20 +41,16 @@ public final class ResultFolder {
    */
   public static void rehearse(Programme programme, Locale language) throws IOException {
     for (ResultFile file : files(programme, language)) {
-      file.content().write(Writer.nullWriter());
+      file.content().write(OutputStream.nullOutputStream());
     }
   }
 
   private static List<ResultFile> files(Programme programme, Locale language) {
     return List.of(
-        table(SCHEDULE, ScheduleCsv.of(programme, language)),
-        table(UNMET, UnmetCsv.of(programme, language)),
-        table(TIMETABLE_ROWS, TimetablesCsv.of(programme, language)),
-        table(SUMMARY, SummaryCsv.of(programme, language)),
-        new ResultFile(TIMETABLES, out -> TimetablesHtml.write(programme, language, out)));
-  }
-
-  private static ResultFile table(String name, CsvTable table) {
-    return new ResultFile(name, table::write);
+        ResultFile.table(SCHEDULE, ScheduleCsv.of(programme, language)),
+        ResultFile.table(UNMET, UnmetCsv.of(programme, language)),
+        ResultFile.table(TIMETABLE_ROWS, TimetablesCsv.of(programme, language)),
+        ResultFile.table(SUMMARY, SummaryCsv.of(programme, language)),
+        ResultFile.text(TIMETABLES, out -> TimetablesHtml.write(programme, language, out)));
   }
 }

@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * {@code timetables.html}: one page of A4 for every organisation, in one file that needs no other.
@@ -42,18 +40,11 @@ final class TimetablesHtml {
     return new TimetablePages(
         texts,
         title,
-        occasion(day, texts),
+        Occasion.of(day, texts),
         TITLE.fitting(title, 16, 14, 12, 10, 9, 8, 7, 6),
-        OCCASION.fitting(occasion(day, texts), 12, 11, 10, 9, 8, 7, 6),
+        OCCASION.fitting(Occasion.of(day, texts), 12, 11, 10, 9, 8, 7, 6),
         pages,
         alphabetical(pages, language));
-  }
-
-  private static String occasion(Day day, Texts texts) {
-    return Stream.concat(
-            day.date().stream().map(date -> DateText.full(date, texts)),
-            Stream.of(day.place()).filter(place -> !place.isBlank()))
-        .collect(Collectors.joining(" · "));
   }
 
   private static List<Page> pages(Programme programme, Texts texts) {

@@ -36,6 +36,9 @@ public final class UnwritableException extends Exception {
     if (getCause() instanceof AccessDeniedException) {
       return "unwritable.denied";
     }
+    if (getCause() instanceof IsThereException) {
+      return "unwritable.there";
+    }
     if (getCause() instanceof IsFolderException) {
       return "unwritable.folder";
     }
@@ -52,6 +55,15 @@ public final class UnwritableException extends Exception {
             ? Optional.ofNullable(refusal.getReason())
             : Optional.ofNullable(getCause().getMessage());
     return known.orElseGet(() -> getCause().getClass().getSimpleName());
+  }
+
+  /** A file that is not to be replaced is there already. */
+  static final class IsThereException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    IsThereException(Path path) {
+      super(path.toString());
+    }
   }
 
   /** A folder stands where a file is to be written. */

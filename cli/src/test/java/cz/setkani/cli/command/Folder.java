@@ -2,6 +2,7 @@ package cz.setkani.cli.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,7 +43,9 @@ record Folder(Path path) {
     try (Stream<Path> all = Files.walk(path)) {
       Map<String, String> files = new TreeMap<>();
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(path.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        files.put(
+            path.relativize(file).toString().replace('\\', '/'),
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       }
       return files;
     } catch (IOException fault) {

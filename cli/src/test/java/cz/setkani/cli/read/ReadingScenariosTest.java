@@ -67,9 +67,9 @@ class ReadingScenariosTest {
             "tables.ods WORKBOOK_OTHER [tables.ods]",
             "requests.xls WORKBOOK_OTHER [requests.xls]"),
         when(
-            "a packed file that is no workbook",
+            "what begins like a workbook and is none",
             f -> f.write("requests.csv", "PK\u0003\u0004..."),
-            "requests.csv WORKBOOK_OTHER [requests.csv]"),
+            "requests.csv WORKBOOK_DAMAGED"),
         when(
             "an old workbook by the name of a text file",
             f -> f.write("requests.csv", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}),

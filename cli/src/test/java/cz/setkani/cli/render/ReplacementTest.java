@@ -22,7 +22,7 @@ class ReplacementTest {
   private static final ResultFile A = file("a.csv", "new a");
   private static final ResultFile B = file("b.csv", "new b");
   private static final ResultFile FAILS =
-      new ResultFile(
+      ResultFile.text(
           "c.csv",
           out -> {
             out.write("half of ");
@@ -95,9 +95,9 @@ class ReplacementTest {
   @Test
   void a06AMoveThatFailsAfterOthersPutsThoseBack() throws Exception {
     put("a.csv", "old a");
-    ResultFile replacedByAFolder = new ResultFile("b.csv", out -> out.write("new b"));
+    ResultFile replacedByAFolder = ResultFile.text("b.csv", out -> out.write("new b"));
     ResultFile inTheWay =
-        new ResultFile(
+        ResultFile.text(
             "z.csv", out -> Files.createDirectories(folder.resolve("b.csv").resolve("inside")));
 
     assertThatThrownBy(() -> Replacement.replace(folder, List.of(A, replacedByAFolder, inTheWay)))
@@ -141,7 +141,7 @@ class ReplacementTest {
   void a10AFaultOfTheProgramLeavesTheOldFiles() throws Exception {
     put("a.csv", "old a");
     ResultFile fault =
-        new ResultFile(
+        ResultFile.text(
             "b.csv",
             out -> {
               throw new IllegalStateException("fault");
@@ -153,7 +153,7 @@ class ReplacementTest {
   }
 
   private static ResultFile file(String name, String text) {
-    return new ResultFile(name, out -> out.write(text));
+    return ResultFile.text(name, out -> out.write(text));
   }
 
   private void put(String name, String text) throws IOException {

@@ -14,9 +14,11 @@ import cz.setkani.validate.Row;
 import cz.setkani.validate.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Makes rows of one wish each of the rows of a grid whose layout is known. */
@@ -54,14 +56,40 @@ final class WishRows {
   List<Row<RequestColumn>> of(List<GridRow> rows) {
     List<Row<RequestColumn>> wishes = new ArrayList<>();
     rows.forEach(row -> wishes.addAll(of(row)));
+    wishes.addAll(withoutMarks(rows, wishes));
     return wishes;
+  }
+
+  /** A row for each of those who got boxes to mark and marked none. */
+  private List<Row<RequestColumn>> withoutMarks(
+      List<GridRow> rows, List<Row<RequestColumn>> wishes) {
+    if (!hasMarks()) {
+      return List.of();
+    }
+    Set<String> seen = new HashSet<>();
+    wishes.forEach(
+        wish -> wish.find(RequestColumn.ORGANISATION).map(Cell::text).ifPresent(seen::add));
+    List<Row<RequestColumn>> blank = new ArrayList<>();
+    for (GridRow row : rows) {
+      String who = row.cell(layout.organisation());
+      if (!Names.isBlank(who) && seen.add(who)) {
+        Cell cell = cell(row, layout.organisation(), who);
+        blank.add(new Row<>(place.atLine(row.line()), Map.of(RequestColumn.ORGANISATION, cell)));
+      }
+    }
+    return blank;
+  }
+
+  /** Whether a column says which rows are wishes. */
+  private boolean hasMarks() {
+    return layout.others().containsValue(RequestColumn.WISH);
   }
 
   private List<Row<RequestColumn>> of(GridRow row) {
     reportSurplus(row);
     Map<RequestColumn, Cell> common = common(row);
     Cell mark = common.remove(RequestColumn.WISH);
-    if (layout.others().containsValue(RequestColumn.WISH) && !isMarked(mark)) {
+    if (hasMarks() && !isMarked(mark)) {
       return List.of();
     }
     List<Row<RequestColumn>> wishes = new ArrayList<>();

@@ -1,9 +1,10 @@
 package cz.setkani.cli.read.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * What a ZIP file turns out to be before anybody unpacks it into memory.
@@ -23,19 +24,29 @@ record Unpacked(boolean isWorkbook, int megabytes) {
   /** Unpacks no more than {@link #MOST_MEGABYTES}, and keeps nothing of it. */
   static Unpacked of(byte[] bytes) {
     boolean isWorkbook = false;
-    byte[] buffer = new byte[1 << 16];
     long size = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      ZipEntry entry = zip.getNextEntry();
-      while (entry != null && size <= (long) MOST_MEGABYTES * MEGABYTE) {
+    try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         isWorkbook |= entry.getName().equals(MAIN_PART);
-        int read = zip.read(buffer);
-        size += Math.max(0, read);
-        entry = read < 0 ? zip.getNextEntry() : entry;
+        size += size(zip.getInputStream(entry), (long) MOST_MEGABYTES * MEGABYTE - size);
       }
     } catch (IOException | RuntimeException e) {
       isWorkbook = true;
     }
     return new Unpacked(isWorkbook, (int) (size / MEGABYTE) + 1);
+  }
+
+  /** The size of a part; something above {@code most}, if it is bigger than that. */
+  private static long size(InputStream part, long most) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long size = 0;
+    try (part) {
+      int read = part.read(buffer);
+      while (read >= 0 && size <= most) {
+        size += read;
+        read = part.read(buffer);
+      }
+    }
+    return size;
   }
 }

@@ -1,0 +1,46 @@
+package cz.setkani.cli.render;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code requests.csv}: the wishes of an event, one in a row. */
+public final class RequestsCsv {
+
+  private RequestsCsv() {}
+
+  /**
+   * Writes the wishes in the order of the event.
+   *
+   * @param mayReplace whether the file may be there already
+   * @throws UnwritableException if it could not be written, or is there and must not be replaced
+   */
+  public static void write(Path file, Event event, Locale language, boolean mayReplace)
+      throws UnwritableException {
+    Path whole = file.toAbsolutePath();
+    CsvTable table =
+        new CsvTable(
+            Columns.named(language, "organisation", "wanted", "priority", "earliest", "latest"),
+            event.requests().stream().map(request -> row(request, event.roundCount())));
+    Replacement.write(
+        whole.getParent(),
+        List.of(ResultFile.table(String.valueOf(whole.getFileName()), table)),
+        mayReplace);
+  }
+
+  private static List<String> row(Request request, int rounds) {
+    List<Integer> window = request.window().and(Rounds.first(rounds)).stream().boxed().toList();
+    // Of limits that leave no round nothing is lost: they are written as a contradiction.
+    int first = window.isEmpty() ? rounds : window.get(0);
+    int last = window.isEmpty() ? 1 : window.get(window.size() - 1);
+    return List.of(
+        request.organisation(),
+        request.wants(),
+        request.priority() == 1 ? "" : "" + request.priority(),
+        first > 1 ? "" + first : "",
+        last < rounds ? "" + last : "");
+  }
+}

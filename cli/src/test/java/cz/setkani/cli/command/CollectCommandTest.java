@@ -1,0 +1,136 @@
+package cz.setkani.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sheets go out, answers come back. */
+class CollectCommandTest {
+
+  @TempDir Path folder;
+  private Folder event;
+
+  @BeforeEach
+  void makeARoster() {
+    event =
+        new Folder(folder).with("organisations.csv", "organisation", "Alfa, z.s.", "Beta", "Gama");
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  @Test
+  void a01EveryOrganisationGetsASheet() {
+    Run run = Run.of("forms", event.event());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(event.files())
+        .containsOnlyKeys(
+            "organisations.csv",
+            "forms/forms.html",
+            "forms/1-alfa-z-s.xlsx",
+            "forms/2-beta.xlsx",
+            "forms/3-gama.xlsx");
+    assertThat(event.files().get("forms/forms.html"))
+        .contains("<h2>Alfa, z.s.</h2>", "<li><span>Alfa, z.s.</span></li>")
+        .doesNotContain("<h2>Alfa, z.s.</h2>\n<li>Alfa, z.s.</li>");
+  }
+
+  @Test
+  void a02SheetsThatMayBeFilledInAreNotReplaced() {
+    Run.of("forms", event.event());
+    event.with("forms/2-beta.xlsx", "filled in");
+    Map<String, String> before = event.files();
+
+    assertThat(Run.of("forms", event.event()).exitCode()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(event.files()).isEqualTo(before);
+    assertThat(Run.of("forms", event.event(), "--replace").exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(event.files()).isNotEqualTo(before);
+  }
+
+  @Test
+  void a03SheetsComeBackInAnyShape() {
+    Run.of("forms", event.event());
+    event
+        .with("alfa.csv", "organisation;wants;wish;priority", "Alfa;Beta;x;2", "Alfa;Gama;;")
+        .with(
+            "export.csv",
+            "Timestamp,Your organisation,Whom?",
+            "2026/10/01 9:00:00,Beta,\"Alfa, z.s., Gama\"");
+
+    Run run =
+        Run.of(
+            "collect",
+            event.event(),
+            path("alfa.csv"),
+            path("export.csv"),
+            path("forms/3-gama.xlsx"));
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            Answers  3 of 3
+            No wish  Gama
+            Written  %s (3 wishes)
+            """
+                .formatted(path("requests.csv")));
+    assertThat(event.files().get("requests.csv"))
+        .isEqualTo(
+            "\uFEFForganisation;wants;priority;earliest;latest\r\n"
+                + "Alfa, z.s.;Beta;2;;\r\nBeta;Alfa, z.s.;;;\r\nBeta;Gama;;;\r\n");
+  }
+
+  @Test
+  void a04OfTwoAnswersTheLaterFileCountsAndWhoIsSilentIsTold() {
+    event
+        .with("one.csv", "organisation;wants", "Alfa;Beta", "Beta;Gama")
+        .with("two.csv", "organisation;wants", "Alfa;Gama");
+
+    Run run = Run.of("collect", event.event(), path("one.csv"), path("two.csv"));
+
+    assertThat(run.err()).contains("one.csv:2: warning", "answered in", "two.csv as well");
+    assertThat(run.out()).contains("Answers    2 of 3", "No answer  Gama");
+    assertThat(event.files().get("requests.csv"))
+        .contains("Alfa, z.s.;Gama")
+        .doesNotContain("Alfa, z.s.;Beta");
+  }
+
+  @Test
+  void a05NothingIsWrittenUnlessAllIsWell() {
+    event.with("one.csv", "organisation;wants", "Alfa;Beta", "Alfa;Omega");
+
+    Run run = Run.of("collect", event.event(), path("one.csv"), path("missing.csv"));
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err()).contains("one.csv:3", "Omega", "missing.csv");
+    assertThat(event.files()).containsOnlyKeys("organisations.csv", "one.csv");
+  }
+
+  @Test
+  void a06RequestsThatAreThereAreReplacedOnlyIfAskedFor() {
+    event.with("one.csv", "organisation;wants", "Alfa;Beta").with("requests.csv", "old");
+
+    assertThat(Run.of("collect", event.event(), path("one.csv")).exitCode())
+        .isEqualTo(ExitCode.OUTPUT);
+    assertThat(event.files().get("requests.csv")).isEqualTo("old");
+    assertThat(Run.of("collect", event.event(), path("one.csv"), "--replace").exitCode())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(event.files().get("requests.csv")).contains("Alfa, z.s.;Beta");
+  }
+
+  @Test
+  void a07TheSameInputGivesTheSameBytes() {
+    Run.of("forms", event.event(), "--out", path("a"));
+    Run.of("forms", event.event(), "--out", path("b"));
+
+    Map<String, String> files = event.files();
+    assertThat(files.get("a/2-beta.xlsx")).isEqualTo(files.get("b/2-beta.xlsx"));
+    assertThat(files.get("a/forms.html")).isEqualTo(files.get("b/forms.html"));
+  }
+}
