@@ -124,6 +124,8 @@ public enum FindingCode {
 
   // The roster
 
+  /** More organisations than an event can have: the most. */
+  TOO_MANY_ORGANISATIONS(ERROR),
   /** A row without a name. */
   ORGANISATION_WITHOUT_NAME(ERROR),
   /** Two rows of one name: the name here, the name there, the line there. */

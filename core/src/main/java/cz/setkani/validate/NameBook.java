@@ -65,7 +65,9 @@ public final class NameBook {
 
   /** The organisation that is meant by a text. */
   public Optional<String> find(String text) {
-    return Optional.ofNullable(found.computeIfAbsent(text, t -> namesByKey.get(key(t))));
+    return isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(found.computeIfAbsent(text, t -> namesByKey.get(key(t))));
   }
 
   /** The only organisation of which a text can be a misspelt name, see {@link Nearest#typo}. */

@@ -12,11 +12,14 @@ final class RosterFromRequests {
 
   private RosterFromRequests() {}
 
-  static Sheet<OrganisationColumn> make(Draft draft, Findings findings) {
+  static Sheet<OrganisationColumn> make(Draft draft) {
     Set<String> texts = new HashSet<>();
     Set<String> keys = new HashSet<>();
     List<Row<OrganisationColumn>> rows = new ArrayList<>();
     for (Row<RequestColumn> request : draft.requests().rows()) {
+      if (rows.size() > Validator.MOST_ORGANISATIONS) {
+        break;
+      }
       for (RequestColumn column : List.of(RequestColumn.ORGANISATION, RequestColumn.WANTS)) {
         Optional<Cell> name = request.find(column);
         if (name.isPresent()
@@ -27,15 +30,19 @@ final class RosterFromRequests {
         }
       }
     }
-    reportAlike(rows, findings);
-    if (!rows.isEmpty()) {
+    return new Sheet<>(draft.requests().file(), draft.requests().state(), rows);
+  }
+
+  /** Says that there is no roster, and which of its names look alike. */
+  static void report(Sheet<OrganisationColumn> roster, Draft draft, Findings findings) {
+    if (!roster.rows().isEmpty()) {
       findings.add(
           FindingCode.ROSTER_FROM_REQUESTS,
-          Place.of(draft.requests().file()),
-          rows.size(),
+          Place.of(roster.file()),
+          roster.rows().size(),
           draft.organisations().file());
+      reportAlike(roster.rows(), findings);
     }
-    return new Sheet<>(draft.requests().file(), draft.requests().state(), rows);
   }
 
   /** Says which names may be the same one, misspelt; the second stands where it is told. */

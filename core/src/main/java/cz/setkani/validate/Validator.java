@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public final class Validator {
 
+  /** The most organisations an event can have. */
+  static final int MOST_ORGANISATIONS = 20_000;
+
   private final Draft draft;
   private final List<String> files;
   private final Findings findings = new Findings();
@@ -46,7 +49,16 @@ public final class Validator {
 
   private Sheet<OrganisationColumn> rosterSheet() {
     boolean isListed = !draft.organisations().rows().isEmpty() || draft.organisations().isDamaged();
-    return isListed ? draft.organisations() : RosterFromRequests.make(draft, findings);
+    Sheet<OrganisationColumn> sheet =
+        isListed ? draft.organisations() : RosterFromRequests.make(draft);
+    if (sheet.rows().size() > MOST_ORGANISATIONS) {
+      findings.add(FindingCode.TOO_MANY_ORGANISATIONS, Place.of(sheet.file()), MOST_ORGANISATIONS);
+      return Sheet.damaged(sheet.file());
+    }
+    if (!isListed) {
+      RosterFromRequests.report(sheet, draft, findings);
+    }
+    return sheet;
   }
 
   private boolean isSound() {

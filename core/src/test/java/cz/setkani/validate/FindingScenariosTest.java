@@ -19,7 +19,7 @@ class FindingScenariosTest {
 
   /** The codes that only a reader of files can produce; its own test has a table for them. */
   private static final Set<FindingCode> OF_READING =
-      EnumSet.range(FindingCode.FILE_NOT_FOUND, FindingCode.ANSWER_REPLACED);
+      EnumSet.range(FindingCode.FILE_NOT_FOUND, FindingCode.ANSWER_IN_LATER_FILE);
 
   record Scenario(String name, UnaryOperator<Typed> change, List<String> findings) {
     @Override
@@ -198,6 +198,10 @@ class FindingScenariosTest {
             "requests.csv ROSTER_FROM_REQUESTS [6, organisations.csv]",
             "requests.csv ASKED_NOBODY [1, \"Gamma\", 0, 0, , 0]",
             "requests.csv:7 NAMES_ALIKE [Gama, Gamma]"),
+        when(
+            "more organisations than an event can have",
+            t -> t.organisations(numbers(20_001)),
+            "organisations.csv TOO_MANY_ORGANISATIONS [20000]"),
         when(
             "a roster of nothing but headings",
             t -> t.organisations(),

@@ -41,10 +41,19 @@ final class CommandLines {
           }
           return ExitCode.FAULT.number();
         });
-    int code = line.execute(arguments);
+    int code = execute(line, arguments, terminal, texts);
     terminal.out().writer().flush();
     terminal.err().writer().flush();
     return ExitCode.values()[code];
+  }
+
+  private static int execute(CommandLine line, String[] arguments, Terminal terminal, Texts texts) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError shortage) {
+      terminal.err().println(texts.text("memory"));
+      return ExitCode.FAULT.number();
+    }
   }
 
   private static ResourceBundle usage(Locale language) {

@@ -375,10 +375,11 @@ class ReadingScenariosTest {
     expected.add(FindingCode.FILE_NOT_FOUND.name()); // whatIsNotThere
     expected.add(FindingCode.FILE_NOT_READ.name()); // whatCannotBeRead
     expected.add(FindingCode.SHAPE_TAKEN.name()); // ShapesTest
+    expected.add(FindingCode.ANSWER_IN_LATER_FILE.name()); // CollectCommandTest
     expected.add(FindingCode.MEMORY_TOO_SMALL.name()); // MemoryTest
     expected.add(FindingCode.WORKBOOK_TOO_BIG.name()); // WorkbookGridTest
     Set<FindingCode> ofReading =
-        EnumSet.range(FindingCode.FILE_NOT_FOUND, FindingCode.ANSWER_REPLACED);
+        EnumSet.range(FindingCode.FILE_NOT_FOUND, FindingCode.ANSWER_IN_LATER_FILE);
     assertThat(expected).containsAll(ofReading.stream().map(FindingCode::name).toList());
   }
 

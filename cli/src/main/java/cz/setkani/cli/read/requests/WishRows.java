@@ -41,11 +41,12 @@ final class WishRows {
     this.place = place;
     this.findings = findings;
     hasRoster = !roster.isEmpty();
-    names =
-        hasRoster
-            ? roster
-            : NameBook.of(
-                grid.body().stream().map(row -> row.cell(layout.organisation())).toList());
+    names = hasRoster || layout.shape() == Shape.ROWS ? roster : askers();
+  }
+
+  /** Without a roster, the names of those who ask. */
+  private NameBook askers() {
+    return NameBook.of(grid.body().stream().map(row -> row.cell(layout.organisation())).toList());
   }
 
   /**
