@@ -33,7 +33,7 @@ public final class Construction {
     this.stopped = stopped;
     random = new Chance(seed);
     assignment = new Assignment(problem);
-    FlowRelaxation flow = FlowRelaxation.of(problem);
+    FlowRelaxation flow = FlowRelaxation.of(problem, stopped);
     bounds = flow.bounds();
     int[] halves = flow.halves();
     insertAll(halves);
@@ -121,8 +121,7 @@ public final class Construction {
     int steps = effort * Math.max(5000, problem.pairs());
     new Recolouring(assignment, random.split(), stopped).run(Rounding.of(problem, halves), steps);
     insertAll(halves);
-    if (assignment.priority() < priority
-        || assignment.priority() == priority && assignment.unfairness() > unfairness) {
+    if (assignment.compareWith(priority, unfairness) < 0) {
       assignment.restore(before);
     }
   }

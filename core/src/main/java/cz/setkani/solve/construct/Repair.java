@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
  * not taken out again. Each step takes O(T + d) insertions for T rounds and d pairs of an
  * organisation.
  */
-public final class Repair {
+final class Repair {
 
   private final Assignment assignment;
   private final Problem problem;
@@ -34,7 +34,7 @@ public final class Repair {
   private int filledCount;
   private int[] filled = new int[16];
 
-  public Repair(Assignment assignment, Chance random, BooleanSupplier stopped) {
+  Repair(Assignment assignment, Chance random, BooleanSupplier stopped) {
     this.stopped = stopped;
     this.assignment = assignment;
     this.random = random;
@@ -53,7 +53,7 @@ public final class Repair {
    *
    * @param idleSteps how many changes in a row may bring nothing
    */
-  public void run(int idleSteps, Bounds bounds) {
+  void run(int idleSteps, Bounds bounds) {
     collectWaiting();
     long bestPriority = assignment.priority();
     long bestUnfairness = assignment.unfairness();
@@ -63,10 +63,10 @@ public final class Repair {
       step++;
       idle++;
       change(waiting[random.below(waitingCount)]);
-      if (isBetter(bestPriority, bestUnfairness)) {
+      if (assignment.compareWith(bestPriority, bestUnfairness) > 0) {
         bestPriority = assignment.priority();
         bestUnfairness = assignment.unfairness();
-        best = assignment.snapshot();
+        assignment.renew(best);
         idle = 0;
       }
     }
@@ -75,11 +75,6 @@ public final class Repair {
 
   private boolean isOver(Bounds bounds) {
     return bounds.areReachedBy(assignment) || step % 64 == 0 && stopped.getAsBoolean();
-  }
-
-  private boolean isBetter(long priority, long unfairness) {
-    return assignment.priority() > priority
-        || assignment.priority() == priority && assignment.unfairness() < unfairness;
   }
 
   private void collectWaiting() {
@@ -117,16 +112,11 @@ public final class Repair {
       return;
     }
     replace(pair);
-    if (isWorse(priority, unfairness)) {
+    if (assignment.compareWith(priority, unfairness) < 0) {
       undo(pair);
     } else {
       freshUntil[pair] = step + 5 + random.below(10);
     }
-  }
-
-  private boolean isWorse(long priority, long unfairness) {
-    return assignment.priority() < priority
-        || assignment.priority() == priority && assignment.unfairness() > unfairness;
   }
 
   private void replace(int pair) {
@@ -216,7 +206,7 @@ public final class Repair {
       return Long.MAX_VALUE;
     }
     if (!assignment.hasTable(round) && !frees(round)) {
-      int meeting = anyMeeting(round);
+      int meeting = assignment.anyMeeting(round, random);
       if (meeting == Assignment.NONE || !addVictim(meeting)) {
         return Long.MAX_VALUE;
       }
@@ -262,17 +252,6 @@ public final class Repair {
       }
     }
     return false;
-  }
-
-  private int anyMeeting(int round) {
-    int start = random.below(problem.organisations);
-    for (int i = 0; i < problem.organisations; i++) {
-      int pair = assignment.pairAt((start + i) % problem.organisations, round);
-      if (pair != Assignment.NONE && !problem.isLocked(pair)) {
-        return pair;
-      }
-    }
-    return Assignment.NONE;
   }
 
   /** What taking out a meeting costs; the priority counts more than all unfairness together. */

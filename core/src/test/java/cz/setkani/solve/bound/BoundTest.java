@@ -25,7 +25,7 @@ class BoundTest {
       Problem problem = Problem.of(event(seed));
       if (problem.pairs() <= 9) {
         tried++;
-        assertThat(FlowRelaxation.of(problem).bounds().priority())
+        assertThat(FlowRelaxation.of(problem, () -> false).bounds().priority())
             .as("seed %d", seed)
             .isEqualTo(new Halves(problem).most() / 2);
       }
@@ -37,7 +37,7 @@ class BoundTest {
   void a02_theFlowIsNeverBelowTheTruth() {
     for (long seed = 0; seed < SEEDS; seed++) {
       Event event = RandomEvents.tiny(seed);
-      assertTrue(seed, FlowRelaxation.of(Problem.of(event)).bounds(), truth(event));
+      assertTrue(seed, FlowRelaxation.of(Problem.of(event), () -> false).bounds(), truth(event));
     }
   }
 
@@ -65,12 +65,21 @@ class BoundTest {
   }
 
   @Test
+  void a05_norIsTheFlowWhenItIsStopped() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Event event = RandomEvents.tiny(seed);
+      assertTrue(seed, FlowRelaxation.of(Problem.of(event), () -> true).bounds(), truth(event));
+    }
+  }
+
+  @Test
   void b01_theFlowIsTheTruthInMost() {
     int tight = 0;
     for (long seed = 0; seed < SEEDS; seed++) {
       Event event = RandomEvents.tiny(seed);
       boolean isTight =
-          FlowRelaxation.of(Problem.of(event)).bounds().priority() == truth(event).priority();
+          FlowRelaxation.of(Problem.of(event), () -> false).bounds().priority()
+              == truth(event).priority();
       tight += isTight ? 1 : 0;
     }
     assertThat(tight).as("tight, of %d", SEEDS).isGreaterThanOrEqualTo(FLOW_TIGHT);

@@ -66,7 +66,7 @@ class ConstructTest {
     Assignment assignment = filled(seed);
     long priority = assignment.priority();
     long unfairness = assignment.unfairness();
-    Bounds bounds = FlowRelaxation.of(assignment.problem()).bounds();
+    Bounds bounds = FlowRelaxation.of(assignment.problem(), () -> false).bounds();
     new Repair(assignment, new Chance(seed), () -> false).run(300, bounds);
 
     AssignmentCheck.check(assignment);
