@@ -26,7 +26,10 @@ final class Columns {
   private final long scale;
   private final long extra;
 
-  Columns(Problem problem, RoundClasses classes, boolean fair) {
+  /**
+   * @param rounds for each pair the rounds that count
+   */
+  Columns(Problem problem, RoundClasses classes, long[] rounds, boolean fair) {
     this.problem = problem;
     this.classes = classes;
     ofPair = new int[problem.pairs()][];
@@ -34,7 +37,7 @@ final class Columns {
     for (int p = 0; p < problem.pairs(); p++) {
       int first = columns.size();
       for (int c = 0; c < classes.count(); c++) {
-        if ((problem.possible[p] & classes.rounds(c)) != 0) {
+        if ((rounds[p] & classes.rounds(c)) != 0) {
           columns.add(new int[] {p, c});
         }
       }

@@ -45,10 +45,11 @@ public final class CuttingPlanes {
     }
   }
 
-  private CuttingPlanes(Problem problem, Assignment assignment, boolean fair, long effort) {
+  private CuttingPlanes(
+      Problem problem, long[] rounds, Assignment assignment, boolean fair, long effort) {
     this.problem = problem;
     classes = RoundClasses.of(problem);
-    columns = new Columns(problem, classes, fair);
+    columns = new Columns(problem, classes, rounds, fair);
     start = columns.chosenBy(assignment);
     choice = new double[columns.count()];
     left = effort;
@@ -57,14 +58,21 @@ public final class CuttingPlanes {
   /**
    * Solves the program of a problem.
    *
+   * @param rounds for each pair the rounds that it can have in an assignment that is better than
+   *     the known one
    * @param assignment an assignment of the problem; the search ends when the bound reaches it
    * @param fair whether to bound the unfairness, too; the priority alone is bounded more tightly
    * @param effort the most work, in entries of the simplex' inverse that are touched
    * @param stopped whether to come to an end soon; asked now and then
    */
   public static CuttingPlanes of(
-      Problem problem, Assignment assignment, boolean fair, long effort, BooleanSupplier stopped) {
-    CuttingPlanes planes = new CuttingPlanes(problem, assignment, fair, effort);
+      Problem problem,
+      long[] rounds,
+      Assignment assignment,
+      boolean fair,
+      long effort,
+      BooleanSupplier stopped) {
+    CuttingPlanes planes = new CuttingPlanes(problem, rounds, assignment, fair, effort);
     planes.run(planes.columns.worth(assignment), stopped);
     return planes;
   }
@@ -82,6 +90,7 @@ public final class CuttingPlanes {
       choice = program.choice();
       more = solved && bound > reached && left > 0 && addCuts();
     }
+    bound = Math.max(bound, reached);
   }
 
   /** What no schedule can exceed. */

@@ -126,6 +126,18 @@ class ConstructTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void a06_aWalkNeverMeetsLess(long seed) {
+    Assignment assignment = filled(seed);
+    long priority = assignment.priority();
+    new PlateauWalk(assignment, new Chance(seed), () -> false)
+        .run(assignment.problem().possible, 20_000, Long.MAX_VALUE);
+
+    AssignmentCheck.check(assignment);
+    assertThat(assignment.priority()).isGreaterThanOrEqualTo(priority);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void b01_whoeverIsStoppedAtOnceLeavesASoundAssignment(long seed) {
     Assignment assignment = filled(seed);
     boolean[] wanted = wanted(assignment.problem(), seed);
