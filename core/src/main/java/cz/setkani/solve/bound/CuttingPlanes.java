@@ -58,8 +58,8 @@ public final class CuttingPlanes {
   /**
    * Solves the program of a problem.
    *
-   * @param rounds for each pair the rounds that it can have in an assignment that is better than
-   *     the known one
+   * @param rounds for each pair the rounds that it can have in an assignment better than the known
+   *     one, or, where fairness counts, one that meets as much
    * @param assignment an assignment of the problem; the search ends when the bound reaches it
    * @param fair whether to bound the unfairness, too; the priority alone is bounded more tightly
    * @param effort the most work, in entries of the simplex' inverse that are touched
