@@ -88,6 +88,33 @@ public final class RandomEvents {
         .event();
   }
 
+  /**
+   * Events that stand in the way of a proof: one of five comes late, one of ten shares somebody,
+   * has a limit of its own, and one of ten requests is for some of the rounds only; tables are
+   * scarce or plenty.
+   */
+  public static Event demanding(long seed, int least, int most) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int organisations = random.nextInt(least, most + 1);
+    int rounds = random.nextInt(6, 21);
+    int tables = organisations * random.nextInt(3, 11) / 20;
+    int wishes = random.nextInt(2, Math.min(organisations, 2 * rounds));
+    boolean skewed = random.nextBoolean();
+    int priorities = random.nextInt(1, 4);
+    int blocked = random.nextInt(2) * 5;
+    RandomEvents events =
+        sized(random.nextLong(), organisations, rounds)
+            .tables(tables)
+            .wishes(wishes)
+            .priorities(priorities)
+            .late(20)
+            .shared(10)
+            .capped(10)
+            .windows(10)
+            .blocked(blocked);
+    return skewed ? events.skewed().event() : events.event();
+  }
+
   private static RandomEvents plain(SplittableRandom random, int least, int most) {
     int organisations = random.nextInt(least, most + 1);
     int rounds = random.nextInt(4, 25);

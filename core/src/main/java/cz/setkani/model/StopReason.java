@@ -2,7 +2,7 @@ package cz.setkani.model;
 
 /** Why a search for a schedule ended. */
 public enum StopReason {
-  /** Every measure stands at a proven limit: nothing is left to improve. */
+  /** Requests met and fairness stand at proven limits, and nobody waits between two meetings. */
   PROOF,
   /** Many steps in a row brought no gain. */
   NO_GAIN,

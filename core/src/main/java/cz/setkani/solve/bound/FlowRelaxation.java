@@ -3,6 +3,7 @@ package cz.setkani.solve.bound;
 import cz.setkani.solve.graph.MinCostFlow;
 import cz.setkani.solve.graph.Problem;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -25,9 +26,10 @@ public final class FlowRelaxation {
   /** For each organisation one of the units that it shares, or -1. */
   private final int[] unitOf;
 
+  private final boolean isSolved;
   private int limit;
 
-  private FlowRelaxation(Problem problem) {
+  private FlowRelaxation(Problem problem, BooleanSupplier stopped) {
     this.problem = problem;
     int n = problem.organisations;
     forth = new int[problem.pairs()];
@@ -55,12 +57,16 @@ public final class FlowRelaxation {
     addUnits();
     addOrganisations();
     addPairs();
-    network.run(2L * Math.max(0, limit));
+    isSolved = network.run(2L * Math.max(0, limit), stopped);
   }
 
-  /** Solves the relaxation of a problem. */
-  public static FlowRelaxation of(Problem problem) {
-    return new FlowRelaxation(problem);
+  /**
+   * Solves the relaxation of a problem.
+   *
+   * @param stopped whether to come to an end soon; then the bound is no more than what is asked for
+   */
+  public static FlowRelaxation of(Problem problem, BooleanSupplier stopped) {
+    return new FlowRelaxation(problem, stopped);
   }
 
   private void fixLocked() {
@@ -196,6 +202,9 @@ public final class FlowRelaxation {
 
   /** What no schedule can exceed. */
   public Bounds bounds() {
+    if (!isSolved) {
+      return new Bounds(Arrays.stream(problem.priority).asLongStream().sum(), 0);
+    }
     return new Bounds(doublePriority() / 2, unfairnessBound());
   }
 

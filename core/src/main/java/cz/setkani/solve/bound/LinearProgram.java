@@ -18,6 +18,12 @@ final class LinearProgram {
   private static final int PIVOTS_BETWEEN_QUESTIONS = 64;
   private static final double NOTHING = 1e-12;
 
+  /** The most entries of the inverse that are held, 256 MB of them. */
+  private static final long MOST_ENTRIES = 32_000_000;
+
+  /** Instead of a bound: the numbers are too large for one that is proven. */
+  static final long NO_BOUND = Long.MAX_VALUE;
+
   /** A pair is worth its own value and the steps of two organisations; no price is higher. */
   private static final long HIGHEST_PRICE = 3;
 
@@ -27,7 +33,7 @@ final class LinearProgram {
   private final int rows;
   private final int columns;
 
-  /** The inverse of the basis, by columns. */
+  /** The inverse of the basis, by columns; null where a column is still that of the unit matrix. */
   private final double[][] inverse;
 
   private final int[] basis;
@@ -38,6 +44,7 @@ final class LinearProgram {
   private final double[] direction;
   private final int[] nonZero;
   private long work;
+  private long entries;
   private int cursor;
   private int pivots;
 
@@ -54,7 +61,7 @@ final class LinearProgram {
     this.limit = limit;
     rows = limit.length;
     columns = value.length;
-    inverse = new double[rows][rows];
+    inverse = new double[rows][];
     basis = new int[rows];
     level = new double[rows];
     isBasic = new boolean[columns + rows];
@@ -63,7 +70,6 @@ final class LinearProgram {
     direction = new double[rows];
     nonZero = new int[rows];
     for (int row = 0; row < rows; row++) {
-      inverse[row][row] = 1;
       basis[row] = columns + row;
       isBasic[columns + row] = true;
       level[row] = limit[row];
@@ -83,7 +89,9 @@ final class LinearProgram {
    */
   boolean solve(long most, BooleanSupplier stopped) {
     int stalled = 0;
-    while (work < most && !(++pivots % PIVOTS_BETWEEN_QUESTIONS == 0 && stopped.getAsBoolean())) {
+    while (work < most
+        && entries < MOST_ENTRIES
+        && !(++pivots % PIVOTS_BETWEEN_QUESTIONS == 0 && stopped.getAsBoolean())) {
       boolean bland = stalled >= 50;
       int entering = bland ? lowest() : steep();
       if (entering < 0) {
@@ -194,15 +202,20 @@ final class LinearProgram {
   private void computeDirection(int entering) {
     Arrays.fill(direction, 0);
     if (entering >= columns) {
-      addDirection(1, inverse[entering - columns]);
+      addDirection(1, entering - columns);
     } else {
       for (int entry : rowsOf[entering]) {
-        addDirection(sign(entry), inverse[row(entry)]);
+        addDirection(sign(entry), row(entry));
       }
     }
   }
 
-  private void addDirection(int sign, double[] column) {
+  private void addDirection(int sign, int k) {
+    double[] column = inverse[k];
+    if (column == null) {
+      direction[k] += sign;
+      return;
+    }
     for (int row = 0; row < rows; row++) {
       direction[row] += sign * column[row];
     }
@@ -225,13 +238,24 @@ final class LinearProgram {
         nonZero[filled++] = row;
       }
     }
+    fill(leaving);
     for (int k = 0; k < rows; k++) {
       double[] column = inverse[k];
-      if (column[leaving] != 0) {
+      if (column != null && column[leaving] != 0) {
         dual[k] += rate * column[leaving];
         column[leaving] /= pivot;
         subtract(column[leaving], filled, column);
       }
+    }
+  }
+
+  /** Makes room for a column of the inverse that is no longer that of the unit matrix. */
+  private void fill(int k) {
+    if (inverse[k] == null) {
+      inverse[k] = new double[rows];
+      inverse[k][k] = 1;
+      work += rows;
+      entries += rows;
     }
   }
 
@@ -262,11 +286,15 @@ final class LinearProgram {
   /**
    * A value that no choice of whole columns can exceed, proven in whole numbers: any prices of the
    * rows that are not negative give such a bound by weak duality, so that rounding errors of the
-   * simplex method can loosen it but never make it wrong.
+   * simplex method can loosen it but never make it wrong. {@link #NO_BOUND} if it would not fit
+   * into a long.
    */
   long bound() {
     long highest = HIGHEST_PRICE * Arrays.stream(value).max().orElse(0);
     long unit = unit(highest);
+    if (unit == 0) {
+      return NO_BOUND;
+    }
     long[] price = new long[rows];
     long total = 0;
     for (int row = 0; row < rows; row++) {
@@ -283,13 +311,13 @@ final class LinearProgram {
     return Math.floorDiv(total, unit);
   }
 
-  /** The fineness of prices, such that no sum of {@link #bound} can leave the range of a long. */
+  /** The fineness of prices, such that no sum of {@link #bound} can leave a long; 0 for none. */
   private long unit(long highest) {
-    long entries = columns + Arrays.stream(limit).asLongStream().sum();
+    long sum = columns + Arrays.stream(limit).asLongStream().sum();
     for (int[] of : rowsOf) {
-      entries += of.length;
+      sum += of.length;
     }
-    double most = (double) (highest + 1) * (entries + 1);
-    return Math.max(1, Long.highestOneBit((long) (Long.MAX_VALUE / 4 / most)));
+    double most = (double) (highest + 1) * (sum + 1);
+    return Long.highestOneBit((long) (Long.MAX_VALUE / 4 / most));
   }
 }

@@ -4,6 +4,7 @@ import cz.setkani.solve.graph.Problem;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The rounds, put together where exactly the same pairs are possible in them. */
 final class RoundClasses {
@@ -26,6 +27,14 @@ final class RoundClasses {
       classes.merge(key.toString(), 1L << round, (a, b) -> a | b);
     }
     return new RoundClasses(classes.values().stream().mapToLong(Long::longValue).toArray());
+  }
+
+  /** For each pair the classes in which it is possible. */
+  int[][] ofPairs(Problem problem) {
+    return Arrays.stream(problem.possible)
+        .mapToObj(
+            rounds -> IntStream.range(0, count()).filter(c -> (rounds & masks[c]) != 0).toArray())
+        .toArray(int[][]::new);
   }
 
   int count() {

@@ -4,11 +4,13 @@ import cz.setkani.solve.graph.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Looks for sets of organisations whose inequality a fractional choice of pairs violates, by
- * growing a set from each organisation, always by the one that is bound to it most. O(n (n + p))
- * for n organisations and p pairs that are chosen at all, and for each kind of inequality.
+ * growing a set from each organisation, always by the one that is bound to it most. For n
+ * organisations and p pairs O(n (n^2 + p)) for odd sets, and O(n^2 (n + p)) for blossoms, which are
+ * summed up anew after each step.
  */
 final class SetGrowth {
 
@@ -22,6 +24,7 @@ final class SetGrowth {
   private final double[] bond;
   private final int[] members;
   private int size;
+  private long work;
 
   /** An inequality: the pairs, and how many of them can take place. */
   record Found(int[] pairs, int limit) {}
@@ -38,6 +41,11 @@ final class SetGrowth {
     inside = new boolean[problem.organisations];
     bond = new double[problem.organisations];
     members = new int[problem.organisations];
+  }
+
+  /** The work done, in pairs and organisations looked at. */
+  long work() {
+    return work;
   }
 
   /**
@@ -133,6 +141,7 @@ final class SetGrowth {
   private void add(int organisation, boolean fractions) {
     inside[organisation] = true;
     members[size++] = organisation;
+    work += problem.pairsOf[organisation].length;
     for (int pair : problem.pairsOf[organisation]) {
       double x = choice[pair];
       bond[problem.other(pair, organisation)] += fractions ? Math.min(x, 1 - x) : x;
@@ -142,6 +151,7 @@ final class SetGrowth {
   private int mostBound() {
     int best = -1;
     double most = EPSILON;
+    work += inside.length;
     for (int v = 0; v < inside.length; v++) {
       if (!inside[v] && bond[v] > most) {
         most = bond[v];
@@ -167,44 +177,63 @@ final class SetGrowth {
     return pairs.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** Adds the inequality of the set with its best pairs that leave it, if it is violated. */
   private void addBlossom(List<Found> found) {
     int sum = 0;
     double slack = 0;
-    int closest = -1;
-    List<Integer> leaving = new ArrayList<>();
+    Leaving leaving = new Leaving();
     for (int i = 0; i < size; i++) {
       int v = members[i];
+      work += problem.pairsOf[v].length;
       sum += capacity[v];
       slack += capacity[v] - load[v];
       for (int pair : problem.pairsOf[v]) {
         if (!inside[problem.other(pair, v)]) {
-          double x = choice[pair];
-          slack += Math.min(x, 1 - x);
-          if (x > 0.5) {
-            leaving.add(pair);
-          }
-          if (closest < 0 || Math.abs(x - 0.5) < Math.abs(choice[closest] - 0.5)) {
-            closest = pair;
-          }
+          slack += Math.min(choice[pair], 1 - choice[pair]);
+          leaving.look(pair);
         }
       }
     }
-    if ((sum + leaving.size()) % 2 == 0) {
-      if (closest < 0) {
-        return;
-      }
-      slack += Math.abs(2 * choice[closest] - 1);
-      if (!leaving.remove((Integer) closest)) {
-        leaving.add(closest);
-      }
+    if ((sum + leaving.pairs.size()) % 2 == 0) {
+      slack += leaving.change();
     }
     if (slack < 1 - EPSILON) {
-      int[] inner = inner(size);
-      int[] pairs = Arrays.copyOf(inner, inner.length + leaving.size());
-      for (int i = 0; i < leaving.size(); i++) {
-        pairs[inner.length + i] = leaving.get(i);
+      int[] pairs =
+          IntStream.concat(
+                  Arrays.stream(inner(size)), leaving.pairs.stream().mapToInt(Integer::intValue))
+              .toArray();
+      found.add(new Found(pairs, Math.floorDiv(sum + leaving.pairs.size(), 2)));
+    }
+  }
+
+  /** The pairs F that leave a set: those chosen by more than half. */
+  private final class Leaving {
+
+    private final List<Integer> pairs = new ArrayList<>();
+    private int closest = -1;
+
+    void look(int pair) {
+      if (choice[pair] > 0.5) {
+        pairs.add(pair);
       }
-      found.add(new Found(pairs, Math.floorDiv(sum + leaving.size(), 2)));
+      if (closest < 0 || distance(pair) < distance(closest)) {
+        closest = pair;
+      }
+    }
+
+    private double distance(int pair) {
+      return Math.abs(2 * choice[pair] - 1);
+    }
+
+    /** Takes in or leaves out the pair that is chosen by nearly half, and tells what that costs. */
+    double change() {
+      if (closest < 0) {
+        return 1;
+      }
+      if (!pairs.remove((Integer) closest)) {
+        pairs.add(closest);
+      }
+      return distance(closest);
     }
   }
 }

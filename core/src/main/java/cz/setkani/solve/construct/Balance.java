@@ -47,7 +47,7 @@ final class Balance {
     for (int v = 0; v < problem.organisations; v++) {
       int pair = assignment.pairAt(v, from);
       if (pair != Assignment.NONE
-          && problem.first(pair) == v
+          && assignment.pairAt(v, to) == Assignment.NONE
           && component.find(pair, from, to)
           && component.shift() == 1) {
         component.flip();

@@ -3,6 +3,7 @@ package cz.setkani.solve.construct;
 import cz.setkani.solve.bound.Bounds;
 import cz.setkani.solve.bound.CuttingPlanes;
 import cz.setkani.solve.bound.FlowRelaxation;
+import cz.setkani.solve.bound.LagrangeRelaxation;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
 import cz.setkani.solve.graph.Problem;
@@ -20,12 +21,16 @@ import java.util.stream.IntStream;
 public final class Construction {
 
   private static final long PLANES_WORK = 20_000_000;
+  private static final int PRICE_STEPS = 2000;
+  private static final int WALK_STEPS = 600_000;
+  private static final int WALK_STEPS_PER_PAIR = 700;
 
   private final Problem problem;
   private final Chance random;
   private int effort;
   private final BooleanSupplier stopped;
   private final Assignment assignment;
+  private final LagrangeRelaxation prices;
   private Bounds bounds;
 
   private Construction(Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped) {
@@ -33,8 +38,9 @@ public final class Construction {
     this.stopped = stopped;
     random = new Chance(seed);
     assignment = new Assignment(problem);
-    FlowRelaxation flow = FlowRelaxation.of(problem);
+    FlowRelaxation flow = FlowRelaxation.of(problem, stopped);
     bounds = flow.bounds();
+    prices = new LagrangeRelaxation(problem);
     int[] halves = flow.halves();
     insertAll(halves);
     for (int factor : tries) {
@@ -84,15 +90,38 @@ public final class Construction {
     if (!isDone()) {
       repair(1);
     }
-    if (!isDone()) {
-      useCuttingPlanes(true);
+    if (isPriorityOpen()) {
+      raisePriority();
     }
-    if (!bounds.isPriorityReachedBy(assignment) && !isDone()) {
-      useCuttingPlanes(false);
+    if (!isPriorityOpen() && !isDone()) {
+      useCuttingPlanes(true);
     }
     if (!isDone()) {
       repair(3);
     }
+  }
+
+  private boolean isPriorityOpen() {
+    return !bounds.isPriorityReachedBy(assignment) && !stopped.getAsBoolean();
+  }
+
+  /** Walks and lowers the bound in turn, until they meet or there is nothing more to try. */
+  private void raisePriority() {
+    walk();
+    prices.descend(assignment.priority(), effort * PRICE_STEPS, stopped);
+    bounds = bounds.and(new Bounds(prices.bound(), 0));
+    if (isPriorityOpen()) {
+      walk();
+    }
+    if (isPriorityOpen()) {
+      useCuttingPlanes(false);
+    }
+  }
+
+  private void walk() {
+    long[] rounds = prices.roundsFor(assignment.priority() + 1);
+    long steps = (long) effort * Math.max(WALK_STEPS, WALK_STEPS_PER_PAIR * problem.pairs());
+    new PlateauWalk(assignment, random.split(), stopped).run(rounds, steps, bounds.priority());
   }
 
   private boolean isDone() {
@@ -106,7 +135,13 @@ public final class Construction {
 
   private void useCuttingPlanes(boolean fair) {
     CuttingPlanes planes =
-        CuttingPlanes.of(problem, assignment, fair, PLANES_WORK * effort, stopped);
+        CuttingPlanes.of(
+            problem,
+            prices.roundsFor(assignment.priority() + (fair ? 0 : 1)),
+            assignment,
+            fair,
+            PLANES_WORK * effort,
+            stopped);
     bounds = bounds.and(planes.bounds());
     if (!isDone()) {
       recolour(planes.halves());
@@ -121,8 +156,7 @@ public final class Construction {
     int steps = effort * Math.max(5000, problem.pairs());
     new Recolouring(assignment, random.split(), stopped).run(Rounding.of(problem, halves), steps);
     insertAll(halves);
-    if (assignment.priority() < priority
-        || assignment.priority() == priority && assignment.unfairness() > unfairness) {
+    if (assignment.compareWith(priority, unfairness) < 0) {
       assignment.restore(before);
     }
   }

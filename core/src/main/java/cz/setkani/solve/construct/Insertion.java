@@ -10,20 +10,20 @@ import cz.setkani.solve.graph.Problem;
  * proven, so that it seldom fails while both organisations have a free round. O(T^2) components of
  * O(n) pairs for T rounds and n organisations.
  */
-public final class Insertion {
+final class Insertion {
 
   private final Assignment assignment;
   private final Problem problem;
   private final KempeComponent component;
 
-  public Insertion(Assignment assignment) {
+  Insertion(Assignment assignment) {
     this.assignment = assignment;
     problem = assignment.problem();
     component = new KempeComponent(assignment);
   }
 
   /** Puts an unassigned pair into a round if that is possible, and tells whether it was. */
-  public boolean insert(int pair) {
+  boolean insert(int pair) {
     int a = problem.first(pair);
     int b = problem.second(pair);
     if (assignment.isFull(a) || assignment.isFull(b)) {
@@ -72,7 +72,7 @@ public final class Insertion {
     for (int v = 0; v < problem.organisations; v++) {
       int moved = assignment.pairAt(v, from);
       if (moved != Assignment.NONE
-          && problem.first(moved) == v
+          && assignment.pairAt(v, to) == Assignment.NONE
           && component.find(moved, from, to)
           && component.shift() == 1
           && !touchesAny(pair)) {
@@ -104,7 +104,7 @@ public final class Insertion {
       int x = Long.numberOfTrailingZeros(restA);
       for (long restB = freeB; restB != 0; restB &= restB - 1) {
         int y = Long.numberOfTrailingZeros(restB);
-        if (exchange(pair, b, x, y)) {
+        if ((assignment.hasTable(x) || assignment.hasTable(y)) && exchange(pair, b, x, y)) {
           assignment.put(pair, x);
           return true;
         }

@@ -12,12 +12,13 @@ import java.util.function.BooleanSupplier;
  * one pushed out is put in by {@link Insertion}, or pushes on. So a hole wanders through the
  * colouring until it closes.
  */
-public final class Recolouring {
+final class Recolouring {
+
+  private static final int LOCKED = 1000;
+  private static final int PUSH_ONE_IN = 20;
 
   private final Assignment assignment;
   private final Problem problem;
-  private static final int LOCKED = 1000;
-  private static final int PUSH_ONE_IN = 20;
   private final KempeComponent component;
   private final BooleanSupplier stopped;
   private final Insertion insertion;
@@ -25,7 +26,7 @@ public final class Recolouring {
   private final int[] open;
   private int openCount;
 
-  public Recolouring(Assignment assignment, Chance random, BooleanSupplier stopped) {
+  Recolouring(Assignment assignment, Chance random, BooleanSupplier stopped) {
     this.stopped = stopped;
     this.assignment = assignment;
     this.random = random;
@@ -43,7 +44,7 @@ public final class Recolouring {
    * @param steps how often a pair may push out others
    * @return whether all wanted pairs have a round
    */
-  public boolean run(boolean[] wanted, int steps) {
+  boolean run(boolean[] wanted, int steps) {
     assignment.limitTables(false);
     boolean placed = RoundRobin.fits(problem) ? placeAtOnce(wanted) : place(wanted, steps);
     boolean balanced = new Balance(assignment).run();
@@ -66,9 +67,16 @@ public final class Recolouring {
 
   private void dropSurplus() {
     for (int round = 0; round < problem.rounds; round++) {
-      while (assignment.used(round) > problem.tables) {
-        assignment.remove(anyMeeting(round));
+      for (int surplus = assignment.used(round) - problem.tables; surplus > 0; surplus--) {
+        drop(round);
       }
+    }
+  }
+
+  private void drop(int round) {
+    int pair = assignment.anyMeeting(round, random);
+    if (pair != Assignment.NONE) {
+      assignment.remove(pair);
     }
   }
 
@@ -158,16 +166,5 @@ public final class Recolouring {
       assignment.remove(pair);
       open[openCount++] = pair;
     }
-  }
-
-  private int anyMeeting(int round) {
-    int start = random.below(problem.organisations);
-    for (int i = 0; i < problem.organisations; i++) {
-      int pair = assignment.pairAt((start + i) % problem.organisations, round);
-      if (pair != Assignment.NONE && !problem.isLocked(pair)) {
-        return pair;
-      }
-    }
-    return Assignment.NONE;
   }
 }

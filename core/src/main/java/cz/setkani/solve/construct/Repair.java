@@ -14,38 +14,32 @@ import java.util.function.BooleanSupplier;
  * not taken out again. Each step takes O(T + d) insertions for T rounds and d pairs of an
  * organisation.
  */
-public final class Repair {
+final class Repair {
 
   private final Assignment assignment;
   private final Problem problem;
   private final BooleanSupplier stopped;
   private final Insertion insertion;
   private final Chance random;
-  private final int[] waiting;
-  private final int[] placeOf;
-  private int waitingCount;
+  private final Waiting waiting;
   private final int[] freshUntil;
-  private final int[] victims;
-  private int victimCount;
-  private final int[] bestVictims;
-  private int bestVictimCount;
+  private final Victims victims;
+  private final Victims bestVictims;
   private int bestRound;
   private int step;
   private int filledCount;
   private int[] filled = new int[16];
 
-  public Repair(Assignment assignment, Chance random, BooleanSupplier stopped) {
+  Repair(Assignment assignment, Chance random, BooleanSupplier stopped) {
     this.stopped = stopped;
     this.assignment = assignment;
     this.random = random;
     problem = assignment.problem();
     insertion = new Insertion(assignment);
-    waiting = new int[problem.pairs()];
-    placeOf = new int[problem.pairs()];
+    waiting = new Waiting(assignment);
     freshUntil = new int[problem.pairs()];
-    int most = Arrays.stream(problem.pairAgents).mapToInt(agents -> agents.length).max().orElse(0);
-    victims = new int[most + 3];
-    bestVictims = new int[most + 3];
+    victims = new Victims(assignment, random, pair -> freshUntil[pair] > step);
+    bestVictims = new Victims(assignment, random, pair -> false);
   }
 
   /**
@@ -53,20 +47,20 @@ public final class Repair {
    *
    * @param idleSteps how many changes in a row may bring nothing
    */
-  public void run(int idleSteps, Bounds bounds) {
-    collectWaiting();
+  void run(int idleSteps, Bounds bounds) {
+    waiting.collect();
     long bestPriority = assignment.priority();
     long bestUnfairness = assignment.unfairness();
     int[] best = assignment.snapshot();
     int idle = 0;
-    while (idle < idleSteps && waitingCount > 0 && !isOver(bounds)) {
+    while (idle < idleSteps && !waiting.isEmpty() && !isOver(bounds)) {
       step++;
       idle++;
-      change(waiting[random.below(waitingCount)]);
-      if (isBetter(bestPriority, bestUnfairness)) {
+      change(waiting.any(random));
+      if (assignment.compareWith(bestPriority, bestUnfairness) > 0) {
         bestPriority = assignment.priority();
         bestUnfairness = assignment.unfairness();
-        best = assignment.snapshot();
+        assignment.renew(best);
         idle = 0;
       }
     }
@@ -77,39 +71,12 @@ public final class Repair {
     return bounds.areReachedBy(assignment) || step % 64 == 0 && stopped.getAsBoolean();
   }
 
-  private boolean isBetter(long priority, long unfairness) {
-    return assignment.priority() > priority
-        || assignment.priority() == priority && assignment.unfairness() < unfairness;
-  }
-
-  private void collectWaiting() {
-    waitingCount = 0;
-    for (int pair = 0; pair < problem.pairs(); pair++) {
-      placeOf[pair] = Assignment.NONE;
-      if (assignment.round(pair) == Assignment.NONE) {
-        wait(pair);
-      }
-    }
-  }
-
-  private void wait(int pair) {
-    placeOf[pair] = waitingCount;
-    waiting[waitingCount++] = pair;
-  }
-
-  private void leaveWaiting(int pair) {
-    int last = waiting[--waitingCount];
-    waiting[placeOf[pair]] = last;
-    placeOf[last] = placeOf[pair];
-    placeOf[pair] = Assignment.NONE;
-  }
-
   private void change(int pair) {
     long priority = assignment.priority();
     long unfairness = assignment.unfairness();
     assignment.mark();
     if (insertion.insert(pair)) {
-      leaveWaiting(pair);
+      waiting.remove(pair);
       return;
     }
     chooseRound(pair);
@@ -117,30 +84,25 @@ public final class Repair {
       return;
     }
     replace(pair);
-    if (isWorse(priority, unfairness)) {
+    if (assignment.compareWith(priority, unfairness) < 0) {
       undo(pair);
     } else {
       freshUntil[pair] = step + 5 + random.below(10);
     }
   }
 
-  private boolean isWorse(long priority, long unfairness) {
-    return assignment.priority() < priority
-        || assignment.priority() == priority && assignment.unfairness() > unfairness;
-  }
-
   private void replace(int pair) {
     filledCount = 0;
-    for (int i = 0; i < bestVictimCount; i++) {
-      assignment.remove(bestVictims[i]);
+    for (int i = 0; i < bestVictims.count(); i++) {
+      assignment.remove(bestVictims.get(i));
     }
     assignment.put(pair, bestRound);
-    leaveWaiting(pair);
-    for (int i = 0; i < bestVictimCount; i++) {
-      wait(bestVictims[i]);
+    waiting.remove(pair);
+    for (int i = 0; i < bestVictims.count(); i++) {
+      waiting.add(bestVictims.get(i));
     }
-    for (int i = 0; i < bestVictimCount; i++) {
-      int victim = bestVictims[i];
+    for (int i = 0; i < bestVictims.count(); i++) {
+      int victim = bestVictims.get(i);
       fill(victim);
       fillAround(problem.first(victim));
       fillAround(problem.second(victim));
@@ -160,8 +122,8 @@ public final class Repair {
   }
 
   private void fill(int pair) {
-    if (placeOf[pair] != Assignment.NONE && insertion.insert(pair)) {
-      leaveWaiting(pair);
+    if (waiting.has(pair) && insertion.insert(pair)) {
+      waiting.remove(pair);
       if (filledCount == filled.length) {
         filled = Arrays.copyOf(filled, 2 * filledCount);
       }
@@ -171,15 +133,15 @@ public final class Repair {
 
   private void undo(int pair) {
     assignment.undo();
-    wait(pair);
+    waiting.add(pair);
     for (int i = 0; i < filledCount; i++) {
-      if (assignment.round(filled[i]) == Assignment.NONE && placeOf[filled[i]] == Assignment.NONE) {
-        wait(filled[i]);
+      if (assignment.round(filled[i]) == Assignment.NONE && !waiting.has(filled[i])) {
+        waiting.add(filled[i]);
       }
     }
-    for (int i = 0; i < bestVictimCount; i++) {
-      if (placeOf[bestVictims[i]] != Assignment.NONE) {
-        leaveWaiting(bestVictims[i]);
+    for (int i = 0; i < bestVictims.count(); i++) {
+      if (waiting.has(bestVictims.get(i))) {
+        waiting.remove(bestVictims.get(i));
       }
     }
   }
@@ -191,7 +153,7 @@ public final class Repair {
     int ties = 0;
     for (long rest = problem.possible[pair]; rest != 0; rest &= rest - 1) {
       int round = Long.numberOfTrailingZeros(rest);
-      long loss = collectVictims(pair, round);
+      long loss = victims.collect(pair, round) ? loss() : Long.MAX_VALUE;
       if (loss == Long.MAX_VALUE || loss > bestLoss) {
         continue;
       }
@@ -199,80 +161,17 @@ public final class Repair {
       bestLoss = loss;
       if (random.oneIn(ties)) {
         bestRound = round;
-        bestVictimCount = victimCount;
-        System.arraycopy(victims, 0, bestVictims, 0, victimCount);
+        bestVictims.copy(victims);
       }
     }
   }
 
-  private long collectVictims(int pair, int round) {
-    victimCount = 0;
-    for (int agent : problem.pairAgents[pair]) {
-      if (!addVictim(assignment.pairAt(agent, round))) {
-        return Long.MAX_VALUE;
-      }
-    }
-    if (!makeRoom(problem.first(pair)) || !makeRoom(problem.second(pair))) {
-      return Long.MAX_VALUE;
-    }
-    if (!assignment.hasTable(round) && !frees(round)) {
-      int meeting = anyMeeting(round);
-      if (meeting == Assignment.NONE || !addVictim(meeting)) {
-        return Long.MAX_VALUE;
-      }
-    }
+  private long loss() {
     long loss = 0;
-    for (int i = 0; i < victimCount; i++) {
-      loss += loss(victims[i]);
+    for (int i = 0; i < victims.count(); i++) {
+      loss += loss(victims.get(i));
     }
     return loss;
-  }
-
-  private boolean addVictim(int pair) {
-    if (pair == Assignment.NONE) {
-      return true;
-    }
-    for (int i = 0; i < victimCount; i++) {
-      if (victims[i] == pair) {
-        return true;
-      }
-    }
-    victims[victimCount++] = pair;
-    return !problem.isLocked(pair) && freshUntil[pair] <= step;
-  }
-
-  /** A full organisation gives up the meeting in the way, or else one by chance. */
-  private boolean makeRoom(int organisation) {
-    if (!assignment.isFull(organisation)) {
-      return true;
-    }
-    for (int i = 0; i < victimCount; i++) {
-      if (problem.first(victims[i]) == organisation || problem.second(victims[i]) == organisation) {
-        return true;
-      }
-    }
-    long busy = assignment.busy(organisation);
-    return busy != 0 && addVictim(assignment.pairAt(organisation, random.bitOf(busy)));
-  }
-
-  private boolean frees(int round) {
-    for (int i = 0; i < victimCount; i++) {
-      if (assignment.round(victims[i]) == round) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int anyMeeting(int round) {
-    int start = random.below(problem.organisations);
-    for (int i = 0; i < problem.organisations; i++) {
-      int pair = assignment.pairAt((start + i) % problem.organisations, round);
-      if (pair != Assignment.NONE && !problem.isLocked(pair)) {
-        return pair;
-      }
-    }
-    return Assignment.NONE;
   }
 
   /** What taking out a meeting costs; the priority counts more than all unfairness together. */

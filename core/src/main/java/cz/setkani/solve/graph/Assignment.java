@@ -80,6 +80,18 @@ public final class Assignment {
     return used[round] < tables;
   }
 
+  /** A meeting of a round by chance that is not locked, or {@link #NONE}. */
+  public int anyMeeting(int round, Chance chance) {
+    int start = chance.below(problem.organisations);
+    for (int i = 0; i < problem.organisations; i++) {
+      int pair = pairAt((start + i) % problem.organisations, round);
+      if (pair != NONE && !problem.isLocked(pair)) {
+        return pair;
+      }
+    }
+    return NONE;
+  }
+
   /** The most meetings that a round may have at this moment. */
   public int tables() {
     return tables;
@@ -111,6 +123,12 @@ public final class Assignment {
   /** The sum over organisations of the squared number of own requests not met. */
   public long unfairness() {
     return unfairness;
+  }
+
+  /** Compares priority, then unfairness: positive if this is better, negative if it is worse. */
+  public int compareWith(long otherPriority, long otherUnfairness) {
+    int byPriority = Long.compare(priority, otherPriority);
+    return byPriority != 0 ? byPriority : Long.compare(otherUnfairness, unfairness);
   }
 
   /** The rounds in which all agents of a pair are free and the two may meet. */
@@ -222,6 +240,11 @@ public final class Assignment {
   /** The rounds of all pairs. */
   public int[] snapshot() {
     return roundOf.clone();
+  }
+
+  /** Writes the rounds of all pairs over an older {@link #snapshot()}. */
+  public void renew(int[] snapshot) {
+    System.arraycopy(roundOf, 0, snapshot, 0, roundOf.length);
   }
 
   /** Goes back to a {@link #snapshot()} of the same problem. */

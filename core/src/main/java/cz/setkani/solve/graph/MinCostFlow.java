@@ -2,6 +2,7 @@ package cz.setkani.solve.graph;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Cheapest flows from node 0 to node 1 in a network without a directed cycle. Successive shortest
@@ -76,9 +77,22 @@ public final class MinCostFlow {
 
   /** Sends units while each makes the whole cheaper, but at most {@code limit}. */
   public void run(long limit) {
+    run(limit, () -> false);
+  }
+
+  /**
+   * Sends units while each makes the whole cheaper, but at most {@code limit}.
+   *
+   * @param stopped whether to come to an end soon; asked once for all paths of one length
+   * @return whether it came to its own end, so that the whole is the cheapest
+   */
+  public boolean run(long limit, BooleanSupplier stopped) {
     firstPotentials();
     long left = limit;
     while (left > 0 && shortestPaths() && potential[SINK] - potential[SOURCE] < 0) {
+      if (stopped.getAsBoolean()) {
+        return false;
+      }
       System.arraycopy(firstArc, 0, cursor, 0, nodes);
       long sent;
       do {
@@ -86,6 +100,7 @@ public final class MinCostFlow {
         left -= sent;
       } while (sent > 0 && left > 0);
     }
+    return true;
   }
 
   /** Distances in the network without flow, where costs may be negative but no cycle is. */
@@ -110,14 +125,16 @@ public final class MinCostFlow {
     }
   }
 
-  /** Dijkstra with reduced costs; afterwards the arcs of shortest paths have reduced cost 0. */
+  /**
+   * Dijkstra with reduced costs, up to the sink: whatever lies farther is taken to be as far. Then
+   * no reduced cost is negative, and the arcs of shortest paths have reduced cost 0.
+   */
   private boolean shortestPaths() {
     Arrays.fill(distance, FAR);
     distance[SOURCE] = 0;
     NodeHeap heap = new NodeHeap(distance);
     heap.decrease(SOURCE);
-    while (!heap.isEmpty()) {
-      int from = heap.pop();
+    for (int from = heap.pop(); from != SINK; from = heap.isEmpty() ? SINK : heap.pop()) {
       for (int arc = firstArc[from]; arc >= 0; arc = nextArc[arc]) {
         int to = head[arc];
         if (residual[arc] > 0 && distance[from] + reduced(from, arc) < distance[to]) {

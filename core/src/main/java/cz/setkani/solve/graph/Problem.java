@@ -239,6 +239,23 @@ public final class Problem {
     return pairAgents[pair][0] + pairAgents[pair][1] - organisation;
   }
 
+  /** Whether one of the two organisations of a pair asked for it. */
+  public boolean isAskedBy(int pair, int organisation) {
+    return first(pair) == organisation ? askedByFirst[pair] : askedBySecond[pair];
+  }
+
+  /** For each agent the pairs that it sits in. */
+  public int[][] pairsOfAgents() {
+    IntStream.Builder[] pairs = new IntStream.Builder[agents];
+    Arrays.setAll(pairs, agent -> IntStream.builder());
+    for (int pair = 0; pair < pairs(); pair++) {
+      for (int agent : pairAgents[pair]) {
+        pairs[agent].add(pair);
+      }
+    }
+    return Arrays.stream(pairs).map(builder -> builder.build().toArray()).toArray(int[][]::new);
+  }
+
   public boolean isLocked(int pair) {
     return lockedRound[pair] >= 0;
   }

@@ -59,7 +59,7 @@ public final class Search {
     return steps;
   }
 
-  /** Whether every level stands at its limit, so that nothing is left to improve. */
+  /** Whether priority and unfairness stand at their bounds, and nobody waits between meetings. */
   public boolean isPerfect() {
     return bounds.areReachedBy(assignment) && annealing.waiting() == 0;
   }

@@ -20,8 +20,9 @@ public final class Seating {
   private final Problem problem;
   private final int[] lockedTable;
   private final int[] table;
-  private int[] arcMeeting = new int[16];
-  private int[] arcTable = new int[16];
+
+  /** A table that a pair could have, and the arc of the network that says so. */
+  private record Seat(int arc, int pair, int table) {}
 
   private Seating(Assignment assignment, int[] lockedTable) {
     this.assignment = assignment;
@@ -92,42 +93,27 @@ public final class Seating {
   private void stay(int[] meetings, boolean[] taken) {
     MinCostFlow network =
         new MinCostFlow(2 + meetings.length + problem.tables, 5 * meetings.length + problem.tables);
+    int firstTable = 2 + meetings.length;
     for (int t = 0; t < problem.tables; t++) {
-      network.arc(2 + meetings.length + t, MinCostFlow.SINK, taken[t] ? 0 : 1, 0);
+      network.arc(firstTable + t, MinCostFlow.SINK, taken[t] ? 0 : 1, 0);
     }
-    int arcs = 0;
-    List<Integer> numbers = new ArrayList<>();
+    List<Seat> seats = new ArrayList<>();
     for (int i = 0; i < meetings.length; i++) {
-      boolean open = table[meetings[i]] == Assignment.NONE;
-      network.arc(MinCostFlow.SOURCE, 2 + i, open ? 1 : 0, 0);
-      int[] wishes = neighbourTables(meetings[i]);
-      for (int w = 0; w < wishes.length; w++) {
-        int gain = 0;
-        boolean first = true;
-        for (int other = 0; other < wishes.length; other++) {
-          gain += wishes[other] == wishes[w] ? 1 : 0;
-          first &= other >= w || wishes[other] != wishes[w];
-        }
-        if (wishes[w] != Assignment.NONE && first) {
-          numbers.add(network.arc(2 + i, 2 + meetings.length + wishes[w], 1, -gain));
-          arcMeeting = put(arcMeeting, arcs, meetings[i]);
-          arcTable = put(arcTable, arcs++, wishes[w]);
-        }
+      int pair = meetings[i];
+      network.arc(MinCostFlow.SOURCE, 2 + i, table[pair] == Assignment.NONE ? 1 : 0, 0);
+      int[] near = neighbourTables(pair);
+      for (int t : Arrays.stream(near).filter(t -> t != Assignment.NONE).distinct().toArray()) {
+        long stays = Arrays.stream(near).filter(other -> other == t).count();
+        seats.add(new Seat(network.arc(2 + i, firstTable + t, 1, -stays), pair, t));
       }
     }
     network.run(meetings.length);
-    for (int i = 0; i < arcs; i++) {
-      if (network.flow(numbers.get(i)) > 0) {
-        table[arcMeeting[i]] = arcTable[i];
-        taken[arcTable[i]] = true;
+    for (Seat seat : seats) {
+      if (network.flow(seat.arc) > 0) {
+        table[seat.pair] = seat.table;
+        taken[seat.table] = true;
       }
     }
-  }
-
-  private static int[] put(int[] list, int index, int value) {
-    int[] target = index < list.length ? list : Arrays.copyOf(list, 2 * list.length);
-    target[index] = value;
-    return target;
   }
 
   /** The tables of the meetings before and after, of both organisations. */

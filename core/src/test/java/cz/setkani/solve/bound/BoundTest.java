@@ -6,8 +6,13 @@ import cz.setkani.ExhaustiveSearch;
 import cz.setkani.ExhaustiveSearch.Truth;
 import cz.setkani.RandomEvents;
 import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Rounds;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Problem;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Bounds of tiny events, held against all choices of pairs and against all schedules. */
@@ -25,7 +30,7 @@ class BoundTest {
       Problem problem = Problem.of(event(seed));
       if (problem.pairs() <= 9) {
         tried++;
-        assertThat(FlowRelaxation.of(problem).bounds().priority())
+        assertThat(FlowRelaxation.of(problem, () -> false).bounds().priority())
             .as("seed %d", seed)
             .isEqualTo(new Halves(problem).most() / 2);
       }
@@ -37,7 +42,7 @@ class BoundTest {
   void a02_theFlowIsNeverBelowTheTruth() {
     for (long seed = 0; seed < SEEDS; seed++) {
       Event event = RandomEvents.tiny(seed);
-      assertTrue(seed, FlowRelaxation.of(Problem.of(event)).bounds(), truth(event));
+      assertTrue(seed, FlowRelaxation.of(Problem.of(event), () -> false).bounds(), truth(event));
     }
   }
 
@@ -56,10 +61,54 @@ class BoundTest {
       Event event = RandomEvents.tiny(seed);
       Problem problem = Problem.of(event);
       for (long work : new long[] {0, 50, 200, 1000, 5000}) {
-        assertTrue(
-            seed,
-            CuttingPlanes.of(problem, new Assignment(problem), true, work, () -> false).bounds(),
-            truth(event));
+        assertTrue(seed, planes(problem, problem.possible, true, work).bounds(), truth(event));
+      }
+    }
+  }
+
+  @Test
+  void a05_norIsTheFlowWhenItIsStopped() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Event event = RandomEvents.tiny(seed);
+      assertTrue(seed, FlowRelaxation.of(Problem.of(event), () -> true).bounds(), truth(event));
+    }
+  }
+
+  @Test
+  void a06_norAreThePricesAtAnyStep() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Event event = RandomEvents.tiny(seed);
+      for (int steps : new int[] {0, 1, 10, 100, 1000}) {
+        assertThat(prices(event, steps).bound())
+            .as("seed %d", seed)
+            .isGreaterThanOrEqualTo(truth(event).priority());
+      }
+    }
+  }
+
+  @Test
+  void a07_thePricesCloseNoRoundThatTheBestNeed() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Event event = RandomEvents.tiny(seed);
+      Truth truth = truth(event);
+      for (int steps : new int[] {10, 1000}) {
+        long[] rounds = prices(event, steps).roundsFor(truth.priority());
+
+        assertThat(truth(limited(event, rounds)).priority())
+            .as("seed %d", seed)
+            .isEqualTo(truth.priority());
+      }
+    }
+  }
+
+  @Test
+  void a08_theCuttingPlanesMayLeaveOutTheClosedRounds() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Event event = RandomEvents.tiny(seed);
+      Truth truth = truth(event);
+      long[] rounds = prices(event, 1000).roundsFor(truth.priority());
+      for (boolean fair : new boolean[] {true, false}) {
+        assertTrue(seed, planes(Problem.of(event), rounds, fair, 1_000_000).bounds(), truth);
       }
     }
   }
@@ -70,7 +119,8 @@ class BoundTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       Event event = RandomEvents.tiny(seed);
       boolean isTight =
-          FlowRelaxation.of(Problem.of(event)).bounds().priority() == truth(event).priority();
+          FlowRelaxation.of(Problem.of(event), () -> false).bounds().priority()
+              == truth(event).priority();
       tight += isTight ? 1 : 0;
     }
     assertThat(tight).as("tight, of %d", SEEDS).isGreaterThanOrEqualTo(FLOW_TIGHT);
@@ -108,7 +158,40 @@ class BoundTest {
 
   private static CuttingPlanes planes(Event event, boolean fair) {
     Problem problem = Problem.of(event);
-    return CuttingPlanes.of(problem, new Assignment(problem), fair, 1_000_000, () -> false);
+    return planes(problem, problem.possible, fair, 1_000_000);
+  }
+
+  private static CuttingPlanes planes(Problem problem, long[] rounds, boolean fair, long work) {
+    return CuttingPlanes.of(problem, rounds, new Assignment(problem), fair, work, () -> false);
+  }
+
+  private static LagrangeRelaxation prices(Event event, int steps) {
+    LagrangeRelaxation prices = new LagrangeRelaxation(Problem.of(event));
+    prices.descend(0, steps, () -> false);
+    return prices;
+  }
+
+  /** The same event, but that each pair may have only some rounds. */
+  private static Event limited(Event event, long[] rounds) {
+    Problem problem = Problem.of(event);
+    Map<Set<String>, Rounds> windows = new HashMap<>();
+    for (int pair = 0; pair < rounds.length; pair++) {
+      Meeting meeting = problem.meeting(pair, 1, 1);
+      windows.put(Set.of(meeting.first(), meeting.second()), new Rounds(rounds[pair]));
+    }
+    return Event.builder(event.day())
+        .tables(event.tables())
+        .organisations(event.organisations())
+        .locked(event.locked())
+        .requests(
+            event.requests().stream()
+                .map(
+                    r ->
+                        r.withWindow(
+                            windows.getOrDefault(Set.of(r.organisation(), r.wants()), Rounds.NONE)))
+                .filter(r -> !r.window().isEmpty())
+                .toList())
+        .build();
   }
 
   private static void assertTrue(long seed, Bounds bounds, Truth truth) {

@@ -126,4 +126,13 @@ class LinearProgramTest {
           .isEqualTo((long) Math.floor(sample.worth(choice) + 1e-6));
     }
   }
+
+  @Test
+  void b01_whereTheNumbersAreTooLargeThereIsNoBound() {
+    LinearProgram program =
+        new LinearProgram(
+            new long[] {Long.MAX_VALUE / 8}, new int[][] {{0}}, new int[] {1}, new boolean[1]);
+
+    assertThat(program.bound()).isEqualTo(LinearProgram.NO_BOUND);
+  }
 }

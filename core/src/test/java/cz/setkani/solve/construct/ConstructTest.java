@@ -66,7 +66,7 @@ class ConstructTest {
     Assignment assignment = filled(seed);
     long priority = assignment.priority();
     long unfairness = assignment.unfairness();
-    Bounds bounds = FlowRelaxation.of(assignment.problem()).bounds();
+    Bounds bounds = FlowRelaxation.of(assignment.problem(), () -> false).bounds();
     new Repair(assignment, new Chance(seed), () -> false).run(300, bounds);
 
     AssignmentCheck.check(assignment);
@@ -122,6 +122,18 @@ class ConstructTest {
       assertThat(assignment.unfairness())
           .isGreaterThanOrEqualTo(construction.bounds().unfairness());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a06_aWalkNeverMeetsLess(long seed) {
+    Assignment assignment = filled(seed);
+    long priority = assignment.priority();
+    new PlateauWalk(assignment, new Chance(seed), () -> false)
+        .run(assignment.problem().possible, 20_000, Long.MAX_VALUE);
+
+    AssignmentCheck.check(assignment);
+    assertThat(assignment.priority()).isGreaterThanOrEqualTo(priority);
   }
 
   @ParameterizedTest

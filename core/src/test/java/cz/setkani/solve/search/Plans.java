@@ -17,7 +17,8 @@ final class Plans {
   /** A plan of the locked meetings alone. */
   static Plan empty(Event event) {
     Problem problem = Problem.of(event);
-    return new Plan(search(new Assignment(problem), FlowRelaxation.of(problem).bounds()));
+    return new Plan(
+        search(new Assignment(problem), FlowRelaxation.of(problem, () -> false).bounds()));
   }
 
   /** A constructed assignment, ready for a search. */

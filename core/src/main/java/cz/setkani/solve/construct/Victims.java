@@ -1,0 +1,110 @@
+package cz.setkani.solve.construct;
+
+import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Chance;
+import cz.setkani.solve.graph.Problem;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** The meetings that must be taken out so that a pair can have a round. */
+final class Victims {
+
+  private final Assignment assignment;
+  private final Problem problem;
+  private final Chance random;
+  private final IntPredicate stays;
+  private final int[] pairs;
+  private int count;
+
+  /**
+   * @param stays which meetings cannot be taken out; locked ones never can
+   */
+  Victims(Assignment assignment, Chance random, IntPredicate stays) {
+    this.assignment = assignment;
+    this.random = random;
+    this.stays = stays;
+    problem = assignment.problem();
+    int most = Arrays.stream(problem.pairAgents).mapToInt(agents -> agents.length).max().orElse(0);
+    pairs = new int[most + 3];
+  }
+
+  int count() {
+    return count;
+  }
+
+  int get(int index) {
+    return pairs[index];
+  }
+
+  /** Becomes the same as other victims of the same assignment. */
+  void copy(Victims other) {
+    count = other.count;
+    System.arraycopy(other.pairs, 0, pairs, 0, count);
+  }
+
+  /** What the victims count together. */
+  int priority() {
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += problem.priority[pairs[i]];
+    }
+    return sum;
+  }
+
+  /** Collects the meetings in the way of a pair, and tells whether all can be taken out. */
+  boolean collect(int pair, int round) {
+    return collectBusy(pair, round)
+        && makeRoom(problem.first(pair))
+        && makeRoom(problem.second(pair))
+        && makeTable(round);
+  }
+
+  /** Collects the meetings that the agents of a pair have in a round. */
+  boolean collectBusy(int pair, int round) {
+    count = 0;
+    for (int agent : problem.pairAgents[pair]) {
+      int meeting = assignment.pairAt(agent, round);
+      if (meeting != Assignment.NONE && !add(meeting)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean add(int pair) {
+    for (int i = 0; i < count; i++) {
+      if (pairs[i] == pair) {
+        return true;
+      }
+    }
+    pairs[count++] = pair;
+    return !problem.isLocked(pair) && !stays.test(pair);
+  }
+
+  /** A full organisation gives up the meeting in the way, or else one by chance. */
+  private boolean makeRoom(int organisation) {
+    if (!assignment.isFull(organisation)) {
+      return true;
+    }
+    for (int i = 0; i < count; i++) {
+      if (problem.first(pairs[i]) == organisation || problem.second(pairs[i]) == organisation) {
+        return true;
+      }
+    }
+    long busy = assignment.busy(organisation);
+    return busy != 0 && add(assignment.pairAt(organisation, random.bitOf(busy)));
+  }
+
+  private boolean makeTable(int round) {
+    if (assignment.hasTable(round)) {
+      return true;
+    }
+    for (int i = 0; i < count; i++) {
+      if (assignment.round(pairs[i]) == round) {
+        return true;
+      }
+    }
+    int meeting = assignment.anyMeeting(round, random);
+    return meeting != Assignment.NONE && add(meeting);
+  }
+}
