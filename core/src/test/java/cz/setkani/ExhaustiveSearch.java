@@ -5,6 +5,7 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
+import cz.setkani.model.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -118,7 +119,7 @@ public final class ExhaustiveSearch {
       }
     }
     int needed = must;
-    return sets.stream().filter(set -> (set & needed) == needed).toList();
+    return sets.stream().filter(set -> (set & needed) == needed && isSeated(set, 0, 0)).toList();
   }
 
   private boolean isPossible(Couple couple, Meeting locked, int round) {
@@ -128,6 +129,40 @@ public final class ExhaustiveSearch {
         && couple.requests.stream().map(Request::window).allMatch((Rounds w) -> w.contains(round))
         && !couple.one.neverWith().contains(couple.two.name())
         && !couple.two.neverWith().contains(couple.one.name());
+  }
+
+  /** Whether there is a table for every couple of a set, those up to {@code next} being seated. */
+  private boolean isSeated(int set, int next, int taken) {
+    int i = next;
+    while (i < couples.size() && (set >>> i & 1) == 0) {
+      i++;
+    }
+    if (i == couples.size()) {
+      return true;
+    }
+    for (int table = 0; table < event.tables().size(); table++) {
+      if ((taken >>> table & 1) == 0
+          && suits(couples.get(i), table)
+          && isSeated(set, i + 1, taken | 1 << table)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean suits(Couple couple, int number) {
+    Table table = event.tables().get(number);
+    Meeting locked = locked(couple);
+    boolean isOwn = false;
+    boolean isAway = false;
+    for (Organisation organisation : List.of(couple.one, couple.two)) {
+      if (!table.features().containsAll(organisation.needs())) {
+        return false;
+      }
+      isOwn |= organisation.table().filter(table.name()::equals).isPresent();
+      isAway |= organisation.table().filter(own -> !own.equals(table.name())).isPresent();
+    }
+    return (isOwn || !isAway) && (locked == null || locked.table() == number + 1);
   }
 
   private boolean fits(int set, Couple couple) {

@@ -8,6 +8,7 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Table;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,6 +69,33 @@ public final class RandomEvents {
         .never(random.nextInt(2) * random.nextInt(20))
         .locked(random.nextInt(8) / 6)
         .event();
+  }
+
+  /** Tiny events in which some stay at a table all day, and some need what not every table has. */
+  public static Event seated(long seed) {
+    Event plain = tiny(seed);
+    SplittableRandom random = new SplittableRandom(~seed);
+    List<Table> tables = new ArrayList<>();
+    for (Table table : plain.tables()) {
+      tables.add(random.nextBoolean() ? table : new Table(table.name(), Set.of("quiet")));
+    }
+    List<Organisation> organisations = new ArrayList<>();
+    for (Organisation one : plain.organisations()) {
+      Organisation needy = random.nextInt(4) > 0 ? one : one.withNeeds(Set.of("quiet"));
+      organisations.add(
+          random.nextInt(3) > 0
+              ? needy
+              : needy.withTable(tables.get(random.nextInt(tables.size())).name()));
+    }
+    Event event =
+        Event.builder(plain.day())
+            .tables(tables)
+            .organisations(organisations)
+            .requests(plain.requests())
+            .build();
+    return new RandomEvents(random, organisations.size(), plain.roundCount())
+        .locked(random.nextInt(2))
+        .lock(event);
   }
 
   /** Events in which every pair can meet in every round; tables and caps may be scarce. */

@@ -19,7 +19,7 @@ final class Blockage {
   private Blockage(Situation situation) {
     this.situation = situation;
     open = situation.open();
-    tableCount = situation.index().event().tables().size();
+    tableCount = situation.tables().size();
   }
 
   /** The first reason that is true; empty if there is a round in which nothing is taken. */
@@ -50,8 +50,18 @@ final class Blockage {
   }
 
   private Optional<Cause> tablesTaken() {
-    return Cause.when(
-        open.minus(situation.tablesTaken()).isEmpty(), Reason.TABLES_TAKEN, tableCount, open);
+    if (!open.minus(situation.tablesTaken()).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        situation.isAtAnyTable()
+            ? Cause.of(Reason.TABLES_TAKEN, tableCount, open)
+            : Cause.of(Reason.SUITABLE_TABLES_TAKEN, tableNames(), open));
+  }
+
+  private String tableNames() {
+    return String.join(
+        ", ", situation.tables().stream().map(situation.index()::tableName).toList());
   }
 
   private Optional<Cause> sharedSeveral() {

@@ -33,6 +33,7 @@ final class Impossibility {
         .or(this::windowOutside)
         .or(this::windowsApart)
         .or(this::window)
+        .or(this::noTable)
         .or(this::noMeetings);
   }
 
@@ -74,6 +75,11 @@ final class Impossibility {
   private Optional<Cause> window() {
     Rounds window = asked(asker, wanted).and(asked(wanted, asker));
     return Cause.when(together().and(window).isEmpty(), Reason.WINDOW, window, together());
+  }
+
+  private Optional<Cause> noTable() {
+    return Cause.when(
+        index.event().tablesFor(asker.name(), wanted.name()).isEmpty(), Reason.NO_TABLE);
   }
 
   private Optional<Cause> noMeetings() {

@@ -5,6 +5,7 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ final class MeetingCheck {
       window(meeting);
       requested(meeting);
       neverWith(meeting);
+      table(meeting);
     }
   }
 
@@ -97,6 +99,28 @@ final class MeetingCheck {
     Organisation second = index.find(meeting.second()).orElseThrow();
     if (EventIndex.forbids(first, second)) {
       add(Rule.NEVER_WITH, "", meeting);
+    }
+  }
+
+  private void table(Meeting meeting) {
+    if (meeting.table() > index.event().tables().size()) {
+      return;
+    }
+    Table table = index.event().tables().get(meeting.table() - 1);
+    List<Organisation> two =
+        Couple.names(meeting).stream().flatMap(name -> index.find(name).stream()).toList();
+    List<Organisation> residents = two.stream().filter(one -> one.table().isPresent()).toList();
+    if (!residents.isEmpty()
+        && residents.stream().noneMatch(one -> one.table().get().equals(table.name()))) {
+      Organisation one = residents.get(0);
+      add(Rule.OWN_TABLE, "", meeting, table.name(), one.name(), one.table().get());
+    }
+    for (Organisation one : two) {
+      List<String> missing =
+          one.needs().stream().filter(need -> !table.features().contains(need)).toList();
+      if (!missing.isEmpty()) {
+        add(Rule.FEATURES, "", meeting, table.name(), one.name(), Facts.quoted(missing));
+      }
     }
   }
 

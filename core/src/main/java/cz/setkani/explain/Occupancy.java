@@ -23,14 +23,11 @@ final class Occupancy {
   private final Map<String, Rounds> busy = new HashMap<>();
   private final Set<Couple> couples = new HashSet<>();
   private final List<Set<Integer>> tables = new ArrayList<>();
-  private final Rounds withoutFreeTable;
 
   Occupancy(EventIndex index, Schedule schedule) {
     this.index = index;
     index.rounds().stream().forEach(round -> tables.add(new HashSet<>()));
     schedule.meetings().forEach(this::add);
-    withoutFreeTable =
-        Rounds.of(index.rounds().stream().filter(this::isWithoutFreeTable).toArray());
   }
 
   private void add(Meeting meeting) {
@@ -72,12 +69,16 @@ final class Occupancy {
     return unit.organisations().stream().filter(o -> !busy(o).and(rounds).isEmpty()).findFirst();
   }
 
-  /** The rounds in which every table is taken. */
-  Rounds withoutFreeTable() {
-    return withoutFreeTable;
-  }
-
-  private boolean isWithoutFreeTable(int round) {
-    return tables.get(round - 1).size() == index.event().tables().size();
+  /** The rounds in which each of these tables is taken. */
+  Rounds whereTaken(List<Integer> some) {
+    boolean areAll = some.size() == index.event().tables().size();
+    return Rounds.of(
+        index.rounds().stream()
+            .filter(
+                round ->
+                    areAll
+                        ? tables.get(round - 1).size() == some.size()
+                        : tables.get(round - 1).containsAll(some))
+            .toArray());
   }
 }

@@ -22,6 +22,8 @@ public enum Reason {
   WINDOWS_APART,
   /** The windows of the requests leave no round in which both are present. */
   WINDOW,
+  /** No table has what both need, or the table of one lacks what the other needs. */
+  NO_TABLE,
   /** One of the two has a limit of no meetings at all. */
   NO_MEETINGS,
   /** Both already have the most meetings they can have. */
@@ -48,6 +50,8 @@ public enum Reason {
   RESOURCE_BUSY,
   /** In every round both have free, all tables are taken. */
   TABLES_TAKEN,
+  /** In every round both have free, the tables at which these two can meet are taken. */
+  SUITABLE_TABLES_TAKEN,
   /** In every round both have free, one of several shared people and resources is taken. */
   SHARED_SEVERAL,
   /** In every round both have free, all tables or a shared person or resource are taken. */

@@ -57,7 +57,8 @@ final class Remedies {
   private Map<List<Change>, Rounds> options() {
     Map<List<Change>, Rounds> options = new LinkedHashMap<>();
     Rounds busy = situation.asker().busy().or(situation.wanted().busy());
-    situation.index().rounds().minus(busy).stream()
+    Rounds hopeless = situation.isAtAnyTable() ? Rounds.NONE : situation.tablesTaken();
+    situation.index().rounds().minus(busy).minus(hopeless).stream()
         .forEach(round -> options.merge(changesFor(round), Rounds.of(round), Rounds::or));
     if (lastRound < Rounds.MOST && wouldStay(situation.asker()) && wouldStay(situation.wanted())) {
       options.put(changesForOneMore(), Rounds.of(lastRound + 1));
@@ -129,6 +130,7 @@ final class Remedies {
           RESOURCE_BUSY,
           SHARED_SEVERAL,
           TABLES_TAKEN,
+          SUITABLE_TABLES_TAKEN,
           TABLES_AND_SHARED ->
           Change.of(Help.REARRANGE);
       default -> Change.of(Help.NOTHING);

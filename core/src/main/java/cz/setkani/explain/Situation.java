@@ -5,6 +5,7 @@ import cz.setkani.model.Rounds;
 import cz.setkani.model.SharedUnit;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,8 +57,18 @@ record Situation(
     return bothFree().and(window);
   }
 
-  /** The rounds in which every table is taken. */
+  /** The tables at which the two can meet. */
+  List<Integer> tables() {
+    return index.event().tablesFor(asker.name(), wanted.name());
+  }
+
+  /** Whether every table would do. */
+  boolean isAtAnyTable() {
+    return tables().size() == index.event().tables().size();
+  }
+
+  /** The rounds in which every table is taken at which the two can meet. */
   Rounds tablesTaken() {
-    return occupancy.withoutFreeTable();
+    return occupancy.whereTaken(tables());
   }
 }

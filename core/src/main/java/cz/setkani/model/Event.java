@@ -26,12 +26,14 @@ public final class Event {
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<Pair> pairs;
   private final List<SharedUnit> sharedUnits;
+  private final TableRules tableRules;
 
   private Event(Builder builder) {
     day = builder.day;
     organisations = List.copyOf(builder.organisations);
     requests = List.copyOf(builder.requests);
     tables = builder.tables.orElseGet(() -> numbered(Math.max(1, organisations.size() / 2)));
+    tableRules = new TableRules(tables);
     for (Organisation organisation : organisations) {
       if (positions.put(organisation.name(), positions.size()) != null) {
         throw new IllegalArgumentException(
@@ -50,6 +52,13 @@ public final class Event {
       require(tableNames.add(table.name()), "The table %s must not be added twice.", table.name());
     }
     require(!tables.isEmpty(), "There must be at least one table.");
+    for (Organisation organisation : organisations) {
+      require(
+          organisation.table().stream().allMatch(tableRules::has),
+          "The table of %s (%s) must be a table of the event.",
+          organisation.name(),
+          organisation.table().orElse(""));
+    }
     Set<List<String>> seen = new HashSet<>();
     for (Request request : requests) {
       getOrganisation(request.organisation());
@@ -168,6 +177,18 @@ public final class Event {
   public boolean forbids(String first, String second) {
     return getOrganisation(first).neverWith().contains(second)
         || getOrganisation(second).neverWith().contains(first);
+  }
+
+  /**
+   * The numbers of the tables at which two organisations can meet, from 1. An organisation that has
+   * a table of its own meets there; where both have one, at one of the two. The table has every
+   * feature that one of the two needs. All tables, where nothing is asked for; none, where nothing
+   * fits.
+   *
+   * @throws NoSuchElementException if one of them is not in the roster
+   */
+  public List<Integer> tablesFor(String first, String second) {
+    return tableRules.suitable(getOrganisation(first), getOrganisation(second));
   }
 
   /** The sum of the priorities of all requests. */

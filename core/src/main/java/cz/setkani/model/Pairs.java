@@ -38,7 +38,7 @@ final class Pairs {
     if (bySecond != null) {
       possible = possible.and(bySecond.window());
     }
-    if (event.forbids(first, second)) {
+    if (event.forbids(first, second) || event.tablesFor(first, second).isEmpty()) {
       possible = Rounds.NONE;
     }
     return new Pair(

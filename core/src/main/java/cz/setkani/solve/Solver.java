@@ -12,8 +12,9 @@ import cz.setkani.solve.search.Engine;
 import cz.setkani.solve.search.Search;
 import cz.setkani.solve.tables.Seating;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds a schedule: construct (requests met, fairness), search (breaks, waiting rounds), seat
@@ -32,7 +33,7 @@ public final class Solver {
     this.settings = settings;
     budget = Budget.of(settings.effort());
     stop = new Stop(settings);
-    problem = Problem.of(event);
+    problem = Problem.narrowed(event);
   }
 
   /** Solves an event. The locked meetings must not contradict each other. */
@@ -43,7 +44,7 @@ public final class Solver {
   /** The bound alone, as tight as it gets without the comfort of a schedule. */
   public static Bound bound(Event event) {
     return new Bound(
-        Construction.of(Problem.of(event), 1, Budget.of(Effort.NORMAL).tries(), () -> false)
+        Construction.of(Problem.narrowed(event), 1, Budget.of(Effort.NORMAL).tries(), () -> false)
             .bounds()
             .priority());
   }
@@ -85,7 +86,7 @@ public final class Solver {
   }
 
   private Schedule schedule(Assignment assignment) {
-    int[] table = Seating.of(assignment, lockedTables());
+    int[] table = Seating.of(assignment, residences());
     List<Meeting> meetings = new ArrayList<>();
     for (int pair = 0; pair < problem.pairs(); pair++) {
       if (assignment.round(pair) != Assignment.NONE) {
@@ -95,12 +96,15 @@ public final class Solver {
     return new Schedule(meetings);
   }
 
-  private int[] lockedTables() {
-    int[] table = new int[problem.pairs()];
-    Arrays.fill(table, Assignment.NONE);
-    for (Meeting meeting : event.locked()) {
-      table[problem.pair(meeting)] = meeting.table() - 1;
+  private boolean[] residences() {
+    Set<String> residences =
+        event.organisations().stream()
+            .flatMap(organisation -> organisation.table().stream())
+            .collect(Collectors.toSet());
+    boolean[] isResidence = new boolean[event.tables().size()];
+    for (int table = 0; table < isResidence.length; table++) {
+      isResidence[table] = residences.contains(event.tables().get(table).name());
     }
-    return table;
+    return isResidence;
   }
 }

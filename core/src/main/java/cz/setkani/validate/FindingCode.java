@@ -142,6 +142,12 @@ public enum FindingCode {
   PERSON_SHARED(NOTE),
   /** No round in which it could meet somebody: the organisation. */
   NEVER_PRESENT(WARNING),
+  /** A table at which it should stay is not there: the organisation, the table, their number. */
+  OWN_TABLE_UNKNOWN(ERROR),
+  /** No table has what is needed: the organisation, the feature. */
+  FEATURE_MISSING(ERROR),
+  /** Its own table lacks what it needs itself: the organisation, the table, the feature. */
+  OWN_TABLE_LACKS(ERROR),
   /** An organisation must not be put with itself: its name. */
   NEVER_WITH_ITSELF(WARNING),
   /** The roster is made of the names in the requests: their number, the roster's file. */
@@ -183,6 +189,10 @@ public enum FindingCode {
   REQUEST_IMPOSSIBLE(WARNING),
   /** Requests of two for each other that leave no round: who asks, for whom, the other line. */
   WINDOWS_DISJOINT(WARNING),
+  /** No table suits both: who asks, for whom. */
+  REQUEST_WITHOUT_TABLE(WARNING),
+  /** Both stay at a table of their own: the one that walks, its host, the host's table. */
+  RESIDENT_WALKS(NOTE),
   /** A request for one that the asker rules out itself: who asks, for whom, the roster's file. */
   WANTED_AND_RULED_OUT(WARNING),
   /** No request at all. */
@@ -217,6 +227,8 @@ public enum FindingCode {
   LOCKED_NOT_PRESENT(CONTRADICTION),
   /** Outside the window of a request: who asks, for whom, the round, the window. */
   LOCKED_OUTSIDE_WINDOW(CONTRADICTION),
+  /** A meeting at a table that does not suit: the first, the second, the table, those that do. */
+  LOCKED_AT_WRONG_TABLE(CONTRADICTION),
   /** More meetings than an organisation may have: the organisation, the most. */
   LOCKED_TOO_MANY(CONTRADICTION),
   /** Two that must not be put together: the first, the second. */

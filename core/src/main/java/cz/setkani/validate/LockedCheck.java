@@ -16,7 +16,7 @@ final class LockedCheck {
   private final Roster roster;
   private final Clock clock;
   private final Optional<Map<String, Integer>> tables;
-  private final int tableCount;
+  private final List<Table> names;
   private final Findings findings;
 
   LockedCheck(
@@ -25,8 +25,7 @@ final class LockedCheck {
     this.roster = roster;
     this.clock = clock;
     this.findings = findings;
-    List<Table> names = tables.names(roster.byName().size());
-    tableCount = names.size();
+    names = tables.names(roster.byName().size());
     this.tables =
         Optional.of(names)
             .filter(known -> tables.state() != Tables.State.UNKNOWN)
@@ -48,7 +47,7 @@ final class LockedCheck {
       findings.add(
           FindingCode.LOCKED_TAKEN, Place.of(sheet.file()), rows.size(), sheet.rows().size());
     }
-    LockedRules rules = new LockedRules(roster, requests, clock, findings);
+    LockedRules rules = new LockedRules(roster, requests, clock, names, findings);
     List<Meeting> meetings = new ArrayList<>();
     for (Row<ScheduleColumn> row : rows) {
       Optional<Meeting> meeting = meeting(row);
@@ -102,7 +101,7 @@ final class LockedCheck {
     }
     Integer number = tables.get().get(Names.key(cell.text()));
     if (number == null) {
-      findings.add(FindingCode.TABLE_UNKNOWN, cell.place(), cell.text(), tableCount);
+      findings.add(FindingCode.TABLE_UNKNOWN, cell.place(), cell.text(), names.size());
     }
     return Optional.ofNullable(number);
   }

@@ -4,6 +4,8 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
+import cz.setkani.model.Table;
+import cz.setkani.model.TableRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ final class LockedRules {
   private record Holder(String organisation, int line) {}
 
   private final Roster roster;
+  private final List<Table> tables;
+  private final TableRules tableRules;
   private final Map<Wish, Request> requests;
   private final Windows windows;
   private final Findings findings;
@@ -29,7 +33,14 @@ final class LockedRules {
   private final Map<Set<String>, Integer> pairs = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
-  LockedRules(Roster roster, Map<Wish, Request> requests, Clock clock, Findings findings) {
+  LockedRules(
+      Roster roster,
+      Map<Wish, Request> requests,
+      Clock clock,
+      List<Table> tables,
+      Findings findings) {
+    this.tables = tables;
+    tableRules = new TableRules(tables);
     this.roster = roster;
     this.requests = requests;
     this.findings = findings;
@@ -49,6 +60,7 @@ final class LockedRules {
       notTooMany(organisation, row.place());
     }
     notForbidden(meeting, row.place());
+    atSuitableTable(meeting, row.place());
     requested(meeting, row.place());
   }
 
@@ -120,6 +132,21 @@ final class LockedRules {
     if (roster.get(meeting.first()).neverWith().contains(meeting.second())
         || roster.get(meeting.second()).neverWith().contains(meeting.first())) {
       findings.add(FindingCode.LOCKED_NEVER_WITH, place, meeting.first(), meeting.second());
+    }
+  }
+
+  private void atSuitableTable(Meeting meeting, Place place) {
+    List<Integer> suitable =
+        tableRules.suitable(roster.get(meeting.first()), roster.get(meeting.second()));
+    if (!suitable.contains(meeting.table())) {
+      List<String> names = suitable.stream().map(t -> tables.get(t - 1).name()).toList();
+      findings.add(
+          FindingCode.LOCKED_AT_WRONG_TABLE,
+          place,
+          meeting.first(),
+          meeting.second(),
+          tables.get(meeting.table() - 1).name(),
+          names.isEmpty() ? "-" : String.join(", ", names));
     }
   }
 

@@ -3,6 +3,9 @@ package cz.setkani.validate;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
+import cz.setkani.model.Table;
+import cz.setkani.model.TableRules;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,21 +17,29 @@ final class RequestWarnings {
 
   private final Roster roster;
   private final Windows windows;
+  private final List<Table> tables;
+  private final TableRules tableRules;
+  private final boolean areTablesKnown;
   private final Map<Wish, Request> requests;
   private final Map<Wish, Place> places;
   private final Findings findings;
+  private final Set<Set<String>> walking = new HashSet<>();
 
   /**
    * @param places where each request stands first
    */
   RequestWarnings(
       Roster roster,
+      Tables tables,
       Windows windows,
       Map<Wish, Request> requests,
       Map<Wish, Place> places,
       Findings findings) {
     this.roster = roster;
     this.windows = windows;
+    this.tables = tables.names(roster.byName().size());
+    tableRules = new TableRules(this.tables);
+    areTablesKnown = tables.state() != Tables.State.UNKNOWN;
     this.requests = requests;
     this.places = places;
     this.findings = findings;
@@ -45,9 +56,34 @@ final class RequestWarnings {
       findings.add(FindingCode.WANTED_AND_RULED_OUT, place, who.name(), whom.name(), roster.file());
     } else if (common.and(request.window()).isEmpty()) {
       findings.add(FindingCode.REQUEST_IMPOSSIBLE, place, who.name(), whom.name());
+    } else if (areTablesKnown && tableRules.suitable(who, whom).isEmpty()) {
+      findings.add(FindingCode.REQUEST_WITHOUT_TABLE, place, who.name(), whom.name());
     } else {
+      reportWalk(who, whom, place);
       checkReverse(wish, place, common.and(request.window()), common);
     }
+  }
+
+  /** Says which of two that both have a table goes to the other: the later one on the roster. */
+  private void reportWalk(Organisation who, Organisation whom, Place place) {
+    boolean areBothResident = who.table().isPresent() && whom.table().isPresent();
+    if (!areBothResident
+        || who.table().equals(whom.table())
+        || !walking.add(Set.of(who.name(), whom.name()))) {
+      return;
+    }
+    List<String> names = List.copyOf(roster.byName().keySet());
+    boolean isInOrder = names.indexOf(who.name()) < names.indexOf(whom.name());
+    Organisation first = isInOrder ? who : whom;
+    Organisation second = isInOrder ? whom : who;
+    String table = tables.get(tableRules.suitable(first, second).get(0) - 1).name();
+    boolean isFirstHost = first.table().filter(table::equals).isPresent();
+    findings.add(
+        FindingCode.RESIDENT_WALKS,
+        place,
+        (isFirstHost ? second : first).name(),
+        (isFirstHost ? first : second).name(),
+        table);
   }
 
   /** Warns at the later one of two requests for each other. */

@@ -13,6 +13,7 @@ final class RequestsCheck {
 
   private final Sheet<RequestColumn> sheet;
   private final Roster roster;
+  private final Tables tables;
   private final Findings findings;
   private final Windows windows;
   private final Map<Wish, Request> requests = new LinkedHashMap<>();
@@ -23,7 +24,9 @@ final class RequestsCheck {
   private final Map<String, Place> blank = new LinkedHashMap<>();
   private int wishes;
 
-  RequestsCheck(Sheet<RequestColumn> sheet, Roster roster, Frame frame, Findings findings) {
+  RequestsCheck(
+      Sheet<RequestColumn> sheet, Roster roster, Frame frame, Tables tables, Findings findings) {
+    this.tables = tables;
     this.sheet = sheet;
     this.roster = roster;
     this.findings = findings;
@@ -33,7 +36,8 @@ final class RequestsCheck {
   /** The requests by who asks for whom, in the order of their first rows. */
   Map<Wish, Request> check() {
     sheet.rows().stream().filter(row -> !row.isBlank()).forEach(this::take);
-    RequestWarnings warnings = new RequestWarnings(roster, windows, requests, places, findings);
+    RequestWarnings warnings =
+        new RequestWarnings(roster, tables, windows, requests, places, findings);
     requests.values().forEach(warnings::checkRounds);
     blank.forEach(this::reportBlank);
     if (wishes == 0 && sheet.isRead()) {

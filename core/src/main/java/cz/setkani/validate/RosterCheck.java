@@ -23,16 +23,23 @@ final class RosterCheck {
   private final Doubts doubts;
   private final Windows windows;
   private final People people;
+  private final OwnTables ownTables;
   private final Spellings resources = new Spellings();
   private final List<Member> named = new ArrayList<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
 
-  RosterCheck(Sheet<OrganisationColumn> sheet, Frame frame, Findings findings) {
+  RosterCheck(
+      Sheet<OrganisationColumn> sheet,
+      Frame frame,
+      Tables tables,
+      Features features,
+      Findings findings) {
     this.sheet = sheet;
     this.findings = findings;
     doubts = new Doubts(book, sheet.file(), !sheet.isDamaged());
     windows = new Windows(frame.clock(), findings);
     people = new People(frame.maxPeople(), findings);
+    ownTables = new OwnTables(tables, sheet.rows().size(), features, findings);
   }
 
   Roster check() {
@@ -46,8 +53,6 @@ final class RosterCheck {
   }
 
   private void reportUnsupported() {
-    Unsupported.report(sheet, OrganisationColumn.TABLE, cell -> true, findings);
-    Unsupported.report(sheet, OrganisationColumn.NEEDS, cell -> true, findings);
     Unsupported.report(sheet, OrganisationColumn.TEAMS, cell -> !cell.tidy().equals("1"), findings);
   }
 
@@ -84,6 +89,7 @@ final class RosterCheck {
 
   private Organisation organisation(Member one) {
     Row<OrganisationColumn> row = one.row();
+    Optional<String> table = ownTables.table(one.name(), row);
     return new Organisation(
         one.name(),
         people.read(one.name(), row.find(OrganisationColumn.PEOPLE)),
@@ -91,6 +97,8 @@ final class RosterCheck {
         row.find(OrganisationColumn.MAX_MEETINGS)
             .flatMap(c -> Numbers.read(c, c.place().column(), 0, MOST_MEETINGS, findings))
             .orElse(Rounds.MOST),
+        table,
+        ownTables.needs(one.name(), table, row),
         resources(row),
         neverWith(one));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the tables: an option wins over the list, the list over the setting. */
 final class TablesCheck {
@@ -17,19 +18,20 @@ final class TablesCheck {
 
   private final Sheet<TableColumn> sheet;
   private final GivenSettings given;
+  private final Features features;
   private final Findings findings;
   private final List<Table> listed = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
-  TablesCheck(Sheet<TableColumn> sheet, GivenSettings given, Findings findings) {
+  TablesCheck(Sheet<TableColumn> sheet, GivenSettings given, Features features, Findings findings) {
     this.sheet = sheet;
     this.given = given;
+    this.features = features;
     this.findings = findings;
   }
 
   Tables check() {
     sheet.rows().forEach(this::take);
-    Unsupported.report(sheet, TableColumn.FEATURES, cell -> true, findings);
     Optional<Cell> cell = given.find(Setting.TABLES);
     Optional<Integer> count =
         cell.flatMap(c -> Numbers.read(c, given.name(Setting.TABLES), 1, MOST, findings));
@@ -75,7 +77,7 @@ final class TablesCheck {
     String name = cell.get().tidy();
     Integer before = lines.putIfAbsent(Names.key(name), row.place().line());
     if (before == null) {
-      listed.add(new Table(name));
+      listed.add(new Table(name, features.of(row.find(TableColumn.FEATURES))));
     } else {
       findings.add(FindingCode.TABLE_TWICE, cell.get().place(), name, before);
     }
@@ -84,11 +86,11 @@ final class TablesCheck {
   /** The first tables of the list, and numbered ones where it is too short. */
   private List<Table> resized(int count) {
     List<Table> tables = new ArrayList<>(listed.subList(0, Math.min(count, listed.size())));
-    Set<Table> used = new HashSet<>(tables);
+    Set<String> used =
+        tables.stream().map(Table::name).collect(Collectors.toCollection(HashSet::new));
     for (int number = 1; tables.size() < count; number++) {
-      Table table = new Table("" + number);
-      if (used.add(table)) {
-        tables.add(table);
+      if (used.add("" + number)) {
+        tables.add(new Table("" + number));
       }
     }
     return tables;

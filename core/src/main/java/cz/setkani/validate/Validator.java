@@ -35,10 +35,11 @@ public final class Validator {
   private Validation validate() {
     GivenSettings given = GivenSettings.of(draft.settings(), findings);
     Frame frame = new FrameCheck(given, findings).check();
-    Tables tables = new TablesCheck(draft.tables(), given, findings).check();
-    Roster roster = new RosterCheck(rosterSheet(), frame, findings).check();
+    Features features = new Features();
+    Tables tables = new TablesCheck(draft.tables(), given, features, findings).check();
+    Roster roster = new RosterCheck(rosterSheet(), frame, tables, features, findings).check();
     Map<Wish, Request> requests =
-        new RequestsCheck(draft.requests(), roster, frame, findings).check();
+        new RequestsCheck(draft.requests(), roster, frame, tables, findings).check();
     List<Meeting> locked =
         new LockedCheck(draft.locked(), roster, frame.clock(), tables, findings).check(requests);
     roster.names().report(findings);

@@ -39,6 +39,7 @@ final class ReasonRetest {
       case WINDOW_OUTSIDE -> requests().anyMatch(q -> never(r -> q.window().contains(r)));
       case WINDOWS_APART -> requests().count() == 2 && never(this::isAsked);
       case WINDOW -> never(r -> isPresent(asker, r) && isPresent(wanted, r) && isAsked(r));
+      case NO_TABLE -> event.tablesFor(asker.name(), wanted.name()).isEmpty();
       case NO_MEETINGS -> named(0).maxMeetings() == 0;
       case BOTH_FULL -> isFull(asker, count(1)) && isFull(wanted, count(3));
       case ASKER_FULL -> holdsAll(asker, event.roundCount());
@@ -53,11 +54,13 @@ final class ReasonRetest {
       case SHARED_BUSY, RESOURCE_BUSY ->
           always(r -> isTaken(fact(0), r)) && rounds(this::isOpen).equals(fact(4));
       case TABLES_TAKEN -> always(this::isWithoutTable) && rounds(this::isOpen).equals(fact(2));
+      case SUITABLE_TABLES_TAKEN ->
+          always(this::isWithoutSuitableTable) && rounds(this::isOpen).equals(fact(2));
       case SHARED_SEVERAL ->
           always(r -> shared().stream().anyMatch(unit -> isTaken(unit, r)))
               && rounds(this::isOpen).equals(fact(1));
       case TABLES_AND_SHARED ->
-          always(r -> isWithoutTable(r) || shared().stream().anyMatch(u -> isTaken(u, r)));
+          always(r -> isWithoutSuitableTable(r) || shared().stream().anyMatch(u -> isTaken(u, r)));
       case NOT_TRIED -> true;
     };
   }
@@ -137,6 +140,14 @@ final class ReasonRetest {
   private boolean isFull(Organisation organisation, int told) {
     return held(organisation) == told
         && (told == organisation.maxMeetings() || never(r -> isFree(organisation, r)));
+  }
+
+  private boolean isWithoutSuitableTable(int round) {
+    return event.tablesFor(asker.name(), wanted.name()).stream()
+        .allMatch(
+            table ->
+                schedule.meetings().stream()
+                    .anyMatch(m -> m.round() == round && m.table() == table));
   }
 
   private boolean isWithoutTable(int round) {

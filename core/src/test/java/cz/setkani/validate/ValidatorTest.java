@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +128,15 @@ class ValidatorTest {
   @Test
   void a05_everythingAboutAnOrganisation() {
     Organisation alfa =
-        alfa("A|Spolek;Jan Novák, Ing. Eva Malá, Ph.D.;;;;3;;;1;tlumočník UA, plátno;gama|Beta");
+        event(
+                Typed.ring()
+                    .tables("1;tichý", "2;Tichý, u okna")
+                    .organisations(
+                        "Alfa;A|Spolek;Jan Novák, Ing. Eva Malá, Ph.D.;;;;3;2;TICHÝ,u okna;1;"
+                            + "tlumočník UA, plátno;gama|Beta",
+                        "Beta",
+                        "Gama"))
+            .getOrganisation("Alfa");
     assertThat(alfa)
         .isEqualTo(
             new Organisation(
@@ -135,6 +144,8 @@ class ValidatorTest {
                 List.of("Jan Novák", "Ing. Eva Malá, Ph.D."),
                 Rounds.first(Rounds.MOST),
                 3,
+                Optional.of("2"),
+                Set.of("tichý", "u okna"),
                 Set.of("tlumočník UA", "plátno"),
                 Set.of("Beta", "Gama")));
   }

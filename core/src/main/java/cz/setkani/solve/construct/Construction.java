@@ -38,9 +38,9 @@ public final class Construction {
     this.stopped = stopped;
     random = new Chance(seed);
     assignment = new Assignment(problem);
-    FlowRelaxation flow = FlowRelaxation.of(problem, stopped);
+    FlowRelaxation flow = FlowRelaxation.of(problem.whole, stopped);
     bounds = flow.bounds();
-    prices = new LagrangeRelaxation(problem);
+    prices = new LagrangeRelaxation(problem.whole);
     int[] halves = flow.halves();
     insertAll(halves);
     for (int factor : tries) {
@@ -136,7 +136,7 @@ public final class Construction {
   private void useCuttingPlanes(boolean fair) {
     CuttingPlanes planes =
         CuttingPlanes.of(
-            problem,
+            problem.whole,
             prices.roundsFor(assignment.priority() + (fair ? 0 : 1)),
             assignment,
             fair,

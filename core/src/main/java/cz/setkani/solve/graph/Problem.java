@@ -10,15 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * An event in numbers from 0, in an order that depends neither on rows nor on names. An
  * <em>agent</em> is what can be in one meeting at a time: each organisation (these come first),
- * each shared person, each shared resource. Pairs that can never meet are left out. Not to be
- * changed.
+ * each shared person, each shared resource, each table at which pairs of several organisations must
+ * meet. Pairs that can never meet are left out. Not to be changed.
+ *
+ * <p>A {@linkplain #narrowed narrowed} problem has the same pairs in the same order, but some
+ * things are chosen beforehand. What obeys it, obeys the event; what bounds it, need not bound the
+ * event.
  */
 public final class Problem {
+
+  /** The same problem, not narrowed; this one, if it is not. */
+  public final Problem whole;
 
   /** The number of rounds. */
   public final int rounds;
@@ -61,14 +69,18 @@ public final class Problem {
   /** For each organisation the pairs it belongs to. */
   public final int[][] pairsOf;
 
-  /** For each organisation the agents besides it that its meetings occupy. */
+  /** For each pair the table at which it must meet, from 0, or -1 if any table will do. */
+  public final int[] fixedTable;
+
+  /** For each organisation the shared people and resources that its meetings occupy. */
   public final int[][] unitsOf;
 
   private final Event event;
   private final int[] roster;
   private final int[] canonical;
 
-  private Problem(Event event) {
+  private Problem(Event event, Optional<Problem> whole) {
+    this.whole = whole.orElse(this);
     this.event = event;
     rounds = event.roundCount();
     tables = event.tables().size();
@@ -78,15 +90,19 @@ public final class Problem {
     for (int v = 0; v < organisations; v++) {
       canonical[roster[v]] = v;
     }
-    agents = organisations + event.sharedUnits().size();
+    List<Side> sides = sides();
+    int count = sides.size();
+    fixedTable =
+        FixedTables.of(event, sides.stream().map(this::couple).toList(), whole.isPresent());
+    int firstTableUnit = organisations + event.sharedUnits().size();
+    int[] tableUnit = tableUnits(sides, firstTableUnit);
+    agents = Math.max(firstTableUnit, Arrays.stream(tableUnit).max().orElse(0) + 1);
     present = new long[agents];
     Arrays.fill(present, Rounds.first(rounds).bits());
     capacity = new int[organisations];
     asked = new int[organisations];
     fillOrganisations();
 
-    List<Side> sides = sides();
-    int count = sides.size();
     pairAgents = new int[count][];
     possible = new long[count];
     priority = new int[count];
@@ -94,13 +110,56 @@ public final class Problem {
     askedBySecond = new boolean[count];
     lockedRound = new int[count];
     unitsOf = findUnits();
-    fillPairs(sides);
+    fillPairs(sides, tableUnit);
     pairsOf = incidence();
   }
 
   /** The numbers of an event; O(p log p) for p pairs. */
   public static Problem of(Event event) {
-    return new Problem(event);
+    return new Problem(event, Optional.empty());
+  }
+
+  /** The numbers of an event, where what could be one of several tables is one of them. */
+  public static Problem narrowed(Event event) {
+    Problem whole = of(event);
+    Problem narrowed = new Problem(event, Optional.of(whole));
+    return Arrays.equals(whole.fixedTable, narrowed.fixedTable) ? whole : narrowed;
+  }
+
+  private FixedTables.Couple couple(Side side) {
+    int first = Math.min(roster[side.first], roster[side.second]);
+    int second = Math.max(roster[side.first], roster[side.second]);
+    return new FixedTables.Couple(
+        event.organisations().get(first), event.organisations().get(second), side.table);
+  }
+
+  /**
+   * For each table the agent that it is, or -1 where nobody but one organisation is bound to it.
+   */
+  private int[] tableUnits(List<Side> sides, int first) {
+    int[] unit = new int[tables];
+    Arrays.fill(unit, -1);
+    int next = first;
+    for (int table = 0; table < tables; table++) {
+      int at = table;
+      List<Side> bound =
+          IntStream.range(0, sides.size())
+              .filter(pair -> fixedTable[pair] == at)
+              .mapToObj(sides::get)
+              .toList();
+      boolean isFree = bound.stream().allMatch(side -> side.locked >= 0);
+      if (bound.size() > 1 && !isFree && !haveOneInCommon(bound)) {
+        unit[table] = next++;
+      }
+    }
+    return unit;
+  }
+
+  private static boolean haveOneInCommon(List<Side> sides) {
+    int first = sides.get(0).first;
+    int second = sides.get(0).second;
+    return sides.stream().allMatch(side -> side.first == first || side.second == first)
+        || sides.stream().allMatch(side -> side.first == second || side.second == second);
   }
 
   private void fillOrganisations() {
@@ -120,7 +179,8 @@ public final class Problem {
       boolean byFirst,
       boolean bySecond,
       long possible,
-      int locked) {}
+      int locked,
+      int table) {}
 
   private List<Side> sides() {
     Map<Long, Side> sides = new HashMap<>();
@@ -133,8 +193,18 @@ public final class Problem {
       int a = Math.min(vertex(meeting.first()), vertex(meeting.second()));
       int b = Math.max(vertex(meeting.first()), vertex(meeting.second()));
       int round = meeting.round() - 1;
-      Side asked = sides.getOrDefault(key(a, b), new Side(a, b, 0, false, false, 0, -1));
-      put(sides, new Side(a, b, asked.priority, asked.byFirst, asked.bySecond, 1L << round, round));
+      Side asked = sides.getOrDefault(key(a, b), new Side(a, b, 0, false, false, 0, -1, -1));
+      put(
+          sides,
+          new Side(
+              a,
+              b,
+              asked.priority,
+              asked.byFirst,
+              asked.bySecond,
+              1L << round,
+              round,
+              meeting.table() - 1));
     }
     return sides.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -153,6 +223,7 @@ public final class Problem {
         (turn ? pair.bySecond() : pair.byFirst()).isPresent(),
         (turn ? pair.byFirst() : pair.bySecond()).isPresent(),
         pair.possible().bits(),
+        -1,
         -1);
   }
 
@@ -164,7 +235,7 @@ public final class Problem {
     return (long) a << Integer.SIZE | b;
   }
 
-  private void fillPairs(List<Side> sides) {
+  private void fillPairs(List<Side> sides, int[] tableUnit) {
     for (int p = 0; p < sides.size(); p++) {
       Side side = sides.get(p);
       int[] shared =
@@ -172,8 +243,15 @@ public final class Problem {
               .distinct()
               .sorted()
               .toArray();
+      IntStream table =
+          fixedTable[p] >= 0 && tableUnit[fixedTable[p]] >= 0
+              ? IntStream.of(tableUnit[fixedTable[p]])
+              : IntStream.empty();
       pairAgents[p] =
-          IntStream.concat(IntStream.of(side.first, side.second), Arrays.stream(shared)).toArray();
+          IntStream.concat(
+                  IntStream.concat(IntStream.of(side.first, side.second), Arrays.stream(shared)),
+                  table)
+              .toArray();
       possible[p] = side.possible;
       priority[p] = side.priority;
       askedByFirst[p] = side.byFirst;

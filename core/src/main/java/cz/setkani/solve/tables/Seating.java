@@ -6,6 +6,8 @@ import cz.setkani.solve.graph.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
 
 /**
  * Chooses tables round by round: given the tables of the other rounds, the choice for one round is
@@ -18,27 +20,28 @@ public final class Seating {
 
   private final Assignment assignment;
   private final Problem problem;
-  private final int[] lockedTable;
+  private final boolean[] isResidence;
   private final int[] table;
 
   /** A table that a pair could have, and the arc of the network that says so. */
   private record Seat(int arc, int pair, int table) {}
 
-  private Seating(Assignment assignment, int[] lockedTable) {
+  private Seating(Assignment assignment, boolean[] isResidence) {
     this.assignment = assignment;
+    this.isResidence = isResidence;
     problem = assignment.problem();
-    this.lockedTable = lockedTable;
-    table = lockedTable.clone();
+    table = problem.fixedTable.clone();
   }
 
   /**
    * Gives every pair that has a round a table, from 0.
    *
-   * @param lockedTable for each pair the table it must have, or {@link Assignment#NONE}
+   * @param isResidence for each table whether somebody stays there all day; others sit there only
+   *     where no other table is left
    * @return for each pair its table, or {@link Assignment#NONE} if it has no round
    */
-  public static int[] of(Assignment assignment, int[] lockedTable) {
-    Seating seating = new Seating(assignment, lockedTable);
+  public static int[] of(Assignment assignment, boolean[] isResidence) {
+    Seating seating = new Seating(assignment, isResidence);
     List<int[]> meetings = seating.meetingsByRound();
     int changes = Integer.MAX_VALUE;
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
@@ -71,22 +74,23 @@ public final class Seating {
   private void seat(int[] meetings) {
     boolean[] taken = new boolean[problem.tables];
     for (int pair : meetings) {
-      table[pair] = lockedTable[pair];
+      table[pair] = problem.fixedTable[pair];
       if (table[pair] != Assignment.NONE) {
         taken[table[pair]] = true;
       }
     }
     stay(meetings, taken);
-    int free = 0;
+    PrimitiveIterator.OfInt free =
+        IntStream.concat(tables(false), tables(true)).filter(t -> !taken[t]).iterator();
     for (int pair : meetings) {
       if (table[pair] == Assignment.NONE) {
-        while (taken[free]) {
-          free++;
-        }
-        table[pair] = free;
-        taken[free] = true;
+        table[pair] = free.nextInt();
       }
     }
+  }
+
+  private IntStream tables(boolean residences) {
+    return IntStream.range(0, problem.tables).filter(t -> isResidence[t] == residences);
   }
 
   /** Lets as many as possible sit where they sat before or sit next. */
@@ -95,7 +99,7 @@ public final class Seating {
         new MinCostFlow(2 + meetings.length + problem.tables, 5 * meetings.length + problem.tables);
     int firstTable = 2 + meetings.length;
     for (int t = 0; t < problem.tables; t++) {
-      network.arc(firstTable + t, MinCostFlow.SINK, taken[t] ? 0 : 1, 0);
+      network.arc(firstTable + t, MinCostFlow.SINK, taken[t] || isResidence[t] ? 0 : 1, 0);
     }
     List<Seat> seats = new ArrayList<>();
     for (int i = 0; i < meetings.length; i++) {

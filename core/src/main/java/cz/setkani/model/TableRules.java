@@ -1,0 +1,59 @@
+package cz.setkani.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** At which tables of an event two organisations can meet. Not for several threads. */
+public final class TableRules {
+
+  private final List<Table> tables;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Set<String>, List<Integer>> byNeeds = new HashMap<>();
+
+  /**
+   * @param tables the tables of the event; no two have one name
+   */
+  public TableRules(List<Table> tables) {
+    this.tables = List.copyOf(tables);
+    tables.forEach(table -> numbers.put(table.name(), numbers.size() + 1));
+  }
+
+  boolean has(String name) {
+    return numbers.containsKey(name);
+  }
+
+  /**
+   * The tables at which two can meet, from 1: those of their own where one of them has one, else
+   * all; and of these the ones with every feature that one of the two needs.
+   */
+  public List<Integer> suitable(Organisation a, Organisation b) {
+    Set<String> needs = new HashSet<>(a.needs());
+    needs.addAll(b.needs());
+    List<Integer> fit = byNeeds.computeIfAbsent(needs, this::withFeatures);
+    if (a.table().isEmpty() && b.table().isEmpty()) {
+      return fit;
+    }
+    List<Integer> own = new ArrayList<>();
+    a.table().map(numbers::get).filter(fit::contains).ifPresent(own::add);
+    b.table()
+        .map(numbers::get)
+        .filter(fit::contains)
+        .filter(t -> !own.contains(t))
+        .ifPresent(own::add);
+    return List.copyOf(own);
+  }
+
+  private List<Integer> withFeatures(Set<String> needs) {
+    List<Integer> fit = new ArrayList<>();
+    for (int t = 0; t < tables.size(); t++) {
+      if (tables.get(t).features().containsAll(needs)) {
+        fit.add(t + 1);
+      }
+    }
+    return List.copyOf(fit);
+  }
+}

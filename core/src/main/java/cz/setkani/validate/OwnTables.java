@@ -1,0 +1,65 @@
+package cz.setkani.validate;
+
+import cz.setkani.model.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads at which table an organisation stays, and what its tables must have. */
+final class OwnTables {
+
+  private final List<Table> tables;
+  private final boolean areKnown;
+  private final Features features;
+  private final Findings findings;
+  private final Map<String, Table> byKey = new HashMap<>();
+
+  /**
+   * @param organisations how many organisations there are, which tells the number of tables where
+   *     there are as many as can be used
+   */
+  OwnTables(Tables tables, int organisations, Features features, Findings findings) {
+    this.tables = tables.names(organisations);
+    areKnown = tables.state() != Tables.State.UNKNOWN;
+    this.features = features;
+    this.findings = findings;
+    this.tables.forEach(table -> byKey.put(Names.key(table.name()), table));
+  }
+
+  /** The name of the table at which an organisation stays. */
+  Optional<String> table(String organisation, Row<OrganisationColumn> row) {
+    Optional<Cell> cell = row.find(OrganisationColumn.TABLE).filter(c -> areKnown);
+    Optional<Table> table = cell.map(c -> byKey.get(Names.key(c.text())));
+    if (cell.isPresent() && table.isEmpty()) {
+      findings.add(
+          FindingCode.OWN_TABLE_UNKNOWN,
+          cell.get().place(),
+          organisation,
+          cell.get().text(),
+          tables.size());
+    }
+    return table.map(Table::name);
+  }
+
+  /** What a table must have for an organisation that stays at {@code own}, or at none. */
+  Set<String> needs(String organisation, Optional<String> own, Row<OrganisationColumn> row) {
+    Set<String> needs = features.of(row.find(OrganisationColumn.NEEDS));
+    if (areKnown) {
+      Place place = row.find(OrganisationColumn.NEEDS).map(Cell::place).orElse(row.place());
+      needs.forEach(need -> check(organisation, own, need, place));
+    }
+    return needs;
+  }
+
+  private void check(String organisation, Optional<String> own, String need, Place place) {
+    if (tables.stream().noneMatch(table -> table.features().contains(need))) {
+      findings.add(FindingCode.FEATURE_MISSING, place, organisation, need);
+    } else if (own.map(name -> byKey.get(Names.key(name)))
+        .filter(table -> !table.features().contains(need))
+        .isPresent()) {
+      findings.add(FindingCode.OWN_TABLE_LACKS, place, organisation, own.orElseThrow(), need);
+    }
+  }
+}
