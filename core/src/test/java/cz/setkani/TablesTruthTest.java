@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class TablesTruthTest {
 
   private static final int SEEDS = 1000;
-  private static final int TIGHT_BOUNDS = 0;
-  private static final int BEST_MET = 0;
+  private static final int TIGHT_BOUNDS = 991;
+  private static final int BEST_MET = 989;
 
   private static final List<Sample> SAMPLES =
       LongStream.range(0, SEEDS).mapToObj(Sample::of).toList();
@@ -68,13 +68,6 @@ class TablesTruthTest {
   @Test
   void b02_asMuchAsPossibleIsMetMostly() {
     long best = SAMPLES.stream().filter(s -> s.met() == s.truth.priority()).count();
-    System.err.println(
-        "BEST "
-            + best
-            + " TIGHT "
-            + SAMPLES.stream()
-                .filter(s -> s.programme.bound().priority() == s.truth.priority())
-                .count());
     assertThat(best).isGreaterThanOrEqualTo(BEST_MET);
   }
 }

@@ -33,7 +33,7 @@ final class Remedies {
 
   /** What would help: one change, or several that are needed together. */
   static List<Change> of(Situation situation, Reason reason) {
-    if (reason == Reason.NOT_ARRANGED) {
+    if (reason == Reason.NOT_ARRANGED || situation.tables().isEmpty()) {
       return List.of(Change.of(Help.NOTHING));
     }
     Remedies remedies = new Remedies(situation);
@@ -57,7 +57,7 @@ final class Remedies {
   private Map<List<Change>, Rounds> options() {
     Map<List<Change>, Rounds> options = new LinkedHashMap<>();
     Rounds busy = situation.asker().busy().or(situation.wanted().busy());
-    Rounds hopeless = situation.isAtAnyTable() ? Rounds.NONE : situation.tablesTaken();
+    Rounds hopeless = situation.wouldSitAnywhere() ? Rounds.NONE : situation.tablesTaken();
     situation.index().rounds().minus(busy).minus(hopeless).stream()
         .forEach(round -> options.merge(changesFor(round), Rounds.of(round), Rounds::or));
     if (lastRound < Rounds.MOST && wouldStay(situation.asker()) && wouldStay(situation.wanted())) {

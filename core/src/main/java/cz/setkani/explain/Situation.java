@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a schedule stands towards a request that it does not meet.
@@ -65,6 +66,13 @@ record Situation(
   /** Whether every table would do. */
   boolean isAtAnyTable() {
     return tables().size() == index.event().tables().size();
+  }
+
+  /** Whether any further table would do, whatever it were like. */
+  boolean wouldSitAnywhere() {
+    return Stream.of(asker, wanted)
+        .map(Side::organisation)
+        .allMatch(organisation -> organisation.table().isEmpty() && organisation.needs().isEmpty());
   }
 
   /** The rounds in which every table is taken at which the two can meet. */

@@ -5,6 +5,7 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
+import cz.setkani.model.Table;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,13 @@ import java.util.function.UnaryOperator;
 final class ChangedEvent {
 
   private int rounds;
-  private int tables;
+  private List<Table> tables;
   private List<Organisation> organisations;
   private List<Request> requests;
 
   private ChangedEvent(Event event) {
     rounds = event.roundCount();
-    tables = event.tables().size();
+    tables = event.tables();
     organisations = event.organisations();
     requests = event.requests();
   }
@@ -51,6 +52,14 @@ final class ChangedEvent {
     return rounds;
   }
 
+  private List<Table> enlarged(int count) {
+    List<Table> more = new ArrayList<>(tables);
+    while (more.size() < count) {
+      more.add(new Table("" + (more.size() + 1)));
+    }
+    return more;
+  }
+
   private void apply(Change change, Request request) {
     String first = change.facts().get(0);
     Rounds in = rounds(change);
@@ -61,7 +70,7 @@ final class ChangedEvent {
         int limit = Integer.parseInt(change.facts().get(1));
         change(first, organisation -> organisation.withMaxMeetings(limit));
       }
-      case TABLE -> tables = Integer.parseInt(first);
+      case TABLE -> tables = enlarged(Integer.parseInt(first));
       case PRESENCE ->
           change(first, organisation -> organisation.withPresent(organisation.present().or(in)));
       case PERSON -> change(change.facts().get(1), o -> o.withPeople(without(first, o.people())));

@@ -12,6 +12,7 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Table;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -143,6 +144,24 @@ class CheckTest {
               new Schedule(List.of(locked("2/1 B-E"))),
               "Round 1, table 1: \"A\" and \"E\" meet, but neither asked for the other.",
               "Kolo 1, stůl 1: schůzka \"A\" - \"E\", kterou si ani jedna z organizací nepřála."),
+          new Case(
+              Rule.OWN_TABLE,
+              event(Organisation.named("B").withTable("2")).build(),
+              schedule("1/1 A-B"),
+              schedule("1/2 A-B"),
+              "Round 1: the meeting of \"A\" and \"B\" is at table 1, but \"B\" stays at table 2 all"
+                  + " day.",
+              "Kolo 1: schůzka \"A\" - \"B\" je u stolu 1, ale \"B\" zůstává celý den u stolu 2."),
+          new Case(
+              Rule.FEATURES,
+              event(Organisation.named("B").withNeeds(Set.of("quiet")))
+                  .tables(List.of(new Table("1"), new Table("2", Set.of("quiet", "big"))))
+                  .build(),
+              schedule("1/1 A-B"),
+              schedule("1/2 A-B"),
+              "Round 1: the meeting of \"A\" and \"B\" is at table 1, but \"B\" needs a table with:"
+                  + " \"quiet\".",
+              "Kolo 1: schůzka \"A\" - \"B\" je u stolu 1, ale \"B\" potřebuje u stolu: \"quiet\"."),
           new Case(
               Rule.NEVER_WITH,
               event(Organisation.named("B").withNeverWith(Set.of("A"))).build(),

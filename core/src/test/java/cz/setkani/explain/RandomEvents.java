@@ -7,6 +7,7 @@ import cz.setkani.model.Pair;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,11 @@ import java.util.stream.IntStream;
 final class RandomEvents {
 
   private final SplittableRandom random;
+  private final SplittableRandom seats;
 
   RandomEvents(long seed) {
     random = new SplittableRandom(seed);
+    seats = new SplittableRandom(~seed);
   }
 
   /** An event of 4 to 8 organisations, 1 to 6 rounds and 1 to 3 tables. */
@@ -37,7 +40,22 @@ final class RandomEvents {
         }
       }
     }
-    return event.build();
+    return seats.nextInt(3) > 0 ? event.build() : seated(event.build());
+  }
+
+  /** The same event where some tables are quiet, some need that, and some stay at a table. */
+  private Event seated(Event event) {
+    List<Table> tables =
+        event.tables().stream()
+            .map(table -> seats.nextBoolean() ? table : new Table(table.name(), Set.of("quiet")))
+            .toList();
+    Event.Builder seated = Event.builder(event.day()).tables(tables).requests(event.requests());
+    for (Organisation one : event.organisations()) {
+      Organisation needy = seats.nextInt(5) > 0 ? one : one.withNeeds(Set.of("quiet"));
+      String table = tables.get(seats.nextInt(tables.size())).name();
+      seated.organisation(seats.nextInt(4) > 0 ? needy : needy.withTable(table));
+    }
+    return seated.build();
   }
 
   private Organisation organisation(int number, int count, int rounds) {

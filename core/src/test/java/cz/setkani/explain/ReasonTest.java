@@ -172,6 +172,19 @@ class ReasonTest {
               "The only table is taken in the only round both have free (1).",
               "V jediném kole, kdy mají obě organizace volno (1), je jediný stůl obsazen."),
           new Case(
+              Reason.NO_TABLE,
+              event(3, 2, named("A"), named("B").withNeeds(Set.of("quiet"))).build(),
+              schedule(),
+              "No table suits both organisations.",
+              "Žádný stůl nevyhovuje oběma organizacím."),
+          new Case(
+              Reason.SUITABLE_TABLES_TAKEN,
+              event(2, 2, named("A"), named("B").withTable("2"), named("C").withTable("2")).build(),
+              schedule("1/2 C-D", "2/2 C-E"),
+              "Every table that suits both (2) is taken in the rounds both have free (1-2).",
+              "V kolech, kdy mají obě volno (1-2), je obsazeno všechno, kde by se mohly sejít"
+                  + " (stůl 2)."),
+          new Case(
               Reason.SHARED_SEVERAL,
               event(
                       2,

@@ -184,10 +184,40 @@ class FindingScenariosTest {
             t -> t.organisations("Alfa;;;;;;;;;;;Gama", "Beta", "Gama")),
         when(
             "columns of a later version",
-            t -> t.organisations("Alfa;;;;;;;7;quiet;2", "Beta;;;;;;;8;;1", "Gama"),
-            "organisations.csv COLUMN_NOT_SUPPORTED [table, 2]",
-            "organisations.csv COLUMN_NOT_SUPPORTED [needs, 1]",
+            t -> t.organisations("Alfa;;;;;;;;;2", "Beta;;;;;;;;;1", "Gama"),
             "organisations.csv COLUMN_NOT_SUPPORTED [teams, 1]"),
+        when(
+            "a table of its own, and needs that it meets",
+            t -> t.tables("1;quiet", "2").organisations("Alfa;;;;;;;1;QUIET", "Beta", "Gama")),
+        when(
+            "a table that is not there",
+            t -> t.tables("1", "2").organisations("Alfa;;;;;;;3", "Beta", "Gama"),
+            "organisations.csv:2 OWN_TABLE_UNKNOWN [Alfa, 3, 2]"),
+        when(
+            "a need that no table meets",
+            t -> t.tables("1;quiet", "2").organisations("Alfa;;;;;;;;quit", "Beta", "Gama"),
+            "organisations.csv:2 FEATURE_MISSING [Alfa, quit]",
+            "requests.csv:2 REQUEST_WITHOUT_TABLE [Alfa, Beta]",
+            "requests.csv:4 REQUEST_WITHOUT_TABLE [Gama, Alfa]"),
+        when(
+            "a table of its own that lacks what it needs",
+            t -> t.tables("1;quiet", "2").organisations("Alfa;;;;;;;2;quiet", "Beta", "Gama"),
+            "organisations.csv:2 OWN_TABLE_LACKS [Alfa, 2, quiet]",
+            "requests.csv:2 REQUEST_WITHOUT_TABLE [Alfa, Beta]",
+            "requests.csv:4 REQUEST_WITHOUT_TABLE [Gama, Alfa]"),
+        when(
+            "a table of its own that lacks what another one needs",
+            t ->
+                t.tables("1;quiet", "2").organisations("Alfa;;;;;;;2", "Beta;;;;;;;;quiet", "Gama"),
+            "requests.csv:2 REQUEST_WITHOUT_TABLE [Alfa, Beta]"),
+        when(
+            "two that both stay at a table: the later one on the roster walks, once told",
+            t ->
+                t.tables("1", "2")
+                    .organisations("Alfa;;;;;;;2", "Beta;;;;;;;1", "Gama;;;;;;;1")
+                    .more("Beta;Alfa"),
+            "requests.csv:2 RESIDENT_WALKS [Beta, Alfa, 2]",
+            "requests.csv:4 RESIDENT_WALKS [Gama, Alfa, 2]"),
         when(
             "no roster",
             t -> t.noRoster(),
@@ -283,7 +313,6 @@ class FindingScenariosTest {
         when(
             "a row without a table",
             t -> t.tables("1", ";quiet"),
-            "tables.csv COLUMN_NOT_SUPPORTED [features, 1]",
             "tables.csv:3 TABLE_WITHOUT_NAME []"),
         when("a table twice", t -> t.tables("Okno", "okno"), "tables.csv:3 TABLE_TWICE [okno, 2]"),
         when("no tables in the list", t -> t.tables(), "tables.csv NO_TABLES []"),
@@ -508,6 +537,14 @@ class FindingScenariosTest {
             t -> t.requests("Alfa;Beta;1;5;7", "Beta;Gama", "Gama;Alfa").keep("2;1;Alfa;Beta;yes"),
             one,
             "schedule.csv:2 LOCKED_OUTSIDE_WINDOW [Alfa, Beta, 2, 5-7]"),
+        when(
+            "a meeting at a table that does not suit",
+            t ->
+                t.tables("1", "2")
+                    .organisations("Alfa;;;;;;;2", "Beta", "Gama")
+                    .keep("1;1;Alfa;Beta;yes", "2;1;Beta;Gama;yes"),
+            "schedule.csv LOCKED_TAKEN [2, 2]",
+            "schedule.csv:2 LOCKED_AT_WRONG_TABLE [Alfa, Beta, 1, 2]"),
         when(
             "more meetings than allowed",
             t ->
