@@ -20,11 +20,20 @@ final class Explaining {
   private final EventIndex index;
   private final Occupancy occupancy;
 
+  /** What stands in the way of a request; a suggested meeting never does. */
+  private final Occupancy withoutSuggested;
+
   Explaining(Event event, Schedule schedule) {
     this.event = event;
     this.schedule = schedule;
     index = new EventIndex(event);
     occupancy = new Occupancy(index, schedule);
+    withoutSuggested = event.isSuggesting() ? new Occupancy(index, asked(schedule)) : occupancy;
+  }
+
+  private Schedule asked(Schedule schedule) {
+    return new Schedule(
+        schedule.meetings().stream().filter(meeting -> !event.isSuggested(meeting)).toList());
   }
 
   Explanation explanation() {
@@ -48,7 +57,7 @@ final class Explaining {
   }
 
   private Unmet unmet(Request request) {
-    Situation situation = Situation.of(index, occupancy, request);
+    Situation situation = Situation.of(index, withoutSuggested, request);
     Cause cause = Diagnosis.of(situation);
     return new Unmet(request, cause, Remedies.of(situation, cause.reason()));
   }

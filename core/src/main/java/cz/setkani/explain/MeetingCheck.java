@@ -89,6 +89,7 @@ final class MeetingCheck {
 
   private void requested(Meeting meeting) {
     if (!index.isRequested(meeting.first(), meeting.second())
+        && !index.event().isSuggesting()
         && !locked.contains(Couple.of(meeting))) {
       add(Rule.REQUESTED, "", meeting);
     }

@@ -28,7 +28,10 @@ public enum Rule {
   WINDOW,
   /** Two organisations meet at most once. */
   ONCE,
-  /** Two organisations meet only if one of them asked for it, or the meeting is locked. */
+  /**
+   * Two organisations meet only if one of them asked for it, or the meeting is locked; or if the
+   * event has suggested meetings.
+   */
   REQUESTED,
   /** Two organisations that must not be put together never meet. */
   NEVER_WITH,

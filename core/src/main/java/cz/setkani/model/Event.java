@@ -25,6 +25,8 @@ public final class Event {
   private final List<Meeting> locked;
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<Pair> pairs;
+  private final boolean isSuggesting;
+  private final Set<List<String>> requested = new HashSet<>();
   private final List<SharedUnit> sharedUnits;
   private final TableRules tableRules;
 
@@ -40,6 +42,8 @@ public final class Event {
             "The organisation %s must not be added twice.".formatted(organisation.name()));
       }
     }
+    isSuggesting = builder.isSuggesting;
+    requests.forEach(request -> requested.add(List.of(request.organisation(), request.wants())));
     pairs = Pairs.of(this);
     sharedUnits = SharedUnits.of(organisations);
     locked = builder.locked.stream().map(this::inRosterOrder).toList();
@@ -173,6 +177,24 @@ public final class Event {
     return getOrganisation(organisation).present().and(Rounds.first(roundCount()));
   }
 
+  /** Whether one of two organisations asked for the other. */
+  public boolean areRequested(String first, String second) {
+    return requested.contains(List.of(first, second)) || requested.contains(List.of(second, first));
+  }
+
+  /**
+   * Whether free rounds are filled with suggested meetings: of two of whom neither asked for the
+   * other, and neither refused.
+   */
+  public boolean isSuggesting() {
+    return isSuggesting;
+  }
+
+  /** Whether a meeting was suggested: nobody asked for it, and it is not locked. */
+  public boolean isSuggested(Meeting meeting) {
+    return !meeting.locked() && !areRequested(meeting.first(), meeting.second());
+  }
+
   /** Whether one of the two said that it must not be put with the other. */
   public boolean forbids(String first, String second) {
     return getOrganisation(first).neverWith().contains(second)
@@ -202,7 +224,8 @@ public final class Event {
         .tables(tables)
         .organisations(organisations)
         .requests(requests)
-        .locked(locked);
+        .locked(locked)
+        .suggesting(isSuggesting);
   }
 
   /** Collects the parts of an event; not for several threads. */
@@ -213,6 +236,7 @@ public final class Event {
     private final List<Organisation> organisations = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
     private final List<Meeting> locked = new ArrayList<>();
+    private boolean isSuggesting;
 
     private Builder(Day day) {
       this.day = day;
@@ -262,6 +286,12 @@ public final class Event {
     /** Adds meetings that must stay in their round and at their table. */
     public Builder locked(Collection<Meeting> more) {
       locked.addAll(more);
+      return this;
+    }
+
+    /** Sets whether free rounds are filled with suggested meetings; without it they are not. */
+    public Builder suggesting(boolean newSuggesting) {
+      isSuggesting = newSuggesting;
       return this;
     }
 

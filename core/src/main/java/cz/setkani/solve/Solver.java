@@ -62,7 +62,9 @@ public final class Solver {
       Engine.run(search, budget.steps(), budget.idleSteps(), this::report);
     }
     return new Solution(
-        schedule(search.assignment()), new Bound(search.bounds().priority()), reason(search));
+        suggested(schedule(search.assignment())),
+        new Bound(search.bounds().priority()),
+        reason(search));
   }
 
   private StopReason reason(Search search) {
@@ -83,6 +85,10 @@ public final class Solver {
                 search.bounds().priority(),
                 search.breaks(),
                 search.waitingRounds()));
+  }
+
+  private Schedule suggested(Schedule schedule) {
+    return event.isSuggesting() ? Suggestions.added(event, schedule) : schedule;
   }
 
   private Schedule schedule(Assignment assignment) {

@@ -43,6 +43,9 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(names = "--time-limit", paramLabel = "S", descriptionKey = "timeLimit")
   private Integer timeLimit;
 
+  @Option(names = "--suggest", descriptionKey = "suggest")
+  private boolean suggest;
+
   ScheduleCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -59,7 +62,7 @@ final class ScheduleCommand implements Callable<Integer> {
     }
     return validation
         .event()
-        .map(event -> schedule(event, language))
+        .map(event -> schedule(event.toBuilder().suggesting(suggest).build(), language))
         .orElseGet(() -> Findings.exitCode(validation))
         .number();
   }

@@ -88,6 +88,8 @@ final class PageComposition {
     }
     String table = event.tables().get(meeting.get().table() - 1).name();
     String partner = meeting.get().partnerOf(timetable.organisation());
-    return new PageRow.Met(round, start, end, table, partner, layout.rowSizes(table, partner));
+    String remark = event.isSuggested(meeting.get()) ? texts.text("page.suggested") : "";
+    return new PageRow.Met(
+        round, start, end, table, partner, remark, layout.rowSizes(table, partner));
   }
 }

@@ -11,9 +11,17 @@ public sealed interface PageRow {
    * @param end when it ends
    * @param table where
    * @param partner with whom
+   * @param remark that the meeting is a suggestion; else empty
    * @param sizes the sizes of table and partner, as values of the style sheet
    */
-  record Met(int round, String start, String end, String table, String partner, String sizes)
+  record Met(
+      int round,
+      String start,
+      String end,
+      String table,
+      String partner,
+      String remark,
+      String sizes)
       implements PageRow {}
 
   /**

@@ -47,6 +47,9 @@ public final class SummaryText {
     lines.add(label("most"), mostPossible());
     lines.add(label("fewest"), fewest());
     lines.add(label("meetings"), meetings());
+    if (programme.event().isSuggesting()) {
+      lines.add(label("suggested"), text("suggested", suggested()));
+    }
     lines.add(label("breaks"), breaks());
     lines.add(label("changes"), text("changes", measures.tableChanges()));
     lines.add(label("timetables"), text("timetables", folder.resolve(ResultFolder.TIMETABLES)));
@@ -104,6 +107,10 @@ public final class SummaryText {
         Count.of(texts, "organisations", measures.organisations()),
         Count.of(texts, "rounds", programme.event().roundCount()),
         Count.of(texts, "tables", programme.event().tables().size()));
+  }
+
+  private long suggested() {
+    return programme.schedule().meetings().stream().filter(programme.event()::isSuggested).count();
   }
 
   private String breaks() {

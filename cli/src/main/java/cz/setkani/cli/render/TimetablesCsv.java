@@ -18,7 +18,8 @@ final class TimetablesCsv {
 
   static CsvTable of(Programme programme, Locale language) {
     return new CsvTable(
-        Columns.named(language, "organisation", "round", "start", "end", "table", "partner"),
+        Columns.named(
+            language, "organisation", "round", "start", "end", "table", "partner", "suggested"),
         programme.explanation().timetables().stream()
             .flatMap(timetable -> rows(programme.event(), timetable)));
   }
@@ -37,6 +38,7 @@ final class TimetablesCsv {
         ClockTime.inFiles(time.start()),
         ClockTime.inFiles(time.end()),
         meeting.map(m -> event.tables().get(m.table() - 1).name()).orElse(""),
-        meeting.map(m -> m.partnerOf(timetable.organisation())).orElse(""));
+        meeting.map(m -> m.partnerOf(timetable.organisation())).orElse(""),
+        meeting.filter(event::isSuggested).map(m -> "yes").orElse(""));
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * refinement (Weisfeiler and Leman, 1968) with hashes instead of colours. Only organisations that
  * refinement cannot tell apart stand in the order of their names. O(steps * (n log n + p)).
  */
-final class CanonicalOrder {
+public final class CanonicalOrder {
 
   private static final int STEPS = 8;
 
@@ -32,7 +32,7 @@ final class CanonicalOrder {
   }
 
   /** The positions in the roster, in the canonical order. */
-  static int[] of(Event event) {
+  public static int[] of(Event event) {
     CanonicalOrder order = new CanonicalOrder(event);
     for (int step = 0; step < STEPS; step++) {
       order.refine();
@@ -47,9 +47,12 @@ final class CanonicalOrder {
   }
 
   private long own(Organisation organisation) {
-    return mix(
-        event.presence(organisation.name()).bits(),
-        Math.min(organisation.maxMeetings(), event.roundCount()));
+    long own =
+        mix(
+            event.presence(organisation.name()).bits(),
+            Math.min(organisation.maxMeetings(), event.roundCount()));
+    List<Integer> tables = event.tablesFor(organisation.name(), organisation.name());
+    return tables.size() == event.tables().size() ? own : mix(own, tables.hashCode());
   }
 
   private void refine() {

@@ -1,0 +1,169 @@
+package cz.setkani.solve;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Schedule;
+import cz.setkani.model.SharedUnit;
+import cz.setkani.solve.graph.CanonicalOrder;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Fills free rounds with meetings that nobody asked for and nobody refused: again and again whoever
+ * has the fewest meetings gets one with the possible partner who has the fewest, in the round that
+ * adds the least waiting. What is scheduled already stays. O(n^2 T) a meeting at most, for n
+ * organisations and T rounds.
+ */
+final class Suggestions {
+
+  private final Event event;
+  private final List<Organisation> organisations;
+  private final long[] busy;
+  private final int[] meetings;
+  private final List<List<SharedUnit>> unitsOf = new ArrayList<>();
+  private final Map<SharedUnit, Long> unitBusy = new HashMap<>();
+  private final BitSet[] taken;
+  private final Set<List<Integer>> met = new HashSet<>();
+  private final Set<String> residences = new TreeSet<>();
+  private final List<Meeting> suggested = new ArrayList<>();
+
+  private Suggestions(Event event, Schedule schedule) {
+    this.event = event;
+    int[] order = CanonicalOrder.of(event);
+    organisations = IntStream.of(order).mapToObj(event.organisations()::get).toList();
+    busy = new long[organisations.size()];
+    meetings = new int[organisations.size()];
+    taken = new BitSet[event.roundCount()];
+    for (int round = 0; round < taken.length; round++) {
+      taken[round] = new BitSet();
+    }
+    for (Organisation one : organisations) {
+      unitsOf.add(
+          event.sharedUnits().stream()
+              .filter(unit -> unit.organisations().contains(one.name()))
+              .toList());
+      one.table().ifPresent(residences::add);
+    }
+    Map<String, Integer> numbers = new HashMap<>();
+    organisations.forEach(one -> numbers.put(one.name(), numbers.size()));
+    schedule.meetings().forEach(m -> hold(m, numbers.get(m.first()), numbers.get(m.second())));
+  }
+
+  /** The schedule with as many suggested meetings as were found. */
+  static Schedule added(Event event, Schedule schedule) {
+    Suggestions suggestions = new Suggestions(event, schedule);
+    suggestions.suggest();
+    List<Meeting> all = new ArrayList<>(schedule.meetings());
+    all.addAll(suggestions.suggested);
+    return new Schedule(all);
+  }
+
+  private void hold(Meeting meeting, int a, int b) {
+    long bit = 1L << meeting.round() - 1;
+    for (int one : new int[] {a, b}) {
+      busy[one] |= bit;
+      meetings[one]++;
+      unitsOf.get(one).forEach(unit -> unitBusy.merge(unit, bit, (x, y) -> x | y));
+    }
+    taken[meeting.round() - 1].set(meeting.table());
+    met.add(List.of(Math.min(a, b), Math.max(a, b)));
+  }
+
+  private void suggest() {
+    TreeSet<Integer> open = new TreeSet<>(byMeetings());
+    IntStream.range(0, organisations.size()).forEach(open::add);
+    while (!open.isEmpty()) {
+      int one = open.first();
+      open.remove(one);
+      Optional<Integer> partner = open.stream().filter(other -> meet(one, other)).findFirst();
+      if (partner.isPresent()) {
+        rebuild(open, one);
+      }
+    }
+  }
+
+  /** Puts the open ones in order again, after two of them got a meeting. */
+  private void rebuild(TreeSet<Integer> open, int one) {
+    List<Integer> all = new ArrayList<>(open);
+    all.add(one);
+    open.clear();
+    open.addAll(all);
+  }
+
+  private Comparator<Integer> byMeetings() {
+    return Comparator.<Integer>comparingInt(v -> meetings[v]).thenComparingInt(v -> v);
+  }
+
+  /** Lets two meet in the best round for them, if there is one. */
+  private boolean meet(int a, int b) {
+    String first = organisations.get(a).name();
+    String second = organisations.get(b).name();
+    if (met.contains(List.of(Math.min(a, b), Math.max(a, b)))
+        || event.areRequested(first, second)
+        || event.forbids(first, second)) {
+      return false;
+    }
+    List<Integer> tables = event.tablesFor(first, second);
+    int best = -1;
+    int least = Integer.MAX_VALUE;
+    for (long rest = free(a) & free(b); rest != 0; rest &= rest - 1) {
+      int round = Long.numberOfTrailingZeros(rest);
+      int waiting = waiting(busy[a] | 1L << round) + waiting(busy[b] | 1L << round);
+      if (waiting < least && tables.stream().anyMatch(t -> !taken[round].get(t))) {
+        least = waiting;
+        best = round;
+      }
+    }
+    if (best >= 0) {
+      add(best, table(tables, best), a, b);
+    }
+    return best >= 0;
+  }
+
+  private void add(int round, int table, int a, int b) {
+    String first = organisations.get(a).name();
+    String second = organisations.get(b).name();
+    boolean isInOrder = event.position(first) < event.position(second);
+    Meeting meeting =
+        new Meeting(
+            round + 1, table, isInOrder ? first : second, isInOrder ? second : first, false);
+    hold(meeting, a, b);
+    suggested.add(meeting);
+  }
+
+  private long free(int v) {
+    Organisation one = organisations.get(v);
+    if (meetings[v] >= one.maxMeetings()) {
+      return 0;
+    }
+    long free = event.presence(one.name()).bits() & ~busy[v];
+    for (SharedUnit unit : unitsOf.get(v)) {
+      free &= ~unitBusy.getOrDefault(unit, 0L);
+    }
+    return free;
+  }
+
+  /** A free table at which nobody stays all day, if there is one. */
+  private int table(List<Integer> tables, int round) {
+    return tables.stream()
+        .filter(t -> !taken[round].get(t))
+        .min(Comparator.comparing(t -> residences.contains(event.tables().get(t - 1).name())))
+        .orElseThrow();
+  }
+
+  /** The rounds without a meeting between two meetings. */
+  private static int waiting(long busy) {
+    int outside = Long.numberOfLeadingZeros(busy) + Long.numberOfTrailingZeros(busy);
+    return Long.SIZE - outside - Long.bitCount(busy);
+  }
+}
