@@ -69,6 +69,11 @@ final class Occupancy {
     return unit.organisations().stream().filter(o -> !busy(o).and(rounds).isEmpty()).findFirst();
   }
 
+  /** Whether a table is taken in a round of the event. */
+  boolean isTaken(int round, int table) {
+    return tables.get(round - 1).contains(table);
+  }
+
   /** The rounds in which each of these tables is taken. */
   Rounds whereTaken(List<Integer> some) {
     boolean areAll = some.size() == index.event().tables().size();

@@ -40,7 +40,14 @@ final class ScheduleCheck {
         Meeting other = earlier.putIfAbsent(List.of(meeting.round(), name), meeting);
         if (other != null) {
           String partner = meeting.partnerOf(name);
-          add(Rule.ONE_MEETING_PER_ORGANISATION, meeting, name, other.partnerOf(name), partner);
+          clash(
+              Rule.ONE_MEETING_PER_ORGANISATION,
+              "",
+              meeting,
+              other,
+              name,
+              other.partnerOf(name),
+              partner);
         }
       }
     }
@@ -51,7 +58,7 @@ final class ScheduleCheck {
     for (Meeting meeting : meetings) {
       Meeting other = earlier.putIfAbsent(List.of(meeting.round(), meeting.table()), meeting);
       if (other != null) {
-        add(Rule.ONE_MEETING_PER_TABLE, meeting, other.first(), other.second());
+        clash(Rule.ONE_MEETING_PER_TABLE, "", meeting, other, other.first(), other.second());
       }
     }
   }
@@ -64,7 +71,7 @@ final class ScheduleCheck {
             earlier.putIfAbsent(List.of(meeting.round(), unit.isPerson(), unit.name()), meeting);
         if (other != null) {
           String detail = unit.isPerson() ? "person" : "resource";
-          add(Rule.SHARED, detail, meeting, unit.name(), other.first(), other.second());
+          clash(Rule.SHARED, detail, meeting, other, unit.name(), other.first(), other.second());
         }
       }
     }
@@ -95,7 +102,7 @@ final class ScheduleCheck {
     for (Meeting meeting : meetings) {
       Meeting other = earlier.putIfAbsent(Couple.of(meeting), meeting);
       if (other != null) {
-        add(Rule.ONCE, meeting, other.round());
+        clash(Rule.ONCE, "", meeting, other, other.round());
       }
     }
   }
@@ -127,6 +134,10 @@ final class ScheduleCheck {
 
   private void add(Rule rule, Meeting meeting, Object... more) {
     add(rule, "", meeting, more);
+  }
+
+  private void clash(Rule rule, String detail, Meeting meeting, Meeting other, Object... more) {
+    faults.add(Fault.of(index, rule, detail, meeting, more).with(other));
   }
 
   private void add(Rule rule, String detail, Meeting meeting, Object... more) {

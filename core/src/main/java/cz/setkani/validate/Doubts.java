@@ -32,6 +32,11 @@ final class Doubts {
     this.isComplete = isComplete;
   }
 
+  /** The names by which the organisations are known. */
+  NameBook book() {
+    return book;
+  }
+
   /** The organisation that is meant by a cell, also if its name is plainly misspelt. */
   Optional<String> resolve(Cell cell) {
     Optional<String> name = book.find(cell.text());

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param tables the tables; absent where their number is a setting
  * @param requests who wants to meet whom
  * @param locked the meetings of an earlier schedule; those marked as locked stay where they are
+ * @param schedule a schedule to look into, with all its meetings; absent where none is given
  * @param findings what was found out while reading
  */
 public record Draft(
@@ -21,6 +22,7 @@ public record Draft(
     Sheet<TableColumn> tables,
     Sheet<RequestColumn> requests,
     Sheet<ScheduleColumn> locked,
+    Sheet<ScheduleColumn> schedule,
     List<Finding> findings) {
 
   public Draft {
@@ -47,17 +49,24 @@ public record Draft(
         tables,
         requests,
         locked,
+        schedule,
         findings);
   }
 
   /** Whether a file could not be read, so that no event can be made. */
   boolean isDamaged() {
-    return Stream.of(settings, organisations, tables, requests, locked).anyMatch(Sheet::isDamaged);
+    return Stream.of(settings, organisations, tables, requests, locked, schedule)
+        .anyMatch(Sheet::isDamaged);
   }
 
   /** The names of the files in the order in which findings about them are told. */
   List<String> files() {
     return List.of(
-        settings.file(), organisations.file(), tables.file(), requests.file(), locked.file());
+        settings.file(),
+        organisations.file(),
+        tables.file(),
+        requests.file(),
+        locked.file(),
+        schedule.file());
   }
 }

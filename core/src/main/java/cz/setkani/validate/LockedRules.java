@@ -34,12 +34,8 @@ final class LockedRules {
   private final Map<String, Integer> counts = new HashMap<>();
 
   LockedRules(
-      Roster roster,
-      Map<Wish, Request> requests,
-      Clock clock,
-      List<Table> tables,
-      Findings findings) {
-    this.tables = tables;
+      Roster roster, Map<Wish, Request> requests, Clock clock, Tables known, Findings findings) {
+    tables = known.names(roster.byName().size());
     tableRules = new TableRules(tables);
     this.roster = roster;
     this.requests = requests;

@@ -10,13 +10,27 @@ import java.util.Optional;
  * What was found out about a draft.
  *
  * @param event the event; empty if there is an error or a contradiction
+ * @param schedule the meetings of the schedule that was given to look into, in the order of its
+ *     rows; they may break any rule
+ * @param names the names by which the organisations are known
  * @param findings all findings, ordered by file and line
  * @param language the language that the organiser set
  */
-public record Validation(Optional<Event> event, List<Finding> findings, Optional<Locale> language) {
+public record Validation(
+    Optional<Event> event,
+    List<ScheduleRow> schedule,
+    NameBook names,
+    List<Finding> findings,
+    Optional<Locale> language) {
 
   public Validation {
+    schedule = List.copyOf(schedule);
     findings = List.copyOf(findings);
+  }
+
+  /** The same with other findings. */
+  public Validation withFindings(List<Finding> newFindings) {
+    return new Validation(event, schedule, names, newFindings, language);
   }
 
   /** The heaviest severity among the findings. */

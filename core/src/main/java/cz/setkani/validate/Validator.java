@@ -40,12 +40,15 @@ public final class Validator {
     Roster roster = new RosterCheck(rosterSheet(), frame, tables, features, findings).check();
     Map<Wish, Request> requests =
         new RequestsCheck(draft.requests(), roster, frame, tables, findings).check();
+    MeetingRows reading = new MeetingRows(roster, frame.clock(), tables, findings);
     List<Meeting> locked =
-        new LockedCheck(draft.locked(), roster, frame.clock(), tables, findings).check(requests);
+        new LockedCheck(draft.locked(), reading, findings)
+            .check(new LockedRules(roster, requests, frame.clock(), tables, findings));
+    List<ScheduleRow> schedule = reading.readAll(draft.schedule());
     roster.names().report(findings);
     Optional<Event> event =
         isSound() ? Optional.of(event(frame, tables, roster, requests, locked)) : Optional.empty();
-    return new Validation(event, sorted(), frame.language());
+    return new Validation(event, schedule, roster.names().book(), sorted(), frame.language());
   }
 
   private Sheet<OrganisationColumn> rosterSheet() {

@@ -43,6 +43,7 @@ class FindingScenariosTest {
             requests(),
             windows(),
             kept(),
+            lookedInto(),
             contradictions())
         .flatMap(s -> s);
   }
@@ -483,6 +484,23 @@ class FindingScenariosTest {
             t -> t.requests("Alfa;Beta", "Beta;Alfa", "Gama;Alfa").keep("1;1;Beta;Gama;yes"),
             "schedule.csv LOCKED_TAKEN [1, 1]",
             "schedule.csv:2 LOCKED_NOT_REQUESTED [Beta, Gama]"));
+  }
+
+  private static Stream<Scenario> lookedInto() {
+    return Stream.of(
+        when(
+            "a schedule to look into may break any rule",
+            t -> t.schedule("1;1;Alfa;Beta;", "1;1;Alfa;Gama;yes", "1;1;Alfa;Alfa;")),
+        when(
+            "rows of which nobody can tell what they mean",
+            t -> t.settings("tables;2").schedule("13;3;Alfa;Omega;snad", ";;Alfa;;"),
+            "edited.csv:2 LOCKED_NOT_READ [snad]",
+            "edited.csv:2 NUMBER_WRONG [round, 13, 1, 12]",
+            "edited.csv:2 TABLE_UNKNOWN [3, 2]",
+            "edited.csv:2 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]",
+            "edited.csv:3 VALUE_MISSING [round, kolo]",
+            "edited.csv:3 VALUE_MISSING [table, stůl]",
+            "edited.csv:3 VALUE_MISSING [organisation_2, organizace_2]"));
   }
 
   private static Stream<Scenario> contradictions() {

@@ -18,6 +18,7 @@ final class Typed {
   private Sheet<TableColumn> tables = Sheet.absent("tables.csv");
   private Sheet<RequestColumn> requests;
   private Sheet<ScheduleColumn> locked = Sheet.absent("schedule.csv");
+  private Sheet<ScheduleColumn> schedule = Sheet.absent("edited.csv");
   private List<Finding> findings = List.of();
   private final List<String[]> options = new ArrayList<>();
 
@@ -89,13 +90,23 @@ final class Typed {
 
   /** Rows of a schedule, as {@code round;table;first;second;locked}. */
   Typed keep(String... rows) {
+    locked = meetings("schedule.csv", rows);
+    return this;
+  }
+
+  /** Rows of a schedule to look into, as {@code round;table;first;second;locked}. */
+  Typed schedule(String... rows) {
+    schedule = meetings("edited.csv", rows);
+    return this;
+  }
+
+  private static Sheet<ScheduleColumn> meetings(String file, String... rows) {
     String[] whole =
         Arrays.stream(rows)
             .map(row -> row.split(";", -1))
             .map(c -> String.join(";", c[0], "", "", c[1], c[2], c[3], "", c[4]))
             .toArray(String[]::new);
-    locked = sheet("schedule.csv", ScheduleColumn.class, 2, whole);
-    return this;
+    return sheet(file, ScheduleColumn.class, 2, whole);
   }
 
   Typed option(String option, Setting setting, String value) {
@@ -109,7 +120,7 @@ final class Typed {
   }
 
   Draft draft() {
-    Draft draft = new Draft(settings, organisations, tables, requests, locked, findings);
+    Draft draft = new Draft(settings, organisations, tables, requests, locked, schedule, findings);
     for (String[] option : options) {
       draft = draft.withOption(option[0], Setting.valueOf(option[1]), option[2]);
     }

@@ -208,4 +208,22 @@ class ValidatorTest {
         .containsExactly(
             new Meeting(2, 2, "Alfa", "Beta", true), new Meeting(3, 1, "Beta", "Gama", true));
   }
+
+  @Test
+  void a11_aScheduleToLookIntoKeepsItsRowsAndNames() {
+    Validation validation =
+        Typed.ring()
+            .organisations("Alfa;A", "Beta", "Gama")
+            .schedule("2;1;a;Beta;ano", "1;1;Gama;Gama;")
+            .validation();
+
+    assertThat(validation.schedule())
+        .containsExactly(
+            new ScheduleRow(
+                new Meeting(2, 1, "Alfa", "Beta", true), Place.of("edited.csv").atLine(2)),
+            new ScheduleRow(
+                new Meeting(1, 1, "Gama", "Gama", false), Place.of("edited.csv").atLine(3)));
+    assertThat(validation.event()).get().extracting(Event::locked).isEqualTo(List.of());
+    assertThat(validation.names().find("a")).contains("Alfa");
+  }
 }

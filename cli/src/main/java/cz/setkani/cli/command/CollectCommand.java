@@ -59,12 +59,10 @@ final class CollectCommand implements Callable<Integer> {
 
   /** Who is silent is told by name afterwards. */
   private static Validation withoutSilent(Validation validation) {
-    return new Validation(
-        validation.event(),
+    return validation.withFindings(
         validation.findings().stream()
             .filter(finding -> finding.code() != FindingCode.ASKED_NOBODY)
-            .toList(),
-        validation.language());
+            .toList());
   }
 
   private ExitCode write(Event found, Set<String> answered, Locale language) {

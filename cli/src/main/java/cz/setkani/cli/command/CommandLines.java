@@ -19,7 +19,8 @@ final class CommandLines {
             .addSubcommand(new FormsCommand(terminal))
             .addSubcommand(new CollectCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new ScheduleCommand(terminal));
+            .addSubcommand(new ScheduleCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal));
     line.setResourceBundle(usage(language));
     line.setOut(terminal.out().writer());
     line.setErr(terminal.err().writer());

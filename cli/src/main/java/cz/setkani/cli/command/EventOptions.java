@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** The event and the options that every command about an event has. */
 final class EventOptions {
 
-  @Parameters(paramLabel = "EVENT", descriptionKey = "event")
+  @Parameters(index = "0", paramLabel = "EVENT", descriptionKey = "event")
   private Path event;
 
   @Option(names = "--rounds", paramLabel = "N", descriptionKey = "rounds")
@@ -47,8 +47,16 @@ final class EventOptions {
 
   /** Reads and validates; options win over the event's own settings. */
   Validation validate() {
-    Draft draft = EventFolder.read(event, Optional.ofNullable(keep), files.options());
-    draft = with(draft, "--rounds", Setting.ROUNDS, rounds);
+    return validate(EventFolder.read(event, Optional.ofNullable(keep), files.options()));
+  }
+
+  /** The same, with a schedule to look into. */
+  Validation validate(Path schedule) {
+    return validate(EventFolder.read(event, Optional.ofNullable(keep), schedule, files.options()));
+  }
+
+  private Validation validate(Draft read) {
+    Draft draft = with(read, "--rounds", Setting.ROUNDS, rounds);
     draft = with(draft, "--tables", Setting.TABLES, tables);
     draft = with(draft, "--start", Setting.START, start);
     draft = with(draft, "--round-minutes", Setting.ROUND_MINUTES, roundMinutes);

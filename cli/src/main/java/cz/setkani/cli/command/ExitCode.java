@@ -10,7 +10,7 @@ enum ExitCode {
   USAGE(2),
   /** The input data are wrong. */
   INPUT(3),
-  /** No timetable obeys the rules. */
+  /** No timetable obeys the rules, or the one to verify breaks some. */
   IMPOSSIBLE(4),
   /** A file could not be written. */
   OUTPUT(5);

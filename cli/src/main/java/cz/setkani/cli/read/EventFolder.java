@@ -35,6 +35,23 @@ public final class EventFolder {
   private static final String REQUESTS = "requests.csv";
   private static final String SCHEDULE = "schedule.csv";
 
+  /** What a row needs to be a meeting. */
+  private static final Set<ScheduleColumn> MEETING =
+      EnumSet.of(
+          ScheduleColumn.ROUND,
+          ScheduleColumn.TABLE,
+          ScheduleColumn.ORGANISATION_1,
+          ScheduleColumn.ORGANISATION_2);
+
+  /** What a row needs to be a meeting that stays. */
+  private static final Set<ScheduleColumn> LOCKED =
+      EnumSet.of(
+          ScheduleColumn.ROUND,
+          ScheduleColumn.TABLE,
+          ScheduleColumn.ORGANISATION_1,
+          ScheduleColumn.ORGANISATION_2,
+          ScheduleColumn.LOCKED);
+
   private final Findings findings = new Findings();
   private final ReadOptions options;
 
@@ -50,12 +67,24 @@ public final class EventFolder {
    * @param keep a schedule whose locked meetings stay
    */
   public static Draft read(Path event, Optional<Path> keep, ReadOptions options) {
-    return new EventFolder(options).draft(event, keep);
+    return new EventFolder(options).draft(event, keep, Optional.empty());
+  }
+
+  /**
+   * Reads whatever is there, and a schedule to look into, in which nothing has to be marked as
+   * locked. Never throws.
+   *
+   * @param event the folder of the event, or a file of requests
+   * @param keep a schedule whose locked meetings stay
+   * @param schedule the schedule to look into
+   */
+  public static Draft read(Path event, Optional<Path> keep, Path schedule, ReadOptions options) {
+    return new EventFolder(options).draft(event, keep, Optional.of(schedule));
   }
 
   /** Reads a folder without its requests: the day, the tables, and who takes part. */
   public static Draft readWithoutRequests(Path folder, ReadOptions options) {
-    return new EventFolder(options).folder(folder, Sheet.absent(SCHEDULE), Wishes.NONE);
+    return new EventFolder(options).folder(folder, Schedules.NONE, Wishes.NONE);
   }
 
   /**
@@ -69,7 +98,7 @@ public final class EventFolder {
     Draft draft =
         reader.folder(
             folder,
-            Sheet.absent(SCHEDULE),
+            Schedules.NONE,
             (whole, roster) -> {
               files.forEach(
                   file -> collection.add(reader.requests(file, "" + file, roster), roster));
@@ -78,11 +107,19 @@ public final class EventFolder {
     return new Collected(draft, collection.answered());
   }
 
-  private Draft draft(Path event, Optional<Path> keep) {
-    Sheet<ScheduleColumn> locked = keep.map(this::locked).orElse(Sheet.absent(SCHEDULE));
+  private Draft draft(Path event, Optional<Path> keep, Optional<Path> schedule) {
+    Schedules schedules =
+        new Schedules(
+            keep.map(file -> schedule(file, LOCKED)).orElse(Sheet.absent(SCHEDULE)),
+            schedule.map(file -> schedule(file, MEETING)).orElse(Sheet.absent(SCHEDULE)));
     return Files.isDirectory(event)
-        ? folder(event, locked, (folder, roster) -> requests(folder, event, roster))
-        : single(event, locked);
+        ? folder(event, schedules, (folder, roster) -> requests(folder, event, roster))
+        : single(event, schedules);
+  }
+
+  /** The schedules that were given besides the event. */
+  private record Schedules(Sheet<ScheduleColumn> locked, Sheet<ScheduleColumn> whole) {
+    static final Schedules NONE = new Schedules(Sheet.absent(SCHEDULE), Sheet.absent(SCHEDULE));
   }
 
   /** Where the wishes of a folder come from. */
@@ -92,7 +129,7 @@ public final class EventFolder {
     Sheet<RequestColumn> read(Folder folder, NameBook roster);
   }
 
-  private Draft folder(Path event, Sheet<ScheduleColumn> locked, Wishes wishes) {
+  private Draft folder(Path event, Schedules schedules, Wishes wishes) {
     Folder folder = Folder.list(event, findings);
     Sheet<SettingColumn> settings =
         optional(folder, SETTINGS, SettingColumn.class, EnumSet.allOf(SettingColumn.class));
@@ -105,10 +142,17 @@ public final class EventFolder {
     Sheet<TableColumn> tables =
         optional(folder, TABLES, TableColumn.class, Set.of(TableColumn.TABLE));
     Sheet<RequestColumn> requests = wishes.read(folder, NameBook.of(organisations));
-    return new Draft(settings, organisations, tables, requests, locked, findings.toList());
+    return new Draft(
+        settings,
+        organisations,
+        tables,
+        requests,
+        schedules.locked(),
+        schedules.whole(),
+        findings.toList());
   }
 
-  private Draft single(Path event, Sheet<ScheduleColumn> locked) {
+  private Draft single(Path event, Schedules schedules) {
     Sheet<RequestColumn> requests =
         requests(event, event.toString(), NameBook.of(Sheet.absent(ORGANISATIONS)));
     reportSiblings(event);
@@ -117,7 +161,8 @@ public final class EventFolder {
         Sheet.absent(ORGANISATIONS),
         Sheet.absent(TABLES),
         requests,
-        locked,
+        schedules.locked(),
+        schedules.whole(),
         findings.toList());
   }
 
@@ -159,17 +204,8 @@ public final class EventFolder {
         .orElse(Sheet.damaged(shown));
   }
 
-  private Sheet<ScheduleColumn> locked(Path file) {
-    return new SheetReader<>(
-            ScheduleColumn.class,
-            EnumSet.of(
-                ScheduleColumn.ROUND,
-                ScheduleColumn.TABLE,
-                ScheduleColumn.ORGANISATION_1,
-                ScheduleColumn.ORGANISATION_2,
-                ScheduleColumn.LOCKED),
-            options,
-            findings)
+  private Sheet<ScheduleColumn> schedule(Path file, Set<ScheduleColumn> needed) {
+    return new SheetReader<>(ScheduleColumn.class, needed, options, findings)
         .read(file, file.toString());
   }
 

@@ -12,16 +12,14 @@ import java.util.Locale;
 /** What a programme is worth, in a dozen lines for the console. */
 public final class SummaryText {
 
-  private static final int MOST_NAMES = 3;
-
   private final Programme programme;
-  private final Measures measures;
   private final Texts texts;
+  private final WorthText worth;
 
   private SummaryText(Programme programme, Locale language) {
     this.programme = programme;
-    measures = programme.explanation().measures();
     texts = Texts.of(SummaryText.class, language);
+    worth = new WorthText(programme.event(), programme.explanation(), texts);
   }
 
   /**
@@ -40,27 +38,16 @@ public final class SummaryText {
 
   private List<String> worth(Path folder) {
     LabelledLines lines = new LabelledLines();
-    lines.add(label("met"), met());
-    if (BoundText.countsPriorities(programme.event())) {
-      lines.add(label("points"), text("points", measures.priorityMet(), measures.priorityTotal()));
-    }
+    worth.addMet(lines);
     lines.add(label("most"), mostPossible());
-    lines.add(label("fewest"), fewest());
-    lines.add(label("meetings"), meetings());
+    worth.addComfort(lines);
     if (programme.event().isSuggesting()) {
       lines.add(label("suggested"), text("suggested", suggested()));
     }
-    lines.add(label("breaks"), breaks());
-    lines.add(label("changes"), text("changes", measures.tableChanges()));
     lines.add(label("timetables"), text("timetables", folder.resolve(ResultFolder.TIMETABLES)));
     lines.add(
         label("lists"), text("lists", folder.resolve(ResultFolder.SCHEDULE), ResultFolder.UNMET));
     return lines.toList();
-  }
-
-  private String met() {
-    boolean all = measures.requestsMet() == measures.requests() && measures.requests() > 0;
-    return text(all ? "met.all" : "met", measures.requestsMet(), measures.requests());
   }
 
   private String mostPossible() {
@@ -68,6 +55,7 @@ public final class SummaryText {
     if (programme.isProvenOptimal()) {
       return text("most.proven", most);
     }
+    Measures measures = programme.explanation().measures();
     boolean points = BoundText.countsPriorities(programme.event());
     return text(
         points ? "most.points_open" : "most.open",
@@ -75,51 +63,8 @@ public final class SummaryText {
         points ? measures.priorityMet() : measures.requestsMet());
   }
 
-  private List<String> fewest() {
-    if (measures.fewestMet() == measures.fewestAsked()) {
-      return measures.fewestAsked() == 0 ? List.of() : List.of(text("fewest.all"));
-    }
-    List<String> names = measures.fewestNames();
-    List<String> lines =
-        new ArrayList<>(names.stream().limit(MOST_NAMES).map(this::shareOf).toList());
-    if (names.size() > MOST_NAMES) {
-      lines.add(text("fewest.others", names.size() - MOST_NAMES));
-    }
-    return lines;
-  }
-
-  private String shareOf(String organisation) {
-    long asked =
-        programme.event().requests().stream()
-            .filter(request -> request.organisation().equals(organisation))
-            .count();
-    long missed =
-        programme.explanation().unmet().stream()
-            .filter(unmet -> unmet.request().organisation().equals(organisation))
-            .count();
-    return text("fewest", organisation, asked - missed, asked);
-  }
-
-  private String meetings() {
-    return text(
-        "meetings",
-        Count.of(texts, "meetings", measures.meetings()),
-        Count.of(texts, "organisations", measures.organisations()),
-        Count.of(texts, "rounds", programme.event().roundCount()),
-        Count.of(texts, "tables", programme.event().tables().size()));
-  }
-
   private long suggested() {
     return programme.schedule().meetings().stream().filter(programme.event()::isSuggested).count();
-  }
-
-  private String breaks() {
-    return measures.breaks() == 0
-        ? text("breaks.none")
-        : text(
-            "breaks",
-            Count.of(texts, "breaks", measures.breaks()),
-            Count.of(texts, "rounds", measures.waitingRounds()));
   }
 
   private List<String> warning() {

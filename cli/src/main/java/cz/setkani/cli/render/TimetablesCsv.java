@@ -5,23 +5,33 @@ import cz.setkani.explain.Timetable;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.RoundTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** {@code timetables.csv}: a row for every organisation and round, whether it meets then or not. */
+/**
+ * {@code timetables.csv}: a row for every organisation and round, whether it meets then or not.
+ * With suggested meetings, one column more marks them.
+ */
 final class TimetablesCsv {
 
   private TimetablesCsv() {}
 
   static CsvTable of(Programme programme, Locale language) {
+    Event event = programme.event();
+    List<String> columns =
+        new ArrayList<>(List.of("organisation", "round", "start", "end", "table", "partner"));
+    if (event.isSuggesting()) {
+      columns.add("suggested");
+    }
     return new CsvTable(
-        Columns.named(
-            language, "organisation", "round", "start", "end", "table", "partner", "suggested"),
+        Columns.named(language, columns.toArray(String[]::new)),
         programme.explanation().timetables().stream()
-            .flatMap(timetable -> rows(programme.event(), timetable)));
+            .flatMap(timetable -> rows(event, timetable))
+            .map(row -> row.subList(0, columns.size())));
   }
 
   private static Stream<List<String>> rows(Event event, Timetable timetable) {

@@ -186,4 +186,23 @@ class ScheduleCommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(run.out()).doesNotContain("ATTENTION");
   }
+
+  @Test
+  void c01SuggestedMeetingsAreMarkedEverywhere() {
+    Folder event = Folder.small(folder);
+
+    Run run = Run.of("schedule", event.event(), "--suggest");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains("Suggested", "which nobody asked for");
+    Map<String, String> files = event.files();
+    assertThat(files.get("result/timetables.csv").lines().findFirst().orElseThrow())
+        .endsWith(";partner;suggested");
+    assertThat(files.get("result/timetables.csv")).contains(";Hospice;yes");
+    assertThat(files.get("result/timetables.html")).contains("<em>suggested</em>");
+    assertThat(files.get("result/schedule.csv").lines().filter(row -> row.endsWith(";;")))
+        .isNotEmpty();
+    assertThat(Run.of("verify", event.event(), event.event() + "/result/schedule.csv").exitCode())
+        .isEqualTo(ExitCode.DONE);
+  }
 }

@@ -37,7 +37,8 @@ class UsageTest {
         "schedule EVENT --frobnicate           | --frobnicate",
         "schedule EVENT --seed 1 --seed 2      | --seed is given more than once",
         "check EVENT another                   | another",
-        "check                                 | Missing: EVENT"
+        "check                                 | Missing: EVENT",
+        "verify EVENT                          | Missing: SCHEDULE"
       })
   void wrongArgumentsEndWithTwoAndSayWhatIsWrong(String line, String said) {
     String event = Folder.small(folder).event();
@@ -52,7 +53,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "schedule --help", "check --help", "--version"})
+  @ValueSource(
+      strings = {"--help", "schedule --help", "check --help", "verify --help", "--version"})
   void helpGoesToTheOutputAndEndsWithZero(String line) {
     for (String language : new String[] {"en", "cs"}) {
       String[] arguments = (line + " --lang " + language).split(" ");

@@ -1,0 +1,54 @@
+package cz.setkani.cli.command;
+
+import cz.setkani.Scheduler;
+import cz.setkani.cli.render.FaultText;
+import cz.setkani.cli.render.Verified;
+import cz.setkani.cli.render.VerifyText;
+import cz.setkani.model.Event;
+import cz.setkani.validate.Validation;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code setkani verify EVENT SCHEDULE}: whether a schedule obeys the rules, and its worth. */
+@Command(name = "verify", abbreviateSynopsis = true)
+final class VerifyCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private EventOptions options;
+
+  @Parameters(index = "1", paramLabel = "SCHEDULE", descriptionKey = "schedule")
+  private Path schedule;
+
+  VerifyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Validation validation = options.validate(schedule);
+    Locale language = options.language(validation, terminal);
+    if (validation.event().isEmpty() || !options.isQuiet()) {
+      Findings.print(validation, terminal.err(), language);
+    }
+    return validation
+        .event()
+        .map(event -> verify(event, validation, language))
+        .orElseGet(() -> Findings.exitCode(validation))
+        .number();
+  }
+
+  private ExitCode verify(Event event, Validation validation, Locale language) {
+    Verified verified = Verified.of(event, schedule.toString(), validation.schedule());
+    FaultText.lines(verified, language, !options.isQuiet()).forEach(terminal.err()::println);
+    if (!options.isQuiet()) {
+      VerifyText.lines(verified, Scheduler.of(event).bound(), language)
+          .forEach(terminal.out()::println);
+    }
+    return verified.faults().isEmpty() ? ExitCode.DONE : ExitCode.IMPOSSIBLE;
+  }
+}

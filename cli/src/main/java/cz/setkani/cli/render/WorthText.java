@@ -1,0 +1,98 @@
+package cz.setkani.cli.render;
+
+import cz.setkani.explain.Explanation;
+import cz.setkani.explain.Measures;
+import cz.setkani.model.Event;
+import cz.setkani.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a schedule is worth, as lines for the console. */
+final class WorthText {
+
+  private static final int MOST_NAMES = 3;
+
+  private final Event event;
+  private final Explanation explanation;
+  private final Measures measures;
+  private final Texts texts;
+
+  WorthText(Event event, Explanation explanation, Texts texts) {
+    this.event = event;
+    this.explanation = explanation;
+    this.texts = texts;
+    measures = explanation.measures();
+  }
+
+  /** How many requests are met, and where priorities differ, how many points that is. */
+  void addMet(LabelledLines lines) {
+    lines.add(label("met"), met());
+    if (BoundText.countsPriorities(event)) {
+      lines.add(label("points"), text("points", measures.priorityMet(), measures.priorityTotal()));
+    }
+  }
+
+  /** Who got least, how many meetings there are, who waits and who walks. */
+  void addComfort(LabelledLines lines) {
+    lines.add(label("fewest"), fewest());
+    lines.add(label("meetings"), meetings());
+    lines.add(label("breaks"), breaks());
+    lines.add(label("changes"), text("changes", measures.tableChanges()));
+  }
+
+  private String met() {
+    boolean all = measures.requestsMet() == measures.requests() && measures.requests() > 0;
+    return text(all ? "met.all" : "met", measures.requestsMet(), measures.requests());
+  }
+
+  private List<String> fewest() {
+    if (measures.fewestMet() == measures.fewestAsked()) {
+      return measures.fewestAsked() == 0 ? List.of() : List.of(text("fewest.all"));
+    }
+    List<String> names = measures.fewestNames();
+    List<String> lines =
+        new ArrayList<>(names.stream().limit(MOST_NAMES).map(this::shareOf).toList());
+    if (names.size() > MOST_NAMES) {
+      lines.add(text("fewest.others", names.size() - MOST_NAMES));
+    }
+    return lines;
+  }
+
+  private String shareOf(String organisation) {
+    long asked =
+        event.requests().stream()
+            .filter(request -> request.organisation().equals(organisation))
+            .count();
+    long missed =
+        explanation.unmet().stream()
+            .filter(unmet -> unmet.request().organisation().equals(organisation))
+            .count();
+    return text("fewest", organisation, asked - missed, asked);
+  }
+
+  private String meetings() {
+    return text(
+        "meetings",
+        Count.of(texts, "meetings", measures.meetings()),
+        Count.of(texts, "organisations", measures.organisations()),
+        Count.of(texts, "rounds", event.roundCount()),
+        Count.of(texts, "tables", event.tables().size()));
+  }
+
+  private String breaks() {
+    return measures.breaks() == 0
+        ? text("breaks.none")
+        : text(
+            "breaks",
+            Count.of(texts, "breaks", measures.breaks()),
+            Count.of(texts, "rounds", measures.waitingRounds()));
+  }
+
+  private String label(String key) {
+    return text("label." + key);
+  }
+
+  private String text(String key, Object... values) {
+    return texts.text("summary." + key, values);
+  }
+}

@@ -1,0 +1,62 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.Schedule;
+import cz.setkani.model.SharedUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Where there is room for one meeting more in a schedule as it stands. The schedule may be
+ * anything, edited by hand.
+ */
+public final class Openings {
+
+  private final EventIndex index;
+  private final Occupancy occupancy;
+
+  private Openings(EventIndex index, Occupancy occupancy) {
+    this.index = index;
+    this.occupancy = occupancy;
+  }
+
+  /** The room that a schedule leaves; O(m + n + r) for m meetings, n organisations, r requests. */
+  public static Openings of(Event event, Schedule schedule) {
+    EventIndex index = new EventIndex(event);
+    return new Openings(index, new Occupancy(index, schedule));
+  }
+
+  /**
+   * The rounds in which two could meet: both are present and free, a table that suits is free, what
+   * they share with others is free, and their requests allow it. How often they meet already, their
+   * own limits and whether they may be put together is not looked at.
+   *
+   * @throws java.util.NoSuchElementException if one of the two is not in the roster
+   */
+  public Rounds rounds(String one, String other) {
+    Set<SharedUnit> units = new LinkedHashSet<>(index.unitsOf(one));
+    units.addAll(index.unitsOf(other));
+    Rounds open = free(one).and(free(other)).and(index.window(one, other));
+    for (SharedUnit unit : units) {
+      open = open.minus(occupancy.busy(unit));
+    }
+    return open.minus(occupancy.whereTaken(index.event().tablesFor(one, other)));
+  }
+
+  private Rounds free(String name) {
+    Organisation organisation = index.find(name).orElseThrow();
+    return index.present(organisation).minus(occupancy.busy(name));
+  }
+
+  /** The numbers of the tables that nobody has in a round of the event, from 1 in rising order. */
+  public List<Integer> tables(int round) {
+    return IntStream.rangeClosed(1, index.event().tables().size())
+        .filter(table -> !occupancy.isTaken(round, table))
+        .boxed()
+        .toList();
+  }
+}
