@@ -31,9 +31,7 @@ public final class TableRules {
    * all; and of these the ones with every feature that one of the two needs.
    */
   public List<Integer> suitable(Organisation a, Organisation b) {
-    Set<String> needs = new HashSet<>(a.needs());
-    needs.addAll(b.needs());
-    List<Integer> fit = byNeeds.computeIfAbsent(needs, this::withFeatures);
+    List<Integer> fit = byNeeds.computeIfAbsent(union(a.needs(), b.needs()), this::withFeatures);
     if (a.table().isEmpty() && b.table().isEmpty()) {
       return fit;
     }
@@ -45,6 +43,15 @@ public final class TableRules {
         .filter(t -> !own.contains(t))
         .ifPresent(own::add);
     return List.copyOf(own);
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> more) {
+    if (more.isEmpty()) {
+      return some;
+    }
+    Set<String> all = new HashSet<>(some);
+    all.addAll(more);
+    return all;
   }
 
   private List<Integer> withFeatures(Set<String> needs) {

@@ -5,12 +5,14 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Rounds;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -137,19 +139,19 @@ public final class Problem {
    * For each table the agent that it is, or -1 where nobody but one organisation is bound to it.
    */
   private int[] tableUnits(List<Side> sides, int first) {
+    Map<Integer, List<Side>> bound = new TreeMap<>();
+    for (int pair = 0; pair < sides.size(); pair++) {
+      if (fixedTable[pair] >= 0) {
+        bound.computeIfAbsent(fixedTable[pair], table -> new ArrayList<>()).add(sides.get(pair));
+      }
+    }
     int[] unit = new int[tables];
     Arrays.fill(unit, -1);
     int next = first;
-    for (int table = 0; table < tables; table++) {
-      int at = table;
-      List<Side> bound =
-          IntStream.range(0, sides.size())
-              .filter(pair -> fixedTable[pair] == at)
-              .mapToObj(sides::get)
-              .toList();
-      boolean isFree = bound.stream().allMatch(side -> side.locked >= 0);
-      if (bound.size() > 1 && !isFree && !haveOneInCommon(bound)) {
-        unit[table] = next++;
+    for (Map.Entry<Integer, List<Side>> table : bound.entrySet()) {
+      boolean isFree = table.getValue().stream().allMatch(side -> side.locked >= 0);
+      if (!isFree && !haveOneInCommon(table.getValue())) {
+        unit[table.getKey()] = next++;
       }
     }
     return unit;
