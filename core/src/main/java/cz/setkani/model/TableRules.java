@@ -6,13 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** At which tables of an event two organisations can meet. Not for several threads. */
+/** At which tables of an event two organisations can meet. For any number of threads. */
 public final class TableRules {
 
   private final List<Table> tables;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<Set<String>, List<Integer>> byNeeds = new HashMap<>();
+  private final Map<Set<String>, List<Integer>> byNeeds = new ConcurrentHashMap<>();
 
   /**
    * @param tables the tables of the event; no two have one name
