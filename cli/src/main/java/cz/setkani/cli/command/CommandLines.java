@@ -2,6 +2,7 @@ package cz.setkani.cli.command;
 
 import cz.setkani.text.Texts;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
@@ -43,9 +44,12 @@ final class CommandLines {
           return ExitCode.FAULT.number();
         });
     int code = execute(line, arguments, terminal, texts);
-    terminal.out().writer().flush();
+    Optional<String> failure = terminal.out().failure();
+    failure.ifPresent(reason -> terminal.err().println(texts.text("output", reason)));
     terminal.err().writer().flush();
-    return ExitCode.values()[code];
+    return failure.isPresent() && code == ExitCode.DONE.number()
+        ? ExitCode.OUTPUT
+        : ExitCode.values()[code];
   }
 
   private static int execute(CommandLine line, String[] arguments, Terminal terminal, Texts texts) {

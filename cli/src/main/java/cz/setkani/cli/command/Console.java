@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Text for one of the standard streams, in the character set of the terminal. What that set cannot
@@ -34,12 +35,14 @@ final class Console {
           Map.entry(0x00A0, " "),
           Map.entry(0x202F, " "));
 
+  private final WatchedStream stream;
   private final PrintWriter writer;
   private final CharsetEncoder encoder;
 
   Console(OutputStream out, Charset charset) {
     encoder = charset.newEncoder().onUnmappableCharacter(CodingErrorAction.REPLACE);
-    writer = new PrintWriter(new OutputStreamWriter(out, charset), false);
+    stream = new WatchedStream(out);
+    writer = new PrintWriter(new OutputStreamWriter(stream, charset), false);
   }
 
   /** The character set of the terminal or, where a program reads, of the locale; else UTF-8. */
@@ -67,6 +70,12 @@ final class Console {
   void overwrite(String line) {
     writer.print("\r" + shown(line) + "\u001B[K");
     writer.flush();
+  }
+
+  /** Why something could not be written, if so. */
+  Optional<String> failure() {
+    writer.flush();
+    return stream.failure();
   }
 
   PrintWriter writer() {

@@ -2,9 +2,16 @@ package cz.setkani.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code setkani check}, as its user sees it. */
 class CheckCommandTest {
@@ -50,5 +57,28 @@ class CheckCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
     assertThat(run.err()).contains("nowhere");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"No space left on device, OUTPUT, 1", "Broken pipe, DONE, 0"})
+  void c01AnOutputThatCannotBeWrittenIsTold(String reason, ExitCode exitCode, int lines) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(reason);
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new Console(full, StandardCharsets.UTF_8),
+            new Console(err, StandardCharsets.UTF_8),
+            Locale.ENGLISH,
+            false);
+
+    assertThat(CommandLines.run(terminal, "check", Folder.small(folder).event()))
+        .isEqualTo(exitCode);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(lines);
   }
 }
