@@ -53,6 +53,14 @@ public final class Solver {
     Search search =
         new Search(construction.assignment(), construction.bounds(), settings.seed(), stop);
     report(search);
+    if (settings.comfort()) {
+      seekComfort(search);
+    }
+    return new Solution(
+        schedule(search.assignment()), new Bound(search.bounds().priority()), reason(search));
+  }
+
+  private void seekComfort(Search search) {
     if (!search.isOver()) {
       search.step();
       report(search);
@@ -60,15 +68,13 @@ public final class Solver {
     if (!search.isOver() && budget.steps() > 0) {
       Engine.run(search, budget.steps(), budget.idleSteps(), this::report);
     }
-    return new Solution(
-        schedule(search.assignment()), new Bound(search.bounds().priority()), reason(search));
   }
 
   private StopReason reason(Search search) {
     if (search.isPerfect()) {
       return StopReason.PROOF;
     }
-    boolean isIdle = search.steps() < 1 + budget.steps();
+    boolean isIdle = settings.comfort() && search.steps() < 1 + budget.steps();
     return stop.reason().orElse(isIdle ? StopReason.NO_GAIN : StopReason.STEPS);
   }
 

@@ -38,7 +38,8 @@ class UsageTest {
         "schedule EVENT --seed 1 --seed 2      | --seed is given more than once",
         "check EVENT another                   | another",
         "check                                 | Missing: EVENT",
-        "verify EVENT                          | Missing: SCHEDULE"
+        "verify EVENT                          | Missing: SCHEDULE",
+        "explain EVENT schedule.csv            | Missing: ORGANISATION"
       })
   void wrongArgumentsEndWithTwoAndSayWhatIsWrong(String line, String said) {
     String event = Folder.small(folder).event();
@@ -54,7 +55,14 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "schedule --help", "check --help", "verify --help", "--version"})
+      strings = {
+        "--help",
+        "schedule --help",
+        "check --help",
+        "verify --help",
+        "explain --help",
+        "--version"
+      })
   void helpGoesToTheOutputAndEndsWithZero(String line) {
     for (String language : new String[] {"en", "cs"}) {
       String[] arguments = (line + " --lang " + language).split(" ");
