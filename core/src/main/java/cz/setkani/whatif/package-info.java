@@ -3,7 +3,7 @@
  * guessed: each answer stands for a schedule that was found and obeys every rule.
  *
  * <p>Enters: an {@link cz.setkani.model.Event}, and for a single request a schedule of it. Leaves:
- * {@link cz.setkani.whatif.Proposal}s by which a request would be met. Uses the front door, model,
- * explain and solve.
+ * {@link cz.setkani.whatif.Proposal}s by which a request would be met, or a {@link
+ * cz.setkani.whatif.Survey} of rooms and days. Uses the front door, model, explain and solve.
  */
 package cz.setkani.whatif;

@@ -39,7 +39,12 @@ class UsageTest {
         "check EVENT another                   | another",
         "check                                 | Missing: EVENT",
         "verify EVENT                          | Missing: SCHEDULE",
-        "explain EVENT schedule.csv            | Missing: ORGANISATION"
+        "explain EVENT schedule.csv            | Missing: ORGANISATION",
+        "whatif EVENT --tables 9..6            | --tables: \"9..6\" is not a valid value. Expected: N..M",
+        "whatif EVENT --tables 1..31           | --tables",
+        "whatif EVENT --tables 0               | --tables",
+        "whatif EVENT --rounds many            | --rounds",
+        "whatif EVENT --rounds 61              | --rounds"
       })
   void wrongArgumentsEndWithTwoAndSayWhatIsWrong(String line, String said) {
     String event = Folder.small(folder).event();
@@ -61,6 +66,7 @@ class UsageTest {
         "check --help",
         "verify --help",
         "explain --help",
+        "whatif --help",
         "--version"
       })
   void helpGoesToTheOutputAndEndsWithZero(String line) {
