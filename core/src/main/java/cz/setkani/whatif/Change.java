@@ -6,7 +6,6 @@ import cz.setkani.model.Pair;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
-import cz.setkani.model.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,14 +69,7 @@ record Change(Remedy remedy, String organisation, int number, Rounds stay, Event
   private static void addTable(Event event, List<Change> changes) {
     int count = event.tables().size() + 1;
     if (count <= event.organisations().size() / 2) {
-      List<Table> tables = new ArrayList<>(event.tables());
-      int number = count;
-      while (event.tables().contains(new Table("" + number))) {
-        number++;
-      }
-      tables.add(new Table("" + number));
-      Event changed = event.toBuilder().tables(tables).build();
-      changes.add(new Change(Remedy.TABLE, "", count, Rounds.NONE, changed));
+      changes.add(new Change(Remedy.TABLE, "", count, Rounds.NONE, Room.with(event, count)));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cz.setkani.RandomEvents;
 import cz.setkani.Scheduler;
 import cz.setkani.model.Event;
+import cz.setkani.model.Table;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
@@ -96,5 +97,19 @@ class SurveyTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Survey.of(event, event, List.of(1), List.of(4)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a06_aRoomKeepsTheNamesOfItsTables() {
+    Event event =
+        Event.builder(1)
+            .tables(List.of(new Table("2"), new Table("Window")))
+            .organisations("A", "B")
+            .build();
+
+    assertThat(Room.with(event, 1).tables()).containsExactly(new Table("2"));
+    assertThat(Room.with(event, 4).tables())
+        .extracting(Table::name)
+        .containsExactly("2", "Window", "1", "3");
   }
 }
