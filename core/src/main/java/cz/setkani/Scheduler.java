@@ -55,6 +55,7 @@ public final class Scheduler {
         new SolverSettings(
             defaults.seed(),
             defaults.effort(),
+            defaults.comfort(),
             defaults.timeLimit(),
             cancelled::get,
             defaults.progress()),
@@ -63,12 +64,41 @@ public final class Scheduler {
 
   /** Sets the seed: the same event, effort and seed give the same programme on every machine. */
   public Scheduler withSeed(long seed) {
-    return with(seed, settings.effort(), settings.timeLimit(), settings.progress());
+    return with(
+        new SolverSettings(
+            seed,
+            settings.effort(),
+            settings.comfort(),
+            settings.timeLimit(),
+            settings.cancelled(),
+            settings.progress()));
   }
 
   /** Sets how long to search. */
   public Scheduler withEffort(Effort effort) {
-    return with(settings.seed(), effort, settings.timeLimit(), settings.progress());
+    return with(
+        new SolverSettings(
+            settings.seed(),
+            effort,
+            settings.comfort(),
+            settings.timeLimit(),
+            settings.cancelled(),
+            settings.progress()));
+  }
+
+  /**
+   * Leaves out the search for few breaks, for those who only count: the requests met and the bound
+   * are the same, and come several times as soon.
+   */
+  public Scheduler withoutComfort() {
+    return with(
+        new SolverSettings(
+            settings.seed(),
+            settings.effort(),
+            false,
+            settings.timeLimit(),
+            settings.cancelled(),
+            settings.progress()));
   }
 
   /**
@@ -76,18 +106,30 @@ public final class Scheduler {
    * depends on the speed of the machine.
    */
   public Scheduler withTimeLimit(Duration limit) {
-    return with(settings.seed(), settings.effort(), Optional.of(limit), settings.progress());
+    return with(
+        new SolverSettings(
+            settings.seed(),
+            settings.effort(),
+            settings.comfort(),
+            Optional.of(limit),
+            settings.cancelled(),
+            settings.progress()));
   }
 
   /** Sets who is told of each better schedule, in the thread that schedules. */
   public Scheduler withProgress(Consumer<Progress> progress) {
-    return with(settings.seed(), settings.effort(), settings.timeLimit(), progress);
+    return with(
+        new SolverSettings(
+            settings.seed(),
+            settings.effort(),
+            settings.comfort(),
+            settings.timeLimit(),
+            settings.cancelled(),
+            progress));
   }
 
-  private Scheduler with(
-      long seed, Effort effort, Optional<Duration> limit, Consumer<Progress> progress) {
-    return new Scheduler(
-        event, new SolverSettings(seed, effort, limit, cancelled::get, progress), cancelled);
+  private Scheduler with(SolverSettings newSettings) {
+    return new Scheduler(event, newSettings, cancelled);
   }
 
   /** Asks a running search to end soon with the best it has; later searches end at once. */

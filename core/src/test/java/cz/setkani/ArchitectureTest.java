@@ -56,7 +56,9 @@ class ArchitectureTest {
                   "cz.setkani.model",
                   "cz.setkani.validate",
                   "cz.setkani.solve",
-                  "cz.setkani.explain"));
+                  "cz.setkani.explain"),
+          room("cz.setkani.whatif")
+              .uses("cz.setkani", "cz.setkani.model", "cz.setkani.solve", "cz.setkani.explain"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

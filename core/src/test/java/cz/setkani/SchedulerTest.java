@@ -257,4 +257,18 @@ class SchedulerTest {
     assertThat(scheduler.schedule().seed()).isOne();
     assertThat(scheduler.bound().priority()).isEqualTo(4);
   }
+
+  @Test
+  void withoutComfortAsMuchIsMet() {
+    for (long seed = 1; seed <= 8; seed++) {
+      Scheduler scheduler = Scheduler.of(RandomEvents.mixed(seed, 10, 20));
+
+      Programme bare = scheduler.withoutComfort().schedule();
+
+      Programme whole = scheduler.schedule();
+      assertThat(bare.bound()).isEqualTo(whole.bound());
+      assertThat(bare.explanation().measures().priorityMet())
+          .isEqualTo(whole.explanation().measures().priorityMet());
+    }
+  }
 }

@@ -36,7 +36,8 @@ class ArchitectureTest {
           "cz.setkani.model",
           "cz.setkani.solve",
           "cz.setkani.text",
-          "cz.setkani.validate");
+          "cz.setkani.validate",
+          "cz.setkani.whatif");
 
   static final List<Room> ROOMS =
       List.of(
@@ -63,7 +64,8 @@ class ArchitectureTest {
                   "cz.setkani.explain",
                   "cz.setkani.model",
                   "cz.setkani.text",
-                  "cz.setkani.validate")
+                  "cz.setkani.validate",
+                  "cz.setkani.whatif")
               .usesForeign(
                   "gg.jte",
                   "gg.jte.output",
@@ -80,7 +82,8 @@ class ArchitectureTest {
                   "cz.setkani.model",
                   "cz.setkani.solve",
                   "cz.setkani.text",
-                  "cz.setkani.validate")
+                  "cz.setkani.validate",
+                  "cz.setkani.whatif")
               .usesForeign("picocli.."));
 
   private static final JavaClasses CLASSES =

@@ -1,5 +1,7 @@
 package cz.setkani.explain;
 
+import cz.setkani.model.Event;
+import cz.setkani.model.Schedule;
 import java.util.List;
 
 /**
@@ -37,5 +39,10 @@ public record Measures(
 
   public Measures {
     fewestNames = List.copyOf(fewestNames);
+  }
+
+  /** Measures a schedule; O(n + r + m) for n organisations, r requests and m meetings. */
+  public static Measures of(Event event, Schedule schedule) {
+    return Measuring.of(event, schedule, new Occupancy(new EventIndex(event), schedule));
   }
 }

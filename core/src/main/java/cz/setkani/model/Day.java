@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The frame of an event: what is printed at its head, and when each round takes place.
@@ -64,6 +65,40 @@ public record Day(String title, String place, Optional<LocalDate> date, List<Rou
 
   private static LocalTime at(long minute) {
     return LocalTime.MIDNIGHT.plusMinutes(minute);
+  }
+
+  /**
+   * The same day with another number of rounds: it ends earlier, or goes on after its last round
+   * with rounds of the same length and the shortest time between two rounds that there is.
+   *
+   * @throws IllegalArgumentException if there is no round, or more than {@link Rounds#MOST}, or the
+   *     last one would not end before 24:00
+   */
+  public Day withRounds(int count) {
+    List<RoundTime> times = new ArrayList<>(rounds.subList(0, Math.min(count, rounds.size())));
+    RoundTime last = rounds.get(rounds.size() - 1);
+    int length = (int) Duration.between(last.start(), last.end()).toMinutes();
+    List<RoundTime> more =
+        times(last.start(), count - rounds.size() + 1, length, changeover(), Map.of());
+    times.addAll(more.subList(Math.min(1, more.size()), more.size()));
+    return new Day(title, place, date, times);
+  }
+
+  /** Whether {@link #withRounds} can make so many rounds of this day. */
+  public boolean allows(int count) {
+    RoundTime last = rounds.get(rounds.size() - 1);
+    long length = Duration.between(last.start(), last.end()).toMinutes();
+    long end = last.end().toSecondOfDay() / 60 + (count - rounds.size()) * (length + changeover());
+    return count >= 1 && count <= Rounds.MOST && end < Duration.ofDays(1).toMinutes();
+  }
+
+  /** The shortest time between two rounds, in minutes. */
+  private int changeover() {
+    return IntStream.range(1, rounds.size())
+        .mapToObj(i -> Duration.between(rounds.get(i - 1).end(), rounds.get(i).start()))
+        .mapToInt(time -> (int) time.toMinutes())
+        .min()
+        .orElse(0);
   }
 
   /** The time of a round, numbered from 1. */

@@ -218,9 +218,21 @@ public final class Event {
     return requests.stream().mapToLong(Request::priority).sum();
   }
 
+  /** The same event with other meetings that must stay. */
+  public Event withLocked(List<Meeting> newLocked) {
+    Builder builder = toBuilder();
+    builder.locked.clear();
+    return builder.locked(newLocked).build();
+  }
+
   /** A builder that holds everything of this event, to change a part of it. */
   public Builder toBuilder() {
-    return new Builder(day)
+    return toBuilder(day);
+  }
+
+  /** A builder that holds everything of this event but for the day, which is another one. */
+  public Builder toBuilder(Day newDay) {
+    return new Builder(newDay)
         .tables(tables)
         .organisations(organisations)
         .requests(requests)
@@ -280,6 +292,18 @@ public final class Event {
 
     public Builder requests(Collection<Request> more) {
       requests.addAll(more);
+      return this;
+    }
+
+    /** Puts an organisation in the place of the one of its name. */
+    public Builder replace(Organisation organisation) {
+      organisations.replaceAll(o -> o.name().equals(organisation.name()) ? organisation : o);
+      return this;
+    }
+
+    /** Puts a request in the place of the one of the same two, in the same direction. */
+    public Builder replace(Request request) {
+      requests.replaceAll(r -> r.isOfSameTwo(request) ? request : r);
       return this;
     }
 

@@ -34,6 +34,11 @@ public record Request(String organisation, String wants, int priority, Rounds wi
     return new Request(organisation, wants, 1, Rounds.first(Rounds.MOST));
   }
 
+  /** Whether another request is of the same organisation for the same one. */
+  boolean isOfSameTwo(Request other) {
+    return organisation.equals(other.organisation) && wants.equals(other.wants);
+  }
+
   public Request withPriority(int newPriority) {
     return new Request(organisation, wants, newPriority, window);
   }

@@ -54,12 +54,8 @@ public final class Solver {
     Search search =
         new Search(construction.assignment(), construction.bounds(), settings.seed(), stop);
     report(search);
-    if (!search.isOver()) {
-      search.step();
-      report(search);
-    }
-    if (!search.isOver() && budget.steps() > 0) {
-      Engine.run(search, budget.steps(), budget.idleSteps(), this::report);
+    if (settings.comfort()) {
+      seekComfort(search);
     }
     return new Solution(
         suggested(schedule(search.assignment())),
@@ -67,11 +63,21 @@ public final class Solver {
         reason(search));
   }
 
+  private void seekComfort(Search search) {
+    if (!search.isOver()) {
+      search.step();
+      report(search);
+    }
+    if (!search.isOver() && budget.steps() > 0) {
+      Engine.run(search, budget.steps(), budget.idleSteps(), this::report);
+    }
+  }
+
   private StopReason reason(Search search) {
     if (search.isPerfect()) {
       return StopReason.PROOF;
     }
-    boolean isIdle = search.steps() < 1 + budget.steps();
+    boolean isIdle = settings.comfort() && search.steps() < 1 + budget.steps();
     return stop.reason().orElse(isIdle ? StopReason.NO_GAIN : StopReason.STEPS);
   }
 

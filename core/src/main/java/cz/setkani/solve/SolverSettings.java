@@ -11,6 +11,7 @@ import java.util.function.Consumer;
  * @param seed of the random numbers: the same event, effort and seed give the same schedule on
  *     every machine, unless the time limit strikes or the search is cancelled
  * @param effort how long to search
+ * @param comfort whether to search for few breaks as well; without it the requests met are the same
  * @param timeLimit a safety net; when it strikes, the best schedule found until then is taken
  * @param cancelled asked now and then, from the thread that searches; once it says yes, the search
  *     ends with the best schedule found until then
@@ -19,12 +20,14 @@ import java.util.function.Consumer;
 public record SolverSettings(
     long seed,
     Effort effort,
+    boolean comfort,
     Optional<Duration> timeLimit,
     BooleanSupplier cancelled,
     Consumer<Progress> progress) {
 
   /** The settings that a search has if nothing else is said: seed 1, normal effort, no limit. */
   public static SolverSettings defaults() {
-    return new SolverSettings(1, Effort.NORMAL, Optional.empty(), () -> false, progress -> {});
+    return new SolverSettings(
+        1, Effort.NORMAL, true, Optional.empty(), () -> false, progress -> {});
   }
 }

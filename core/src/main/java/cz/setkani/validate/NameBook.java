@@ -70,18 +70,23 @@ public final class NameBook {
         : Optional.ofNullable(found.computeIfAbsent(text, t -> namesByKey.get(key(t))));
   }
 
+  /** The organisation that is meant by a text, also if its name is plainly misspelt. */
+  public Optional<String> findLikely(String text) {
+    return find(text).or(() -> findMisspelt(text));
+  }
+
   /** The only organisation of which a text can be a misspelt name, see {@link Nearest#typo}. */
   public Optional<String> findMisspelt(String text) {
     return nearest.typo(text);
   }
 
   /** At most three names that somebody may have meant, the nearest first. */
-  List<String> near(String text) {
+  public List<String> near(String text) {
     return nearest.to(text);
   }
 
   /** Names as they stand in a sentence: {@code "A", "B"}. */
-  static String quoted(List<String> names) {
+  public static String quoted(List<String> names) {
     return names.stream()
         .map(name -> '"' + Names.shown(name) + '"')
         .collect(Collectors.joining(", "));

@@ -21,7 +21,9 @@ final class CommandLines {
             .addSubcommand(new CollectCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ScheduleCommand(terminal))
-            .addSubcommand(new VerifyCommand(terminal));
+            .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new WhatifCommand(terminal));
     line.setResourceBundle(usage(language));
     line.setOut(terminal.out().writer());
     line.setErr(terminal.err().writer());

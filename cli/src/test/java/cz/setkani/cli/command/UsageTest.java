@@ -38,7 +38,13 @@ class UsageTest {
         "schedule EVENT --seed 1 --seed 2      | --seed is given more than once",
         "check EVENT another                   | another",
         "check                                 | Missing: EVENT",
-        "verify EVENT                          | Missing: SCHEDULE"
+        "verify EVENT                          | Missing: SCHEDULE",
+        "explain EVENT schedule.csv            | Missing: ORGANISATION",
+        "whatif EVENT --tables 9..6            | --tables: \"9..6\" is not a valid value. Expected: N..M",
+        "whatif EVENT --tables 1..31           | --tables",
+        "whatif EVENT --tables 0               | --tables",
+        "whatif EVENT --rounds many            | --rounds",
+        "whatif EVENT --rounds 61              | --rounds"
       })
   void wrongArgumentsEndWithTwoAndSayWhatIsWrong(String line, String said) {
     String event = Folder.small(folder).event();
@@ -54,7 +60,15 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "schedule --help", "check --help", "verify --help", "--version"})
+      strings = {
+        "--help",
+        "schedule --help",
+        "check --help",
+        "verify --help",
+        "explain --help",
+        "whatif --help",
+        "--version"
+      })
   void helpGoesToTheOutputAndEndsWithZero(String line) {
     for (String language : new String[] {"en", "cs"}) {
       String[] arguments = (line + " --lang " + language).split(" ");

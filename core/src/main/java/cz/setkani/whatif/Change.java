@@ -1,0 +1,115 @@
+package cz.setkani.whatif;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Pair;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.Schedule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A change of an event that is to be tried.
+ *
+ * @param remedy what is changed
+ * @param organisation whose limit or stay is changed; empty for other remedies
+ * @param number the new limit, number of tables or number of rounds; 0 for other remedies
+ * @param stay the rounds by which a stay is longer
+ * @param event the changed event
+ */
+record Change(Remedy remedy, String organisation, int number, Rounds stay, Event event) {
+
+  /** More ways to stay longer are not tried for one organisation. */
+  private static final int MOST_STAYS = 3;
+
+  /** No change of the event: only of the schedule. */
+  static Change none(Event event) {
+    return new Change(Remedy.REARRANGE, "", 0, Rounds.NONE, event);
+  }
+
+  /** All changes that may help a pair which a schedule leaves apart, the cheapest first. */
+  static List<Change> of(Event event, Schedule schedule, Pair pair) {
+    List<Change> changes = new ArrayList<>();
+    List<Organisation> two =
+        Stream.of(pair.first(), pair.second()).map(event::getOrganisation).toList();
+    two.stream()
+        .filter(one -> schedule.meetingsOf(one.name()).size() >= one.maxMeetings())
+        .forEach(one -> addLimit(event, one, changes));
+    addWindow(event, pair, changes);
+    addTable(event, changes);
+    addStays(event, two.get(0), two.get(1), changes);
+    addStays(event, two.get(1), two.get(0), changes);
+    addRound(event, changes);
+    return changes;
+  }
+
+  private static void addLimit(Event event, Organisation organisation, List<Change> changes) {
+    int limit = organisation.maxMeetings() + 1;
+    if (limit <= event.presence(organisation.name()).size()) {
+      Event changed = event.toBuilder().replace(organisation.withMaxMeetings(limit)).build();
+      changes.add(
+          new Change(Remedy.MAX_MEETINGS, organisation.name(), limit, Rounds.NONE, changed));
+    }
+  }
+
+  private static void addWindow(Event event, Pair pair, List<Change> changes) {
+    Rounds all = Rounds.first(event.roundCount());
+    if (pair.requests().stream().anyMatch(r -> !all.minus(r.window()).isEmpty())) {
+      Event.Builder changed = event.toBuilder();
+      for (Request request : pair.requests()) {
+        changed.replace(request.withWindow(all));
+      }
+      changes.add(new Change(Remedy.WINDOW, "", 0, Rounds.NONE, changed.build()));
+    }
+  }
+
+  private static void addTable(Event event, List<Change> changes) {
+    int count = event.tables().size() + 1;
+    if (count <= event.organisations().size() / 2) {
+      changes.add(new Change(Remedy.TABLE, "", count, Rounds.NONE, Room.with(event, count)));
+    }
+  }
+
+  /** Stays that bring one to a round in which the other is there, the shortest first. */
+  private static void addStays(
+      Event event, Organisation one, Organisation other, List<Change> changes) {
+    Rounds stay = event.presence(one.name());
+    event.presence(other.name()).minus(stay).stream()
+        .mapToObj(round -> longer(stay, round))
+        .distinct()
+        .sorted(Comparator.comparingInt(Rounds::size))
+        .limit(MOST_STAYS)
+        .map(more -> stay(event, one, more))
+        .forEach(changes::add);
+  }
+
+  /** The rounds that somebody has to stay longer to be there in a round, without a gap. */
+  private static Rounds longer(Rounds stay, int round) {
+    if (stay.isEmpty()) {
+      return Rounds.of(round);
+    }
+    int first = stay.stream().min().orElseThrow();
+    int last = stay.stream().max().orElseThrow();
+    if (round < first) {
+      return Rounds.range(round, first - 1);
+    }
+    return round > last ? Rounds.range(last + 1, round) : Rounds.of(round);
+  }
+
+  private static Change stay(Event event, Organisation organisation, Rounds more) {
+    Organisation longer = organisation.withPresent(organisation.present().or(more));
+    Event changed = event.toBuilder().replace(longer).build();
+    return new Change(Remedy.PRESENCE, organisation.name(), 0, more, changed);
+  }
+
+  private static void addRound(Event event, List<Change> changes) {
+    int count = event.roundCount() + 1;
+    if (event.day().allows(count)) {
+      Event changed = event.toBuilder(event.day().withRounds(count)).build();
+      changes.add(new Change(Remedy.ROUND, "", count, Rounds.NONE, changed));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package cz.setkani.whatif;
+
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Rounds;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A change after which a request is met, and what the schedule is worth that was found with it.
+ *
+ * @param remedy what is changed
+ * @param organisation whose limit or stay is changed; empty for other remedies
+ * @param number the new limit, number of tables or number of rounds; 0 for other remedies
+ * @param stay the rounds by which a stay is longer; none for other remedies
+ * @param gone the meetings that go; empty for other remedies
+ * @param added the meeting that meets the request, where it is enough to add it to the schedule as
+ *     it stands
+ * @param requestsMet requests met by the best schedule found with the change, this one among them
+ * @param loss by how much less priority that schedule meets than the one without the change; 0 if
+ *     nothing is lost
+ */
+public record Proposal(
+    Remedy remedy,
+    String organisation,
+    int number,
+    Rounds stay,
+    List<Meeting> gone,
+    Optional<Meeting> added,
+    int requestsMet,
+    long loss) {
+
+  public Proposal {
+    gone = List.copyOf(gone);
+  }
+
+  /** Whether no more is lost than won. */
+  public boolean isLossless() {
+    return loss == 0;
+  }
+}

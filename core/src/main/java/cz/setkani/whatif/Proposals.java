@@ -1,0 +1,111 @@
+package cz.setkani.whatif;
+
+import cz.setkani.explain.Check;
+import cz.setkani.explain.Measures;
+import cz.setkani.explain.Rule;
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Pair;
+import cz.setkani.model.Request;
+import cz.setkani.model.Schedule;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds by trying which single change of an event would let a request be met that a schedule does
+ * not meet. Each change is made, and the changed event is scheduled anew at {@link
+ * cz.setkani.solve.Effort#QUICK} with this request before all others; and the meeting is put into
+ * the schedule as it stands, where there is room for it then. Locked meetings of the schedule stay.
+ * Immutable, for several threads.
+ */
+public final class Proposals {
+
+  private static final Comparator<Proposal> CHEAPEST =
+      Comparator.<Proposal, Boolean>comparing(proposal -> !proposal.isLossless())
+          .thenComparingLong(Proposal::loss)
+          .thenComparing(Proposal::remedy);
+
+  private final Event event;
+  private final Schedule schedule;
+  private final long priorityMet;
+
+  private Proposals(Event event, Schedule schedule) {
+    this.event = event;
+    this.schedule = schedule;
+    priorityMet = Measures.of(event, schedule).priorityMet();
+  }
+
+  /**
+   * Proposals for a schedule.
+   *
+   * @throws IllegalArgumentException if the schedule breaks a rule other than {@link
+   *     Rule#REQUESTED}
+   */
+  public static Proposals of(Event event, Schedule schedule) {
+    List<Meeting> locked = schedule.meetings().stream().filter(Meeting::locked).toList();
+    Event asItStands = event.withLocked(locked);
+    if (Check.faults(asItStands, schedule).stream().anyMatch(f -> f.rule() != Rule.REQUESTED)) {
+      throw new IllegalArgumentException("The schedule must obey the rules.");
+    }
+    return new Proposals(asItStands, schedule);
+  }
+
+  /**
+   * All changes that let a request be met: those that lose nothing first, then those that lose
+   * least, each in the order of {@link Remedy}; of several limits or stays of one organisation the
+   * cheapest. A change of the event is among them only where it is needed: it is enough to add the
+   * meeting then, or less is lost than by {@link Remedy#REARRANGE}. None for two that must not be
+   * put together. Takes some ten times as long as one quick run of the scheduler.
+   *
+   * @throws NoSuchElementException if the event has no such request
+   */
+  public List<Proposal> forRequest(Request request) {
+    Pair pair =
+        event.pairs().stream()
+            .filter(p -> p.requests().contains(request))
+            .findFirst()
+            .orElseThrow(() -> new NoSuchElementException("There must be %s.".formatted(request)));
+    if (event.forbids(pair.first(), pair.second())) {
+      return List.of();
+    }
+    Optional<Proposal> rearranged = proposal(Change.none(event), pair);
+    long lossWithout = rearranged.map(Proposal::loss).orElse(Long.MAX_VALUE);
+    Stream<Proposal> changes =
+        Change.of(event, schedule, pair).stream()
+            .flatMap(change -> proposal(change, pair).stream())
+            .filter(p -> p.added().isPresent() || p.loss() < lossWithout);
+    Stream<Proposal> sacrifice = new Sacrifice(event, schedule, pair).find().stream();
+    Map<List<Object>, Proposal> cheapest = new LinkedHashMap<>();
+    Stream.of(changes, sacrifice, rearranged.stream())
+        .flatMap(proposals -> proposals)
+        .sorted(CHEAPEST)
+        .forEach(p -> cheapest.putIfAbsent(List.of(p.remedy(), p.organisation()), p));
+    return List.copyOf(cheapest.values());
+  }
+
+  private Optional<Proposal> proposal(Change change, Pair pair) {
+    Trial trial = new Trial(change.event(), pair);
+    Optional<Meeting> added = trial.added(schedule);
+    Optional<Measures> inserted = added.map(m -> trial.measures(Trial.with(schedule, m)));
+    return Stream.concat(inserted.stream(), trial.anew().stream())
+        .max(Comparator.comparingLong(Measures::priorityMet))
+        .map(best -> proposal(change, added, best));
+  }
+
+  private Proposal proposal(Change change, Optional<Meeting> added, Measures best) {
+    return new Proposal(
+        change.remedy(),
+        change.organisation(),
+        change.number(),
+        change.stay(),
+        List.of(),
+        added,
+        best.requestsMet(),
+        Math.max(0, priorityMet - best.priorityMet()));
+  }
+}

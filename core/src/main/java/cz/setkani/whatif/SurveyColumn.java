@@ -1,0 +1,67 @@
+package cz.setkani.whatif;
+
+import cz.setkani.Programme;
+import cz.setkani.Scheduler;
+import cz.setkani.model.Event;
+import cz.setkani.solve.Effort;
+import java.util.List;
+
+/**
+ * Schedules one day for rising numbers of tables. A number between two others is left out where the
+ * smaller one reaches what the larger one cannot exceed.
+ */
+final class SurveyColumn {
+
+  private final Event event;
+  private final List<Integer> tables;
+  private final Outcome[] outcomes;
+
+  private SurveyColumn(Event event, List<Integer> tables) {
+    this.event = event;
+    this.tables = tables;
+    outcomes = new Outcome[tables.size()];
+  }
+
+  /** The outcomes in the order of the numbers of tables, which rise. */
+  static List<Outcome> of(Event event, List<Integer> tables) {
+    SurveyColumn column = new SurveyColumn(event, tables);
+    int last = tables.size() - 1;
+    column.schedule(0);
+    column.schedule(last);
+    column.fill(0, last);
+    return List.of(column.outcomes);
+  }
+
+  private void fill(int low, int high) {
+    if (high - low < 2) {
+      return;
+    }
+    if (outcomes[low].priorityMet() == outcomes[high].priorityBound()) {
+      for (int i = low + 1; i < high; i++) {
+        outcomes[i] = known(tables.get(i), outcomes[low]);
+      }
+      return;
+    }
+    int middle = (low + high) >>> 1;
+    schedule(middle);
+    fill(low, middle);
+    fill(middle, high);
+  }
+
+  private static Outcome known(int tables, Outcome proven) {
+    return new Outcome(
+        tables, proven.rounds(), proven.requestsMet(), proven.priorityMet(), proven.priorityMet());
+  }
+
+  private void schedule(int at) {
+    Event room = Room.with(event, tables.get(at));
+    Programme found = Scheduler.of(room).withEffort(Effort.QUICK).withoutComfort().schedule();
+    outcomes[at] =
+        new Outcome(
+            tables.get(at),
+            event.roundCount(),
+            found.explanation().measures().requestsMet(),
+            found.explanation().measures().priorityMet(),
+            found.bound().priority());
+  }
+}

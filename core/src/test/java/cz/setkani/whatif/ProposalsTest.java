@@ -1,0 +1,208 @@
+package cz.setkani.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cz.setkani.RandomEvents;
+import cz.setkani.Scheduler;
+import cz.setkani.explain.Check;
+import cz.setkani.explain.Explanation;
+import cz.setkani.explain.Measures;
+import cz.setkani.explain.Unmet;
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.Schedule;
+import cz.setkani.solve.Effort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProposalsTest {
+
+  /** A asks for B and C at one table. */
+  private static Event.Builder event(int rounds, Organisation... organisations) {
+    return Event.builder(rounds)
+        .tables(1)
+        .organisations(List.of(organisations))
+        .request("A", "B")
+        .request("A", "C");
+  }
+
+  private static Organisation named(String name) {
+    return Organisation.named(name);
+  }
+
+  private static final Schedule A_MEETS_B =
+      new Schedule(List.of(new Meeting(1, 1, "A", "B", false)));
+
+  private static List<Remedy> remedies(Event event) {
+    return forC(event).stream().map(Proposal::remedy).toList();
+  }
+
+  private static List<Proposal> forC(Event event) {
+    return Proposals.of(event, A_MEETS_B).forRequest(event.requests().get(1));
+  }
+
+  @Test
+  void a01_aRoundMoreHelpsWhereAllRoundsAreTaken() {
+    Event event = event(1, named("A"), named("B"), named("C")).build();
+
+    assertThat(remedies(event)).containsExactly(Remedy.ROUND, Remedy.GIVE_UP, Remedy.REARRANGE);
+    assertThat(forC(event).get(0))
+        .isEqualTo(
+            new Proposal(
+                Remedy.ROUND,
+                "",
+                2,
+                Rounds.NONE,
+                List.of(),
+                Optional.of(new Meeting(2, 1, "A", "C", false)),
+                2,
+                0));
+  }
+
+  @Test
+  void a02_aHigherLimitHelpsWhoeverIsAtIt() {
+    Event event = event(3, named("A").withMaxMeetings(1), named("B"), named("C")).build();
+
+    Proposal first = forC(event).get(0);
+
+    assertThat(first.remedy()).isEqualTo(Remedy.MAX_MEETINGS);
+    assertThat(first.organisation()).isEqualTo("A");
+    assertThat(first.number()).isEqualTo(2);
+    assertThat(first.requestsMet()).isEqualTo(2);
+  }
+
+  @Test
+  void a03_theShortestStayThatHelpsIsTaken() {
+    Event event = event(4, named("A").withPresent(Rounds.of(1)), named("B"), named("C")).build();
+
+    assertThat(forC(event))
+        .filteredOn(proposal -> proposal.remedy() == Remedy.PRESENCE)
+        .extracting(Proposal::stay)
+        .containsExactly(Rounds.of(2));
+  }
+
+  @Test
+  void a04_aTableMoreHelpsWhereTheOnlyOneIsTaken() {
+    Event event =
+        Event.builder(1)
+            .tables(1)
+            .organisations("A", "B", "C", "D")
+            .request("A", "B")
+            .request("C", "D")
+            .build();
+
+    assertThat(forC(event).get(0).remedy()).isEqualTo(Remedy.TABLE);
+    assertThat(forC(event).get(0).number()).isEqualTo(2);
+    assertThat(forC(event).get(0).added()).contains(new Meeting(1, 2, "C", "D", false));
+  }
+
+  @Test
+  void a05_aWindowThatIsTakenOpens() {
+    Event event =
+        Event.builder(2)
+            .tables(1)
+            .organisations("A", "B", "C")
+            .request("A", "B")
+            .request(Request.of("A", "C").withWindow(Rounds.of(1)))
+            .build();
+
+    assertThat(remedies(event)).startsWith(Remedy.WINDOW);
+  }
+
+  @Test
+  void a06_whatIsLostIsTold() {
+    Event event =
+        Event.builder(1)
+            .tables(1)
+            .organisations("A", "B", "C")
+            .request(Request.of("A", "B").withPriority(5))
+            .request(Request.of("A", "C").withPriority(2))
+            .build();
+
+    Proposal sacrifice = forC(event).get(1);
+
+    assertThat(sacrifice.remedy()).isEqualTo(Remedy.GIVE_UP);
+    assertThat(sacrifice.gone()).containsExactly(new Meeting(1, 1, "A", "B", false));
+    assertThat(sacrifice.loss()).isEqualTo(3);
+    assertThat(sacrifice.isLossless()).isFalse();
+  }
+
+  @Test
+  void a07_aLockedMeetingNeverGoes() {
+    Event event = event(1, named("A"), named("B"), named("C")).build();
+    Schedule locked = new Schedule(List.of(new Meeting(1, 1, "A", "B", true)));
+
+    assertThat(Proposals.of(event, locked).forRequest(event.requests().get(1)))
+        .extracting(Proposal::remedy)
+        .containsExactly(Remedy.ROUND);
+  }
+
+  @Test
+  void a08_nothingIsProposedForTwoThatMustNotMeet() {
+    Event event = event(1, named("A"), named("B"), named("C").withNeverWith(Set.of("A"))).build();
+
+    assertThat(forC(event)).isEmpty();
+  }
+
+  @Test
+  void a09_noChangeIsProposedThatRearrangingMakesNeedless() {
+    Event event =
+        Event.builder(1)
+            .tables(1)
+            .organisations("A", "B", "C", "D")
+            .request("A", "B")
+            .request("A", "C")
+            .request("C", "D")
+            .build();
+
+    assertThat(remedies(event)).containsExactly(Remedy.ROUND, Remedy.GIVE_UP, Remedy.REARRANGE);
+  }
+
+  @Test
+  void a10_aScheduleThatBreaksARuleIsRefused() {
+    Event event = event(1, named("A"), named("B"), named("C")).build();
+    Schedule broken =
+        new Schedule(
+            List.of(new Meeting(1, 1, "A", "B", false), new Meeting(1, 1, "A", "C", false)));
+
+    assertThatThrownBy(() -> Proposals.of(event, broken))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /**
+   * The law of every sacrifice: done as it says, the schedule obeys the rules and counts so much.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void b01_aSacrificeDoneByHandIsWorthWhatItSays(long seed) {
+    Event event = RandomEvents.mixed(seed, 10, 16);
+    Schedule schedule = Scheduler.of(event).withEffort(Effort.QUICK).schedule().schedule();
+    long now = Measures.of(event, schedule).priorityMet();
+    Proposals proposals = Proposals.of(event, schedule);
+
+    for (Unmet unmet : Explanation.of(event, schedule).unmet().stream().limit(4).toList()) {
+      for (Proposal proposal : proposals.forRequest(unmet.request())) {
+        if (proposal.remedy() == Remedy.GIVE_UP) {
+          List<Meeting> after = new ArrayList<>(schedule.meetings());
+          after.removeAll(proposal.gone());
+          after.add(proposal.added().orElseThrow());
+          Schedule changed = new Schedule(after);
+
+          assertThat(Check.faults(event, changed)).isEmpty();
+          assertThat(Measures.of(event, changed).requestsMet()).isEqualTo(proposal.requestsMet());
+          assertThat(Math.max(0, now - Measures.of(event, changed).priorityMet()))
+              .isEqualTo(proposal.loss());
+        }
+      }
+    }
+  }
+}
