@@ -3,6 +3,7 @@ package cz.setkani.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,23 @@ class CheckCommandTest {
     assertThat(run.err())
         .contains("event.csv:2", "soon", "event.csv:3", "none")
         .contains("requests.csv:2", "requests.csv:3", "Zoo");
+  }
+
+  @Test
+  void a05ReplacesAnEarlierListOfFindingsAndNothingElse() {
+    Folder event = Folder.small(folder);
+    String list = folder.resolve("list.csv").toString();
+
+    for (String language : new String[] {"cs", "en", "en"}) {
+      Run run = Run.of("check", event.event(), "--findings", list, "--lang", language);
+      assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    }
+    Map<String, String> before = event.files();
+    Run run = Run.of("check", event.event(), "--findings", event.event() + "/organisations.csv");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(run.err()).contains("organisations.csv is there already and is no list of findings");
+    assertThat(event.files()).isEqualTo(before);
   }
 
   @Test
