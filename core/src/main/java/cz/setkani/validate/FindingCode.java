@@ -29,6 +29,8 @@ public enum FindingCode {
   TOO_MANY_ROWS(ERROR),
   /** A row has more cells than are read: the most. */
   TOO_MANY_COLUMNS(ERROR),
+  /** A cell is longer than a spreadsheet allows: its letters, the most. */
+  CELL_TOO_LONG(ERROR),
   /** Two files of one content: the one that is read, the one that is not. */
   FILE_TWICE(WARNING),
   /** Only a file of requests is read, though others of an event lie beside it: these. */
@@ -43,6 +45,8 @@ public enum FindingCode {
   SHEET_UNKNOWN(ERROR),
   /** One of several sheets is read: its name, the others. */
   SHEET_TAKEN(NOTE),
+  /** A sheet is asked for where there are none, in a text file: its name. */
+  SHEET_WITHOUT_EFFECT(NOTE),
   /** Characters that no text holds. */
   NOT_TEXT(ERROR),
   /** The text is not in UTF-8: how its letters are stored. */

@@ -1,6 +1,7 @@
 package cz.setkani.cli.read;
 
 import cz.setkani.cli.read.requests.RequestGrid;
+import cz.setkani.cli.read.text.KnownTexts;
 import cz.setkani.validate.Draft;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Findings;
@@ -37,9 +38,15 @@ public final class EventFolder {
 
   private final Findings findings = new Findings();
   private final ReadOptions options;
+  private final ReadOptions others;
 
-  private EventFolder(ReadOptions options) {
+  /**
+   * @param options what is known of the requests
+   * @param others what is known of all other files
+   */
+  private EventFolder(ReadOptions options, ReadOptions others) {
     this.options = options;
+    this.others = others;
   }
 
   /**
@@ -50,12 +57,13 @@ public final class EventFolder {
    * @param keep a schedule whose locked meetings stay
    */
   public static Draft read(Path event, Optional<Path> keep, ReadOptions options) {
-    return new EventFolder(options).draft(event, keep);
+    return new EventFolder(options, options.forOthers()).draft(event, keep);
   }
 
   /** Reads a folder without its requests: the day, the tables, and who takes part. */
   public static Draft readWithoutRequests(Path folder, ReadOptions options) {
-    return new EventFolder(options).folder(folder, Sheet.absent(SCHEDULE), Wishes.NONE);
+    return new EventFolder(options, options.forOthers())
+        .folder(folder, Sheet.absent(SCHEDULE), Wishes.NONE);
   }
 
   /**
@@ -64,7 +72,7 @@ public final class EventFolder {
    * @param files answered sheets and exports of forms, the latest last
    */
   public static Collected collect(Path folder, List<Path> files, ReadOptions options) {
-    EventFolder reader = new EventFolder(options);
+    EventFolder reader = new EventFolder(options, ReadOptions.NONE);
     Collection collection = new Collection(reader.findings);
     Draft draft =
         reader.folder(
@@ -153,7 +161,7 @@ public final class EventFolder {
   private Sheet<RequestColumn> requests(Path file, String shown, NameBook roster) {
     Place place = Place.of(shown);
     return new GridFile(file, place, options, findings)
-        .read(RequestGrid::isHeading)
+        .read(new KnownTexts(RequestGrid::isHeading, text -> roster.find(text).isPresent()))
         .flatMap(grid -> RequestGrid.read(grid, place, roster, options.shape(), findings))
         .map(rows -> Sheet.read(shown, rows))
         .orElse(Sheet.damaged(shown));
@@ -168,7 +176,7 @@ public final class EventFolder {
                 ScheduleColumn.ORGANISATION_1,
                 ScheduleColumn.ORGANISATION_2,
                 ScheduleColumn.LOCKED),
-            options,
+            others,
             findings)
         .read(file, file.toString());
   }
@@ -177,7 +185,7 @@ public final class EventFolder {
       Folder folder, String name, Class<C> type, Set<C> needed) {
     Optional<Path> file = file(folder, name);
     if (file.isPresent()) {
-      return new SheetReader<>(type, needed, options, findings)
+      return new SheetReader<>(type, needed, others, findings)
           .read(file.get(), fileName(file.get()));
     }
     return reportOther(folder, name) ? Sheet.damaged(name) : Sheet.absent(name);

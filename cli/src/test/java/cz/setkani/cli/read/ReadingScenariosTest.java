@@ -83,6 +83,10 @@ class ReadingScenariosTest {
             f -> f.write("requests.csv", EventFiles.RING + ";".repeat(1_000_000)),
             "requests.csv:5 TOO_MANY_COLUMNS [16384]"),
         when(
+            "a cell that is longer than a spreadsheet allows",
+            f -> f.write("requests.csv", EventFiles.RING + "Alfa;" + "x".repeat(40_000)),
+            "requests.csv:5 CELL_TOO_LONG [40000, 32767]"),
+        when(
             "a file that is too big",
             f -> f.write("requests.csv", new byte[50 * (1 << 20) + 1]),
             "requests.csv FILE_TOO_BIG [51, 50]"));
@@ -98,9 +102,24 @@ class ReadingScenariosTest {
         when(
             "another encoding than the user says",
             f ->
-                f.write("event.csv", "setting;value\ntitle;Žluté šití\n", WINDOWS)
+                f.write("requests.csv", EventFiles.RING + "Beta;Žluté\n", WINDOWS)
                     .options(encoding(StandardCharsets.UTF_8)),
-            "event.csv ENCODING_UNFIT [UTF-8]"),
+            "requests.csv ENCODING_UNFIT [UTF-8]"),
+        when(
+            "other files may be stored in another way than the requests",
+            f ->
+                f.write("requests.csv", EventFiles.RING, WINDOWS)
+                    .write("event.csv", "\ufeffsetting;value\nlanguage;čeština\n")
+                    .write("tables.csv", "stůl\n1\n", Charset.forName("IBM852"))
+                    .options(encoding(WINDOWS)),
+            "tables.csv:1 HEADER_MISSING [\"table\", \"stůl\", \"st\u2026l\"]"),
+        when(
+            "an encoding that other files do not have",
+            f ->
+                f.write("requests.csv", EventFiles.RING)
+                    .write("event.csv", "setting;value\ntitle;Žluté šití\n", WINDOWS)
+                    .options(encoding(StandardCharsets.UTF_8)),
+            "event.csv ENCODING_TAKEN [windows-1250]"),
         when(
             "letters lost on the way",
             f -> f.write("event.csv", "setting;value\ntitle;P?átel?\nplace;\ufffd?\ndate;?\n"),
@@ -178,6 +197,12 @@ class ReadingScenariosTest {
             f ->
                 f.write(
                     "requests.csv", "organisation;wants\n\"Alfa;Beta\nBeta;Gama\"\nGama;Alfa\n"),
+            "requests.csv:2 QUOTE_NOT_CLOSED []"),
+        when(
+            "a quote that swallows rows with commas",
+            f ->
+                f.write(
+                    "requests.csv", "organisation,wants\nAlfa,\"Beta\nBeta,Gama\nGama,Alfa\"\n"),
             "requests.csv:2 QUOTE_NOT_CLOSED []"),
         when(
             "a cell of two lines",
@@ -325,6 +350,17 @@ class ReadingScenariosTest {
                     .write("requests.xlsx", Workbooks.of("x", "y"))
                     .options(sheet("Přání")),
             "requests.xlsx SHEET_UNKNOWN [Přání, \"Sheet1\", \"Sheet2\"]"),
+        when(
+            "a sheet of the requests that other workbooks do not have",
+            f ->
+                f.delete("requests.csv")
+                    .write("requests.xlsx", Workbooks.of("x", EventFiles.RING))
+                    .write("tables.xlsx", Workbooks.of("table\n1\n"))
+                    .options(sheet("sheet2"))),
+        when(
+            "a sheet of a text file",
+            f -> f.options(sheet("Přání")),
+            "requests.csv SHEET_WITHOUT_EFFECT [Přání]"),
         when(
             "half a workbook",
             f ->

@@ -25,7 +25,6 @@ final class NameList {
   record Item(String text, boolean isCertain) {}
 
   private static final Pattern SEPARATOR = Pattern.compile("[,;\n\r|]+");
-  private static final Pattern SEPARATORS_AT_THE_END = Pattern.compile("[,;\n\r|\\s]+$");
   private static final int MOST_PARTS_A_NAME = 6;
   private static final int MOST_PARTS = 2_000;
   private static final int A_NAME = 1;
@@ -63,11 +62,23 @@ final class NameList {
     if (Names.isBlank(text)) {
       return List.of();
     }
-    String list = SEPARATORS_AT_THE_END.matcher(text).replaceFirst("");
+    String list = withoutSeparatorsAtTheEnd(text);
     if (book.find(list).isPresent() || !SEPARATOR.matcher(list).find()) {
       return List.of(new Item(Names.tidy(list), true));
     }
     return new NameList(list, book).items();
+  }
+
+  private static String withoutSeparatorsAtTheEnd(String text) {
+    int end = text.length();
+    while (end > 0 && isSeparatorOrBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean isSeparatorOrBlank(char c) {
+    return Character.isWhitespace(c) || ",;|".indexOf(c) >= 0;
   }
 
   private List<Item> items() {
