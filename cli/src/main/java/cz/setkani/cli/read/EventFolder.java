@@ -1,6 +1,8 @@
 package cz.setkani.cli.read;
 
+import cz.setkani.cli.read.grid.UnreadColumns;
 import cz.setkani.cli.read.requests.RequestGrid;
+import cz.setkani.cli.read.requests.WishSheet;
 import cz.setkani.cli.read.text.KnownTexts;
 import cz.setkani.validate.Draft;
 import cz.setkani.validate.FindingCode;
@@ -17,6 +19,7 @@ import cz.setkani.validate.TableColumn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +39,7 @@ public final class EventFolder {
   private static final String REQUESTS = "requests.csv";
   private static final String SCHEDULE = "schedule.csv";
 
-  private final Findings findings = new Findings();
+  private final Findings findings;
   private final ReadOptions options;
   private final ReadOptions others;
 
@@ -44,7 +47,8 @@ public final class EventFolder {
    * @param options what is known of the requests
    * @param others what is known of all other files
    */
-  private EventFolder(ReadOptions options, ReadOptions others) {
+  private EventFolder(ReadOptions options, ReadOptions others, Findings findings) {
+    this.findings = findings;
     this.options = options;
     this.others = others;
   }
@@ -57,13 +61,13 @@ public final class EventFolder {
    * @param keep a schedule whose locked meetings stay
    */
   public static Draft read(Path event, Optional<Path> keep, ReadOptions options) {
-    return new EventFolder(options, options.forOthers()).draft(event, keep);
+    return new EventFolder(options, options.forOthers(), new Findings()).draft(event, keep);
   }
 
   /** Reads a folder without its requests: the day, the tables, and who takes part. */
   public static Draft readWithoutRequests(Path folder, ReadOptions options) {
-    return new EventFolder(options, options.forOthers())
-        .folder(folder, Sheet.absent(SCHEDULE), Wishes.NONE);
+    return new EventFolder(options, options.forOthers(), new Findings())
+        .folder(folder, Sheet.absent(SCHEDULE), Wishes.NONE, true);
   }
 
   /**
@@ -72,24 +76,27 @@ public final class EventFolder {
    * @param files answered sheets and exports of forms, the latest last
    */
   public static Collected collect(Path folder, List<Path> files, ReadOptions options) {
-    EventFolder reader = new EventFolder(options, ReadOptions.NONE);
-    Collection collection = new Collection(reader.findings);
+    EventFolder reader = new EventFolder(options, ReadOptions.NONE, new Findings());
+    Set<String> answered = new HashSet<>();
     Draft draft =
         reader.folder(
             folder,
             Sheet.absent(SCHEDULE),
             (whole, roster) -> {
-              files.forEach(
-                  file -> collection.add(reader.requests(file, "" + file, roster), roster));
+              Collection collection = new Collection(roster, reader.findings);
+              files.forEach(file -> collection.add(reader.wishes(file, "" + file, roster)));
+              answered.addAll(collection.answered());
+              reader.reportLost(whole, roster, collection.wishing());
               return collection.sheet(REQUESTS);
-            });
-    return new Collected(draft, collection.answered());
+            },
+            true);
+    return new Collected(draft, answered);
   }
 
   private Draft draft(Path event, Optional<Path> keep) {
     Sheet<ScheduleColumn> locked = keep.map(this::locked).orElse(Sheet.absent(SCHEDULE));
     return Files.isDirectory(event)
-        ? folder(event, locked, (folder, roster) -> requests(folder, event, roster))
+        ? folder(event, locked, (folder, roster) -> requests(folder, event, roster), false)
         : single(event, locked);
   }
 
@@ -100,7 +107,8 @@ public final class EventFolder {
     Sheet<RequestColumn> read(Folder folder, NameBook roster);
   }
 
-  private Draft folder(Path event, Sheet<ScheduleColumn> locked, Wishes wishes) {
+  private Draft folder(
+      Path event, Sheet<ScheduleColumn> locked, Wishes wishes, boolean isRosterNeeded) {
     Folder folder = Folder.list(event, findings);
     Sheet<SettingColumn> settings =
         optional(folder, SETTINGS, SettingColumn.class, EnumSet.allOf(SettingColumn.class));
@@ -110,10 +118,42 @@ public final class EventFolder {
             ORGANISATIONS,
             OrganisationColumn.class,
             Set.of(OrganisationColumn.ORGANISATION));
+    if (isRosterNeeded && folder.isListed() && organisations.rows().isEmpty()) {
+      reportRoster(organisations, event);
+    }
     Sheet<TableColumn> tables =
         optional(folder, TABLES, TableColumn.class, Set.of(TableColumn.TABLE));
     Sheet<RequestColumn> requests = wishes.read(folder, NameBook.of(organisations));
     return new Draft(settings, organisations, tables, requests, locked, findings.toList());
+  }
+
+  /** Says that nobody is on a roster without which nothing can be done. */
+  private void reportRoster(Sheet<OrganisationColumn> organisations, Path event) {
+    if (!organisations.isDamaged()) {
+      int isThere = organisations.isRead() ? 1 : 0;
+      findings.add(
+          FindingCode.ROSTER_MISSING, Place.of(organisations.file()), isThere, event.toString());
+    }
+  }
+
+  /** Says whose wishes stand in the present requests, and in none of the answers. */
+  private void reportLost(Folder folder, NameBook roster, Set<String> wishing) {
+    Optional<Path> file = folder.find(REQUESTS).or(() -> folder.findWorkbook(REQUESTS));
+    if (file.isEmpty()) {
+      return;
+    }
+    Findings silent = new Findings();
+    Collection before = new Collection(roster, silent);
+    before.add(new EventFolder(others, others, silent).wishes(file.get(), REQUESTS, roster));
+    List<String> lost =
+        before.wishing().stream().filter(name -> !wishing.contains(name)).sorted().toList();
+    if (!lost.isEmpty()) {
+      findings.add(
+          FindingCode.WISHES_LOST,
+          Place.of(fileName(file.get())),
+          lost.size(),
+          UnreadColumns.quoted(lost));
+    }
   }
 
   private Draft single(Path event, Sheet<ScheduleColumn> locked) {
@@ -159,12 +199,16 @@ public final class EventFolder {
   }
 
   private Sheet<RequestColumn> requests(Path file, String shown, NameBook roster) {
+    return wishes(file, shown, roster)
+        .map(wishes -> Sheet.read(shown, wishes.rows()))
+        .orElse(Sheet.damaged(shown));
+  }
+
+  private Optional<WishSheet> wishes(Path file, String shown, NameBook roster) {
     Place place = Place.of(shown);
     return new GridFile(file, place, options, findings)
         .read(new KnownTexts(RequestGrid::isHeading, text -> roster.find(text).isPresent()))
-        .flatMap(grid -> RequestGrid.read(grid, place, roster, options.shape(), findings))
-        .map(rows -> Sheet.read(shown, rows))
-        .orElse(Sheet.damaged(shown));
+        .flatMap(grid -> RequestGrid.read(grid, place, roster, options.shape(), findings));
   }
 
   private Sheet<ScheduleColumn> locked(Path file) {

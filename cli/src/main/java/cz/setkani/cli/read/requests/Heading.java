@@ -77,6 +77,11 @@ record Heading(String text, Optional<RequestColumn> column, String inBrackets, H
         || (column.isEmpty() && words.soundLikeAsker() && !soundsLikeWishes());
   }
 
+  /** Whether it says, in the corner of a table, who stands on which side. */
+  boolean isOfCorner() {
+    return text.indexOf('\\') >= 0 || text.indexOf('/') >= 0;
+  }
+
   /** Whether it asks for the very opposite of wishes, or is for something to remember. */
   boolean isNeverOfWishes() {
     return column.isEmpty() && (words.areNeverOfWishes() || Headings.isNote(text));

@@ -105,7 +105,7 @@ final class NameList {
     if (book.find(name).isPresent()) {
       return A_NAME;
     }
-    if (book.findMisspelt(name).isPresent()) {
+    if (book.knows(name)) {
       return MISSPELT;
     }
     return UNKNOWN * (end - start) + (end - start > 1 ? UNKNOWN : 0);
@@ -156,7 +156,6 @@ final class NameList {
   }
 
   private boolean isUnknown(int[] span) {
-    String name = name(span[0], span[1]);
-    return book.find(name).isEmpty() && book.findMisspelt(name).isEmpty();
+    return !book.knows(name(span[0], span[1]));
   }
 }
