@@ -29,6 +29,8 @@ public enum FindingCode {
   TOO_MANY_ROWS(ERROR),
   /** A row has more cells than are read: the most. */
   TOO_MANY_COLUMNS(ERROR),
+  /** A cell is longer than a spreadsheet allows: its letters, the most. */
+  CELL_TOO_LONG(ERROR),
   /** Two files of one content: the one that is read, the one that is not. */
   FILE_TWICE(WARNING),
   /** Only a file of requests is read, though others of an event lie beside it: these. */
@@ -43,6 +45,8 @@ public enum FindingCode {
   SHEET_UNKNOWN(ERROR),
   /** One of several sheets is read: its name, the others. */
   SHEET_TAKEN(NOTE),
+  /** A sheet is asked for where there are none, in a text file: its name. */
+  SHEET_WITHOUT_EFFECT(NOTE),
   /** Characters that no text holds. */
   NOT_TEXT(ERROR),
   /** The text is not in UTF-8: how its letters are stored. */
@@ -70,18 +74,33 @@ public enum FindingCode {
 
   /**
    * How requests are read: the shape's number, the heading of those who ask, the headings of those
-   * who are asked for, how many columns these are, the number of wishes.
+   * who are asked for, how many columns these are, the number of wishes; how many further columns
+   * are read, their headings.
    */
   SHAPE_TAKEN(NOTE),
+  /** Several columns may be those of the wishes: their headings. */
+  WISHES_AMBIGUOUS(ERROR),
+  /** Several columns may be those who ask: their headings. */
+  ASKER_AMBIGUOUS(ERROR),
+  /** Columns of marks that are left out, for their headings are not on the roster: these. */
+  MARKS_NOT_READ(WARNING),
+  /** Columns of marks whose headings are nobody who asks, without a roster: these. */
+  MARKS_OF_NOBODY(ERROR),
   /** Requests do not have the shape asked for: the shape, the headings. */
   SHAPE_UNFIT(ERROR),
   /** A mark is neither yes nor no: the text. */
   MARK_NOT_READ(ERROR),
   /** Nobody can tell where the names of a list end: the text. */
   LIST_AMBIGUOUS(ERROR),
-  /** An organisation answered again: its name, the line that counts. */
+  /** A text where a name is expected that can hardly be one, without a roster: it. */
+  NAME_DOUBTFUL(WARNING),
+  /** An organisation answered again: its name, the line that counts, 1 if by its time. */
   ANSWER_REPLACED(WARNING),
-  /** An organisation answered again in another file: its name, the file that counts. */
+  /** Nobody is on the roster, which is needed: 1 if the file is there, its folder. */
+  ROSTER_MISSING(ERROR),
+  /** Present requests hold wishes of some who are in none of the answers: how many, these. */
+  WISHES_LOST(WARNING),
+  /** An organisation answered in another file: its name, the file that counts, 1 if by its time. */
   ANSWER_IN_LATER_FILE(WARNING),
 
   // Columns and values

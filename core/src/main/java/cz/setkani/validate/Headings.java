@@ -1,7 +1,6 @@
 package cz.setkani.validate;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ public final class Headings<E extends Enum<E> & Named> {
   private static final Set<String> NOTES = Set.of("note", "notes", "poznamka", "poznamky");
 
   private final Map<String, E> byKey = new HashMap<>();
-  private final Map<String, String> written = new LinkedHashMap<>();
+  private final Typos typos = new Typos();
 
   /** The names of all constants of {@code type}; no two may have a name in common. */
   public Headings(Class<E> type) {
@@ -27,7 +26,7 @@ public final class Headings<E extends Enum<E> & Named> {
           .forEach(
               name -> {
                 byKey.put(key(name), constant);
-                written.put(key(name), name);
+                typos.add(key(name), name);
               });
     }
   }
@@ -43,7 +42,7 @@ public final class Headings<E extends Enum<E> & Named> {
 
   /** The name, as it is written, of which a heading can be a misspelt form. */
   public Optional<String> findMisspelt(String heading) {
-    return new Nearest(written).typo(key(heading));
+    return typos.find(key(heading));
   }
 
   private static String key(String heading) {

@@ -16,7 +16,8 @@ public final class LegalForms {
           + "|zapsany spolek|zapsany ustav|pobocny spolek|obecne prospesna spolecnost"
           + "|prispevkova organizace)";
   private static final Pattern ALONE = Pattern.compile(FORM);
-  private static final Pattern AT_THE_END = Pattern.compile("[, ]+" + FORM + "[, ]*$");
+  private static final Pattern AT_THE_END = Pattern.compile("[, ]" + FORM + "$");
+  private static final int LONGEST = 30;
 
   private LegalForms() {}
 
@@ -30,13 +31,29 @@ public final class LegalForms {
    * would be left.
    */
   static String strip(String key) {
-    String rest = key;
-    Matcher form = AT_THE_END.matcher(rest);
-    while (form.find()) {
-      rest = rest.substring(0, form.start());
-      form = AT_THE_END.matcher(rest);
+    int end = key.length();
+    int before = withoutForm(key, end);
+    while (before < end) {
+      end = before;
+      before = withoutForm(key, end);
     }
+    String rest = key.substring(0, end);
     boolean isNameLeft = rest.chars().filter(Character::isLetter).count() >= LEAST_LETTERS;
     return isNameLeft ? rest : key;
+  }
+
+  /** Where the text before a legal form ends; {@code end} if there is none before it. */
+  private static int withoutForm(String key, int end) {
+    int last = withoutSeparators(key, end);
+    Matcher form = AT_THE_END.matcher(key).region(Math.max(0, last - LONGEST), last);
+    return form.find() ? withoutSeparators(key, form.start()) : end;
+  }
+
+  private static int withoutSeparators(String key, int end) {
+    int last = end;
+    while (last > 0 && ", ".indexOf(key.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return last;
   }
 }

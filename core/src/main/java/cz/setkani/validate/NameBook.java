@@ -14,9 +14,13 @@ import java.util.stream.Collectors;
  */
 public final class NameBook {
 
+  private static final int MOST_REMEMBERED = 50_000;
+
   private final Map<String, String> namesByKey = new LinkedHashMap<>();
   private final Map<String, String> found = new HashMap<>();
+  private final Map<String, Optional<String>> misspelt = new HashMap<>();
   private final Nearest nearest = new Nearest(namesByKey);
+  private final Typos typos = new Typos();
 
   NameBook() {}
 
@@ -55,7 +59,9 @@ public final class NameBook {
 
   /** Lets {@code alias} mean {@code name}; the name that has it already, if another one does. */
   Optional<String> put(String alias, String name) {
-    String before = namesByKey.putIfAbsent(key(alias), name);
+    String key = key(alias);
+    String before = namesByKey.putIfAbsent(key, name);
+    typos.add(key, name);
     return Optional.ofNullable(before).filter(other -> !other.equals(name));
   }
 
@@ -70,14 +76,21 @@ public final class NameBook {
         : Optional.ofNullable(found.computeIfAbsent(text, t -> namesByKey.get(key(t))));
   }
 
+  /** The only organisation of which a text can be a misspelt name, see {@link Typos}. */
+  public Optional<String> findMisspelt(String text) {
+    if (misspelt.size() > MOST_REMEMBERED) {
+      misspelt.clear();
+    }
+    return misspelt.computeIfAbsent(text, t -> typos.find(key(t)));
+  }
+
   /** The organisation that is meant by a text, also if its name is plainly misspelt. */
-  public Optional<String> findLikely(String text) {
+  public Optional<String> resolve(String text) {
     return find(text).or(() -> findMisspelt(text));
   }
 
-  /** The only organisation of which a text can be a misspelt name, see {@link Nearest#typo}. */
-  public Optional<String> findMisspelt(String text) {
-    return nearest.typo(text);
+  public boolean knows(String text) {
+    return resolve(text).isPresent();
   }
 
   /** At most three names that somebody may have meant, the nearest first. */

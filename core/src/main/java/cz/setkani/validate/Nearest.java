@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * Guesses which known names somebody may have meant. A guess is only shown; what is taken is a
- * {@linkplain #typo slip of the keyboard}.
+ * Guesses which known names somebody may have meant. A guess is only shown; what is taken is a slip
+ * of the keyboard, see {@link Typos}.
  *
  * <p>A name is near if it contains the other one, or if Levenshtein's distance is at most a third
  * of the length, and not much more than that of the nearest. All guesses of a run share a budget of
@@ -21,8 +19,6 @@ final class Nearest {
 
   private static final int MOST_GUESSES = 3;
   private static final int LONGEST = 200;
-  private static final int MOST_SLIPS = 2;
-  private static final int LETTERS_A_SLIP = 4;
   private static final int LEAST_CONTAINED = 4;
   private static final long BUDGET = 100_000_000;
 
@@ -30,7 +26,6 @@ final class Nearest {
 
   private final Map<String, String> namesByKey;
   private final Map<String, List<String>> earlier = new HashMap<>();
-  private final Map<String, Optional<String>> typos = new HashMap<>();
   private long left = BUDGET;
 
   /**
@@ -48,45 +43,6 @@ final class Nearest {
       return List.of();
     }
     return earlier.computeIfAbsent(key, this::search);
-  }
-
-  /**
-   * The only known name that differs from a text by a slip of the keyboard: by at most two letters
-   * (one in short names), and by no figure.
-   */
-  Optional<String> typo(String text) {
-    String key = NameBook.key(text);
-    if (key.length() > LONGEST || left <= 0) {
-      return Optional.empty();
-    }
-    return typos.computeIfAbsent(key, this::onlyTypo);
-  }
-
-  private Optional<String> onlyTypo(String key) {
-    List<String> candidates =
-        namesByKey.entrySet().stream()
-            .filter(known -> isTypo(key, known.getKey()))
-            .map(Map.Entry::getValue)
-            .distinct()
-            .toList();
-    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
-  }
-
-  private boolean isTypo(String a, String b) {
-    int limit = Math.min(MOST_SLIPS, Math.min(a.length(), b.length()) / LETTERS_A_SLIP);
-    left -= 1;
-    if (limit == 0 || Math.abs(a.length() - b.length()) > limit || !figures(a).equals(figures(b))) {
-      return false;
-    }
-    left -= (long) a.length() * b.length();
-    return levenshtein(a, b) <= limit;
-  }
-
-  private static String figures(String text) {
-    return text.chars()
-        .filter(Character::isDigit)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
   }
 
   private List<String> search(String key) {

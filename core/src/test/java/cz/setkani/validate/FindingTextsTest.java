@@ -83,7 +83,7 @@ class FindingTextsTest {
             "\"Beteta\" is not in organisations.csv. Did you mean \"Beta\"?",
             "\"Omega\" is not in organisations.csv. Maybe its row is missing there."
                 + " Also in line 7.",
-            "\"Alffa\" is read as \"Alfa\".");
+            "\"Alffa\" is not in organisations.csv. Did you mean \"Alfa\"?");
     assertThat(czech(Typed.ring().more("Alfa;Beteta")))
         .containsExactly(
             "\"Beteta\" není v souboru organisations.csv. Neměli jste na mysli \"Beta\"?");

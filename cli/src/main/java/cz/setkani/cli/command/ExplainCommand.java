@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private String name(String what, String text, NameBook names, Locale language) {
     return names
-        .findLikely(text)
+        .resolve(text)
         .orElseThrow(
             () -> {
               List<String> near = names.near(text);

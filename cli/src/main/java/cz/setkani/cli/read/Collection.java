@@ -1,13 +1,15 @@
 package cz.setkani.cli.read;
 
+import cz.setkani.cli.read.requests.Answer;
+import cz.setkani.cli.read.requests.WishSheet;
 import cz.setkani.validate.Cell;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Findings;
 import cz.setkani.validate.NameBook;
-import cz.setkani.validate.Place;
 import cz.setkani.validate.RequestColumn;
 import cz.setkani.validate.Row;
 import cz.setkani.validate.Sheet;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,37 +19,57 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts the answers of several files together: of two answers of one organisation the later counts.
+ * Puts the answers of several files together: of two answers of one organisation the later counts,
+ * or, where nobody knows when they were given, that of the later file.
  */
 final class Collection {
 
+  private final NameBook roster;
   private final Findings findings;
-  private final Map<String, List<Row<RequestColumn>>> rows = new LinkedHashMap<>();
+  private final Map<String, Answer<List<Row<RequestColumn>>>> answers = new LinkedHashMap<>();
   private final Set<String> answered = new HashSet<>();
   private boolean isDamaged;
 
-  Collection(Findings findings) {
+  Collection(NameBook roster, Findings findings) {
+    this.roster = roster;
     this.findings = findings;
   }
 
-  /** Adds the answers of a file to those of earlier files. */
-  void add(Sheet<RequestColumn> sheet, NameBook roster) {
-    isDamaged |= sheet.isDamaged();
+  /** Adds the answers of a file, if they could be read, to those of earlier files. */
+  void add(Optional<WishSheet> sheet) {
+    isDamaged |= sheet.isEmpty();
+    sheet.ifPresent(this::add);
+  }
+
+  private void add(WishSheet sheet) {
     Map<String, List<Row<RequestColumn>>> here = new LinkedHashMap<>();
     for (Row<RequestColumn> row : sheet.rows()) {
       String who = row.find(RequestColumn.ORGANISATION).map(Cell::text).orElse("");
-      Optional<String> known = roster.find(who).or(() -> roster.findMisspelt(who));
+      Optional<String> known = roster.resolve(who);
       known.ifPresent(answered::add);
       here.computeIfAbsent(known.orElse(NameBook.key(who)), k -> new ArrayList<>()).add(row);
     }
-    here.forEach((who, answer) -> replace(who, answer, sheet.file()));
+    here.forEach((who, rows) -> add(who, new Answer<>(time(rows, sheet), rows)));
   }
 
-  private void replace(String who, List<Row<RequestColumn>> answer, String file) {
-    List<Row<RequestColumn>> before = rows.put(who, answer);
+  private static Optional<LocalDateTime> time(List<Row<RequestColumn>> rows, WishSheet sheet) {
+    return rows.stream()
+        .flatMap(row -> Optional.ofNullable(sheet.times().get(row.place().line())).stream())
+        .max(LocalDateTime::compareTo);
+  }
+
+  private void add(String who, Answer<List<Row<RequestColumn>>> answer) {
+    Answer<List<Row<RequestColumn>>> before = answers.get(who);
+    Answer<List<Row<RequestColumn>>> counting = before == null ? answer : before.orLater(answer);
+    answers.put(who, counting);
     if (before != null) {
-      Place place = before.get(0).place();
-      findings.add(FindingCode.ANSWER_IN_LATER_FILE, place, who, file);
+      Answer<List<Row<RequestColumn>>> other = counting == before ? answer : before;
+      findings.add(
+          FindingCode.ANSWER_IN_LATER_FILE,
+          other.content().get(0).place(),
+          who,
+          counting.content().get(0).place().file(),
+          before.isTimed(answer) ? 1 : 0);
     }
   }
 
@@ -56,10 +78,23 @@ final class Collection {
     return new Sheet<>(
         name,
         isDamaged ? Sheet.State.DAMAGED : Sheet.State.READ,
-        rows.values().stream().flatMap(List::stream).toList());
+        answers.values().stream().flatMap(answer -> answer.content().stream()).toList());
   }
 
+  /** Those of the roster who gave an answer. */
   Set<String> answered() {
     return answered;
+  }
+
+  /** Those of the roster who wish for somebody. */
+  Set<String> wishing() {
+    Set<String> wishing = new HashSet<>();
+    answers.forEach(
+        (who, answer) -> {
+          if (answer.content().stream().anyMatch(r -> r.find(RequestColumn.WANTS).isPresent())) {
+            wishing.add(who);
+          }
+        });
+    return wishing;
   }
 }

@@ -1,6 +1,9 @@
 package cz.setkani.cli.read;
 
+import cz.setkani.cli.read.grid.UnreadColumns;
 import cz.setkani.cli.read.requests.RequestGrid;
+import cz.setkani.cli.read.requests.WishSheet;
+import cz.setkani.cli.read.text.KnownTexts;
 import cz.setkani.validate.Draft;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Findings;
@@ -16,6 +19,7 @@ import cz.setkani.validate.TableColumn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +56,18 @@ public final class EventFolder {
           ScheduleColumn.ORGANISATION_2,
           ScheduleColumn.LOCKED);
 
-  private final Findings findings = new Findings();
+  private final Findings findings;
   private final ReadOptions options;
+  private final ReadOptions others;
 
-  private EventFolder(ReadOptions options) {
+  /**
+   * @param options what is known of the requests
+   * @param others what is known of all other files
+   */
+  private EventFolder(ReadOptions options, ReadOptions others, Findings findings) {
+    this.findings = findings;
     this.options = options;
+    this.others = others;
   }
 
   /**
@@ -67,7 +78,8 @@ public final class EventFolder {
    * @param keep a schedule whose locked meetings stay
    */
   public static Draft read(Path event, Optional<Path> keep, ReadOptions options) {
-    return new EventFolder(options).draft(event, keep, Optional.empty());
+    return new EventFolder(options, options.forOthers(), new Findings())
+        .draft(event, keep, Optional.empty());
   }
 
   /**
@@ -79,12 +91,14 @@ public final class EventFolder {
    * @param schedule the schedule to look into
    */
   public static Draft read(Path event, Optional<Path> keep, Path schedule, ReadOptions options) {
-    return new EventFolder(options).draft(event, keep, Optional.of(schedule));
+    return new EventFolder(options, options.forOthers(), new Findings())
+        .draft(event, keep, Optional.of(schedule));
   }
 
   /** Reads a folder without its requests: the day, the tables, and who takes part. */
   public static Draft readWithoutRequests(Path folder, ReadOptions options) {
-    return new EventFolder(options).folder(folder, Schedules.NONE, Wishes.NONE);
+    return new EventFolder(options, options.forOthers(), new Findings())
+        .folder(folder, Schedules.NONE, Wishes.NONE, true);
   }
 
   /**
@@ -93,18 +107,21 @@ public final class EventFolder {
    * @param files answered sheets and exports of forms, the latest last
    */
   public static Collected collect(Path folder, List<Path> files, ReadOptions options) {
-    EventFolder reader = new EventFolder(options);
-    Collection collection = new Collection(reader.findings);
+    EventFolder reader = new EventFolder(options, ReadOptions.NONE, new Findings());
+    Set<String> answered = new HashSet<>();
     Draft draft =
         reader.folder(
             folder,
             Schedules.NONE,
             (whole, roster) -> {
-              files.forEach(
-                  file -> collection.add(reader.requests(file, "" + file, roster), roster));
+              Collection collection = new Collection(roster, reader.findings);
+              files.forEach(file -> collection.add(reader.wishes(file, "" + file, roster)));
+              answered.addAll(collection.answered());
+              reader.reportLost(whole, roster, collection.wishing());
               return collection.sheet(REQUESTS);
-            });
-    return new Collected(draft, collection.answered());
+            },
+            true);
+    return new Collected(draft, answered);
   }
 
   private Draft draft(Path event, Optional<Path> keep, Optional<Path> schedule) {
@@ -113,7 +130,7 @@ public final class EventFolder {
             keep.map(file -> schedule(file, LOCKED)).orElse(Sheet.absent(SCHEDULE)),
             schedule.map(file -> schedule(file, MEETING)).orElse(Sheet.absent(SCHEDULE)));
     return Files.isDirectory(event)
-        ? folder(event, schedules, (folder, roster) -> requests(folder, event, roster))
+        ? folder(event, schedules, (folder, roster) -> requests(folder, event, roster), false)
         : single(event, schedules);
   }
 
@@ -129,7 +146,7 @@ public final class EventFolder {
     Sheet<RequestColumn> read(Folder folder, NameBook roster);
   }
 
-  private Draft folder(Path event, Schedules schedules, Wishes wishes) {
+  private Draft folder(Path event, Schedules schedules, Wishes wishes, boolean isRosterNeeded) {
     Folder folder = Folder.list(event, findings);
     Sheet<SettingColumn> settings =
         optional(folder, SETTINGS, SettingColumn.class, EnumSet.allOf(SettingColumn.class));
@@ -139,6 +156,9 @@ public final class EventFolder {
             ORGANISATIONS,
             OrganisationColumn.class,
             Set.of(OrganisationColumn.ORGANISATION));
+    if (isRosterNeeded && folder.isListed() && organisations.rows().isEmpty()) {
+      reportRoster(organisations, event);
+    }
     Sheet<TableColumn> tables =
         optional(folder, TABLES, TableColumn.class, Set.of(TableColumn.TABLE));
     Sheet<RequestColumn> requests = wishes.read(folder, NameBook.of(organisations));
@@ -150,6 +170,35 @@ public final class EventFolder {
         schedules.locked(),
         schedules.whole(),
         findings.toList());
+  }
+
+  /** Says that nobody is on a roster without which nothing can be done. */
+  private void reportRoster(Sheet<OrganisationColumn> organisations, Path event) {
+    if (!organisations.isDamaged()) {
+      int isThere = organisations.isRead() ? 1 : 0;
+      findings.add(
+          FindingCode.ROSTER_MISSING, Place.of(organisations.file()), isThere, event.toString());
+    }
+  }
+
+  /** Says whose wishes stand in the present requests, and in none of the answers. */
+  private void reportLost(Folder folder, NameBook roster, Set<String> wishing) {
+    Optional<Path> file = folder.find(REQUESTS).or(() -> folder.findWorkbook(REQUESTS));
+    if (file.isEmpty()) {
+      return;
+    }
+    Findings silent = new Findings();
+    Collection before = new Collection(roster, silent);
+    before.add(new EventFolder(others, others, silent).wishes(file.get(), REQUESTS, roster));
+    List<String> lost =
+        before.wishing().stream().filter(name -> !wishing.contains(name)).sorted().toList();
+    if (!lost.isEmpty()) {
+      findings.add(
+          FindingCode.WISHES_LOST,
+          Place.of(fileName(file.get())),
+          lost.size(),
+          UnreadColumns.quoted(lost));
+    }
   }
 
   private Draft single(Path event, Schedules schedules) {
@@ -196,16 +245,20 @@ public final class EventFolder {
   }
 
   private Sheet<RequestColumn> requests(Path file, String shown, NameBook roster) {
-    Place place = Place.of(shown);
-    return new GridFile(file, place, options, findings)
-        .read(RequestGrid::isHeading)
-        .flatMap(grid -> RequestGrid.read(grid, place, roster, options.shape(), findings))
-        .map(rows -> Sheet.read(shown, rows))
+    return wishes(file, shown, roster)
+        .map(wishes -> Sheet.read(shown, wishes.rows()))
         .orElse(Sheet.damaged(shown));
   }
 
+  private Optional<WishSheet> wishes(Path file, String shown, NameBook roster) {
+    Place place = Place.of(shown);
+    return new GridFile(file, place, options, findings)
+        .read(new KnownTexts(RequestGrid::isHeading, text -> roster.find(text).isPresent()))
+        .flatMap(grid -> RequestGrid.read(grid, place, roster, options.shape(), findings));
+  }
+
   private Sheet<ScheduleColumn> schedule(Path file, Set<ScheduleColumn> needed) {
-    return new SheetReader<>(ScheduleColumn.class, needed, options, findings)
+    return new SheetReader<>(ScheduleColumn.class, needed, others, findings)
         .read(file, file.toString());
   }
 
@@ -213,7 +266,7 @@ public final class EventFolder {
       Folder folder, String name, Class<C> type, Set<C> needed) {
     Optional<Path> file = file(folder, name);
     if (file.isPresent()) {
-      return new SheetReader<>(type, needed, options, findings)
+      return new SheetReader<>(type, needed, others, findings)
           .read(file.get(), fileName(file.get()));
     }
     return reportOther(folder, name) ? Sheet.damaged(name) : Sheet.absent(name);

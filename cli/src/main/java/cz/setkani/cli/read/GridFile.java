@@ -1,8 +1,11 @@
 package cz.setkani.cli.read;
 
+import cz.setkani.cli.read.grid.CellLimit;
 import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.LostLetters;
 import cz.setkani.cli.read.grid.Memory;
+import cz.setkani.cli.read.text.KnownTexts;
+import cz.setkani.cli.read.text.TextEncoding;
 import cz.setkani.cli.read.text.TextGrid;
 import cz.setkani.cli.read.workbook.WorkbookGrid;
 import cz.setkani.validate.FindingCode;
@@ -15,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Reads a file as rows of cells, whether it is a text or a workbook: that is told by its content.
@@ -45,25 +47,32 @@ final class GridFile {
   /**
    * The rows; empty, with a finding, if there are none that can be read.
    *
-   * @param isHeading whether a text is a heading that such a file can have
+   * @param known what such a file can be expected to hold
    */
-  Optional<Grid> read(Predicate<String> isHeading) {
-    Optional<Grid> grid = bytes().flatMap(bytes -> grid(bytes, isHeading));
+  Optional<Grid> read(KnownTexts known) {
+    Optional<Grid> grid = bytes().flatMap(bytes -> grid(bytes, known));
     grid.ifPresent(found -> LostLetters.report(found, place, findings));
-    return grid;
+    return grid.filter(found -> CellLimit.keeps(found, place, findings));
   }
 
-  private Optional<Grid> grid(byte[] bytes, Predicate<String> isHeading) {
+  private Optional<Grid> grid(byte[] bytes, KnownTexts known) {
     if (startsWith(bytes, ZIP)) {
-      return WorkbookGrid.read(bytes, place, options.sheet(), findings);
+      return WorkbookGrid.read(bytes, place, options.sheet(), options.isBinding(), findings);
     }
     if (startsWith(bytes, OLD_WORKBOOK)) {
       findings.add(FindingCode.WORKBOOK_OTHER, place, place.file());
       return Optional.empty();
     }
+    if (options.isBinding() && options.sheet().isPresent()) {
+      findings.add(FindingCode.SHEET_WITHOUT_EFFECT, place, options.sheet().get());
+    }
     return Memory.holds(bytes.length / MEGABYTE, place, findings)
-        ? TextGrid.read(bytes, place, options.encoding(), isHeading, findings)
+        ? decode(bytes).flatMap(text -> TextGrid.read(text, place, known, findings))
         : Optional.empty();
+  }
+
+  private Optional<String> decode(byte[] bytes) {
+    return new TextEncoding(bytes, place, findings).decode(options.encoding(), options.isBinding());
   }
 
   private Optional<byte[]> bytes() {

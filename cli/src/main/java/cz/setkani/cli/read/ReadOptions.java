@@ -10,11 +10,22 @@ import java.util.Optional;
  * @param encoding how the letters of text files are stored
  * @param shape the shape of the requests
  * @param sheet the sheet of workbooks that have several
+ * @param isBinding whether it holds also where a file says something else of itself
  */
 public record ReadOptions(
-    Optional<Charset> encoding, Optional<Shape> shape, Optional<String> sheet) {
+    Optional<Charset> encoding, Optional<Shape> shape, Optional<String> sheet, boolean isBinding) {
 
   /** Nothing is known. */
   public static final ReadOptions NONE =
       new ReadOptions(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** What is known of the requests for certain. */
+  public ReadOptions(Optional<Charset> encoding, Optional<Shape> shape, Optional<String> sheet) {
+    this(encoding, shape, sheet, true);
+  }
+
+  /** The same for files that lie beside the requests, and may be stored in another way. */
+  public ReadOptions forOthers() {
+    return new ReadOptions(encoding, shape, sheet, false);
+  }
 }

@@ -2,6 +2,7 @@ package cz.setkani.cli.read;
 
 import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.GridRow;
+import cz.setkani.cli.read.text.KnownTexts;
 import cz.setkani.validate.Findings;
 import cz.setkani.validate.Headings;
 import cz.setkani.validate.Named;
@@ -43,7 +44,7 @@ final class SheetReader<C extends Enum<C> & Named> {
    */
   Sheet<C> read(Path path, String shown) {
     return new GridFile(path, Place.of(shown), options, findings)
-        .read(text -> headings.find(text).isPresent())
+        .read(KnownTexts.ofHeadings(text -> headings.find(text).isPresent()))
         .flatMap(grid -> rows(shown, grid))
         .map(rows -> Sheet.read(shown, rows))
         .orElse(Sheet.damaged(shown));

@@ -3,17 +3,22 @@ package cz.setkani.cli.render;
 import cz.setkani.model.Event;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** {@code requests.csv}: the wishes of an event, one in a row. */
 public final class RequestsCsv {
 
+  private static final String OLD = "requests.old.csv";
+
   private RequestsCsv() {}
 
   /**
-   * Writes the wishes in the order of the event.
+   * Writes the wishes in the order of the event. What is replaced stays beside it, as {@code
+   * requests.old.csv}.
    *
    * @param mayReplace whether the file may be there already
    * @throws UnwritableException if it could not be written, or is there and must not be replaced
@@ -25,10 +30,12 @@ public final class RequestsCsv {
         new CsvTable(
             Columns.named(language, "organisation", "wanted", "priority", "earliest", "latest"),
             event.requests().stream().map(request -> row(request, event.roundCount())));
-    Replacement.write(
-        whole.getParent(),
-        List.of(ResultFile.table(String.valueOf(whole.getFileName()), table)),
-        mayReplace);
+    List<ResultFile> files = new ArrayList<>();
+    if (mayReplace && Files.isRegularFile(whole)) {
+      files.add(new ResultFile(OLD, out -> Files.copy(whole, out)));
+    }
+    files.add(ResultFile.table(String.valueOf(whole.getFileName()), table));
+    Replacement.write(whole.getParent(), files, mayReplace);
   }
 
   private static List<String> row(Request request, int rounds) {

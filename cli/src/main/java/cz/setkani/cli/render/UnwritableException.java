@@ -39,6 +39,9 @@ public final class UnwritableException extends Exception {
     if (getCause() instanceof IsThereException) {
       return "unwritable.there";
     }
+    if (getCause() instanceof IsAnotherException) {
+      return "unwritable.another";
+    }
     if (getCause() instanceof IsFolderException) {
       return "unwritable.folder";
     }
@@ -62,6 +65,15 @@ public final class UnwritableException extends Exception {
     private static final long serialVersionUID = 1;
 
     IsThereException(Path path) {
+      super(path.toString());
+    }
+  }
+
+  /** A file of another kind is where a new one may be replaced only by its like. */
+  static final class IsAnotherException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    IsAnotherException(Path path) {
       super(path.toString());
     }
   }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,23 @@ class CheckCommandTest {
     assertThat(run.err())
         .contains("event.csv:2", "soon", "event.csv:3", "none")
         .contains("requests.csv:2", "requests.csv:3", "Zoo");
+  }
+
+  @Test
+  void a05ReplacesAnEarlierListOfFindingsAndNothingElse() {
+    Folder event = Folder.small(folder);
+    String list = folder.resolve("list.csv").toString();
+
+    for (String language : new String[] {"cs", "en", "en"}) {
+      Run run = Run.of("check", event.event(), "--findings", list, "--lang", language);
+      assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    }
+    Map<String, String> before = event.files();
+    Run run = Run.of("check", event.event(), "--findings", event.event() + "/organisations.csv");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(run.err()).contains("organisations.csv is there already and is no list of findings");
+    assertThat(event.files()).isEqualTo(before);
   }
 
   @Test

@@ -125,6 +125,49 @@ class CollectCommandTest {
   }
 
   @Test
+  void a08WishesThatDisappearAreToldAndKept() {
+    event
+        .with("one.csv", "organisation;wants", "Alfa;Beta")
+        .with("requests.csv", "organisation;wants", "Alfa;Gama", "Gama;Beta");
+    String before = event.files().get("requests.csv");
+
+    Run run = Run.of("collect", event.event(), path("one.csv"), "--replace");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.err()).contains("1 organisation that is in none of the answers: \"Gama\"");
+    assertThat(event.files().get("requests.old.csv")).isEqualTo(before);
+  }
+
+  @Test
+  void a09WithoutARosterNothingIsMadeOrCollected() {
+    event
+        .with("one.csv", "organisation;wants", "Alfa;Beta")
+        .with("organisations.csv", "organisation");
+
+    Run empty = Run.of("collect", event.event(), path("one.csv"));
+    Run forms = Run.of("forms", event.event());
+
+    assertThat(empty.exitCode()).isEqualTo(ExitCode.INPUT);
+    assertThat(empty.err()).contains("No organisation is listed in this file");
+    assertThat(forms.exitCode()).isEqualTo(ExitCode.INPUT);
+    assertThat(forms.err()).contains("No organisation is listed in this file");
+    assertThat(event.files()).containsOnlyKeys("organisations.csv", "one.csv");
+  }
+
+  @Test
+  void a10OfTwoAnswersWithTimesTheLaterTimeCounts() {
+    event
+        .with("one.csv", "Timestamp,organisation,wants", "2026/10/02 9:00:00,Alfa,Beta")
+        .with("two.csv", "Timestamp,organisation,wants", "2026/10/01 9:00:00,Alfa,Gama");
+
+    Run run = Run.of("collect", event.event(), path("one.csv"), path("two.csv"));
+
+    assertThat(run.err())
+        .contains("two.csv:2: warning", "one.csv as well", "later one by its time");
+    assertThat(event.files().get("requests.csv")).contains("Alfa, z.s.;Beta");
+  }
+
+  @Test
   void a07TheSameInputGivesTheSameBytes() {
     Run.of("forms", event.event(), "--out", path("a"));
     Run.of("forms", event.event(), "--out", path("b"));

@@ -83,6 +83,10 @@ class ReadingScenariosTest {
             f -> f.write("requests.csv", EventFiles.RING + ";".repeat(1_000_000)),
             "requests.csv:5 TOO_MANY_COLUMNS [16384]"),
         when(
+            "a cell that is longer than a spreadsheet allows",
+            f -> f.write("requests.csv", EventFiles.RING + "Alfa;" + "x".repeat(40_000)),
+            "requests.csv:5 CELL_TOO_LONG [40000, 32767]"),
+        when(
             "a file that is too big",
             f -> f.write("requests.csv", new byte[50 * (1 << 20) + 1]),
             "requests.csv FILE_TOO_BIG [51, 50]"));
@@ -98,9 +102,24 @@ class ReadingScenariosTest {
         when(
             "another encoding than the user says",
             f ->
-                f.write("event.csv", "setting;value\ntitle;Žluté šití\n", WINDOWS)
+                f.write("requests.csv", EventFiles.RING + "Beta;Žluté\n", WINDOWS)
                     .options(encoding(StandardCharsets.UTF_8)),
-            "event.csv ENCODING_UNFIT [UTF-8]"),
+            "requests.csv ENCODING_UNFIT [UTF-8]"),
+        when(
+            "other files may be stored in another way than the requests",
+            f ->
+                f.write("requests.csv", EventFiles.RING, WINDOWS)
+                    .write("event.csv", "\ufeffsetting;value\nlanguage;čeština\n")
+                    .write("tables.csv", "stůl\n1\n", Charset.forName("IBM852"))
+                    .options(encoding(WINDOWS)),
+            "tables.csv:1 HEADER_MISSING [\"table\", \"stůl\", \"st\u2026l\"]"),
+        when(
+            "an encoding that other files do not have",
+            f ->
+                f.write("requests.csv", EventFiles.RING)
+                    .write("event.csv", "setting;value\ntitle;Žluté šití\n", WINDOWS)
+                    .options(encoding(StandardCharsets.UTF_8)),
+            "event.csv ENCODING_TAKEN [windows-1250]"),
         when(
             "letters lost on the way",
             f -> f.write("event.csv", "setting;value\ntitle;P?átel?\nplace;\ufffd?\ndate;?\n"),
@@ -178,6 +197,12 @@ class ReadingScenariosTest {
             f ->
                 f.write(
                     "requests.csv", "organisation;wants\n\"Alfa;Beta\nBeta;Gama\"\nGama;Alfa\n"),
+            "requests.csv:2 QUOTE_NOT_CLOSED []"),
+        when(
+            "a quote that swallows rows with commas",
+            f ->
+                f.write(
+                    "requests.csv", "organisation,wants\nAlfa,\"Beta\nBeta,Gama\nGama,Alfa\"\n"),
             "requests.csv:2 QUOTE_NOT_CLOSED []"),
         when(
             "a cell of two lines",
@@ -258,6 +283,78 @@ class ReadingScenariosTest {
             f -> f.options(shape(Shape.GRID)),
             "requests.csv:1 SHAPE_UNFIT [grid, \"organisation\", \"wants\"]"),
         when(
+            "of all columns with names the one that sounds like wishes is taken",
+            f ->
+                f.write(
+                    "requests.csv",
+                    "Organizace;S kým se chcete setkat?;S kým již spolupracujete?;Soused\n"
+                        + "Alfa;Beta;Gama;Gama\nBeta;Gama;Alfa;Alfa\nGama;Alfa;Beta;Beta\n"),
+            "requests.csv:1 COLUMN_UNKNOWN"
+                + " [2, \"S kým již spolupracujete?\", \"Soused\", 0, ]"),
+        when(
+            "several columns that sound like wishes",
+            f ->
+                f.write(
+                    "requests.csv",
+                    "Organizace;S kým se chcete setkat?;Koho pozvat?\nAlfa;Beta;Gama\n"),
+            "requests.csv:1 WISHES_AMBIGUOUS [\"S kým se chcete setkat?\", \"Koho pozvat?\"]"),
+        when(
+            "several columns of names that sound like nothing",
+            f -> f.write("requests.csv", "Organizace;Vlevo;Vpravo\nAlfa;Beta;Gama\n"),
+            "requests.csv:1 WISHES_AMBIGUOUS [\"Vlevo\", \"Vpravo\"]"),
+        when(
+            "whom somebody does not want to meet is no wish",
+            f -> f.write("requests.csv", "Organizace;S kým nechcete?\nAlfa;Beta\n"),
+            "requests.csv:1 COLUMN_MISSING"
+                + " [wants, chce, \"Organizace\", \"S kým nechcete?\"]"),
+        when(
+            "of two questions with boxes the one that sounds like wishes is taken",
+            f ->
+                f.write(
+                    "requests.csv",
+                    "Organizace;S kým ano? [Beta];S kým nechcete? [Gama];Znáte? [Beta]\n"
+                        + "Alfa;x;x;x\n"),
+            "requests.csv ASKED_NOBODY [2, \"Beta\", \"Gama\", 0, 1, \"Gama\", 0]",
+            "requests.csv:1 COLUMN_UNKNOWN"
+                + " [2, \"S kým nechcete? [Gama]\", \"Znáte? [Beta]\", 0, ]"),
+        when(
+            "those who ask are on the roster, whatever the headings say",
+            f ->
+                f.write(
+                    "requests.csv",
+                    "Kdo;Subjekt;chce\nJana;Alfa;Beta\nPetr;Beta;Gama\nEva;Gama;Alfa\n"),
+            "requests.csv:1 COLUMN_UNKNOWN [1, \"Kdo\", 0, ]"),
+        when(
+            "several columns that can be those who ask",
+            f -> f.write("requests.csv", "Vlevo;Vpravo;chce\nAlfa;Beta;Gama\n"),
+            "requests.csv:1 ASKER_AMBIGUOUS [\"Vlevo\", \"Vpravo\"]"),
+        when(
+            "a column of marks that nobody knows",
+            f -> f.write("requests.csv", ";Alfa;Beta;Gama;GDPR\nAlfa;;x;x;ano\nBeta;x;;;ano\n"),
+            "requests.csv ASKED_NOBODY [1, \"Gama\", 0, 0, , 0]",
+            "requests.csv:1 MARKS_NOT_READ [\"GDPR\"]",
+            "requests.csv:1 COLUMN_UNKNOWN [1, \"GDPR\", 0, ]"),
+        when(
+            "a column of marks that nobody is, without a roster",
+            f ->
+                f.delete("organisations.csv")
+                    .write("requests.csv", ";Alfa;Beta;GDPR\nAlfa;;x;ano\nBeta;x;;ano\n"),
+            "requests.csv ROSTER_FROM_REQUESTS [3, organisations.csv]",
+            "requests.csv ASKED_NOBODY [1, \"GDPR\", 0, 0, , 0]",
+            "requests.csv:1 MARKS_OF_NOBODY [\"GDPR\"]"),
+        when(
+            "what can hardly be a name",
+            f ->
+                f.delete("organisations.csv")
+                    .write(
+                        "requests.csv",
+                        "kdo;koho\nAlfa;Beta\nBeta;všichni\nAlfa;12\nAlfa;Alfa a Beta\n"),
+            "requests.csv ROSTER_FROM_REQUESTS [5, organisations.csv]",
+            "requests.csv ASKED_NOBODY [3, \"všichni\", \"12\", \"Alfa a Beta\", 0, 0, , 0]",
+            "requests.csv:3 NAME_DOUBTFUL [všichni]",
+            "requests.csv:4 NAME_DOUBTFUL [12]",
+            "requests.csv:5 NAME_DOUBTFUL [Alfa a Beta]"),
+        when(
             "a mark that is none",
             f -> f.write("requests.csv", ";Alfa;Beta;Gama\nAlfa;;x;\nBeta;;;maybe\nGama;X;;ne\n"),
             "requests.csv ASKED_NOBODY [1, \"Beta\", 0, 0, , 0]",
@@ -279,7 +376,7 @@ class ReadingScenariosTest {
                 f.write(
                     "requests.csv",
                     "organisation;wants\nAlfa;Beta,Gama\nGama;Alfa,Beta\nALFA;Beta\nBeta;Gama,Alfa\n"),
-            "requests.csv:2 ANSWER_REPLACED [Alfa, 4]"),
+            "requests.csv:2 ANSWER_REPLACED [Alfa, 4, 0]"),
         when(
             "an organisation that answers twice, the later answer first",
             f ->
@@ -289,7 +386,7 @@ class ReadingScenariosTest {
                         + "2026/10/02 9:00:00 AM GMT+2;Alfa;Gama\n"
                         + "2026/10/02 9:00:00 AM GMT+2;Beta;Gama\n"
                         + "2026/10/02 9:00:00 AM GMT+2;Gama;Alfa\n"),
-            "requests.csv:3 ANSWER_REPLACED [Alfa, 2]"),
+            "requests.csv:3 ANSWER_REPLACED [Alfa, 2, 1]"),
         when(
             "a file of requests with the rest of an event beside it",
             f -> f.write("event.csv", "setting;value\nrounds;5\n").single("requests.csv"),
@@ -325,6 +422,17 @@ class ReadingScenariosTest {
                     .write("requests.xlsx", Workbooks.of("x", "y"))
                     .options(sheet("Přání")),
             "requests.xlsx SHEET_UNKNOWN [Přání, \"Sheet1\", \"Sheet2\"]"),
+        when(
+            "a sheet of the requests that other workbooks do not have",
+            f ->
+                f.delete("requests.csv")
+                    .write("requests.xlsx", Workbooks.of("x", EventFiles.RING))
+                    .write("tables.xlsx", Workbooks.of("table\n1\n"))
+                    .options(sheet("sheet2"))),
+        when(
+            "a sheet of a text file",
+            f -> f.options(sheet("Přání")),
+            "requests.csv SHEET_WITHOUT_EFFECT [Přání]"),
         when(
             "half a workbook",
             f ->
@@ -376,6 +484,8 @@ class ReadingScenariosTest {
     expected.add(FindingCode.FILE_NOT_READ.name()); // whatCannotBeRead
     expected.add(FindingCode.SHAPE_TAKEN.name()); // ShapesTest
     expected.add(FindingCode.ANSWER_IN_LATER_FILE.name()); // CollectCommandTest
+    expected.add(FindingCode.ROSTER_MISSING.name()); // CollectCommandTest
+    expected.add(FindingCode.WISHES_LOST.name()); // CollectCommandTest
     expected.add(FindingCode.MEMORY_TOO_SMALL.name()); // MemoryTest
     expected.add(FindingCode.WORKBOOK_TOO_BIG.name()); // WorkbookGridTest
     Set<FindingCode> ofReading =

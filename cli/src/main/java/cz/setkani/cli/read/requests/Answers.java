@@ -21,36 +21,59 @@ final class Answers {
   private final Place place;
   private final NameBook roster;
   private final Findings findings;
+  private final List<GridRow> rows;
+  private final AnswerTimes times;
 
-  Answers(Layout layout, Place place, NameBook roster, Findings findings) {
+  Answers(List<GridRow> rows, Layout layout, Place place, NameBook roster, Findings findings) {
+    this.rows = rows;
     this.layout = layout;
     this.place = place;
     this.roster = roster;
     this.findings = findings;
+    times = new AnswerTimes(layout.times(), rows);
+  }
+
+  /** When the rows were answered, by their lines. */
+  Map<Integer, LocalDateTime> times() {
+    Map<Integer, LocalDateTime> byLine = new HashMap<>();
+    rows.forEach(row -> times.find(row).ifPresent(time -> byLine.put(row.line(), time)));
+    return byLine;
   }
 
   /** The rows that count, in their order; a finding for each that does not. */
-  List<GridRow> last(List<GridRow> rows) {
+  List<GridRow> last() {
     if (!layout.shape().isOfAnswers()) {
       return rows;
     }
-    Map<String, GridRow> last = new HashMap<>();
+    Map<String, Answer<GridRow>> last = new HashMap<>();
     for (GridRow row : rows) {
       if (!Names.isBlank(who(row))) {
-        last.merge(key(row), row, (one, other) -> time(other).isBefore(time(one)) ? one : other);
+        last.merge(key(row), answer(row), Answer::orLater);
       }
     }
     List<GridRow> counting = new ArrayList<>();
     for (GridRow row : rows) {
-      GridRow counted = last.getOrDefault(key(row), row);
-      if (counted.line() == row.line()) {
+      Answer<GridRow> counted = last.getOrDefault(key(row), answer(row));
+      if (counted.content().line() == row.line()) {
         counting.add(row);
       } else {
-        findings.add(
-            FindingCode.ANSWER_REPLACED, place.atLine(row.line()), who(row), counted.line());
+        report(row, counted);
       }
     }
     return counting;
+  }
+
+  private void report(GridRow row, Answer<GridRow> counted) {
+    findings.add(
+        FindingCode.ANSWER_REPLACED,
+        place.atLine(row.line()),
+        who(row),
+        counted.content().line(),
+        counted.isTimed(answer(row)) ? 1 : 0);
+  }
+
+  private Answer<GridRow> answer(GridRow row) {
+    return new Answer<>(times.find(row), row);
   }
 
   private String who(GridRow row) {
@@ -58,16 +81,6 @@ final class Answers {
   }
 
   private String key(GridRow row) {
-    return roster
-        .find(who(row))
-        .or(() -> roster.findMisspelt(who(row)))
-        .orElse(NameBook.key(who(row)));
-  }
-
-  private LocalDateTime time(GridRow row) {
-    return layout.times().stream()
-        .reduce((before, last) -> last)
-        .flatMap(column -> Timestamp.find(row.cell(column)))
-        .orElse(LocalDateTime.MIN);
+    return roster.resolve(who(row)).orElseGet(() -> NameBook.key(who(row)));
   }
 }

@@ -3,41 +3,59 @@ package cz.setkani.cli.read.requests;
 import cz.setkani.validate.Headings;
 import cz.setkani.validate.Names;
 import cz.setkani.validate.RequestColumn;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * What the heading of a column says about it.
+ * What the heading of a column says about it. Linear in its length; headings that are longer than
+ * {@value #LONGEST} characters are not looked into.
  *
  * @param text the heading as it stands there
  * @param column the column that it is known to name
  * @param inBrackets the name in brackets at its end, as in {@code Question [Organisation]}; or
  *     empty
+ * @param words what its words say
  */
-record Heading(String text, Optional<RequestColumn> column, String inBrackets) {
+record Heading(String text, Optional<RequestColumn> column, String inBrackets, HeadingWords words) {
 
   private static final Headings<RequestColumn> KNOWN = new Headings<>(RequestColumn.class);
-  private static final Pattern BRACKETS = Pattern.compile("(?s).*\\[(.+)]\\s*");
-  private static final Pattern NUMBER = Pattern.compile("[\\s._-]*\\d+[.)]?\\s*$");
-  private static final List<String> OF_WISHES =
-      List.of("koho", "s kym", "setkat", "prani", "chce", "wish", "want", "whom", "meet", "volba");
-  private static final List<String> OF_ASKERS =
-      List.of("organi", "nazev", "kdo", "name", "who", "instituce");
+  private static final int LONGEST = 1_000;
 
   static Heading of(String cell) {
     String text = Names.tidy(cell);
+    if (text.length() > LONGEST) {
+      return new Heading(text, Optional.empty(), "", HeadingWords.of(""));
+    }
     Optional<RequestColumn> column =
-        KNOWN
-            .find(text)
-            .or(() -> KNOWN.find(NUMBER.matcher(text).replaceFirst("")).filter(Heading::isOfWish));
-    Matcher brackets = BRACKETS.matcher(cell);
-    return new Heading(text, column, brackets.matches() ? Names.tidy(brackets.group(1)) : "");
+        KNOWN.find(text).or(() -> KNOWN.find(withoutNumber(text)).filter(Heading::isOfWish));
+    int bracket = bracket(text);
+    String question = bracket < 0 ? text : text.substring(0, bracket);
+    String name = bracket < 0 ? "" : text.substring(bracket + 1, text.length() - 1);
+    return new Heading(text, column, Names.tidy(name), HeadingWords.of(question));
   }
 
   private static boolean isOfWish(RequestColumn column) {
     return column == RequestColumn.WANTS;
+  }
+
+  /** Where the bracket opens that closes at the end of a text, with something in it; else -1. */
+  private static int bracket(String text) {
+    return text.endsWith("]") && text.length() > 2 ? text.lastIndexOf('[', text.length() - 3) : -1;
+  }
+
+  /** A text without a number at its end, as in {@code wish 2.}. */
+  private static String withoutNumber(String text) {
+    int end = text.endsWith(".") || text.endsWith(")") ? text.length() - 1 : text.length();
+    int start = end;
+    while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    if (start == end) {
+      return text;
+    }
+    while (start > 0 && " ._-".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return text.substring(0, start);
   }
 
   static boolean isKnown(String text) {
@@ -50,17 +68,22 @@ record Heading(String text, Optional<RequestColumn> column, String inBrackets) {
 
   /** Whether its words sound like a question for wishes. */
   boolean soundsLikeWishes() {
-    return is(RequestColumn.WANTS) || (column.isEmpty() && hasOneOf(OF_WISHES));
+    return is(RequestColumn.WANTS) || (column.isEmpty() && words.soundLikeWishes());
   }
 
   /** Whether its words sound like a question for the name of the one who answers. */
   boolean soundsLikeAsker() {
     return is(RequestColumn.ORGANISATION)
-        || (column.isEmpty() && hasOneOf(OF_ASKERS) && !soundsLikeWishes());
+        || (column.isEmpty() && words.soundLikeAsker() && !soundsLikeWishes());
   }
 
-  private boolean hasOneOf(List<String> words) {
-    String key = Names.key(text);
-    return words.stream().anyMatch(key::contains);
+  /** Whether it says, in the corner of a table, who stands on which side. */
+  boolean isOfCorner() {
+    return text.indexOf('\\') >= 0 || text.indexOf('/') >= 0;
+  }
+
+  /** Whether it asks for the very opposite of wishes, or is for something to remember. */
+  boolean isNeverOfWishes() {
+    return column.isEmpty() && (words.areNeverOfWishes() || Headings.isNote(text));
   }
 }

@@ -3,6 +3,8 @@ package cz.setkani.cli.read.requests;
 import cz.setkani.validate.RequestColumn;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which column of a grid is which; columns are numbered from 0.
@@ -11,14 +13,31 @@ import java.util.Map;
  * @param organisation the column of those who ask
  * @param wishes the columns of the wishes
  * @param others further columns that are read
- * @param times the columns that say when somebody answered, the last of them the most exactly
+ * @param times the columns that say when somebody answered
+ * @param wishIndices the numbers of the columns of the wishes
  */
 record Layout(
     Shape shape,
     int organisation,
     List<WishColumn> wishes,
     Map<Integer, RequestColumn> others,
-    List<Integer> times) {
+    List<Integer> times,
+    Set<Integer> wishIndices) {
+
+  Layout(
+      Shape shape,
+      int organisation,
+      List<WishColumn> wishes,
+      Map<Integer, RequestColumn> others,
+      List<Integer> times) {
+    this(
+        shape,
+        organisation,
+        wishes,
+        others,
+        times,
+        wishes.stream().map(WishColumn::index).collect(Collectors.toSet()));
+  }
 
   /**
    * A column of wishes.
@@ -37,6 +56,6 @@ record Layout(
   }
 
   boolean isWish(int column) {
-    return wishes.stream().anyMatch(wish -> wish.index() == column);
+    return wishIndices.contains(column);
   }
 }

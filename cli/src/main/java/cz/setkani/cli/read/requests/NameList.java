@@ -25,7 +25,6 @@ final class NameList {
   record Item(String text, boolean isCertain) {}
 
   private static final Pattern SEPARATOR = Pattern.compile("[,;\n\r|]+");
-  private static final Pattern SEPARATORS_AT_THE_END = Pattern.compile("[,;\n\r|\\s]+$");
   private static final int MOST_PARTS_A_NAME = 6;
   private static final int MOST_PARTS = 2_000;
   private static final int A_NAME = 1;
@@ -63,11 +62,23 @@ final class NameList {
     if (Names.isBlank(text)) {
       return List.of();
     }
-    String list = SEPARATORS_AT_THE_END.matcher(text).replaceFirst("");
+    String list = withoutSeparatorsAtTheEnd(text);
     if (book.find(list).isPresent() || !SEPARATOR.matcher(list).find()) {
       return List.of(new Item(Names.tidy(list), true));
     }
     return new NameList(list, book).items();
+  }
+
+  private static String withoutSeparatorsAtTheEnd(String text) {
+    int end = text.length();
+    while (end > 0 && isSeparatorOrBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean isSeparatorOrBlank(char c) {
+    return Character.isWhitespace(c) || ",;|".indexOf(c) >= 0;
   }
 
   private List<Item> items() {
@@ -94,7 +105,7 @@ final class NameList {
     if (book.find(name).isPresent()) {
       return A_NAME;
     }
-    if (book.findMisspelt(name).isPresent()) {
+    if (book.knows(name)) {
       return MISSPELT;
     }
     return UNKNOWN * (end - start) + (end - start > 1 ? UNKNOWN : 0);
@@ -145,7 +156,6 @@ final class NameList {
   }
 
   private boolean isUnknown(int[] span) {
-    String name = name(span[0], span[1]);
-    return book.find(name).isEmpty() && book.findMisspelt(name).isEmpty();
+    return !book.knows(name(span[0], span[1]));
   }
 }

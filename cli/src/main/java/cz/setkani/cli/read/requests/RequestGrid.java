@@ -42,7 +42,7 @@ public final class RequestGrid {
    * @param roster the names on the roster; empty if there is none
    * @param forced the shape that the user knows it has
    */
-  public static Optional<List<Row<RequestColumn>>> read(
+  public static Optional<WishSheet> read(
       Grid grid, Place place, NameBook roster, Optional<Shape> forced, Findings findings) {
     return new RequestGrid(grid, place, roster, forced, findings).read();
   }
@@ -52,23 +52,30 @@ public final class RequestGrid {
     return Heading.isKnown(text);
   }
 
-  private Optional<List<Row<RequestColumn>>> read() {
+  private Optional<WishSheet> read() {
     if (grid.isEmpty()) {
       findings.add(FindingCode.FILE_EMPTY, place, needed(true), needed(false));
       return Optional.empty();
     }
-    LayoutFinder finder = new LayoutFinder(grid, roster, forced);
+    Choice choice = new Choice(place.atLine(grid.header().line()), findings);
+    LayoutFinder finder = new LayoutFinder(grid, roster, forced, choice);
+    int before = findings.count();
     Optional<Layout> layout = finder.find();
     if (layout.isEmpty()) {
-      reportUnfit(finder.headings());
+      if (findings.count() == before) {
+        reportUnfit(finder.headings());
+      }
       return Optional.empty();
     }
     reportUnread(finder.headings(), layout.get());
+    Answers answers = new Answers(grid.body(), layout.get(), place, roster, findings);
     List<Row<RequestColumn>> wishes =
-        new WishRows(grid, layout.get(), place, roster, findings)
-            .of(new Answers(layout.get(), place, roster, findings).last(grid.body()));
+        new WishRows(grid, layout.get(), place, roster, findings).of(answers.last());
     reportShape(layout.get(), wishes);
-    return Optional.of(wishes);
+    if (roster.isEmpty()) {
+      DoubtfulNames.report(wishes, findings);
+    }
+    return Optional.of(new WishSheet(wishes, answers.times()));
   }
 
   private void reportUnfit(List<Heading> headings) {
@@ -98,7 +105,7 @@ public final class RequestGrid {
       if (layout.reads(i)) {
         continue;
       }
-      if (column.isPresent()) {
+      if (column.isPresent() && !isFirst(headings, i)) {
         String first = first(headings, column.get());
         findings.add(FindingCode.COLUMN_TWICE, header.inColumn(text), first, text);
       } else {
@@ -106,6 +113,11 @@ public final class RequestGrid {
       }
     }
     UnreadColumns.report(header, unread, KNOWN, findings);
+  }
+
+  private static boolean isFirst(List<Heading> headings, int index) {
+    RequestColumn column = headings.get(index).column().orElseThrow();
+    return headings.subList(0, index).stream().noneMatch(heading -> heading.is(column));
   }
 
   private static String first(List<Heading> headings, RequestColumn column) {
@@ -124,7 +136,23 @@ public final class RequestGrid {
             : UnreadColumns.quoted(whom);
     String who = Names.tidy(grid.header().cell(layout.organisation()));
     findings.add(
-        FindingCode.SHAPE_TAKEN, place, layout.shape().ordinal(), who, shown, whom.size(), count);
+        FindingCode.SHAPE_TAKEN,
+        place,
+        layout.shape().ordinal(),
+        who,
+        shown,
+        whom.size(),
+        count,
+        layout.others().size(),
+        others(layout));
+  }
+
+  private String others(Layout layout) {
+    return UnreadColumns.quoted(
+        layout.others().keySet().stream()
+            .sorted()
+            .map(column -> Names.tidy(grid.header().cell(column)))
+            .toList());
   }
 
   private static String needed(boolean isEnglish) {

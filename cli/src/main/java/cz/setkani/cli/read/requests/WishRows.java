@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Makes rows of one wish each of the rows of a grid whose layout is known. */
 final class WishRows {
@@ -30,6 +29,8 @@ final class WishRows {
   private final NameBook names;
   private final boolean hasRoster;
   private final Findings findings;
+  private final List<String> headings;
+  private final long headingCount;
 
   /**
    * @param place the file
@@ -40,6 +41,8 @@ final class WishRows {
     this.layout = layout;
     this.place = place;
     this.findings = findings;
+    headings = grid.header().cells().stream().map(Names::tidy).toList();
+    headingCount = headings.stream().filter(heading -> !heading.isEmpty()).count();
     hasRoster = !roster.isEmpty();
     names = hasRoster || layout.shape() == Shape.ROWS ? roster : askers();
   }
@@ -157,7 +160,7 @@ final class WishRows {
   }
 
   private String heading(int column) {
-    return Names.tidy(grid.header().cell(column));
+    return column < headings.size() ? headings.get(column) : "";
   }
 
   /** Says which cells stand under no heading and are no wishes either. */
@@ -167,15 +170,8 @@ final class WishRows {
           && i != layout.organisation()
           && !layout.isWish(i)
           && !Names.isBlank(row.cell(i))) {
-        findings.add(
-            FindingCode.SURPLUS_CELL, place.atLine(row.line()), row.cell(i), headingCount());
+        findings.add(FindingCode.SURPLUS_CELL, place.atLine(row.line()), row.cell(i), headingCount);
       }
     }
-  }
-
-  private long headingCount() {
-    return IntStream.range(0, grid.header().cells().size())
-        .filter(i -> !heading(i).isEmpty())
-        .count();
   }
 }

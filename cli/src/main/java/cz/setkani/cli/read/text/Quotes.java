@@ -1,6 +1,7 @@
 package cz.setkani.cli.read.text;
 
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * Looks for a double quote that opens a cell and is not closed where it was meant to be: a reader
@@ -12,16 +13,19 @@ final class Quotes {
   private final String text;
   private final char delimiter;
   private final int columns;
+  private final Predicate<String> isName;
   private int line = 1;
   private int lineStart;
 
   /**
    * @param columns the number of headings
+   * @param isName whether a text is the name of somebody who can begin a row
    */
-  Quotes(String text, char delimiter, int columns) {
+  Quotes(String text, char delimiter, int columns, Predicate<String> isName) {
     this.text = text;
     this.delimiter = delimiter;
     this.columns = columns;
+    this.isName = isName;
   }
 
   /** The line in which the first such quote stands. */
@@ -83,18 +87,19 @@ final class Quotes {
   }
 
   /**
-   * Whether every line of a cell, taken for itself, looks like a row of the file. Commas do not
-   * count: names are full of them, also in cells that hold a list of names.
+   * Whether every line of a cell, taken for itself, looks like a row of the file. Names are full of
+   * commas, also in lists of names: with these, a line must begin with the name of somebody and not
+   * be one name as a whole.
    */
   private boolean isRows(int end) {
-    if (columns < 2 || delimiter == ',') {
+    if (columns < 2) {
       return false;
     }
     int cells = 1;
     int i = lineStart;
     for (; i < text.length() && (i < end || !Lines.isBreak(text, i)); i++) {
       if (Lines.isBreak(text, i)) {
-        if (cells != columns) {
+        if (cells != columns || !mayBeginRow(i + 1, end)) {
           return false;
         }
         cells = 1;
@@ -103,5 +108,18 @@ final class Quotes {
       }
     }
     return cells == columns;
+  }
+
+  private boolean mayBeginRow(int start, int end) {
+    if (delimiter != ',') {
+      return true;
+    }
+    int stop = start;
+    while (stop < end && !Lines.isBreak(text, stop)) {
+      stop++;
+    }
+    String line = text.substring(start, stop);
+    int comma = line.indexOf(delimiter);
+    return comma > 0 && isName.test(line.substring(0, comma)) && !isName.test(line);
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * zero bytes (UTF-16), as UTF-8 where that fits (or all but fits), else as the old encoding that
  * makes the best Czech of it.
  */
-final class TextEncoding {
+public final class TextEncoding {
 
   private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] LITTLE_MARK = {(byte) 0xFF, (byte) 0xFE};
@@ -27,7 +27,7 @@ final class TextEncoding {
   private final Place place;
   private final Findings findings;
 
-  TextEncoding(byte[] bytes, Place place, Findings findings) {
+  public TextEncoding(byte[] bytes, Place place, Findings findings) {
     this.bytes = bytes;
     this.place = place;
     this.findings = findings;
@@ -36,28 +36,45 @@ final class TextEncoding {
   /**
    * The text; empty, with a finding, if it cannot be one.
    *
-   * @param forced the encoding that the user knows it has
+   * @param told the encoding that the user knows it has
+   * @param isBinding whether it has that encoding even where it seems to have another
    */
-  Optional<String> decode(Optional<Charset> forced) {
-    if (forced.isPresent()) {
-      return forced(forced.get());
+  public Optional<String> decode(Optional<Charset> told, boolean isBinding) {
+    if (told.isPresent() && (isBinding || !showsItself())) {
+      Optional<String> text = strict(told.get());
+      if (text.isEmpty() && isBinding) {
+        findings.add(FindingCode.ENCODING_UNFIT, place, told.get().displayName());
+      }
+      return text.isPresent() || isBinding ? text : Optional.of(find());
     }
+    return Optional.of(find());
+  }
+
+  /** Whether a file leaves no doubt about how its letters are stored. */
+  private boolean showsItself() {
+    Utf8Share share = Utf8Share.of(bytes);
+    return startsWith(UTF8_MARK)
+        || wide().isPresent()
+        || share.letters() > 0 && share.faults() == 0;
+  }
+
+  private String find() {
     if (startsWith(UTF8_MARK)) {
-      return Optional.of(lenient(StandardCharsets.UTF_8));
+      return lenient(StandardCharsets.UTF_8);
     }
     Optional<Charset> wide = wide();
     if (wide.isPresent()) {
-      return Optional.of(lenient(wide.get()));
+      return lenient(wide.get());
     }
     Charset charset =
         Utf8Share.of(bytes).isPlausible() ? StandardCharsets.UTF_8 : CzechGuess.of(bytes);
     if (!charset.equals(StandardCharsets.UTF_8)) {
       findings.add(FindingCode.ENCODING_TAKEN, place, charset.displayName());
     }
-    return Optional.of(lenient(charset));
+    return lenient(charset);
   }
 
-  private Optional<String> forced(Charset charset) {
+  private Optional<String> strict(Charset charset) {
     try {
       return Optional.of(
           withoutMark(
@@ -67,7 +84,6 @@ final class TextEncoding {
                   .onUnmappableCharacter(CodingErrorAction.REPORT)
                   .decode(ByteBuffer.wrap(bytes))));
     } catch (CharacterCodingException e) {
-      findings.add(FindingCode.ENCODING_UNFIT, place, charset.displayName());
       return Optional.empty();
     }
   }

@@ -16,6 +16,9 @@ final class DateFormats {
 
   private static final Pattern TELLING = Pattern.compile("(?i)[dmyhs]");
 
+  /** The longest format that a spreadsheet takes. */
+  private static final int LONGEST = 255;
+
   private DateFormats() {}
 
   static boolean isDate(Integer id, String format) {
@@ -25,6 +28,7 @@ final class DateFormats {
       return true;
     }
     return format != null
+        && format.length() <= LONGEST
         && !format.equalsIgnoreCase("General")
         && TELLING.matcher(SILENT.matcher(format).replaceAll("")).find();
   }

@@ -40,13 +40,14 @@ public final class WorkbookGrid {
    * The rows; empty, with a finding, if there are none to be read.
    *
    * @param name the sheet to read; the first one that is not hidden, if none is named
+   * @param isNeeded whether there must be a sheet of that name
    */
   public static Optional<Grid> read(
-      byte[] bytes, Place place, Optional<String> name, Findings findings) {
-    return new WorkbookGrid(place, findings).read(bytes, name);
+      byte[] bytes, Place place, Optional<String> name, boolean isNeeded, Findings findings) {
+    return new WorkbookGrid(place, findings).read(bytes, name, isNeeded);
   }
 
-  private Optional<Grid> read(byte[] bytes, Optional<String> name) {
+  private Optional<Grid> read(byte[] bytes, Optional<String> name, boolean isNeeded) {
     Unpacked unpacked = Unpacked.of(bytes);
     if (!unpacked.isWorkbook()) {
       findings.add(FindingCode.WORKBOOK_OTHER, place, place.file());
@@ -61,7 +62,7 @@ public final class WorkbookGrid {
     }
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), OPTIONS)) {
-      Optional<Sheet> sheet = choose(workbook, name);
+      Optional<Sheet> sheet = choose(workbook, name, isNeeded);
       return sheet.isPresent() ? rows(sheet.get(), workbook.isDate1904()) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // The library throws whatever a damaged file makes it stumble over.
@@ -70,7 +71,8 @@ public final class WorkbookGrid {
     }
   }
 
-  private Optional<Sheet> choose(ReadableWorkbook workbook, Optional<String> name) {
+  private Optional<Sheet> choose(
+      ReadableWorkbook workbook, Optional<String> name, boolean isNeeded) {
     List<Sheet> sheets = workbook.getSheets().toList();
     if (name.isEmpty()) {
       return first(sheets);
@@ -78,6 +80,9 @@ public final class WorkbookGrid {
     String key = Names.key(name.get());
     Optional<Sheet> asked =
         sheets.stream().filter(sheet -> Names.key(sheet.getName()).equals(key)).findFirst();
+    if (asked.isEmpty() && !isNeeded) {
+      return first(sheets);
+    }
     if (asked.isEmpty()) {
       findings.add(FindingCode.SHEET_UNKNOWN, place, name.get(), names(sheets));
     }

@@ -2,6 +2,7 @@ package cz.setkani.cli.read.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.cli.read.requests.Timestamp.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,16 +22,18 @@ class TimestampTest {
         "1. 10. 2026 9:05             | 2026-10-01T09:05",
         "01.10.2026 21:05:07          | 2026-10-01T21:05:07",
         "10/1/26 9:05:00              | 2026-10-01T09:05",
-        "31/10/2026 9:05:00           | 2026-10-31T09:05",
+        "2026-10-01                   | 2026-10-01T00:00",
+        "1. 10. 2026                  | 2026-10-01T00:00",
       })
   void areUnderstood(String text, String moment) {
-    assertThat(Timestamp.find(text)).hasToString("Optional[" + moment + "]");
+    assertThat(Timestamp.find(text, Order.MONTH_FIRST).map(Timestamp::moment))
+        .hasToString("Optional[" + moment + "]");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Alfa", "2026-10-01", "9:05", "2026-13-01 9:05", "2026-10-01 25:00", "1"})
+      strings = {"", "Alfa", "31/10/2026", "9:05", "2026-13-01 9:05", "2026-10-01 25:00", "1"})
   void areNotThese(String text) {
-    assertThat(Timestamp.find(text)).isEmpty();
+    assertThat(Timestamp.find(text, Order.MONTH_FIRST)).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package cz.setkani.cli.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,15 +37,24 @@ class QuotesTest {
       })
   void findUnclosed(String text, int line) {
     for (String end : new String[] {"\n", "\r\n", "\r"}) {
-      assertThat(new Quotes(text.replace("~", end), ';', 2).findUnclosed().orElse(0))
+      assertThat(new Quotes(text.replace("~", end), ';', 2, part -> true).findUnclosed().orElse(0))
           .isEqualTo(line);
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"'a,\"b, z.s.~c, z.s.\"~d,e', 0", "'a,\"b, z.s.~c, z.s.~d,e', 1"})
+  @CsvSource({
+    "'a,\"b, z.s.~c, z.s.\"~d,e', 0",
+    "'a,\"b~c, z.s.\"~d,e', 0",
+    "'a,\"b~x,y\"~d,e', 0",
+    "'a,\"b, z.s.~c, z.s.~d,e', 1",
+    "'a,\"b~c,a~a,b\"~d,e', 1",
+    "'a,b~\"c,a~a,b\"~d,e', 2"
+  })
   void aListOfNamesWithCommasIsNoTrap(String text, int line) {
-    assertThat(new Quotes(text.replace('~', '\n'), ',', 2).findUnclosed().orElse(0))
+    Set<String> names = Set.of("a", "b", "c", "c, z.s.");
+    assertThat(
+            new Quotes(text.replace('~', '\n'), ',', 2, names::contains).findUnclosed().orElse(0))
         .isEqualTo(line);
   }
 }

@@ -1,0 +1,35 @@
+package cz.setkani.cli.read.requests;
+
+import cz.setkani.cli.read.grid.UnreadColumns;
+import cz.setkani.validate.FindingCode;
+import cz.setkani.validate.Findings;
+import cz.setkani.validate.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Chooses what is left alone, and says so where there are several.
+ *
+ * @param header where the headings stand
+ */
+record Choice(Place header, Findings findings) {
+
+  /** The first of some lists with anything in it; an empty one, if there is none. */
+  @SafeVarargs
+  static <T> List<T> best(List<T>... candidates) {
+    for (List<T> list : candidates) {
+      if (!list.isEmpty()) {
+        return list;
+      }
+    }
+    return List.of();
+  }
+
+  /** The only one; empty where there is none, and with a finding where there are several. */
+  <T> Optional<T> only(List<T> candidates, FindingCode several, List<String> headings) {
+    if (candidates.size() > 1) {
+      findings.add(several, header, UnreadColumns.quoted(headings));
+    }
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,75 @@
+package cz.setkani.cli.read.requests;
+
+import cz.setkani.cli.read.grid.Grid;
+import cz.setkani.cli.read.grid.GridRow;
+import cz.setkani.validate.NameBook;
+import cz.setkani.validate.Names;
+import cz.setkani.validate.Values;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What one column says of itself in its heading and its cells.
+ *
+ * @param index its number, from 0
+ * @param heading its heading
+ * @param cells its cells, without blank ones
+ * @param holdsMarks whether all cells are yes or no, and one is yes
+ */
+record ColumnProfile(int index, Heading heading, List<String> cells, boolean holdsMarks) {
+
+  /** The columns of a grid, as some of its rows show them. */
+  static List<ColumnProfile> of(Grid grid, List<GridRow> rows) {
+    return IntStream.range(0, grid.width())
+        .mapToObj(i -> of(i, Heading.of(grid.header().cell(i)), rows))
+        .toList();
+  }
+
+  private static ColumnProfile of(int index, Heading heading, List<GridRow> rows) {
+    List<String> cells =
+        rows.stream().map(row -> row.cell(index)).filter(cell -> !Names.isBlank(cell)).toList();
+    boolean holdsMarks =
+        cells.stream().anyMatch(cell -> Values.yesNo(cell).orElse(false))
+            && cells.stream().allMatch(cell -> Values.yesNo(cell).isPresent());
+    return new ColumnProfile(index, heading, cells, holdsMarks);
+  }
+
+  /** Whether anything can be seen in its heading. */
+  boolean isTitled() {
+    return !heading.text().isEmpty();
+  }
+
+  /** Whether it stands under a heading that is known for something else than names. */
+  boolean isTaken() {
+    return heading.column().isPresent();
+  }
+
+  /** Whether most cells are one known name each. */
+  boolean holdsOneName(NameBook names) {
+    return isMost(cells.stream().filter(names::knows).count());
+  }
+
+  boolean hasOneName(NameBook names) {
+    return cells.stream().anyMatch(names::knows);
+  }
+
+  /** Whether most cells hold a known name, alone or in a list. */
+  boolean holdsNames(NameBook names) {
+    return !isTaken() && isMost(cells.stream().filter(cell -> hasName(cell, names)).count());
+  }
+
+  /** Whether most cells are lists of several names. */
+  boolean holdsLists(NameBook names) {
+    long lists = cells.stream().filter(cell -> NameList.split(cell, names).size() > 1).count();
+    return 2 * lists > cells.size();
+  }
+
+  /** Whether there is a known name in a cell, alone or in a list. */
+  static boolean hasName(String cell, NameBook names) {
+    return NameList.split(cell, names).stream().anyMatch(item -> names.knows(item.text()));
+  }
+
+  private boolean isMost(long part) {
+    return part > 0 && 2 * part >= cells.size();
+  }
+}

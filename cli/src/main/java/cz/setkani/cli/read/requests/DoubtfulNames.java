@@ -1,0 +1,76 @@
+package cz.setkani.cli.read.requests;
+
+import cz.setkani.validate.Cell;
+import cz.setkani.validate.FindingCode;
+import cz.setkani.validate.Findings;
+import cz.setkani.validate.NameBook;
+import cz.setkani.validate.Names;
+import cz.setkani.validate.RequestColumn;
+import cz.setkani.validate.Row;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Warns of texts that stand where names are expected, and can hardly be one: where there is no
+ * roster, each of them becomes an organisation.
+ */
+final class DoubtfulNames {
+
+  private static final Set<String> NOBODY =
+      Set.of(
+          "vsichni",
+          "vsechny",
+          "kdokoliv",
+          "kdokoli",
+          "kazdy",
+          "nikdo",
+          "nikoho",
+          "celkem",
+          "soucet",
+          "nevim",
+          "all",
+          "anybody",
+          "anyone",
+          "everybody",
+          "everyone",
+          "nobody",
+          "total",
+          "sum");
+
+  private DoubtfulNames() {}
+
+  /** A finding for each such text, where it stands first. */
+  static void report(List<Row<RequestColumn>> wishes, Findings findings) {
+    List<Cell> cells =
+        wishes.stream()
+            .flatMap(
+                row ->
+                    List.of(RequestColumn.ORGANISATION, RequestColumn.WANTS).stream()
+                        .flatMap(column -> row.find(column).stream()))
+            .toList();
+    NameBook book = NameBook.of(cells.stream().map(Cell::text).toList());
+    Set<String> seen = new HashSet<>();
+    for (Cell cell : cells) {
+      if (seen.add(cell.text()) && isDoubtful(cell.text(), book)) {
+        findings.add(FindingCode.NAME_DOUBTFUL, cell.place(), cell.tidy());
+      }
+    }
+  }
+
+  private static boolean isDoubtful(String text, NameBook book) {
+    String key = Names.key(text);
+    return NOBODY.contains(key)
+        || key.codePoints().noneMatch(Character::isLetter)
+        || isTwo(text, "/", book)
+        || isTwo(text, " a ", book)
+        || isTwo(text, " and ", book);
+  }
+
+  private static boolean isTwo(String text, String joint, NameBook book) {
+    int at = text.indexOf(joint);
+    return at > 0
+        && book.find(text.substring(0, at)).isPresent()
+        && book.find(text.substring(at + joint.length())).isPresent();
+  }
+}

@@ -1,0 +1,21 @@
+package cz.setkani.cli.read.requests;
+
+import cz.setkani.validate.RequestColumn;
+import cz.setkani.validate.Row;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The wishes of one file.
+ *
+ * @param rows the wishes, one in a row
+ * @param times when the rows of each line were answered, as far as that is known
+ */
+public record WishSheet(List<Row<RequestColumn>> rows, Map<Integer, LocalDateTime> times) {
+
+  public WishSheet {
+    rows = List.copyOf(rows);
+    times = Map.copyOf(times);
+  }
+}
