@@ -142,6 +142,7 @@ public final class EventFolder {
     if (file.isEmpty()) {
       return;
     }
+    folder.findWorkbook(REQUESTS).map(EventFolder::fileName).ifPresent(this::reportWorkbook);
     Findings silent = new Findings();
     Collection before = new Collection(roster, silent);
     before.add(new EventFolder(others, others, silent).wishes(file.get(), REQUESTS, roster));
@@ -154,6 +155,11 @@ public final class EventFolder {
           lost.size(),
           UnreadColumns.quoted(lost));
     }
+  }
+
+  /** Says that a workbook of requests lies where a text file of them will. */
+  private void reportWorkbook(String workbook) {
+    findings.add(FindingCode.FILE_TWICE, Place.of(workbook), REQUESTS, workbook);
   }
 
   private Draft single(Path event, Sheet<ScheduleColumn> locked) {

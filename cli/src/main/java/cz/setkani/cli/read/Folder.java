@@ -5,6 +5,7 @@ import cz.setkani.validate.Findings;
 import cz.setkani.validate.Place;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ record Folder(Map<String, Path> files, boolean isListed) {
       // Of two names that differ in case alone, the one in lower case counts: it sorts last.
       entries.sorted().forEach(path -> files.put(lower(path), path));
       return new Folder(files, true);
+    } catch (NoSuchFileException e) {
+      findings.add(FindingCode.FILE_NOT_FOUND, Place.of(folder.toString()), folder);
+      return new Folder(Map.of(), false);
     } catch (IOException | RuntimeException e) {
       findings.add(FindingCode.FILE_NOT_READ, Place.of(folder.toString()), GridFile.reason(e));
       return new Folder(Map.of(), false);
