@@ -54,6 +54,30 @@ record Folder(Map<String, Path> files, boolean isListed) {
     return find(name, OTHER_WORKBOOKS);
   }
 
+  /** The text file of a name, or the workbook; a finding, if there are both. */
+  Optional<Path> choose(String name, Findings findings) {
+    Optional<Path> text = find(name);
+    Optional<Path> workbook = findWorkbook(name);
+    if (text.isPresent() && workbook.isPresent()) {
+      String read = fileName(text.get());
+      findings.add(FindingCode.FILE_TWICE, Place.of(read), read, fileName(workbook.get()));
+    }
+    return text.or(() -> workbook);
+  }
+
+  /** Whether there is a workbook of a kind that is not read, which is a finding. */
+  boolean reportOther(String name, Findings findings) {
+    Optional<Path> other = findOtherWorkbook(name);
+    other
+        .map(Folder::fileName)
+        .ifPresent(file -> findings.add(FindingCode.WORKBOOK_OTHER, Place.of(file), file));
+    return other.isPresent();
+  }
+
+  static String fileName(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
   private Optional<Path> find(String name, List<String> types) {
     String stem = name.substring(0, name.lastIndexOf('.') + 1);
     return types.stream().flatMap(type -> find(stem + type).stream()).findFirst();
