@@ -48,10 +48,14 @@ final class Doubts {
     if (before == null) {
       before = new Doubt(cell, book.findMisspelt(cell.text()), new ArrayList<>());
       doubts.put(id, before);
-    } else {
+    } else if (isElsewhere(cell, before)) {
       before.others().add(cell.place().line());
     }
     return before.meant();
+  }
+
+  private static boolean isElsewhere(Cell cell, Doubt before) {
+    return cell.place().line() != before.cell().place().line();
   }
 
   /** Says of each name what was made of it, where it stands first, and where else. */
@@ -61,7 +65,7 @@ final class Doubts {
 
   private void report(Doubt doubt, Findings findings) {
     String text = doubt.cell().text();
-    int more = doubt.others().size();
+    long more = doubt.others().stream().distinct().count();
     if (doubt.meant().isPresent()) {
       findings.add(
           FindingCode.NAME_CORRECTED,

@@ -17,6 +17,10 @@ public enum FindingCode {
 
   /** There is no such file or folder: its path. */
   FILE_NOT_FOUND(ERROR),
+  /** A folder stands where a file is expected. */
+  FILE_IS_FOLDER(ERROR),
+  /** A document of a kind that is not read, such as PDF or a web page. */
+  FILE_OTHER(ERROR),
   /** A folder without requests: its path. */
   REQUESTS_MISSING(ERROR),
   /** The system does not let us read a file: what it says. */
@@ -61,6 +65,8 @@ public enum FindingCode {
   FILE_EMPTY(ERROR),
   /** No heading is known: the columns needed in English, in Czech, the first row. */
   HEADER_MISSING(ERROR),
+  /** The headings stand below a title, which is left out. */
+  HEADER_BELOW(NOTE),
   /** A needed column is missing: its name in English, in Czech, the headings. */
   COLUMN_MISSING(ERROR),
   /** Two headings mean the same column: the first, the second. */
@@ -92,6 +98,8 @@ public enum FindingCode {
   MARK_NOT_READ(ERROR),
   /** Nobody can tell where the names of a list end: the text. */
   LIST_AMBIGUOUS(ERROR),
+  /** A word for nobody where a name is expected, which is no wish: it. */
+  WISH_FOR_NOBODY(NOTE),
   /** A text where a name is expected that can hardly be one, without a roster: it. */
   NAME_DOUBTFUL(WARNING),
   /** An organisation answered again: its name, the line that counts, 1 if by its time. */

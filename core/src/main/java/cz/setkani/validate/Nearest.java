@@ -18,6 +18,7 @@ import java.util.Map;
 final class Nearest {
 
   private static final int MOST_GUESSES = 3;
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 200;
   private static final int LEAST_CONTAINED = 4;
   private static final long BUDGET = 100_000_000;
@@ -39,7 +40,7 @@ final class Nearest {
   /** At most three known names, the nearest first. */
   List<String> to(String text) {
     String key = NameBook.key(text);
-    if (key.length() > LONGEST || left <= 0) {
+    if (key.length() < SHORTEST || key.length() > LONGEST || left <= 0) {
       return List.of();
     }
     return earlier.computeIfAbsent(key, this::search);

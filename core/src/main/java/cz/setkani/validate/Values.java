@@ -18,7 +18,8 @@ public final class Values {
   private static final Pattern CZECH_DATE =
       Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})(?::00)?");
-  private static final Set<String> YES = Set.of("yes", "y", "ano", "a", "x", "1", "true", "pravda");
+  private static final Set<String> YES =
+      Set.of("yes", "y", "ano", "a", "x", "1", "true", "pravda", "✓", "✔", "☑", "●");
   private static final Set<String> NO = Set.of("", "no", "n", "ne", "0", "false", "nepravda", "-");
   private static final Set<String> CZECH = Set.of("cs", "cz", "cs-cz", "cestina", "cesky", "czech");
   private static final Set<String> ENGLISH =

@@ -187,6 +187,7 @@ public final class EventFolder {
     if (file.isEmpty()) {
       return;
     }
+    folder.findWorkbook(REQUESTS).map(Folder::fileName).ifPresent(this::reportWorkbook);
     Findings silent = new Findings();
     Collection before = new Collection(roster, silent);
     before.add(new EventFolder(others, others, silent).wishes(file.get(), REQUESTS, roster));
@@ -195,10 +196,15 @@ public final class EventFolder {
     if (!lost.isEmpty()) {
       findings.add(
           FindingCode.WISHES_LOST,
-          Place.of(fileName(file.get())),
+          Place.of(Folder.fileName(file.get())),
           lost.size(),
           UnreadColumns.quoted(lost));
     }
+  }
+
+  /** Says that a workbook of requests lies where a text file of them will. */
+  private void reportWorkbook(String workbook) {
+    findings.add(FindingCode.FILE_TWICE, Place.of(workbook), REQUESTS, workbook);
   }
 
   private Draft single(Path event, Schedules schedules) {
@@ -225,7 +231,7 @@ public final class EventFolder {
     List<String> siblings =
         Stream.of(SETTINGS, ORGANISATIONS, TABLES)
             .flatMap(name -> folder.find(name).stream())
-            .map(EventFolder::fileName)
+            .map(Folder::fileName)
             .toList();
     if (!siblings.isEmpty()) {
       String names = siblings.stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
@@ -234,11 +240,11 @@ public final class EventFolder {
   }
 
   private Sheet<RequestColumn> requests(Folder folder, Path event, NameBook roster) {
-    Optional<Path> file = file(folder, REQUESTS);
+    Optional<Path> file = folder.choose(REQUESTS, findings);
     if (file.isPresent()) {
-      return requests(file.get(), fileName(file.get()), roster);
+      return requests(file.get(), Folder.fileName(file.get()), roster);
     }
-    if (folder.isListed() && !reportOther(folder, REQUESTS)) {
+    if (folder.isListed() && !folder.reportOther(REQUESTS, findings)) {
       findings.add(FindingCode.REQUESTS_MISSING, Place.of(REQUESTS), event);
     }
     return Sheet.damaged(REQUESTS);
@@ -264,35 +270,11 @@ public final class EventFolder {
 
   private <C extends Enum<C> & Named> Sheet<C> optional(
       Folder folder, String name, Class<C> type, Set<C> needed) {
-    Optional<Path> file = file(folder, name);
+    Optional<Path> file = folder.choose(name, findings);
     if (file.isPresent()) {
       return new SheetReader<>(type, needed, others, findings)
-          .read(file.get(), fileName(file.get()));
+          .read(file.get(), Folder.fileName(file.get()));
     }
-    return reportOther(folder, name) ? Sheet.damaged(name) : Sheet.absent(name);
-  }
-
-  /** The text file of a name, or the workbook; a finding, if there are both. */
-  private Optional<Path> file(Folder folder, String name) {
-    Optional<Path> text = folder.find(name);
-    Optional<Path> workbook = folder.findWorkbook(name);
-    if (text.isPresent() && workbook.isPresent()) {
-      String read = fileName(text.get());
-      findings.add(FindingCode.FILE_TWICE, Place.of(read), read, fileName(workbook.get()));
-    }
-    return text.or(() -> workbook);
-  }
-
-  /** Whether there is a workbook of a kind that is not read, which is a finding. */
-  private boolean reportOther(Folder folder, String name) {
-    Optional<Path> other = folder.findOtherWorkbook(name);
-    other
-        .map(EventFolder::fileName)
-        .ifPresent(file -> findings.add(FindingCode.WORKBOOK_OTHER, Place.of(file), file));
-    return other.isPresent();
-  }
-
-  private static String fileName(Path path) {
-    return String.valueOf(path.getFileName());
+    return folder.reportOther(name, findings) ? Sheet.damaged(name) : Sheet.absent(name);
   }
 }

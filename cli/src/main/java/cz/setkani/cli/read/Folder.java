@@ -5,6 +5,7 @@ import cz.setkani.validate.Findings;
 import cz.setkani.validate.Place;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ record Folder(Map<String, Path> files, boolean isListed) {
       // Of two names that differ in case alone, the one in lower case counts: it sorts last.
       entries.sorted().forEach(path -> files.put(lower(path), path));
       return new Folder(files, true);
+    } catch (NoSuchFileException e) {
+      findings.add(FindingCode.FILE_NOT_FOUND, Place.of(folder.toString()), folder);
+      return new Folder(Map.of(), false);
     } catch (IOException | RuntimeException e) {
       findings.add(FindingCode.FILE_NOT_READ, Place.of(folder.toString()), GridFile.reason(e));
       return new Folder(Map.of(), false);
@@ -48,6 +52,30 @@ record Folder(Map<String, Path> files, boolean isListed) {
   /** A workbook of a kind that cannot be read. */
   Optional<Path> findOtherWorkbook(String name) {
     return find(name, OTHER_WORKBOOKS);
+  }
+
+  /** The text file of a name, or the workbook; a finding, if there are both. */
+  Optional<Path> choose(String name, Findings findings) {
+    Optional<Path> text = find(name);
+    Optional<Path> workbook = findWorkbook(name);
+    if (text.isPresent() && workbook.isPresent()) {
+      String read = fileName(text.get());
+      findings.add(FindingCode.FILE_TWICE, Place.of(read), read, fileName(workbook.get()));
+    }
+    return text.or(() -> workbook);
+  }
+
+  /** Whether there is a workbook of a kind that is not read, which is a finding. */
+  boolean reportOther(String name, Findings findings) {
+    Optional<Path> other = findOtherWorkbook(name);
+    other
+        .map(Folder::fileName)
+        .ifPresent(file -> findings.add(FindingCode.WORKBOOK_OTHER, Place.of(file), file));
+    return other.isPresent();
+  }
+
+  static String fileName(Path path) {
+    return String.valueOf(path.getFileName());
   }
 
   private Optional<Path> find(String name, List<String> types) {

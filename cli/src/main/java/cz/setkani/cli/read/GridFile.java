@@ -1,9 +1,12 @@
 package cz.setkani.cli.read;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import cz.setkani.cli.read.grid.CellLimit;
 import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.LostLetters;
 import cz.setkani.cli.read.grid.Memory;
+import cz.setkani.cli.read.grid.TitleRows;
 import cz.setkani.cli.read.text.KnownTexts;
 import cz.setkani.cli.read.text.TextEncoding;
 import cz.setkani.cli.read.text.TextGrid;
@@ -17,6 +20,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +30,8 @@ final class GridFile {
 
   private static final int MEGABYTE = 1 << 20;
   private static final int MOST_MEGABYTES = 50;
+  private static final List<String> KINDS =
+      List.of("%PDF", "<!DOCTYPE", "<!doctype", "<html", "<HTML", "{\\rtf");
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -52,7 +58,8 @@ final class GridFile {
   Optional<Grid> read(KnownTexts known) {
     Optional<Grid> grid = bytes().flatMap(bytes -> grid(bytes, known));
     grid.ifPresent(found -> LostLetters.report(found, place, findings));
-    return grid.filter(found -> CellLimit.keeps(found, place, findings));
+    return grid.filter(found -> CellLimit.keeps(found, place, findings))
+        .map(found -> TitleRows.leaveOut(found, known.isHeading(), place, findings));
   }
 
   private Optional<Grid> grid(byte[] bytes, KnownTexts known) {
@@ -61,6 +68,10 @@ final class GridFile {
     }
     if (startsWith(bytes, OLD_WORKBOOK)) {
       findings.add(FindingCode.WORKBOOK_OTHER, place, place.file());
+      return Optional.empty();
+    }
+    if (KINDS.stream().anyMatch(kind -> startsWith(bytes, kind.getBytes(US_ASCII)))) {
+      findings.add(FindingCode.FILE_OTHER, place);
       return Optional.empty();
     }
     if (options.isBinding() && options.sheet().isPresent()) {
@@ -76,6 +87,10 @@ final class GridFile {
   }
 
   private Optional<byte[]> bytes() {
+    if (Files.isDirectory(path)) {
+      findings.add(FindingCode.FILE_IS_FOLDER, place);
+      return Optional.empty();
+    }
     try (InputStream stream = Files.newInputStream(path)) {
       byte[] bytes = stream.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
       if (bytes.length <= MOST_MEGABYTES * MEGABYTE) {

@@ -355,6 +355,21 @@ class ReadingScenariosTest {
             "requests.csv:4 NAME_DOUBTFUL [12]",
             "requests.csv:5 NAME_DOUBTFUL [Alfa a Beta]"),
         when(
+            "a title above the headings",
+            f -> f.write("requests.csv", "Naše setkání,\n\n" + EventFiles.RING.replace(';', ',')),
+            "requests.csv:3 HEADER_BELOW []"),
+        when(
+            "a word for nobody",
+            f -> f.write("requests.csv", EventFiles.RING + "Alfa;nikdo\n"),
+            "requests.csv:5 WISH_FOR_NOBODY [nikdo]",
+            "requests.csv:5 REQUEST_WITHOUT_WISH [Alfa]"),
+        when(
+            "ticks and a corner that says who stands where",
+            f ->
+                f.write(
+                    "requests.csv", "chce \\ koho;Alfa;Beta;Gama\nAlfa;;✓;\nBeta;;;●\nGama;✔;;\n")),
+        when("a document", f -> f.write("requests.csv", "%PDF-1.7"), "requests.csv FILE_OTHER []"),
+        when(
             "a mark that is none",
             f -> f.write("requests.csv", ";Alfa;Beta;Gama\nAlfa;;x;\nBeta;;;maybe\nGama;X;;ne\n"),
             "requests.csv ASKED_NOBODY [1, \"Beta\", 0, 0, , 0]",
@@ -470,7 +485,16 @@ class ReadingScenariosTest {
     new EventFiles(folder);
     assertThat(EventFolder.read(folder, Optional.of(folder), ReadOptions.NONE).findings())
         .extracting(Finding::code)
-        .containsExactly(FindingCode.FILE_NOT_READ, FindingCode.SHAPE_TAKEN);
+        .containsExactly(FindingCode.FILE_IS_FOLDER, FindingCode.SHAPE_TAKEN);
+  }
+
+  @Test
+  void aFolderThatIsNone() {
+    new EventFiles(folder);
+    Path file = folder.resolve("requests.csv");
+    assertThat(EventFolder.readWithoutRequests(file, ReadOptions.NONE).findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.FILE_NOT_READ);
   }
 
   @Test
@@ -481,7 +505,8 @@ class ReadingScenariosTest {
             .map(text -> text.split(" ")[1])
             .collect(Collectors.toCollection(ArrayList::new));
     expected.add(FindingCode.FILE_NOT_FOUND.name()); // whatIsNotThere
-    expected.add(FindingCode.FILE_NOT_READ.name()); // whatCannotBeRead
+    expected.add(FindingCode.FILE_IS_FOLDER.name()); // whatCannotBeRead
+    expected.add(FindingCode.FILE_NOT_READ.name()); // aFolderThatIsNone
     expected.add(FindingCode.SHAPE_TAKEN.name()); // ShapesTest
     expected.add(FindingCode.ANSWER_IN_LATER_FILE.name()); // CollectCommandTest
     expected.add(FindingCode.ROSTER_MISSING.name()); // CollectCommandTest

@@ -24,17 +24,13 @@ final class DoubtfulNames {
           "kdokoliv",
           "kdokoli",
           "kazdy",
-          "nikdo",
-          "nikoho",
           "celkem",
           "soucet",
-          "nevim",
           "all",
           "anybody",
           "anyone",
           "everybody",
           "everyone",
-          "nobody",
           "total",
           "sum");
 

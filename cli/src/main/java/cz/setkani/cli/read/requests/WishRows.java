@@ -23,6 +23,9 @@ import java.util.Set;
 /** Makes rows of one wish each of the rows of a grid whose layout is known. */
 final class WishRows {
 
+  private static final Set<String> NOBODY =
+      Set.of("-", "--", "nikdo", "nikoho", "s nikym", "nevim", "nobody", "none", "no one");
+
   private final Grid grid;
   private final Layout layout;
   private final Place place;
@@ -128,6 +131,10 @@ final class WishRows {
 
   private List<Cell> wishes(GridRow row, WishColumn column) {
     String text = row.cell(column.index());
+    if (!layout.shape().isOfMarks() && NOBODY.contains(Names.key(text)) && !names.knows(text)) {
+      findings.add(FindingCode.WISH_FOR_NOBODY, cell(row, column.index(), text).place(), text);
+      return List.of();
+    }
     if (layout.shape().isOfMarks()) {
       return !Names.isBlank(text) && isYes(text, cell(row, column.index(), text).place())
           ? List.of(cell(row, column.index(), column.name()))

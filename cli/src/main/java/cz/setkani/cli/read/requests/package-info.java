@@ -5,7 +5,8 @@
  * <p>Enters: a {@link cz.setkani.cli.read.grid.Grid} and the names on the roster. Leaves: rows of
  * {@link cz.setkani.validate.RequestColumn}. Uses grid and validate.
  *
- * <p>{@code LayoutFinder} finds out which column is which, {@code NameList} takes a list of names
+ * <p>{@code LayoutFinder} finds out which column is which ({@code AskerFinder}, {@code WishFinder},
+ * {@code MarkFinder}, from a {@code ColumnProfile} each), {@code NameList} takes a list of names
  * apart, {@code WishRows} makes the rows, {@code Answers} keeps the last answer of each
  * organisation.
  */

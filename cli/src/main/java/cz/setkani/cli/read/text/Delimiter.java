@@ -1,6 +1,5 @@
 package cz.setkani.cli.read.text;
 
-import cz.setkani.cli.read.grid.GridRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,9 @@ final class Delimiter {
 
   private static final List<Character> CANDIDATES = List.of(';', ',', '\t', '|');
 
+  /** The headings stand in one of so many rows. */
+  private static final int TITLES_ABOVE = 10;
+
   private static final int LOOKED_AT = 2_000;
 
   private Delimiter() {}
@@ -29,9 +31,13 @@ final class Delimiter {
   }
 
   private static int known(String text, char candidate, Predicate<String> isHeading) {
-    List<String> first =
-        new CsvRows(text, candidate).findFirst().map(GridRow::cells).orElse(List.of());
-    return (int) first.stream().filter(isHeading).count();
+    List<Integer> known = new ArrayList<>();
+    new CsvRows(text, candidate)
+        .forEach(
+            row ->
+                known.add((int) row.cells().stream().filter(isHeading).count())
+                    && known.size() < TITLES_ABOVE);
+    return known.stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   private static char mostRegular(String text, List<Character> candidates, boolean isSeveral) {
