@@ -32,8 +32,8 @@ public final class KempeComponent {
   /**
    * Walks through the component of a pair that is in round {@code x} or {@code y}. O(its size).
    *
-   * @return whether the exchange obeys presence, windows and locked meetings; if not, the walk may
-   *     have ended early. Tables are told by {@link #fitsTables}
+   * @return whether the exchange obeys presence, windows, order and locked meetings; if not, the
+   *     walk may have ended early. Tables are told by {@link #fitsTables}
    */
   public boolean find(int pair, int x, int y) {
     this.x = x;
@@ -47,7 +47,28 @@ public final class KempeComponent {
     for (int i = 0; i < size && allowed; i++) {
       visit(pairs[i]);
     }
-    return allowed;
+    return allowed && keepsOrder();
+  }
+
+  /** Whether nothing that must come before something else would come at the same time or later. */
+  private boolean keepsOrder() {
+    for (int i = 0; i < size; i++) {
+      for (int earlier : problem.earlier[pairs[i]]) {
+        if (roundAfter(earlier) >= roundAfter(pairs[i])) {
+          return false;
+        }
+      }
+      for (int later : problem.later[pairs[i]]) {
+        if (roundAfter(later) <= roundAfter(pairs[i]) && roundAfter(later) != Assignment.NONE) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private int roundAfter(int pair) {
+    return isIn(pair) ? x + y - assignment.round(pair) : assignment.round(pair);
   }
 
   private void visit(int pair) {

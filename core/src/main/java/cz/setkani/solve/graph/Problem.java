@@ -77,6 +77,12 @@ public final class Problem {
   /** For each organisation the shared people and resources that its meetings occupy. */
   public final int[][] unitsOf;
 
+  /** For each pair those that must take place before it; empty for an event. */
+  public final int[][] earlier;
+
+  /** For each pair those that must take place after it; empty for an event. */
+  public final int[][] later;
+
   private final Event event;
   private final int[] roster;
   private final int[] canonical;
@@ -114,6 +120,54 @@ public final class Problem {
     unitsOf = findUnits();
     fillPairs(sides, tableUnit);
     pairsOf = incidence();
+    earlier = new int[count][0];
+    later = earlier;
+  }
+
+  private Problem(Demands demands) {
+    event =
+        Event.builder(demands.rounds())
+            .tables(demands.tables())
+            .organisations(
+                IntStream.rangeClosed(1, demands.organisations())
+                    .mapToObj(Integer::toString)
+                    .toArray(String[]::new))
+            .build();
+    rounds = demands.rounds();
+    tables = demands.tables();
+    organisations = demands.organisations();
+    agents = organisations;
+    roster = IntStream.range(0, organisations).toArray();
+    canonical = roster;
+    pairAgents = demands.ends();
+    possible = demands.possible();
+    earlier = demands.earlier();
+    later = demands.later();
+    int count = possible.length;
+    whole = this;
+    fixedTable = new int[count];
+    Arrays.fill(fixedTable, FixedTables.ANY);
+    priority = new int[count];
+    Arrays.fill(priority, 1);
+    askedByFirst = new boolean[count];
+    askedBySecond = new boolean[count];
+    lockedRound = new int[count];
+    Arrays.fill(lockedRound, -1);
+    asked = new int[organisations];
+    unitsOf = new int[organisations][0];
+    pairsOf = incidence();
+    present = new long[organisations];
+    capacity = new int[organisations];
+    fillPresence();
+  }
+
+  private void fillPresence() {
+    for (int v = 0; v < organisations; v++) {
+      for (int pair : pairsOf[v]) {
+        present[v] |= possible[pair];
+      }
+      capacity[v] = Math.min(pairsOf[v].length, Long.bitCount(present[v]));
+    }
   }
 
   /** The numbers of an event; O(p log p) for p pairs. */
@@ -162,6 +216,15 @@ public final class Problem {
     int second = sides.get(0).second;
     return sides.stream().allMatch(side -> side.first == first || side.second == first)
         || sides.stream().allMatch(side -> side.first == second || side.second == second);
+  }
+
+  /**
+   * The problem of placing all of the demanded meetings, each of priority 1 and asked for by nobody
+   * in particular. Only Kempe exchanges look at which meeting must come before which: whoever puts
+   * a meeting into a round has to mind it.
+   */
+  public static Problem of(Demands demands) {
+    return new Problem(demands);
   }
 
   private void fillOrganisations() {

@@ -22,4 +22,9 @@ final class Comfort {
             - Long.numberOfTrailingZeros(busy)
             - Long.bitCount(busy);
   }
+
+  /** The rounds with a meeting before or after which there is none. */
+  static long ends(long busy) {
+    return busy & ~(busy << 1 & busy >>> 1);
+  }
 }

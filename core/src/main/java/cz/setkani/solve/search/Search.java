@@ -3,23 +3,29 @@ package cz.setkani.solve.search;
 import cz.setkani.solve.bound.Bounds;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * The state of one search: the assignment that its steps work on. Each step is one run of {@link
- * Annealing}, half as long again as the one before.
+ * The state of one search: the assignment that its steps work on. The first step is a {@link
+ * Cooling}; each other one is some {@link Tempering}, half as much again as in the step before, and
+ * a polish. After each step the assignment is the best that was seen.
  */
 public final class Search {
 
   private static final int LEAST_MOVES = 60_000;
   private static final int MOST_MOVES = 600_000;
   private static final int MOVES_PER_PAIR = 200;
+  private static final int POLISH_SHARE = 8;
 
   private final Assignment assignment;
   private final Bounds bounds;
   private final BooleanSupplier stopped;
-  private final Annealing annealing;
-  private int moves;
+  private final Chance chance;
+  private final Best best;
+  private final Cooling cooling;
+  private Optional<Tempering> tempering = Optional.empty();
+  private long moves;
   private int steps;
 
   /**
@@ -33,7 +39,9 @@ public final class Search {
     this.stopped = stopped;
     moves =
         Math.max(LEAST_MOVES, Math.min(MOST_MOVES, MOVES_PER_PAIR * assignment.problem().pairs()));
-    annealing = new Annealing(assignment, new Chance(seed));
+    chance = new Chance(seed);
+    best = new Best(assignment);
+    cooling = new Cooling(assignment, best, chance);
   }
 
   /** The assignment in its present state. */
@@ -47,11 +55,11 @@ public final class Search {
   }
 
   public int breaks() {
-    return annealing.breaks();
+    return best.breaks();
   }
 
   public int waitingRounds() {
-    return annealing.waiting();
+    return best.waiting();
   }
 
   /** The number of steps done. */
@@ -61,18 +69,31 @@ public final class Search {
 
   /** Whether priority and unfairness stand at their bounds, and nobody waits between meetings. */
   public boolean isPerfect() {
-    return bounds.areReachedBy(assignment) && annealing.waiting() == 0;
+    return bounds.areReachedBy(assignment) && best.waiting() == 0;
   }
 
   /** Whether no further step is wanted. */
   public boolean isOver() {
-    return annealing.waiting() == 0 || stopped.getAsBoolean();
+    return best.waiting() == 0 || stopped.getAsBoolean();
   }
 
   /** Does the next step. */
   public void step() {
-    annealing.run(moves, stopped);
+    if (steps == 0) {
+      cooling.run(moves, stopped);
+    } else {
+      temper();
+      cooling.polish(moves / POLISH_SHARE, stopped);
+    }
+    assignment.restore(best.rounds());
     moves += moves / 2;
     steps++;
+  }
+
+  private void temper() {
+    if (tempering.isEmpty()) {
+      tempering = Optional.of(new Tempering(assignment, best, chance));
+    }
+    tempering.get().run(moves, stopped);
   }
 }

@@ -1,0 +1,254 @@
+package cz.setkani.solve.search;
+
+import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Chance;
+import cz.setkani.solve.graph.KempeComponent;
+import cz.setkani.solve.graph.Problem;
+
+/**
+ * Walks from timetable to timetable by small changes that are accepted by their price (Metropolis
+ * et al., 1953), and never worsens priority or unfairness. The changes are Kempe exchanges, chains
+ * of them, and swaps of a meeting for a pair that waits and is worth the same. A Kempe exchange
+ * changes the day of those organisations only that sit at the ends of its component, so that its
+ * worth is known in constant time once they are. The limit of acceptance is drawn first, so that
+ * hopeless exchanges are dropped before their component is walked. Allocates nothing per move.
+ */
+final class Walker {
+
+  /** More than this is hardly ever gained at the far ends of a component. */
+  static final int MOST_GAIN = 2 * Prices.BREAK;
+
+  private static final int CHAIN_ONE_IN = 8;
+  private static final int SWAP_ONE_IN = 3;
+
+  private final Assignment assignment;
+  private final Problem problem;
+  private final Chance chance;
+  private final KempeComponent component;
+  private final KempeComponent counter;
+  private final Chain chain;
+  private final int[] open;
+  private Prices prices;
+  private int openCount;
+  private int breaks;
+  private int waiting;
+  private int mover;
+  private int from;
+  private int to;
+
+  Walker(Assignment assignment, Chance chance, Prices prices) {
+    this.assignment = assignment;
+    this.chance = chance;
+    this.prices = prices;
+    problem = assignment.problem();
+    component = new KempeComponent(assignment);
+    counter = new KempeComponent(assignment);
+    chain = new Chain(this, chance);
+    open = new int[problem.pairs()];
+    measure();
+  }
+
+  /** Goes on from another timetable of the same problem. */
+  void restart(int[] snapshot) {
+    assignment.restore(snapshot);
+    measure();
+  }
+
+  private void measure() {
+    breaks = 0;
+    waiting = 0;
+    for (int v = 0; v < problem.organisations; v++) {
+      breaks += Comfort.breaks(assignment.busy(v));
+      waiting += Comfort.waiting(assignment.busy(v));
+    }
+    openCount = 0;
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      if (assignment.round(pair) == Assignment.NONE) {
+        open[openCount++] = pair;
+      }
+    }
+  }
+
+  Assignment assignment() {
+    return assignment;
+  }
+
+  void setPrices(Prices newPrices) {
+    prices = newPrices;
+  }
+
+  int breaks() {
+    return breaks;
+  }
+
+  int waiting() {
+    return waiting;
+  }
+
+  /** What the present timetable costs at other prices; O(n). */
+  long cost(Prices at) {
+    long sum = 0;
+    for (int v = 0; v < problem.organisations; v++) {
+      sum += at.cost(v, assignment.busy(v));
+    }
+    return sum;
+  }
+
+  /** Tries one change. */
+  void move(double temperature) {
+    int limit = (int) (temperature * chance.exponential());
+    if (openCount > 0 && chance.oneIn(SWAP_ONE_IN)) {
+      swap(limit);
+    } else if (propose()) {
+      if (chance.oneIn(CHAIN_ONE_IN)) {
+        chain.tryFrom(mover, from, to, limit);
+      } else {
+        exchange(limit);
+      }
+    }
+  }
+
+  /** Chooses who moves a meeting from which round to which; mostly next to a block of meetings. */
+  private boolean propose() {
+    mover = organisation();
+    long busy = assignment.busy(mover);
+    long free = problem.present[mover] & ~busy;
+    if (busy == 0 || free == 0) {
+      return false;
+    }
+    long near = free & (busy << 1 | busy >>> 1);
+    to = chance.bitOf(near != 0 && !chance.oneIn(4) ? near : free);
+    from = chance.bitOf(chance.oneIn(4) ? busy : Comfort.ends(busy));
+    return true;
+  }
+
+  /** An organisation by chance, one with breaks more likely. */
+  private int organisation() {
+    int v = chance.below(problem.organisations);
+    for (int i = 0; i < 3 && Comfort.breaks(assignment.busy(v)) == 0; i++) {
+      v = chance.below(problem.organisations);
+    }
+    return v;
+  }
+
+  private void exchange(int limit) {
+    if (change(mover, from, to) - MOST_GAIN > limit
+        || !component.find(assignment.pairAt(mover, from), from, to)) {
+      return;
+    }
+    if (!component.fitsTables(0, from)) {
+      exchangeBoth(limit);
+    } else if (change(component, from, to) <= limit) {
+      take(component, from, to);
+    }
+  }
+
+  /** Where a round would have too many meetings, another component takes one back. */
+  private void exchangeBoth(int limit) {
+    int full = component.shift() > 0 ? to : from;
+    int other = from + to - full;
+    int v = chance.below(problem.organisations);
+    int pair = assignment.pairAt(v, full);
+    if (pair == Assignment.NONE
+        || component.touches(v)
+        || !counter.find(pair, full, other)
+        || counter.shift() != Math.abs(component.shift())) {
+      return;
+    }
+    if (change(component, from, to) + change(counter, from, to) <= limit) {
+      take(component, from, to);
+      take(counter, from, to);
+    }
+  }
+
+  /** What it costs an organisation to have its meeting in the other one of two rounds. */
+  int change(int organisation, int x, int y) {
+    return prices.change(organisation, assignment.busy(organisation), 1L << x | 1L << y);
+  }
+
+  /** What it costs all organisations to exchange two rounds on a component. */
+  int change(KempeComponent of, int x, int y) {
+    int sum = 0;
+    for (int i = 0; i < of.endCount(); i++) {
+      sum += of.end(i) < problem.organisations ? change(of.end(i), x, y) : 0;
+    }
+    return sum;
+  }
+
+  /** Exchanges two rounds on a component for good. */
+  private void take(KempeComponent of, int x, int y) {
+    flip(of, x, y);
+    assignment.mark();
+  }
+
+  /** Exchanges two rounds on a component; the assignment can still undo it. */
+  void flip(KempeComponent of, int x, int y) {
+    for (int i = 0; i < of.endCount(); i++) {
+      if (of.end(i) < problem.organisations) {
+        count(assignment.busy(of.end(i)), 1L << x | 1L << y);
+      }
+    }
+    of.flip();
+  }
+
+  private void count(long busy, long toggled) {
+    breaks += Comfort.breaks(busy ^ toggled) - Comfort.breaks(busy);
+    waiting += Comfort.waiting(busy ^ toggled) - Comfort.waiting(busy);
+  }
+
+  /** Takes back all exchanges that were not for good. */
+  void undo(int breaksBefore, int waitingBefore) {
+    assignment.undo();
+    breaks = breaksBefore;
+    waiting = waitingBefore;
+  }
+
+  /** Lets a waiting pair take over a meeting of the same priority, in a round of that meeting. */
+  private void swap(int limit) {
+    int index = chance.below(openCount);
+    int in = open[index];
+    int staying = chance.oneIn(2) ? problem.first(in) : problem.second(in);
+    int coming = problem.other(in, staying);
+    long rounds = problem.possible[in] & assignment.busy(staying) & ~assignment.busy(coming);
+    if (rounds == 0) {
+      return;
+    }
+    int round = chance.bitOf(rounds);
+    int out = assignment.pairAt(staying, round);
+    if (problem.priority[out] != problem.priority[in]
+        || problem.isLocked(out)
+        || assignment.isFull(coming)) {
+      return;
+    }
+    int going = problem.other(out, staying);
+    long toggled = 1L << round;
+    long busyComing = assignment.busy(coming);
+    long busyGoing = assignment.busy(going);
+    if (prices.change(coming, busyComing, toggled) + prices.change(going, busyGoing, toggled)
+            <= limit
+        && replace(out, in, round)) {
+      open[index] = out;
+      count(busyComing, toggled);
+      count(busyGoing, toggled);
+    }
+  }
+
+  /** Puts one pair into the place of another, unless that is unfair or somebody is not free. */
+  private boolean replace(int out, int in, int round) {
+    long before = assignment.unfairness();
+    assignment.remove(out);
+    boolean isFree = (assignment.freeRounds(in) >>> round & 1) != 0;
+    if (isFree) {
+      assignment.put(in, round);
+      if (assignment.unfairness() > before) {
+        assignment.remove(in);
+        isFree = false;
+      }
+    }
+    if (!isFree) {
+      assignment.put(out, round);
+    }
+    assignment.mark();
+    return isFree;
+  }
+}
