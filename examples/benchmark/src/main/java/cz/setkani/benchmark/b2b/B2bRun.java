@@ -1,0 +1,98 @@
+package cz.setkani.benchmark.b2b;
+
+import cz.setkani.solve.bound.Bounds;
+import cz.setkani.solve.construct.Construction;
+import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.search.BreakBound;
+import cz.setkani.solve.search.Engine;
+import cz.setkani.solve.search.Search;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * One run on one instance: all meetings are placed by the library's construction, then its search
+ * lowers the breaks until they are proven to be the fewest, or the time is over.
+ */
+final class B2bRun {
+
+  private static final int STEPS = 60;
+  private static final List<Integer> TRIES = List.of(1, 4);
+
+  private final Instance instance;
+  private final long start = System.nanoTime();
+  private final double timeLimit;
+  private int proven;
+  private int best = Integer.MAX_VALUE;
+  private double secondsToBest;
+  private Search search;
+
+  private B2bRun(Instance instance, double timeLimit) {
+    this.instance = instance;
+    this.timeLimit = timeLimit;
+  }
+
+  /**
+   * Solves an instance.
+   *
+   * @param timeLimit seconds, construction included
+   */
+  static B2bResult of(Instance instance, long seed, double timeLimit) {
+    return new B2bRun(instance, timeLimit).run(seed);
+  }
+
+  private B2bResult run(long seed) {
+    Problem problem = InstanceProblem.of(instance);
+    Assignment assignment;
+    if (instance.earlier().stream().allMatch(Set::isEmpty)) {
+      assignment = Construction.of(problem, seed, TRIES, this::isOverdue).assignment();
+    } else {
+      assignment = Placement.of(problem, seed);
+    }
+    proven = BreakBound.of(assignment);
+    search = new Search(assignment, new Bounds(problem.pairs(), 0), seed, this::isOver);
+    look();
+    Engine.run(search, STEPS, STEPS, better -> {});
+    look();
+    return result(seed, assignment);
+  }
+
+  private boolean isOver() {
+    look();
+    return best <= proven || isOverdue();
+  }
+
+  private boolean isOverdue() {
+    return seconds() >= timeLimit;
+  }
+
+  private void look() {
+    if (search.breaks() < best) {
+      best = search.breaks();
+      secondsToBest = seconds();
+    }
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private B2bResult result(long seed, Assignment assignment) {
+    double seconds = seconds();
+    List<Integer> slots =
+        IntStream.range(0, instance.meetings().size())
+            .map(meeting -> assignment.round(meeting) + 1)
+            .boxed()
+            .toList();
+    return new B2bResult(
+        instance,
+        seed,
+        slots,
+        IdleTime.of(instance, slots),
+        InstanceCheck.faults(instance, slots),
+        proven,
+        secondsToBest,
+        seconds);
+  }
+}
