@@ -38,7 +38,7 @@ class EmbeddingTest {
   void theExamplePrintsAProgrammeWithReasonsAndAProof() {
     assertThat(printed().lines())
         .hasSize(4 + 1 + 1)
-        .contains("09:15 School meets Food bank")
+        .contains("09:45 Library meets Food bank")
         .anySatisfy(line -> assertThat(line).startsWith("Not met: "))
         .endsWith("Proven to be the best possible: true");
   }
