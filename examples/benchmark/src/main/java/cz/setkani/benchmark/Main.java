@@ -1,6 +1,7 @@
 package cz.setkani.benchmark;
 
 import cz.setkani.benchmark.b2b.B2bCommand;
+import cz.setkani.benchmark.events.EventsCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    subcommands = {B2bCommand.class},
+    subcommands = {B2bCommand.class, EventsCommand.class},
     description = "Measures setkani, and other solvers beside it.")
 public final class Main {
 
@@ -28,7 +29,11 @@ public final class Main {
 
   /** Runs a command: 0 done, 1 fault, 2 wrong usage, 3 wrong data, 4 a rule is broken. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
+    CommandLine line =
+        new CommandLine(new Main())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(out)
+            .setErr(err);
     line.setExecutionExceptionHandler(
         (fault, command, parsed) -> {
           err.println(fault.getMessage());

@@ -1,0 +1,114 @@
+package cz.setkani.benchmark.events;
+
+import cz.setkani.benchmark.Health;
+import cz.setkani.explain.Explanation;
+import cz.setkani.explain.Measures;
+import cz.setkani.model.Event;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * What a contestant made of an event.
+ *
+ * @param gapMet by how much it meets less than the best of the run
+ * @param gapBreaks by how many breaks it has more than the best that meets as much
+ */
+record EventResult(
+    Family family,
+    int organisations,
+    int requests,
+    long seed,
+    String contestant,
+    Outcome outcome,
+    Measures measures,
+    int faults,
+    long gapMet,
+    int gapBreaks) {
+
+  static final String CSV_HEADER =
+      "family;organisations;requests;seed;contestant;met;bound;breaks;waiting_rounds;"
+          + "table_changes;seconds_to_proof;seconds_to_best;seconds;gap_met;gap_breaks;health";
+
+  static EventResult of(Family family, Event event, long seed, String contestant, Outcome outcome) {
+    Explanation explanation = Explanation.of(event, outcome.schedule());
+    return new EventResult(
+        family,
+        event.organisations().size(),
+        event.requests().size(),
+        seed,
+        contestant,
+        outcome,
+        explanation.measures(),
+        explanation.faults().size(),
+        0,
+        0);
+  }
+
+  /** The same with its gaps to the best result on the event. */
+  EventResult among(List<EventResult> all) {
+    long met = all.stream().mapToLong(r -> r.measures.priorityMet()).max().orElse(0);
+    int fewest =
+        all.stream()
+            .filter(r -> r.measures.priorityMet() >= measures.priorityMet())
+            .mapToInt(r -> r.measures.breaks())
+            .min()
+            .orElse(0);
+    return new EventResult(
+        family,
+        organisations,
+        requests,
+        seed,
+        contestant,
+        outcome,
+        measures,
+        faults,
+        met - measures.priorityMet(),
+        Math.max(0, measures.breaks() - fewest));
+  }
+
+  Health health() {
+    if (faults > 0) {
+      return Health.INFEASIBLE;
+    }
+    if (gapMet > 0 || gapBreaks > 0) {
+      return Health.SUSPICIOUS;
+    }
+    boolean isMost = outcome.secondsToProof().isPresent();
+    return isMost && measures.breaks() == 0 ? Health.OPTIMAL : Health.WITHIN;
+  }
+
+  /** The line of the CSV file. */
+  String csv() {
+    return String.join(";", cells());
+  }
+
+  List<String> cells() {
+    return List.of(
+        family.name().toLowerCase(Locale.ROOT),
+        "" + organisations,
+        "" + requests,
+        "" + seed,
+        contestant,
+        "" + measures.priorityMet(),
+        text(outcome.bound()),
+        "" + measures.breaks(),
+        "" + measures.waitingRounds(),
+        "" + measures.tableChanges(),
+        text(outcome.secondsToProof()),
+        text(OptionalDouble.of(outcome.secondsToBest())),
+        text(OptionalDouble.of(outcome.seconds())),
+        "" + gapMet,
+        "" + gapBreaks,
+        health().toString());
+  }
+
+  private static String text(OptionalLong value) {
+    return value.isPresent() ? "" + value.getAsLong() : "";
+  }
+
+  private static String text(OptionalDouble seconds) {
+    return seconds.isPresent() ? String.format(Locale.ROOT, "%.3f", seconds.getAsDouble()) : "";
+  }
+}

@@ -1,0 +1,134 @@
+package cz.setkani.benchmark.events;
+
+import cz.setkani.benchmark.Machine;
+import cz.setkani.benchmark.events.peers.CpSat;
+import cz.setkani.benchmark.events.peers.OptaPlannerDefault;
+import cz.setkani.benchmark.events.peers.Setkani;
+import cz.setkani.model.Event;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code bench events}: generated events, and other solvers beside ours if wanted. */
+@Command(
+    name = "events",
+    mixinStandardHelpOptions = true,
+    description = "Schedules generated events, with other solvers beside setkani if wanted.")
+public final class EventsCommand implements Callable<Integer> {
+
+  /** Who else takes part. */
+  enum Peers {
+    NONE,
+    CPSAT,
+    DEFAULT,
+    ALL;
+
+    List<Contestant> contestants() {
+      return switch (this) {
+        case NONE -> List.of(new Setkani());
+        case CPSAT -> List.of(new Setkani(), new CpSat());
+        case DEFAULT -> List.of(new Setkani(), new OptaPlannerDefault());
+        case ALL -> List.of(new Setkani(), new CpSat(), new OptaPlannerDefault());
+      };
+    }
+  }
+
+  private static final String ROW =
+      "%-8s %6s %8s %4s %-8s %7s %7s %6s %7s %7s %8s %8s %8s %4s %4s  %s%n";
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--family",
+      paramLabel = "NAME",
+      description = "One of ${COMPLETION-CANDIDATES}; all of them if none is given.")
+  private Optional<Family> family;
+
+  @Option(names = "--orgs", paramLabel = "N", split = ",", defaultValue = "20,40,60")
+  private List<Integer> organisations;
+
+  @Option(
+      names = "--peers",
+      paramLabel = "WHO",
+      defaultValue = "none",
+      description = "Who else takes part: ${COMPLETION-CANDIDATES}.")
+  private Peers peers;
+
+  @Option(names = "--time-limit", paramLabel = "S", defaultValue = "10")
+  private double timeLimit;
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+  private long seed;
+
+  @Option(names = "--csv", paramLabel = "FILE", description = "Where to write the table as CSV.")
+  private Optional<Path> csv;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(Machine.facts());
+    out.printf(ROW, (Object[]) header());
+    List<EventResult> results = new ArrayList<>();
+    for (Family one : family.map(List::of).orElse(List.of(Family.values()))) {
+      for (int size : organisations) {
+        List<EventResult> ofEvent = run(one, size);
+        for (EventResult result : ofEvent) {
+          out.printf(Locale.ROOT, ROW, result.cells().toArray());
+        }
+        out.flush();
+        results.addAll(ofEvent);
+      }
+    }
+    saveTable(results);
+    return results.stream().allMatch(result -> result.faults() == 0) ? 0 : 4;
+  }
+
+  private List<EventResult> run(Family one, int size) {
+    Event event = one.event(size, seed);
+    List<EventResult> results = new ArrayList<>();
+    for (Contestant contestant : peers.contestants()) {
+      Outcome outcome = contestant.schedule(event, seed, timeLimit);
+      results.add(EventResult.of(one, event, seed, contestant.name(), outcome));
+    }
+    return results.stream().map(result -> result.among(results)).toList();
+  }
+
+  private void saveTable(List<EventResult> results) throws IOException {
+    if (csv.isPresent()) {
+      List<String> lines = new ArrayList<>(List.of(EventResult.CSV_HEADER));
+      results.forEach(result -> lines.add(result.csv()));
+      Files.writeString(csv.get(), String.join("\n", lines) + "\n");
+    }
+  }
+
+  private static String[] header() {
+    return new String[] {
+      "family",
+      "orgs",
+      "requests",
+      "seed",
+      "by",
+      "met",
+      "bound",
+      "breaks",
+      "waiting",
+      "changes",
+      "to proof",
+      "to best",
+      "seconds",
+      "-met",
+      "+br",
+      "health"
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package cz.setkani.benchmark.events.peers;
+
+import cz.setkani.Programme;
+import cz.setkani.Scheduler;
+import cz.setkani.benchmark.events.Contestant;
+import cz.setkani.benchmark.events.Outcome;
+import cz.setkani.benchmark.events.Stopwatch;
+import cz.setkani.model.Event;
+import cz.setkani.solve.Effort;
+import cz.setkani.solve.Progress;
+import java.time.Duration;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** Ours, through its front door and at its highest effort. */
+public final class Setkani implements Contestant {
+
+  @Override
+  public String name() {
+    return "setkani";
+  }
+
+  @Override
+  public Outcome schedule(Event event, long seed, double timeLimit) {
+    Times times = new Times();
+    Programme programme =
+        Scheduler.of(event)
+            .withSeed(seed)
+            .withEffort(Effort.THOROUGH)
+            .withTimeLimit(Duration.ofMillis((long) (1000 * timeLimit)))
+            .withProgress(times::add)
+            .schedule();
+    return new Outcome(
+        programme.schedule(),
+        OptionalLong.of(programme.bound().priority()),
+        times.toProof,
+        times.toBest,
+        times.watch.seconds());
+  }
+
+  /** When what was reported. */
+  private static final class Times {
+
+    private final Stopwatch watch = new Stopwatch();
+    private OptionalDouble toProof = OptionalDouble.empty();
+    private long best = Long.MIN_VALUE;
+    private double toBest;
+
+    void add(Progress progress) {
+      double now = watch.seconds();
+      if (toProof.isEmpty() && progress.priorityMet() >= progress.priorityBound()) {
+        toProof = OptionalDouble.of(now);
+      }
+      long worth = -1_000_000L * progress.breaks() - progress.waitingRounds();
+      if (worth > best) {
+        best = worth;
+        toBest = now;
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package cz.setkani.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands and their exit codes. */
+class MainTest {
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+  }
+
+  @Test
+  void a01_eventsInATable() throws Exception {
+    Path csv = folder.resolve("table.csv");
+
+    assertThat(run("events", "--family", "scarce", "--orgs", "8,10", "--csv", csv.toString()))
+        .isZero();
+    assertThat(out.toString()).contains("processors", "scarce", "setkani");
+    List<String> lines = Files.readAllLines(csv);
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "family;organisations;requests;seed;contestant;met;bound;breaks;waiting_rounds;"
+                + "table_changes;seconds_to_proof;seconds_to_best;seconds;gap_met;gap_breaks;"
+                + "health");
+    assertThat(lines.get(1)).startsWith("scarce;8;").contains(";1;setkani;");
+  }
+
+  @Test
+  void b01_wrongUsage() {
+    assertThat(run("b2b")).isEqualTo(2);
+    assertThat(run("events", "--family", "nobody")).isEqualTo(2);
+  }
+
+  @Test
+  void b02_wrongData() throws Exception {
+    Path file = Files.writeString(folder.resolve("wrong.dzn"), "nBusiness = 3;");
+
+    assertThat(run("b2b", file.toString())).isEqualTo(3);
+    assertThat(err.toString()).contains("must be given");
+    assertThat(run("b2b", folder.resolve("missing.dzn").toString())).isEqualTo(3);
+  }
+}
