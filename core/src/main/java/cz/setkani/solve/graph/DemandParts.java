@@ -1,0 +1,29 @@
+package cz.setkani.solve.graph;
+
+import java.util.Arrays;
+
+/** Collects the numbers of {@link Demands}: each meeting counts 1 and nobody asked for it. */
+final class DemandParts {
+
+  private DemandParts() {}
+
+  static Parts of(Demands demands) {
+    int count = demands.possible().length;
+    Parts parts = new Parts(demands.rounds(), demands.tables(), demands.organisations(), count);
+    Arrays.fill(parts.priority, 1);
+    parts.earlier = demands.earlier();
+    parts.later = demands.later();
+    for (int pair = 0; pair < count; pair++) {
+      parts.pairAgents[pair] = demands.ends()[pair];
+      parts.possible[pair] = demands.possible()[pair];
+      for (int v : parts.pairAgents[pair]) {
+        parts.present[v] |= parts.possible[pair];
+        parts.capacity[v]++;
+      }
+    }
+    for (int v = 0; v < parts.organisations; v++) {
+      parts.capacity[v] = Math.min(parts.capacity[v], Long.bitCount(parts.present[v]));
+    }
+    return parts;
+  }
+}

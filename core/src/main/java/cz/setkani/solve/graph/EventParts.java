@@ -1,0 +1,139 @@
+package cz.setkani.solve.graph;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Rounds;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Collects the numbers of an event. */
+final class EventParts {
+
+  private final Event event;
+  private final Vertices vertices;
+  private final List<Side> sides;
+  private final Parts parts;
+
+  private EventParts(Event event, Vertices vertices, boolean isNarrowed) {
+    this.event = event;
+    this.vertices = vertices;
+    sides = Side.listOf(event, vertices);
+    parts = new Parts(event.roundCount(), event.tables().size(), vertices.count(), sides.size());
+    parts.fixedTable = FixedTables.of(event, sides.stream().map(this::couple).toList(), isNarrowed);
+    parts.unitsOf = findUnits();
+    int firstTableUnit = parts.organisations + event.sharedUnits().size();
+    int[] tableUnit = tableUnits(firstTableUnit);
+    parts.agents = Math.max(firstTableUnit, Arrays.stream(tableUnit).max().orElse(0) + 1);
+    fillOrganisations();
+    fillPairs(tableUnit);
+  }
+
+  /**
+   * The numbers of an event.
+   *
+   * @param isNarrowed whether to choose one table beforehand where several would do
+   */
+  static Parts of(Event event, Vertices vertices, boolean isNarrowed) {
+    return new EventParts(event, vertices, isNarrowed).parts;
+  }
+
+  private FixedTables.Couple couple(Side side) {
+    return new FixedTables.Couple(
+        vertices.earlier(side.first(), side.second()),
+        vertices.later(side.first(), side.second()),
+        side.table());
+  }
+
+  /**
+   * For each table the agent that it is, or -1 where nobody but one organisation is bound to it.
+   */
+  private int[] tableUnits(int first) {
+    Map<Integer, List<Side>> bound = new TreeMap<>();
+    for (int pair = 0; pair < sides.size(); pair++) {
+      if (parts.fixedTable[pair] >= 0) {
+        bound
+            .computeIfAbsent(parts.fixedTable[pair], table -> new ArrayList<>())
+            .add(sides.get(pair));
+      }
+    }
+    int[] unit = new int[parts.tables];
+    Arrays.fill(unit, -1);
+    int next = first;
+    for (Map.Entry<Integer, List<Side>> table : bound.entrySet()) {
+      boolean isFree = table.getValue().stream().allMatch(side -> side.locked() >= 0);
+      if (!isFree && !haveOneInCommon(table.getValue())) {
+        unit[table.getKey()] = next++;
+      }
+    }
+    return unit;
+  }
+
+  private static boolean haveOneInCommon(List<Side> sides) {
+    Side one = sides.get(0);
+    return sides.stream().allMatch(side -> side.isOf(one.first()))
+        || sides.stream().allMatch(side -> side.isOf(one.second()));
+  }
+
+  private void fillOrganisations() {
+    parts.present = new long[parts.agents];
+    Arrays.fill(parts.present, Rounds.first(parts.rounds).bits());
+    for (int v = 0; v < parts.organisations; v++) {
+      Organisation organisation = vertices.organisation(v);
+      parts.present[v] = event.presence(organisation.name()).bits();
+      parts.capacity[v] = Math.min(organisation.maxMeetings(), Long.bitCount(parts.present[v]));
+    }
+    event.requests().forEach(request -> parts.asked[vertices.vertex(request.organisation())]++);
+  }
+
+  private void fillPairs(int[] tableUnit) {
+    for (int p = 0; p < sides.size(); p++) {
+      Side side = sides.get(p);
+      int[] shared =
+          IntStream.concat(
+                  Arrays.stream(parts.unitsOf[side.first()]),
+                  Arrays.stream(parts.unitsOf[side.second()]))
+              .distinct()
+              .sorted()
+              .toArray();
+      IntStream table =
+          parts.fixedTable[p] >= 0 && tableUnit[parts.fixedTable[p]] >= 0
+              ? IntStream.of(tableUnit[parts.fixedTable[p]])
+              : IntStream.empty();
+      parts.pairAgents[p] =
+          IntStream.concat(
+                  IntStream.concat(
+                      IntStream.of(side.first(), side.second()), Arrays.stream(shared)),
+                  table)
+              .toArray();
+      parts.possible[p] = side.possible();
+      parts.priority[p] = side.priority();
+      parts.askedByFirst[p] = side.byFirst();
+      parts.askedBySecond[p] = side.bySecond();
+      parts.lockedRound[p] = side.locked();
+    }
+  }
+
+  /** Who shares a unit, for each of them, in an order that depends on nothing else. */
+  private List<int[]> members() {
+    return event.sharedUnits().stream()
+        .map(unit -> unit.organisations().stream().mapToInt(vertices::vertex).sorted().toArray())
+        .sorted(Arrays::compare)
+        .toList();
+  }
+
+  private int[][] findUnits() {
+    IntStream.Builder[] units = new IntStream.Builder[parts.organisations];
+    Arrays.setAll(units, v -> IntStream.builder());
+    List<int[]> members = members();
+    for (int i = 0; i < members.size(); i++) {
+      for (int v : members.get(i)) {
+        units[v].add(parts.organisations + i);
+      }
+    }
+    return Arrays.stream(units).map(unit -> unit.build().toArray()).toArray(int[][]::new);
+  }
+}

@@ -1,0 +1,81 @@
+package cz.setkani.solve.graph;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Pair;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A pair turned so that the organisation that stands earlier in the canonical order is first.
+ *
+ * @param possible the rounds it may meet in; bit r is round r
+ * @param locked the round it is locked in, or -1
+ * @param table the table it is locked at, from 0, or -1
+ */
+record Side(
+    int first,
+    int second,
+    int priority,
+    boolean byFirst,
+    boolean bySecond,
+    long possible,
+    int locked,
+    int table) {
+
+  /** The pairs of an event that can meet, and those that must, in the canonical order. */
+  static List<Side> listOf(Event event, Vertices vertices) {
+    Map<Long, Side> sides = new HashMap<>();
+    for (Pair pair : event.pairs()) {
+      if (!pair.possible().isEmpty()) {
+        Side side = of(pair, vertices);
+        sides.put(side.key(), side);
+      }
+    }
+    for (Meeting meeting : event.locked()) {
+      Side held = held(meeting, vertices);
+      sides.merge(held.key(), held, (asked, locked) -> asked.at(locked));
+    }
+    return sides.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private static Side of(Pair pair, Vertices vertices) {
+    int first = vertices.vertex(pair.first());
+    int second = vertices.vertex(pair.second());
+    boolean turn = first > second;
+    return new Side(
+        Math.min(first, second),
+        Math.max(first, second),
+        pair.priority(),
+        (turn ? pair.bySecond() : pair.byFirst()).isPresent(),
+        (turn ? pair.byFirst() : pair.bySecond()).isPresent(),
+        pair.possible().bits(),
+        -1,
+        -1);
+  }
+
+  private static Side held(Meeting meeting, Vertices vertices) {
+    int a = vertices.vertex(meeting.first());
+    int b = vertices.vertex(meeting.second());
+    int round = meeting.round() - 1;
+    int table = meeting.table() - 1;
+    return new Side(Math.min(a, b), Math.max(a, b), 0, false, false, 1L << round, round, table);
+  }
+
+  private Side at(Side held) {
+    return new Side(
+        first, second, priority, byFirst, bySecond, held.possible, held.locked, held.table);
+  }
+
+  boolean isOf(int organisation) {
+    return first == organisation || second == organisation;
+  }
+
+  private long key() {
+    return (long) first << Integer.SIZE | second;
+  }
+}
