@@ -25,10 +25,14 @@ final class CollectCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "EVENT", descriptionKey = "roster")
+  @Parameters(index = "0", paramLabel = "${bundle:label.event}", descriptionKey = "roster")
   private Path event;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "answers")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "${bundle:label.file}",
+      descriptionKey = "answers")
   private List<Path> answers;
 
   @Option(names = "--replace", descriptionKey = "replace")
