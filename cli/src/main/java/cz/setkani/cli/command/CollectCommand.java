@@ -1,7 +1,7 @@
 package cz.setkani.cli.command;
 
+import cz.setkani.cli.read.AnswerFiles;
 import cz.setkani.cli.read.Collected;
-import cz.setkani.cli.read.EventFolder;
 import cz.setkani.cli.render.CollectText;
 import cz.setkani.cli.render.RequestsCsv;
 import cz.setkani.cli.render.UnwritableException;
@@ -48,7 +48,7 @@ final class CollectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Collected collected = EventFolder.collect(event, answers, files.options());
+    Collected collected = AnswerFiles.collect(event, answers, files.options());
     Validation validation = withoutSilent(Validator.validate(collected.draft()));
     Locale language = common.language(validation, terminal);
     if (validation.event().isEmpty() || !common.isQuiet()) {
