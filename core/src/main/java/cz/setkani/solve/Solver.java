@@ -46,7 +46,7 @@ public final class Solver {
     return new Bound(
         Construction.of(Problem.narrowed(event), 1, Budget.of(Effort.NORMAL).tries(), () -> false)
             .bounds()
-            .priority());
+            .value());
   }
 
   private Solution run() {
@@ -59,7 +59,7 @@ public final class Solver {
     }
     return new Solution(
         suggested(schedule(search.assignment())),
-        new Bound(search.bounds().priority()),
+        new Bound(search.bounds().value()),
         reason(search));
   }
 
@@ -88,7 +88,7 @@ public final class Solver {
             new Progress(
                 search.steps(),
                 search.assignment().priority(),
-                search.bounds().priority(),
+                search.bounds().value(),
                 search.breaks(),
                 search.waitingRounds()));
   }

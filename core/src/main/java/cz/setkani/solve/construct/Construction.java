@@ -90,10 +90,10 @@ public final class Construction {
     if (!isDone()) {
       repair(1);
     }
-    if (isPriorityOpen()) {
-      raisePriority();
+    if (isValueOpen()) {
+      raiseValue();
     }
-    if (!isPriorityOpen() && !isDone()) {
+    if (!isValueOpen() && !isDone()) {
       useCuttingPlanes(true);
     }
     if (!isDone()) {
@@ -101,27 +101,27 @@ public final class Construction {
     }
   }
 
-  private boolean isPriorityOpen() {
-    return !bounds.isPriorityReachedBy(assignment) && !stopped.getAsBoolean();
+  private boolean isValueOpen() {
+    return !bounds.isValueReachedBy(assignment) && !stopped.getAsBoolean();
   }
 
   /** Walks and lowers the bound in turn, until they meet or there is nothing more to try. */
-  private void raisePriority() {
+  private void raiseValue() {
     walk();
-    prices.descend(assignment.priority(), effort * PRICE_STEPS, stopped);
+    prices.descend(assignment.value(), effort * PRICE_STEPS, stopped);
     bounds = bounds.and(new Bounds(prices.bound(), 0));
-    if (isPriorityOpen()) {
+    if (isValueOpen()) {
       walk();
     }
-    if (isPriorityOpen()) {
+    if (isValueOpen()) {
       useCuttingPlanes(false);
     }
   }
 
   private void walk() {
-    long[] rounds = prices.roundsFor(assignment.priority() + 1);
+    long[] rounds = prices.roundsFor(assignment.value() + 1);
     long steps = (long) effort * Math.max(WALK_STEPS, WALK_STEPS_PER_PAIR * problem.pairs());
-    new PlateauWalk(assignment, random.split(), stopped).run(rounds, steps, bounds.priority());
+    new PlateauWalk(assignment, random.split(), stopped).run(rounds, steps, bounds.value());
   }
 
   private boolean isDone() {
@@ -137,7 +137,7 @@ public final class Construction {
     CuttingPlanes planes =
         CuttingPlanes.of(
             problem.whole,
-            prices.roundsFor(assignment.priority() + (fair ? 0 : 1)),
+            prices.roundsFor(assignment.value() + (fair ? 0 : 1)),
             assignment,
             fair,
             PLANES_WORK * effort,
@@ -151,12 +151,12 @@ public final class Construction {
   /** Takes the chosen pairs instead of the present ones, unless the result would be worse. */
   private void recolour(int[] halves) {
     int[] before = assignment.snapshot();
-    long priority = assignment.priority();
+    long value = assignment.value();
     long unfairness = assignment.unfairness();
     int steps = effort * Math.max(5000, problem.pairs());
     new Recolouring(assignment, random.split(), stopped).run(Rounding.of(problem, halves), steps);
     insertAll(halves);
-    if (assignment.compareWith(priority, unfairness) < 0) {
+    if (assignment.compareWith(value, unfairness) < 0) {
       assignment.restore(before);
     }
   }

@@ -30,7 +30,7 @@ class BoundTest {
       Problem problem = Problem.of(event(seed));
       if (problem.pairs() <= 9) {
         tried++;
-        assertThat(FlowRelaxation.of(problem, () -> false).bounds().priority())
+        assertThat(FlowRelaxation.of(problem, () -> false).bounds().value())
             .as("seed %d", seed)
             .isEqualTo(new Halves(problem).most() / 2);
       }
@@ -119,7 +119,7 @@ class BoundTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       Event event = RandomEvents.tiny(seed);
       boolean isTight =
-          FlowRelaxation.of(Problem.of(event), () -> false).bounds().priority()
+          FlowRelaxation.of(Problem.of(event), () -> false).bounds().value()
               == truth(event).priority();
       tight += isTight ? 1 : 0;
     }
@@ -133,7 +133,7 @@ class BoundTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       Event event = RandomEvents.tiny(seed);
       Bounds bounds = planes(event, true).bounds();
-      if (bounds.priority() == truth(event).priority()) {
+      if (bounds.value() == truth(event).priority()) {
         tight++;
         fair += bounds.unfairness() == truth(event).unfairness() ? 1 : 0;
       }
@@ -195,8 +195,8 @@ class BoundTest {
   }
 
   private static void assertTrue(long seed, Bounds bounds, Truth truth) {
-    assertThat(bounds.priority()).as("seed %d", seed).isGreaterThanOrEqualTo(truth.priority());
-    if (bounds.priority() == truth.priority()) {
+    assertThat(bounds.value()).as("seed %d", seed).isGreaterThanOrEqualTo(truth.priority());
+    if (bounds.value() == truth.priority()) {
       assertThat(bounds.unfairness()).as("seed %d", seed).isLessThanOrEqualTo(truth.unfairness());
     }
   }
