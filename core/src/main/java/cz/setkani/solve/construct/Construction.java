@@ -27,26 +27,27 @@ public final class Construction {
 
   private final Problem problem;
   private final Chance random;
-  private int effort;
+  private int effort = 1;
   private final BooleanSupplier stopped;
   private final Assignment assignment;
   private final LagrangeRelaxation prices;
+  private final int[] halves;
+  private final boolean isFair;
+  private final long target;
   private Bounds bounds;
 
-  private Construction(Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped) {
+  private Construction(
+      Problem problem, long seed, long target, boolean isFair, BooleanSupplier stopped) {
     this.problem = problem;
-    this.stopped = stopped;
+    this.isFair = isFair;
+    this.target = target;
+    this.stopped = () -> isDecided() || stopped.getAsBoolean();
     random = new Chance(seed);
     assignment = new Assignment(problem);
     FlowRelaxation flow = FlowRelaxation.of(problem.whole, stopped);
-    bounds = flow.bounds();
+    bounds = looked(flow.bounds());
     prices = new LagrangeRelaxation(problem.whole);
-    int[] halves = flow.halves();
-    insertAll(halves);
-    for (int factor : tries) {
-      effort = factor;
-      improve(halves);
-    }
+    halves = flow.halves();
   }
 
   /**
@@ -58,7 +59,73 @@ public final class Construction {
    */
   public static Construction of(
       Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped) {
-    return new Construction(problem, seed, tries, stopped);
+    Construction construction = new Construction(problem, seed, Long.MIN_VALUE, true, stopped);
+    construction.insertAll(construction.halves);
+    construction.improve(tries);
+    return construction;
+  }
+
+  /**
+   * The same, but never worse than an assignment that is known.
+   *
+   * @param known rounds by pair, as {@link Assignment#snapshot()} gives them
+   */
+  public static Construction of(
+      Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped, int[] known) {
+    Construction construction = new Construction(problem, seed, Long.MIN_VALUE, true, stopped);
+    construction.insertAll(construction.halves);
+    construction.rise(known);
+    construction.improve(tries);
+    return construction;
+  }
+
+  /**
+   * The same, but that the value alone counts and not the fairness.
+   *
+   * @param tries as for the others; if there are none, the bound stays that of the relaxation
+   * @param target ends as soon as so much value is reached, or it is proven that it cannot be;
+   *     {@link Long#MIN_VALUE} for as much as can be
+   */
+  public static Construction valuing(
+      Problem problem,
+      long seed,
+      List<Integer> tries,
+      BooleanSupplier stopped,
+      int[] known,
+      long target) {
+    Construction construction = new Construction(problem, seed, target, false, stopped);
+    construction.assignment.restore(known);
+    if (!construction.isDone()) {
+      construction.insertAll(construction.halves);
+      construction.recolour(construction.halves);
+      construction.rise(known);
+    }
+    if (!construction.isDone()) {
+      construction.repair(1);
+    }
+    construction.improve(tries);
+    return construction;
+  }
+
+  /** Whether it is known if the target can be reached. */
+  private boolean isDecided() {
+    return target != Long.MIN_VALUE && (bounds.value() < target || assignment.value() >= target);
+  }
+
+  /** Goes over to the known assignment if that is better. */
+  private void rise(int[] known) {
+    Assignment other = new Assignment(problem);
+    other.restore(known);
+    if (other.compareWith(assignment.value(), assignment.unfairness()) > 0) {
+      assignment.restore(known);
+    }
+  }
+
+  private void improve(List<Integer> tries) {
+    for (int factor : tries) {
+      effort = factor;
+      improve();
+    }
   }
 
   public Assignment assignment() {
@@ -83,7 +150,7 @@ public final class Construction {
     assignment.mark();
   }
 
-  private void improve(int[] halves) {
+  private void improve() {
     if (!isDone()) {
       recolour(halves);
     }
@@ -107,9 +174,11 @@ public final class Construction {
 
   /** Walks and lowers the bound in turn, until they meet or there is nothing more to try. */
   private void raiseValue() {
-    walk();
+    if (isFair) {
+      walk();
+    }
     prices.descend(assignment.value(), effort * PRICE_STEPS, stopped);
-    bounds = bounds.and(new Bounds(prices.bound(), 0));
+    bounds = bounds.and(looked(new Bounds(prices.bound(), 0)));
     if (isValueOpen()) {
       walk();
     }
@@ -122,6 +191,11 @@ public final class Construction {
     long[] rounds = prices.roundsFor(assignment.value() + 1);
     long steps = (long) effort * Math.max(WALK_STEPS, WALK_STEPS_PER_PAIR * problem.pairs());
     new PlateauWalk(assignment, random.split(), stopped).run(rounds, steps, bounds.value());
+  }
+
+  /** What counts of some bounds: of any unfairness all is good where fairness does not count. */
+  private Bounds looked(Bounds found) {
+    return isFair ? found : new Bounds(found.value(), Long.MAX_VALUE);
   }
 
   private boolean isDone() {
@@ -142,7 +216,7 @@ public final class Construction {
             fair,
             PLANES_WORK * effort,
             stopped);
-    bounds = bounds.and(planes.bounds());
+    bounds = bounds.and(looked(planes.bounds()));
     if (!isDone()) {
       recolour(planes.halves());
     }

@@ -165,6 +165,11 @@ public final class Problem {
     return new Problem(parts.with(newPriority, newBonus), vertices, newWhole);
   }
 
+  /** The priority that is met if all pairs meet. */
+  public long totalPriority() {
+    return Arrays.stream(priority).asLongStream().sum();
+  }
+
   /** What so many own requests met of an organisation are worth beyond their priority. */
   public long bonus(int organisation, int met) {
     long sum = 0;
@@ -211,6 +216,11 @@ public final class Problem {
 
   public boolean isLocked(int pair) {
     return lockedRound[pair] >= 0;
+  }
+
+  /** The name of an organisation. */
+  public String name(int organisation) {
+    return vertices.organisation(organisation).name();
   }
 
   /** The meeting of a pair in a round and at a table, both from 1. */
