@@ -32,9 +32,13 @@ final class WorthText {
     }
   }
 
-  /** Who got least, how many meetings there are, who waits and who walks. */
-  void addComfort(LabelledLines lines) {
+  /** Who got least. */
+  void addFewest(LabelledLines lines) {
     lines.add(label("fewest"), fewest());
+  }
+
+  /** How many meetings there are, who waits and who walks. */
+  void addComfort(LabelledLines lines) {
     lines.add(label("meetings"), meetings());
     lines.add(label("breaks"), breaks());
     lines.add(label("changes"), text("changes", measures.tableChanges()));
