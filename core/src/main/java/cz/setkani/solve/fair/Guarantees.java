@@ -20,6 +20,8 @@ import java.util.function.BooleanSupplier;
 public final class Guarantees {
 
   private static final int MOST_LEVELS = 80;
+  private static final int LEAST_LEVELS = 10;
+  private static final int MOST_PAIRS_OF_LEVELS = 60_000;
 
   private final Problem problem;
   private final Trials trials;
@@ -103,14 +105,17 @@ public final class Guarantees {
   /** Raises those who can be raised, level by level; the others are given up where they are. */
   private void raiseOthers(List<Share> levels, int[] held) {
     boolean[] isOpen = isHopeful.clone();
-    int looks = 0;
+    int looks =
+        Math.max(
+            LEAST_LEVELS,
+            Math.min(MOST_LEVELS, MOST_PAIRS_OF_LEVELS / Math.max(1, problem.pairs())));
     for (Share level : levels) {
       int[] floor = held.clone();
       for (int v = 0; v < floor.length; v++) {
         floor[v] = isOpen[v] ? Math.max(held[v], level.of(problem.asked[v])) : held[v];
       }
       int[] met = met(known);
-      if (falls(floor, met) && ++looks <= MOST_LEVELS && !stopped.getAsBoolean()) {
+      if (falls(floor, met) && looks-- > 0 && !stopped.getAsBoolean()) {
         known = trials.light().of(held, floor, known).rounds();
         met = met(known);
       }
