@@ -10,9 +10,12 @@ import cz.setkani.model.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongBiFunction;
 
 /**
  * The truth about a tiny event, by trying everything: round after round, every set of meetings that
@@ -54,11 +57,21 @@ public final class ExhaustiveSearch {
   }
 
   public static Truth truth(Event event) {
+    return truth(event, (priority, met) -> priority);
+  }
+
+  /**
+   * The same where something else counts instead of the priority.
+   *
+   * @param value what counts, by the priority met and by how many own requests are met of which
+   *     organisation
+   */
+  public static Truth truth(Event event, ToLongBiFunction<Long, Map<String, Integer>> value) {
     ExhaustiveSearch search = new ExhaustiveSearch(event);
     Truth best = null;
     BitSet held = search.allHeld();
     for (int set = held.nextSetBit(0); set >= 0; set = held.nextSetBit(set + 1)) {
-      Truth truth = search.worth(set);
+      Truth truth = search.worth(set, value);
       if (search.obeysTotals(set)
           && (best == null
               || truth.priority > best.priority
@@ -279,6 +292,13 @@ public final class ExhaustiveSearch {
       count += (set >>> i & 1) != 0 && couples.get(i).has(name) ? 1 : 0;
     }
     return count;
+  }
+
+  private Truth worth(int set, ToLongBiFunction<Long, Map<String, Integer>> value) {
+    Map<String, Integer> met = new HashMap<>();
+    event.organisations().forEach(one -> met.put(one.name(), share(set, one).met()));
+    Truth worth = worth(set);
+    return new Truth(value.applyAsLong(worth.priority, met), worth.unfairness);
   }
 
   private Truth worth(int set) {

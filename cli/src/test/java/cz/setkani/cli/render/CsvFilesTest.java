@@ -62,7 +62,15 @@ class CsvFilesTest {
           "table_changes;2",
           "fewest_met_share;0.500",
           "stopped_because;proof",
-          "seed;7");
+          "seed;7",
+          "goal;most",
+          "at_least;0",
+          "at_least_missing;0",
+          "at_least_missing_bound;0",
+          "fair_share;0.500",
+          "fair_share_bound;",
+          "other_requests_met;",
+          "other_fair_share;");
 
   @TempDir Path folder;
 

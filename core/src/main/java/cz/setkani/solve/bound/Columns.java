@@ -29,7 +29,7 @@ final class Columns {
   /**
    * @param rounds for each pair the rounds that count
    */
-  Columns(Problem problem, RoundClasses classes, long[] rounds, boolean fair) {
+  Columns(Problem problem, RoundClasses classes, long[] rounds, boolean isFairnessWanted) {
     this.problem = problem;
     this.classes = classes;
     ofPair = new int[problem.pairs()][];
@@ -46,16 +46,27 @@ final class Columns {
     pair = columns.stream().mapToInt(column -> column[0]).toArray();
     roundClass = columns.stream().mapToInt(column -> column[1]).toArray();
 
-    int[] asked = fair ? problem.asked : new int[problem.organisations];
-    int[] stepCount = fair ? asked : Arrays.stream(problem.bonus).mapToInt(b -> b.length).toArray();
-    worst = Arrays.stream(asked).mapToLong(count -> (long) count * count).sum();
-    scale = worst + 1;
     long dearest =
         Arrays.stream(problem.bonus).mapToLong(b -> b.length == 0 ? 0 : b[0]).max().orElse(0);
     extra = 8L * Arrays.stream(problem.priority).max().orElse(0) + 16 * dearest + 8;
+    boolean fair = isFairnessWanted && (!problem.hasBonus || fits(extra));
+    int[] asked = fair ? problem.asked : new int[problem.organisations];
+    int[] stepCount = fair ? asked : Arrays.stream(problem.bonus).mapToInt(b -> b.length).toArray();
+    worst = unfairness(asked);
+    scale = worst + 1;
     steps = new int[problem.organisations][];
     value = new long[pair.length + Arrays.stream(stepCount).sum()];
     fillValues(asked, stepCount);
+  }
+
+  private static long unfairness(int[] unmet) {
+    return Arrays.stream(unmet).mapToLong(count -> (long) count * count).sum();
+  }
+
+  /** Whether all values together stay far within a long when one unit is as fine as fairness. */
+  private boolean fits(long dearest) {
+    double fineness = unfairness(problem.asked) + 1.0;
+    return fineness * dearest * (problem.pairs() + 1) < Long.MAX_VALUE / 16.0;
   }
 
   /** A locked pair is worth so much more that the program takes it in. */

@@ -15,6 +15,9 @@ import java.util.function.BooleanSupplier;
  */
 final class Repair {
 
+  /** Beyond this it makes no difference by how much more value is lost. */
+  private static final long MOST_VALUE = 1 << 27;
+
   private final Assignment assignment;
   private final Problem problem;
   private final BooleanSupplier stopped;
@@ -182,6 +185,6 @@ final class Repair {
     if (problem.askedBySecond[pair]) {
       unfair += 2L * assignment.unmet(problem.second(pair)) + 1;
     }
-    return (assignment.valueOf(pair) << 32) + unfair;
+    return (Math.min(assignment.valueOf(pair), MOST_VALUE) << 32) + unfair;
   }
 }
