@@ -164,6 +164,8 @@ public final class Scheduler {
         event,
         solution.schedule(),
         solution.bound(),
+        solution.fairness(),
+        solution.alternative(),
         explanation,
         solution.stoppedBecause(),
         settings.seed());

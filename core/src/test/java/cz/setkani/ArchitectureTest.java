@@ -38,6 +38,12 @@ class ArchitectureTest {
           room("cz.setkani.solve.bound").uses("cz.setkani.solve.graph"),
           room("cz.setkani.solve.construct")
               .uses("cz.setkani.solve.bound", "cz.setkani.solve.graph"),
+          room("cz.setkani.solve.fair")
+              .uses(
+                  "cz.setkani.model",
+                  "cz.setkani.solve.bound",
+                  "cz.setkani.solve.construct",
+                  "cz.setkani.solve.graph"),
           room("cz.setkani.solve.search")
               .uses("cz.setkani.solve.bound", "cz.setkani.solve.graph")
               .usesForeign(OPTAPLANNER),
@@ -47,6 +53,7 @@ class ArchitectureTest {
                   "cz.setkani.model",
                   "cz.setkani.solve.bound",
                   "cz.setkani.solve.construct",
+                  "cz.setkani.solve.fair",
                   "cz.setkani.solve.graph",
                   "cz.setkani.solve.search",
                   "cz.setkani.solve.tables"),

@@ -5,13 +5,17 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
+import cz.setkani.model.Share;
 import cz.setkani.model.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongBiFunction;
 
 /**
  * The truth about a tiny event, by trying everything: round after round, every set of meetings that
@@ -53,11 +57,21 @@ public final class ExhaustiveSearch {
   }
 
   public static Truth truth(Event event) {
+    return truth(event, (priority, met) -> priority);
+  }
+
+  /**
+   * The same where something else counts instead of the priority.
+   *
+   * @param value what counts, by the priority met and by how many own requests are met of which
+   *     organisation
+   */
+  public static Truth truth(Event event, ToLongBiFunction<Long, Map<String, Integer>> value) {
     ExhaustiveSearch search = new ExhaustiveSearch(event);
     Truth best = null;
     BitSet held = search.allHeld();
     for (int set = held.nextSetBit(0); set >= 0; set = held.nextSetBit(set + 1)) {
-      Truth truth = search.worth(set);
+      Truth truth = search.worth(set, value);
       if (search.obeysTotals(set)
           && (best == null
               || truth.priority > best.priority
@@ -66,6 +80,89 @@ public final class ExhaustiveSearch {
       }
     }
     return best;
+  }
+
+  /**
+   * The best there is where everybody is guaranteed something.
+   *
+   * @param missing the fewest own requests that are missing to what is guaranteed
+   * @param hopeful the names of those who get something in some schedule
+   * @param shares the sorted shares of these that are the largest lexicographically, where no more
+   *     than {@code missing} are missing
+   * @param priority the highest priority met with such shares
+   * @param plainPriority the highest priority met where no more than {@code missing} are missing
+   */
+  public record FairTruth(
+      int missing, Set<String> hopeful, List<Share> shares, long priority, long plainPriority) {
+
+    public Share least() {
+      return shares.isEmpty() ? Share.NONE : shares.get(0);
+    }
+  }
+
+  public static FairTruth fairTruth(Event event) {
+    ExhaustiveSearch search = new ExhaustiveSearch(event);
+    List<Integer> sets = search.allHeld().stream().filter(search::obeysTotals).boxed().toList();
+    Set<String> hopeful = new TreeSet<>();
+    for (int set : sets) {
+      event.organisations().stream()
+          .filter(one -> search.share(set, one).met() > 0)
+          .forEach(one -> hopeful.add(one.name()));
+    }
+    int missing = sets.stream().mapToInt(search::missing).min().orElseThrow();
+    return search.fairest(sets, hopeful, missing);
+  }
+
+  private FairTruth fairest(List<Integer> sets, Set<String> hopeful, int missing) {
+    FairTruth best = null;
+    long plainPriority = 0;
+    for (int set : sets) {
+      if (missing(set) > missing) {
+        continue;
+      }
+      List<Share> shares =
+          event.organisations().stream()
+              .filter(one -> hopeful.contains(one.name()))
+              .map(one -> share(set, one))
+              .sorted()
+              .toList();
+      long priority = worth(set).priority;
+      plainPriority = Math.max(plainPriority, priority);
+      int better = best == null ? 1 : compare(shares, best.shares);
+      if (better > 0 || better == 0 && priority > best.priority) {
+        best = new FairTruth(missing, hopeful, shares, priority, 0);
+      }
+    }
+    return new FairTruth(missing, hopeful, best.shares, best.priority, plainPriority);
+  }
+
+  private int missing(int set) {
+    return event.organisations().stream()
+        .map(one -> share(set, one))
+        .mapToInt(share -> Math.max(0, Math.min(event.atLeast(), share.asked()) - share.met()))
+        .sum();
+  }
+
+  /** Compares two sorted lists of shares lexicographically. */
+  public static int compare(List<Share> one, List<Share> other) {
+    for (int i = 0; i < one.size(); i++) {
+      int here = one.get(i).compareTo(other.get(i));
+      if (here != 0) {
+        return here;
+      }
+    }
+    return 0;
+  }
+
+  private Share share(int set, Organisation organisation) {
+    int met = 0;
+    for (int i = 0; i < couples.size(); i++) {
+      if ((set >>> i & 1) != 0) {
+        met += (int) couples.get(i).requests.stream().filter(r -> asks(organisation, r)).count();
+      }
+    }
+    int asked = (int) event.requests().stream().filter(r -> asks(organisation, r)).count();
+    return new Share(met, asked);
   }
 
   private List<Request> requests(String one, String two) {
@@ -195,6 +292,13 @@ public final class ExhaustiveSearch {
       count += (set >>> i & 1) != 0 && couples.get(i).has(name) ? 1 : 0;
     }
     return count;
+  }
+
+  private Truth worth(int set, ToLongBiFunction<Long, Map<String, Integer>> value) {
+    Map<String, Integer> met = new HashMap<>();
+    event.organisations().forEach(one -> met.put(one.name(), share(set, one).met()));
+    Truth worth = worth(set);
+    return new Truth(value.applyAsLong(worth.priority, met), worth.unfairness);
   }
 
   private Truth worth(int set) {

@@ -42,6 +42,7 @@ final class Explaining {
         Check.faults(event, schedule),
         Measuring.of(event, schedule, occupancy),
         unmet,
+        Shortfalls.of(index, occupancy),
         timetables(unmet));
   }
 

@@ -10,14 +10,20 @@ import java.util.List;
  * @param faults where it breaks a rule; empty for a good schedule
  * @param measures what it is worth
  * @param unmet the requests not met, in the order of the roster (who asks, then who is wanted)
+ * @param shortfalls who has fewer own requests met than is guaranteed, in the order of the roster
  * @param timetables the days of all organisations, in the order of the roster
  */
 public record Explanation(
-    List<Fault> faults, Measures measures, List<Unmet> unmet, List<Timetable> timetables) {
+    List<Fault> faults,
+    Measures measures,
+    List<Unmet> unmet,
+    List<Shortfall> shortfalls,
+    List<Timetable> timetables) {
 
   public Explanation {
     faults = List.copyOf(faults);
     unmet = List.copyOf(unmet);
+    shortfalls = List.copyOf(shortfalls);
     timetables = List.copyOf(timetables);
   }
 

@@ -5,6 +5,7 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Share;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -26,6 +26,8 @@ public final class Event {
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<Pair> pairs;
   private final boolean isSuggesting;
+  private final Goal goal;
+  private final int atLeast;
   private final Set<List<String>> requested = new HashSet<>();
   private final List<SharedUnit> sharedUnits;
   private final TableRules tableRules;
@@ -43,6 +45,8 @@ public final class Event {
       }
     }
     isSuggesting = builder.isSuggesting;
+    goal = builder.goal;
+    atLeast = builder.atLeast;
     requests.forEach(request -> requested.add(List.of(request.organisation(), request.wants())));
     pairs = Pairs.of(this);
     sharedUnits = SharedUnits.of(organisations);
@@ -56,6 +60,7 @@ public final class Event {
       require(tableNames.add(table.name()), "The table %s must not be added twice.", table.name());
     }
     require(!tables.isEmpty(), "There must be at least one table.");
+    require(atLeast >= 0, "The atLeast (%s) must not be negative.", atLeast);
     for (Organisation organisation : organisations) {
       require(
           organisation.table().stream().allMatch(tableRules::has),
@@ -190,6 +195,24 @@ public final class Event {
     return isSuggesting;
   }
 
+  /** What a schedule is to be best at. */
+  public Goal goal() {
+    return goal;
+  }
+
+  /**
+   * How many of its own requests every organisation is guaranteed, where that is possible: all of
+   * them, where it has fewer. 0 if nothing is guaranteed.
+   */
+  public int atLeast() {
+    return atLeast;
+  }
+
+  /** The same event, where nothing is guaranteed and as many requests as possible are to be met. */
+  public Event countingOnly() {
+    return toBuilder().goal(Goal.MOST).atLeast(0).build();
+  }
+
   /** Whether a meeting was suggested: nobody asked for it, and it is not locked. */
   public boolean isSuggested(Meeting meeting) {
     return !meeting.locked() && !areRequested(meeting.first(), meeting.second());
@@ -237,7 +260,9 @@ public final class Event {
         .organisations(organisations)
         .requests(requests)
         .locked(locked)
-        .suggesting(isSuggesting);
+        .suggesting(isSuggesting)
+        .goal(goal)
+        .atLeast(atLeast);
   }
 
   /** Collects the parts of an event; not for several threads. */
@@ -249,6 +274,8 @@ public final class Event {
     private final List<Request> requests = new ArrayList<>();
     private final List<Meeting> locked = new ArrayList<>();
     private boolean isSuggesting;
+    private Goal goal = Goal.MOST;
+    private int atLeast;
 
     private Builder(Day day) {
       this.day = day;
@@ -319,11 +346,23 @@ public final class Event {
       return this;
     }
 
+    /** Sets what a schedule is to be best at; without it {@link Goal#MOST}. */
+    public Builder goal(Goal newGoal) {
+      goal = newGoal;
+      return this;
+    }
+
+    /** Sets how many of its own requests everybody is guaranteed; without it none. */
+    public Builder atLeast(int count) {
+      atLeast = count;
+      return this;
+    }
+
     /**
      * The event.
      *
-     * @throws IllegalArgumentException if an organisation, a table or a request is there twice, or
-     *     a locked meeting lies outside the rounds or tables
+     * @throws IllegalArgumentException if an organisation, a table or a request is there twice, a
+     *     locked meeting lies outside the rounds or tables, or what is guaranteed is negative
      * @throws NoSuchElementException if a request or a locked meeting names an unknown organisation
      */
     public Event build() {

@@ -13,6 +13,16 @@ import java.util.List;
  */
 record Budget(List<Integer> tries, int steps, int idleSteps) {
 
+  /** Whether to look what another choice would bring. */
+  boolean looksAround() {
+    return steps > 0;
+  }
+
+  /** How much to try for the least share, where the proof is not plain. */
+  List<Integer> fairTries() {
+    return tries.subList(0, Math.max(1, tries.size() - 1));
+  }
+
   static Budget of(Effort effort) {
     return switch (effort) {
       case QUICK -> new Budget(List.of(1), 0, 0);

@@ -1,7 +1,9 @@
 package cz.setkani.solve;
 
+import cz.setkani.model.Alternative;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
+import cz.setkani.model.Goal;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.StopReason;
@@ -14,6 +16,7 @@ import cz.setkani.solve.search.Search;
 import cz.setkani.solve.tables.Seating;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,21 +50,40 @@ public final class Solver {
     return new Bound(
         Construction.of(Problem.narrowed(event), 1, Budget.of(Effort.NORMAL).tries(), () -> false)
             .bounds()
-            .priority());
+            .value());
   }
 
   private Solution run() {
-    Construction construction = Construction.of(problem, settings.seed(), budget.tries(), stop);
-    Search search =
-        new Search(construction.assignment(), construction.bounds(), settings.seed(), stop);
-    report(search);
+    Construction most = Construction.of(problem, settings.seed(), budget.tries(), stop);
+    Bound bound = new Bound(most.bounds().value());
+    FairSolver fair = new FairSolver(event, problem, settings.seed(), budget, stop);
+    Construction chosen = fair.isWanted() ? fair.construct(most, budget.tries()) : most;
+    Optional<Alternative> alternative = alternative(fair, most, chosen);
+    Search search = new Search(chosen.assignment(), chosen.bounds(), settings.seed(), stop);
+    report(search, bound);
     if (settings.comfort()) {
-      seekComfort(search);
+      seekComfort(search, bound);
     }
     return new Solution(
         suggested(schedule(search.assignment())),
-        new Bound(search.bounds().priority(), breakBound(search)),
+        new Bound(bound.priority(), breakBound(search)),
+        fair.fairness(search.assignment()),
+        alternative,
         reason(search));
+  }
+
+  /** What the other goal would bring; looked into for comfort and more than a first look only. */
+  private Optional<Alternative> alternative(
+      FairSolver fair, Construction most, Construction chosen) {
+    if (fair.isWanted()) {
+      return Optional.of(fair.alternative(Goal.MOST, most.assignment()));
+    }
+    boolean isAllMet = chosen.assignment().priority() == problem.totalPriority();
+    if (isAllMet || !settings.comfort() || !budget.looksAround()) {
+      return Optional.empty();
+    }
+    Assignment other = fair.construct(most, Budget.of(Effort.QUICK).tries()).assignment();
+    return Optional.of(fair.alternative(Goal.FAIR, other));
   }
 
   /** Suggested meetings fill breaks, so nothing is known where they are wanted. */
@@ -71,13 +93,13 @@ public final class Solver {
         : BreakBound.of(problem.whole, search.assignment().priority());
   }
 
-  private void seekComfort(Search search) {
+  private void seekComfort(Search search, Bound bound) {
     if (!search.isOver()) {
       search.step();
-      report(search);
+      report(search, bound);
     }
     if (!search.isOver() && budget.steps() > 0) {
-      Engine.run(search, budget.steps(), budget.idleSteps(), this::report);
+      Engine.run(search, budget.steps(), budget.idleSteps(), better -> report(better, bound));
     }
   }
 
@@ -89,14 +111,14 @@ public final class Solver {
     return stop.reason().orElse(isIdle ? StopReason.NO_GAIN : StopReason.STEPS);
   }
 
-  private void report(Search search) {
+  private void report(Search search, Bound bound) {
     settings
         .progress()
         .accept(
             new Progress(
                 search.steps(),
                 search.assignment().priority(),
-                search.bounds().priority(),
+                bound.priority(),
                 search.breaks(),
                 search.waitingRounds()));
   }

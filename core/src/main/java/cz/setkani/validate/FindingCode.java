@@ -146,6 +146,8 @@ public enum FindingCode {
   PAUSE_WITHOUT_EFFECT(WARNING),
   /** Neither Czech nor English: the text. */
   LANGUAGE_NOT_READ(ERROR),
+  /** Neither most nor fair: the text. */
+  GOAL_NOT_READ(ERROR),
   /** The rounds do not end before midnight: their number, the start, how many would. */
   DAY_TOO_LONG(ERROR),
 

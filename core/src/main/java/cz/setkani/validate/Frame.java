@@ -1,6 +1,7 @@
 package cz.setkani.validate;
 
 import cz.setkani.model.Day;
+import cz.setkani.model.Goal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +11,14 @@ import java.util.Optional;
  * @param day the day, if its rounds could be found out
  * @param clock the rounds, as far as they are known
  * @param maxPeople the most people that an organisation may send
+ * @param goal what a schedule is to be best at
+ * @param atLeast how many own requests everybody is guaranteed
  * @param language the language that was set
  */
-record Frame(Optional<Day> day, Clock clock, int maxPeople, Optional<Locale> language) {}
+record Frame(
+    Optional<Day> day,
+    Clock clock,
+    int maxPeople,
+    Goal goal,
+    int atLeast,
+    Optional<Locale> language) {}

@@ -1,6 +1,7 @@
 package cz.setkani.validate;
 
 import cz.setkani.model.Day;
+import cz.setkani.model.Goal;
 import cz.setkani.model.RoundTime;
 import cz.setkani.model.Rounds;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ final class FrameCheck {
   private static final LocalTime USUAL_START = LocalTime.of(9, 0);
   private static final int MOST_MINUTES = 240;
   private static final int MOST_PEOPLE = 100;
+  private static final int MOST_GUARANTEED = 100;
   private static final int MINUTES_OF_DAY = 24 * 60;
 
   private final GivenSettings given;
@@ -42,7 +44,13 @@ final class FrameCheck {
     Optional<Locale> language =
         read(Setting.LANGUAGE, Values::language, FindingCode.LANGUAGE_NOT_READ);
     reportUnsupported();
-    return new Frame(day, new Clock(rounds.orElse(Rounds.MOST), times), people, language);
+    return new Frame(
+        day,
+        new Clock(rounds.orElse(Rounds.MOST), times),
+        people,
+        read(Setting.GOAL, Values::goal, FindingCode.GOAL_NOT_READ).orElse(Goal.MOST),
+        number(Setting.AT_LEAST, 0, 0, MOST_GUARANTEED).orElse(0),
+        language);
   }
 
   private void reportUnsupported() {

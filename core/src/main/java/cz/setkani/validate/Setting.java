@@ -15,6 +15,8 @@ public enum Setting implements Named {
   TABLES("tables", "stoly", "počet stolů", "ostrůvky", "počet ostrůvků"),
   MAX_PEOPLE("max_people", "max_osob", "nejvíc osob"),
   MAX_IN_A_ROW("max_in_a_row", "max_v_řadě", "nejvíc v řadě"),
+  GOAL("goal", "cíl"),
+  AT_LEAST("at_least", "aspoň", "alespoň"),
   LANGUAGE("language", "jazyk");
 
   private final List<String> names;

@@ -82,6 +82,8 @@ public final class Validator {
         .organisations(roster.organisations())
         .requests(requests.values())
         .locked(locked)
+        .goal(frame.goal())
+        .atLeast(frame.atLeast())
         .build();
   }
 

@@ -1,5 +1,6 @@
 package cz.setkani.validate;
 
+import cz.setkani.model.Goal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,6 +25,10 @@ public final class Values {
   private static final Set<String> CZECH = Set.of("cs", "cz", "cs-cz", "cestina", "cesky", "czech");
   private static final Set<String> ENGLISH =
       Set.of("en", "en-gb", "en-us", "anglictina", "anglicky", "english");
+
+  private static final Set<String> MOST = Set.of("most", "nejvic", "co nejvic", "nejvic prani");
+  private static final Set<String> FAIR =
+      Set.of("fair", "spravedlive", "spravedlivy", "ferove", "ferovy");
 
   private Values() {}
 
@@ -76,6 +81,14 @@ public final class Values {
       return Optional.of(true);
     }
     return NO.contains(key) ? Optional.of(false) : Optional.empty();
+  }
+
+  static Optional<Goal> goal(String text) {
+    String key = Names.key(text);
+    if (FAIR.contains(key)) {
+      return Optional.of(Goal.FAIR);
+    }
+    return MOST.contains(key) ? Optional.of(Goal.MOST) : Optional.empty();
   }
 
   static Optional<Locale> language(String text) {

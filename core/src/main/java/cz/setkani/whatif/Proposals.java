@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * not meet. Each change is made, and the changed event is scheduled anew at {@link
  * cz.setkani.solve.Effort#QUICK} with this request before all others; and the meeting is put into
  * the schedule as it stands, where there is room for it then. Locked meetings of the schedule stay.
+ * Requests are counted, by priority; the event's goal and what it guarantees are left aside.
  * Immutable, for several threads.
  */
 public final class Proposals {
@@ -48,7 +49,7 @@ public final class Proposals {
    */
   public static Proposals of(Event event, Schedule schedule) {
     List<Meeting> locked = schedule.meetings().stream().filter(Meeting::locked).toList();
-    Event asItStands = event.withLocked(locked);
+    Event asItStands = event.countingOnly().withLocked(locked);
     if (Check.faults(asItStands, schedule).stream().anyMatch(f -> f.rule() != Rule.REQUESTED)) {
       throw new IllegalArgumentException("The schedule must obey the rules.");
     }

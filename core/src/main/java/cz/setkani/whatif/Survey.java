@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * What an event would be worth in other rooms and on other days. Each outcome stands for a schedule
  * that was found at {@link cz.setkani.solve.Effort#QUICK}, and one table or round more never makes
  * it worse: where the larger of two found less, the schedule of the smaller one is taken, which
- * fits there as well; and what the larger one cannot exceed bounds the smaller one. Immutable.
+ * fits there as well; and what the larger one cannot exceed bounds the smaller one. Requests are
+ * counted; the event's goal and what it guarantees are left aside. Immutable.
  */
 public final class Survey {
 
@@ -77,7 +78,8 @@ public final class Survey {
   }
 
   private static Event day(Event longest, int rounds) {
-    return longest.withLocked(List.of()).toBuilder(longest.day().withRounds(rounds)).build();
+    return longest.countingOnly().withLocked(List.of()).toBuilder(longest.day().withRounds(rounds))
+        .build();
   }
 
   private static void raise(Outcome[][] outcomes) {

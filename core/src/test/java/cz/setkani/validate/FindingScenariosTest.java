@@ -126,6 +126,12 @@ class FindingScenariosTest {
             t -> t.settings("language;de"),
             "event.csv:2 LANGUAGE_NOT_READ [de]"),
         when(
+            "a goal that is none, and a promise below nothing",
+            t -> t.settings("goal;rich", "at_least;-1"),
+            "event.csv:2 GOAL_NOT_READ [rich]",
+            "event.csv:3 NUMBER_WRONG [at_least, -1, 0, 100]"),
+        when("goals and promises in both languages", t -> t.settings("cíl;spravedlivě", "aspoň;2")),
+        when(
             "pauses that cannot be read",
             t -> t.settings("pause;4:15,oběd"),
             "event.csv:2 PAUSE_NOT_READ [4:15,oběd, oběd]"),

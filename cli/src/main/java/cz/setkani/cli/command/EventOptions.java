@@ -1,6 +1,7 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.read.EventFolder;
+import cz.setkani.model.Goal;
 import cz.setkani.validate.Draft;
 import cz.setkani.validate.Setting;
 import cz.setkani.validate.Validation;
@@ -29,6 +30,12 @@ final class EventOptions {
 
   @Option(names = "--round-minutes", paramLabel = "N", descriptionKey = "roundMinutes")
   private Integer roundMinutes;
+
+  @Option(names = "--goal", paramLabel = "most|fair", descriptionKey = "goal")
+  private Goal goal;
+
+  @Option(names = "--at-least", paramLabel = "N", descriptionKey = "atLeast")
+  private Integer atLeast;
 
   @Option(names = "--keep", paramLabel = "${bundle:label.file}", descriptionKey = "keep")
   private Path keep;
@@ -60,6 +67,9 @@ final class EventOptions {
     draft = with(draft, "--tables", Setting.TABLES, tables);
     draft = with(draft, "--start", Setting.START, start);
     draft = with(draft, "--round-minutes", Setting.ROUND_MINUTES, roundMinutes);
+    String goalName = goal == null ? null : goal.name().toLowerCase(Locale.ROOT);
+    draft = with(draft, "--goal", Setting.GOAL, goalName);
+    draft = with(draft, "--at-least", Setting.AT_LEAST, atLeast);
     return Validator.validate(draft);
   }
 

@@ -40,6 +40,11 @@ public final class SummaryText {
     LabelledLines lines = new LabelledLines();
     worth.addMet(lines);
     lines.add(label("most"), mostPossible());
+    FairText fair = new FairText(programme.event(), texts);
+    fair.addGuaranteed(lines, programme);
+    worth.addFewest(lines);
+    fair.addFairness(lines, programme);
+    fair.addPrice(lines, programme);
     worth.addComfort(lines, breaksNeeded());
     if (programme.event().isSuggesting()) {
       lines.add(label("suggested"), text("suggested", suggested()));

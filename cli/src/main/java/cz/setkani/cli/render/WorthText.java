@@ -32,13 +32,17 @@ final class WorthText {
     }
   }
 
+  /** Who got least. */
+  void addFewest(LabelledLines lines) {
+    lines.add(label("fewest"), fewest());
+  }
+
   /**
-   * Who got least, how many meetings there are, who waits and who walks.
+   * How many meetings there are, who waits and who walks.
    *
    * @param onBreaks what else is to be said of the breaks, in lines of its own
    */
   void addComfort(LabelledLines lines, List<String> onBreaks) {
-    lines.add(label("fewest"), fewest());
     lines.add(label("meetings"), meetings());
     List<String> breaks = new ArrayList<>(List.of(breaks()));
     breaks.addAll(onBreaks);

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.Programme;
 import cz.setkani.explain.Demand;
+import cz.setkani.model.Alternative;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
+import cz.setkani.model.Fairness;
+import cz.setkani.model.Goal;
+import cz.setkani.model.Share;
 import cz.setkani.model.StopReason;
 import cz.setkani.validate.Finding;
 import cz.setkani.validate.FindingCode;
@@ -13,6 +17,7 @@ import cz.setkani.validate.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +97,51 @@ class ConsoleTextTest {
     assertThat(SummaryText.lines(SampleProgrammes.of(event), FOLDER, Locale.ENGLISH))
         .contains("Requests met   0 of 0")
         .noneMatch(line -> line.startsWith("Who got least"));
+  }
+
+  @Test
+  void a05bFairnessAndItsPriceAreTold() {
+    Event.Builder event = Event.builder(1).tables(1).organisations("A", "B", "C", "D");
+    event.request("A", "B").request("C", "D").goal(Goal.FAIR).atLeast(2);
+    Programme programme = SampleProgrammes.of(event.build());
+    Fairness fairness =
+        new Fairness(new Share(0, 1), Optional.of(new Share(1, 2)), List.of("Z"), 1, 0);
+    Alternative other = new Alternative(Goal.MOST, 4, 4, new Share(0, 3));
+
+    assertThat(
+            SummaryText.lines(
+                SampleProgrammes.fair(programme, fairness, other), FOLDER, Locale.ENGLISH))
+        .contains(
+            "Guaranteed     at least 2 own requests for everybody (all, where somebody has fewer):"
+                + " one organisation has fewer",
+            "               C: 0 of 1. The rounds and tables it would need are given to others.",
+            "               Missing to the guarantee: 1 request. No timetable can do with fewer than 0.",
+            "Fairness       the least satisfied got 0 of 1. No timetable that keeps the guarantee"
+                + " as well can give everybody a larger share than 1 of 2.",
+            "               Z is left aside: none of its requests can be met in any timetable.",
+            "Price          3 requests fewer met than without; the least satisfied would have got 0"
+                + " of 1 without, too");
+    assertThat(SummaryText.lines(SampleProgrammes.fair(programme, fairness, other), FOLDER, CZECH))
+        .contains(
+            "Cena             splněno o 3 přání méně než bez toho; kdo dostal nejméně, měl by i tak"
+                + " 0 z 1");
+  }
+
+  @Test
+  void a05cThePriceOfTheFairGoalIsToldWhereItWasNotChosen() {
+    Event event = Event.builder(1).tables(1).organisations("A", "B", "C").request("A", "B").build();
+    Fairness fairness = new Fairness(new Share(0, 1), Optional.empty(), List.of(), 0, 0);
+    Alternative other = new Alternative(Goal.FAIR, 0, 0, new Share(1, 3));
+
+    assertThat(
+            SummaryText.lines(
+                SampleProgrammes.fair(SampleProgrammes.of(event), fairness, other),
+                FOLDER,
+                Locale.ENGLISH))
+        .contains(
+            "Price          with --goal fair 1 request fewer would be met; the least satisfied would"
+                + " get 1 of 3 instead of 0 of 1")
+        .noneMatch(line -> line.startsWith("Fairness"));
   }
 
   @Test

@@ -63,7 +63,15 @@ class CsvFilesTest {
           "fewest_met_share;0.500",
           "stopped_because;proof",
           "seed;7",
-          "breaks_bound;0");
+          "breaks_bound;0",
+          "goal;most",
+          "at_least;0",
+          "at_least_missing;0",
+          "at_least_missing_bound;0",
+          "fair_share;0.500",
+          "fair_share_bound;",
+          "other_requests_met;",
+          "other_fair_share;");
 
   @TempDir Path folder;
 

@@ -2,15 +2,19 @@ package cz.setkani.cli.render;
 
 import cz.setkani.Programme;
 import cz.setkani.explain.Explanation;
+import cz.setkani.model.Alternative;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
+import cz.setkani.model.Fairness;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Share;
 import cz.setkani.model.StopReason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -19,6 +23,9 @@ import java.util.stream.IntStream;
  * have free.
  */
 final class SampleProgrammes {
+
+  private static final Fairness FAIRNESS =
+      new Fairness(new Share(1, 2), Optional.empty(), List.of(), 0, 0);
 
   private SampleProgrammes() {}
 
@@ -31,7 +38,21 @@ final class SampleProgrammes {
   static Programme of(Event event, Schedule schedule) {
     Explanation explanation = Explanation.of(event, schedule);
     Bound bound = new Bound(explanation.measures().priorityMet());
-    return new Programme(event, schedule, bound, explanation, StopReason.PROOF, 7);
+    return new Programme(
+        event, schedule, bound, FAIRNESS, Optional.empty(), explanation, StopReason.PROOF, 7);
+  }
+
+  /** The same programme with something else said of its fairness. */
+  static Programme fair(Programme programme, Fairness fairness, Alternative alternative) {
+    return new Programme(
+        programme.event(),
+        programme.schedule(),
+        programme.bound(),
+        fairness,
+        Optional.of(alternative),
+        programme.explanation(),
+        programme.stoppedBecause(),
+        programme.seed());
   }
 
   /** The same programme with another bound and another end of the search. */
@@ -40,6 +61,8 @@ final class SampleProgrammes {
         programme.event(),
         programme.schedule(),
         new Bound(bound),
+        programme.fairness(),
+        programme.alternative(),
         programme.explanation(),
         reason,
         programme.seed());
@@ -51,6 +74,8 @@ final class SampleProgrammes {
         programme.event(),
         programme.schedule(),
         bound,
+        programme.fairness(),
+        programme.alternative(),
         programme.explanation(),
         programme.stoppedBecause(),
         programme.seed());

@@ -5,26 +5,27 @@ import cz.setkani.solve.graph.Assignment;
 /**
  * What no schedule of a problem can exceed.
  *
- * @param priority the highest priority that could be met
- * @param unfairness the lowest unfairness of a schedule that meets exactly {@code priority}
+ * @param value the highest value that could be reached: the priority met, and what own requests met
+ *     are worth beyond it
+ * @param unfairness the lowest unfairness of a schedule that reaches exactly {@code value}
  */
-public record Bounds(long priority, long unfairness) {
+public record Bounds(long value, long unfairness) {
 
-  /** Whether an assignment meets as much priority as possible. */
-  public boolean isPriorityReachedBy(Assignment assignment) {
-    return assignment.priority() >= priority;
+  /** Whether an assignment has as much value as possible. */
+  public boolean isValueReachedBy(Assignment assignment) {
+    return assignment.value() >= value;
   }
 
   /** Whether an assignment is the best on both levels. */
   public boolean areReachedBy(Assignment assignment) {
-    return isPriorityReachedBy(assignment) && assignment.unfairness() <= unfairness;
+    return isValueReachedBy(assignment) && assignment.unfairness() <= unfairness;
   }
 
-  /** The tighter of two bounds; what is known of the unfairness holds at its own priority only. */
+  /** The tighter of two bounds; what is known of the unfairness holds at its own value only. */
   public Bounds and(Bounds other) {
-    if (priority != other.priority) {
-      return priority < other.priority ? this : other;
+    if (value != other.value) {
+      return value < other.value ? this : other;
     }
-    return new Bounds(priority, Math.max(unfairness, other.unfairness));
+    return new Bounds(value, Math.max(unfairness, other.unfairness));
   }
 }

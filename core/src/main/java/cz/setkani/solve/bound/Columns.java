@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * The columns of the linear program of {@link CuttingPlanes}: first each pair in each class of
  * rounds in which it is possible; then, if fairness counts, a step for each own request of each
  * organisation, worth less than the one before, and all of them together less than one unit of
- * priority.
+ * priority; and worth more, where own requests met have a value beyond their priority.
  */
 final class Columns {
 
@@ -29,7 +29,7 @@ final class Columns {
   /**
    * @param rounds for each pair the rounds that count
    */
-  Columns(Problem problem, RoundClasses classes, long[] rounds, boolean fair) {
+  Columns(Problem problem, RoundClasses classes, long[] rounds, boolean isFairnessWanted) {
     this.problem = problem;
     this.classes = classes;
     ofPair = new int[problem.pairs()][];
@@ -46,26 +46,42 @@ final class Columns {
     pair = columns.stream().mapToInt(column -> column[0]).toArray();
     roundClass = columns.stream().mapToInt(column -> column[1]).toArray();
 
+    long dearest =
+        Arrays.stream(problem.bonus).mapToLong(b -> b.length == 0 ? 0 : b[0]).max().orElse(0);
+    extra = 8L * Arrays.stream(problem.priority).max().orElse(0) + 16 * dearest + 8;
+    boolean fair = isFairnessWanted && (!problem.hasBonus || fits(extra));
     int[] asked = fair ? problem.asked : new int[problem.organisations];
-    worst = Arrays.stream(asked).mapToLong(count -> (long) count * count).sum();
+    int[] stepCount = fair ? asked : Arrays.stream(problem.bonus).mapToInt(b -> b.length).toArray();
+    worst = unfairness(asked);
     scale = worst + 1;
-    extra = 8L * Arrays.stream(problem.priority).max().orElse(0) + 8;
     steps = new int[problem.organisations][];
-    value = new long[pair.length + Arrays.stream(asked).sum()];
-    fillValues(asked);
+    value = new long[pair.length + Arrays.stream(stepCount).sum()];
+    fillValues(asked, stepCount);
+  }
+
+  private static long unfairness(int[] unmet) {
+    return Arrays.stream(unmet).mapToLong(count -> (long) count * count).sum();
+  }
+
+  /** Whether all values together stay far within a long when one unit is as fine as fairness. */
+  private boolean fits(long dearest) {
+    double fineness = unfairness(problem.asked) + 1.0;
+    return fineness * dearest * (problem.pairs() + 1) < Long.MAX_VALUE / 16.0;
   }
 
   /** A locked pair is worth so much more that the program takes it in. */
-  private void fillValues(int[] asked) {
+  private void fillValues(int[] asked, int[] stepCount) {
     for (int column = 0; column < pair.length; column++) {
       int p = pair[column];
       value[column] = scale * (problem.priority[p] + (problem.isLocked(p) ? extra : 0));
     }
     int next = pair.length;
     for (int v = 0; v < problem.organisations; v++) {
-      steps[v] = IntStream.range(next, next + asked[v]).toArray();
-      for (int unmet = asked[v]; unmet > 0; unmet--) {
-        value[next++] = 2L * unmet - 1;
+      steps[v] = IntStream.range(next, next + stepCount[v]).toArray();
+      long[] bonus = problem.bonus[v];
+      for (int step = 0; step < stepCount[v]; step++) {
+        long worth = asked[v] == 0 ? 0 : 2L * (asked[v] - step) - 1;
+        value[next++] = worth + (step < bonus.length ? scale * bonus[step] : 0);
       }
     }
   }
@@ -94,7 +110,9 @@ final class Columns {
     return pairs.flatMap(p -> ofPair(p, c)).sorted().toArray();
   }
 
-  /** The columns of an organisation's steps, the first one first; none if fairness counts not. */
+  /**
+   * The columns of an organisation's steps, the first one first; none if they are worth nothing.
+   */
   int[] steps(int organisation) {
     return steps[organisation];
   }
@@ -130,10 +148,10 @@ final class Columns {
 
   /** What an assignment is worth by the values of the columns, but for what is locked. */
   long worth(Assignment assignment) {
-    return scale * assignment.priority() + (isFair() ? worst - assignment.unfairness() : 0);
+    return scale * assignment.value() + (isFair() ? worst - assignment.unfairness() : 0);
   }
 
-  /** What the locked pairs are worth beyond their priority. */
+  /** What the locked pairs are worth beyond their value. */
   long lockedExtra() {
     return extra * scale * IntStream.range(0, problem.pairs()).filter(problem::isLocked).count();
   }

@@ -122,7 +122,7 @@ public final class CuttingPlanes {
 
   /** With several classes, the rows of agents in a class wait until they are violated. */
   private void addBasicRows() {
-    if (columns.isFair()) {
+    if (columns.isFair() || problem.hasBonus) {
       addStepRows();
     }
     for (int pair = 0; pair < problem.pairs(); pair++) {

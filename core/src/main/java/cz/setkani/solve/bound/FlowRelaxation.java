@@ -11,12 +11,15 @@ import java.util.stream.IntStream;
  * meetings, and all together have no more than the rounds have room for. Each organisation stands
  * twice in a bipartite network (its double cover), each pair once in either direction; half of the
  * cheapest flow is an optimal half-integral b-matching (Balinski, 1965), so that neither the
- * priority met nor, at that priority, the fairness of any schedule can be better.
+ * priority met nor, at that priority, the fairness of any schedule can be better. What own requests
+ * met are worth beyond their priority is concave, so that it lies on the same arcs as the fairness.
+ * The value of a schedule is a whole number, so that half the flow's may be rounded down.
  */
 public final class FlowRelaxation {
 
   private final Problem problem;
   private final long scale;
+  private final boolean isFair;
   private final MinCostFlow network;
   private final int[] forth;
   private final int[] back;
@@ -46,7 +49,8 @@ public final class FlowRelaxation {
       worst += (long) problem.asked[v] * problem.asked[v];
       arcs += 2 * problem.asked[v] + 2;
     }
-    scale = 4 * worst + 1;
+    isFair = fits(4 * worst + 1);
+    scale = isFair ? 4 * worst + 1 : 1;
     network =
         new MinCostFlow(
             unitRound(problem.agents, 0), arcs + 2 * problem.pairs() + 2 * problem.agents);
@@ -89,15 +93,33 @@ public final class FlowRelaxation {
     return 4 + 4 * v + (asked ? 1 : 0);
   }
 
+  /** Whether no path can cost more than the flow can reckon with; else fairness is left out. */
+  private boolean fits(long fineness) {
+    double dearest = Arrays.stream(problem.priority).max().orElse(0);
+    for (long[] steps : problem.bonus) {
+      dearest = Math.max(dearest, steps.length == 0 ? 0 : steps[0]);
+    }
+    return !problem.hasBonus
+        || dearest * fineness * 4 * (problem.organisations + 1) < Long.MAX_VALUE / 16.0;
+  }
+
   /** Own requests go through a node of their own, each met one saving less than the one before. */
   private void addOrganisations() {
     for (int v = 0; v < problem.organisations; v++) {
       addRoom(v);
       for (int unmet = problem.asked[v] - met[v]; unmet > 0; unmet--) {
-        network.arc(left(v, false), left(v, true), 1, 1 - 2L * unmet);
-        network.arc(right(v, true), right(v, false), 1, 1 - 2L * unmet);
+        long cost = stepCost(v, unmet);
+        network.arc(left(v, false), left(v, true), 1, cost);
+        network.arc(right(v, true), right(v, false), 1, cost);
       }
     }
+  }
+
+  /** What it saves to have one fewer than so many own requests unmet, negative. */
+  private long stepCost(int v, int unmet) {
+    long[] bonus = problem.bonus[v];
+    int step = problem.asked[v] - unmet;
+    return (isFair ? 1 - 2L * unmet : 0) - (step < bonus.length ? scale * bonus[step] : 0);
   }
 
   /**
@@ -191,11 +213,14 @@ public final class FlowRelaxation {
     return IntStream.range(0, problem.pairs()).map(this::halves).toArray();
   }
 
-  /** Twice the highest priority that the relaxation meets. */
-  private long doublePriority() {
+  /** Twice the highest value that the relaxation reaches. */
+  private long doubleValue(int[][] met) {
     long sum = 0;
     for (int pair = 0; pair < problem.pairs(); pair++) {
       sum += (long) halves(pair) * problem.priority[pair];
+    }
+    for (int v = 0; v < problem.organisations; v++) {
+      sum += problem.bonus(v, met[0][v]) + problem.bonus(v, met[1][v]);
     }
     return sum;
   }
@@ -203,17 +228,26 @@ public final class FlowRelaxation {
   /** What no schedule can exceed. */
   public Bounds bounds() {
     if (!isSolved) {
-      return new Bounds(Arrays.stream(problem.priority).asLongStream().sum(), 0);
+      return new Bounds(everything(), 0);
     }
-    return new Bounds(doublePriority() / 2, unfairnessBound());
+    int[][] metOnBothSides = metOnBothSides();
+    long doubleValue = doubleValue(metOnBothSides);
+    boolean isKnown = isFair && doubleValue % 2 == 0;
+    return new Bounds(doubleValue / 2, isKnown ? unfairnessBound(metOnBothSides) : 0);
   }
 
-  private long unfairnessBound() {
-    if (doublePriority() % 2 != 0) {
-      return 0;
+  private long everything() {
+    long sum = Arrays.stream(problem.priority).asLongStream().sum();
+    for (int v = 0; v < problem.organisations; v++) {
+      sum += problem.bonus(v, problem.asked[v]);
     }
-    long[] onLeft = new long[problem.organisations];
-    long[] onRight = new long[problem.organisations];
+    return sum;
+  }
+
+  /** The own requests that each organisation meets on the left, and on the right. */
+  private int[][] metOnBothSides() {
+    int[] onLeft = new int[problem.organisations];
+    int[] onRight = new int[problem.organisations];
     for (int pair = 0; pair < problem.pairs(); pair++) {
       int a = problem.first(pair);
       int b = problem.second(pair);
@@ -224,9 +258,15 @@ public final class FlowRelaxation {
       onLeft[b] += problem.askedBySecond[pair] ? here : 0;
       onRight[a] += problem.askedByFirst[pair] ? here : 0;
     }
+    return new int[][] {onLeft, onRight};
+  }
+
+  private long unfairnessBound(int[][] metOnBothSides) {
     long sum = 0;
-    for (int v = 0; v < problem.organisations; v++) {
-      sum += square(problem.asked[v] - onLeft[v]) + square(problem.asked[v] - onRight[v]);
+    for (int[] side : metOnBothSides) {
+      for (int v = 0; v < problem.organisations; v++) {
+        sum += square(problem.asked[v] - side[v]);
+      }
     }
     return (sum + 1) / 2;
   }

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * A bound of the priority met that looks at rounds: each agent's time in each class of rounds, each
+ * A bound of the value that looks at rounds: each agent's time in each class of rounds, each
  * organisation's number of meetings and the tables of each class have a price, and every pair
  * chooses the class in which its meeting is worth most beyond its prices (Lagrange relaxation;
  * Held, Wolfe and Crowder, 1974). Prices descend along subgradients with inertia (Camerini, Fratta
  * and Maffioli, 1975). O(columns) a step, for a column each pair and class in which it is possible.
+ * Where own requests met are worth something beyond their priority, an organisation climbs one step
+ * of this worth for each; steps that are climbed have a price that goes to the pairs.
  *
  * <p>Prices are whole numbers of a small unit, so that every bound is exact.
  */
@@ -27,6 +29,7 @@ public final class LagrangeRelaxation {
   private final int[][] classesOf;
   private final int capacities;
   private final int rooms;
+  private final int steps;
   private final long[] limit;
   private final long[] price;
   private final long unit;
@@ -44,20 +47,35 @@ public final class LagrangeRelaxation {
     classesOf = classes.ofPairs(problem);
     capacities = problem.agents * classes.count();
     rooms = capacities + problem.organisations;
+    steps = rooms + classes.count();
     limit = limits();
     price = new long[limit.length];
     best = price.clone();
     slack = new long[limit.length];
     direction = new double[limit.length];
-    long most = 3L * Arrays.stream(problem.priority).max().orElse(0) + 1;
-    long terms = Arrays.stream(limit).sum() + 8L * problem.pairs() + 1;
+    long dearest =
+        Arrays.stream(problem.bonus).mapToLong(b -> b.length == 0 ? 0 : b[0]).max().orElse(0);
+    long most = 3L * Arrays.stream(problem.priority).max().orElse(0) + 6 * dearest + 1;
+    long terms = Arrays.stream(limit).sum() + 8L * problem.pairs() + 1 + climbable();
     unit = Long.highestOneBit(Math.min(FINEST_UNIT, Long.MAX_VALUE / 4 / most / terms));
     highest = most * unit;
-    lowest = Arrays.stream(problem.priority).asLongStream().sum() * unit;
+    lowest = everything() * unit;
+  }
+
+  private long climbable() {
+    return Arrays.stream(problem.bonus).mapToLong(steps -> steps.length).sum();
+  }
+
+  private long everything() {
+    long sum = Arrays.stream(problem.priority).asLongStream().sum();
+    for (int v = 0; v < problem.organisations; v++) {
+      sum += problem.bonus(v, problem.asked[v]);
+    }
+    return sum;
   }
 
   private long[] limits() {
-    long[] limits = new long[rooms + classes.count()];
+    long[] limits = new long[steps + (problem.hasBonus ? problem.organisations : 0)];
     for (int c = 0; c < classes.count(); c++) {
       for (int agent = 0; agent < problem.agents; agent++) {
         limits[agent * classes.count() + c] = classes.size(c);
@@ -73,7 +91,7 @@ public final class LagrangeRelaxation {
   /**
    * Lowers the bound.
    *
-   * @param reached the priority that is met already; the descent ends when the bound is the same
+   * @param reached the value that is reached already; the descent ends when the bound is the same
    * @param steps the most steps
    */
   public void descend(long reached, int steps, BooleanSupplier stopped) {
@@ -119,6 +137,20 @@ public final class LagrangeRelaxation {
         take(pair, chosen);
       }
     }
+    return problem.hasBonus ? value + climb() : value;
+  }
+
+  /** Lets every organisation climb the steps that are worth more than they cost. */
+  private long climb() {
+    long value = 0;
+    for (int v = 0; v < problem.organisations; v++) {
+      for (long worth : problem.bonus[v]) {
+        if (worth * unit > price[steps + v]) {
+          value += worth * unit - price[steps + v];
+          slack[steps + v]--;
+        }
+      }
+    }
     return value;
   }
 
@@ -143,6 +175,10 @@ public final class LagrangeRelaxation {
     for (int agent : problem.pairAgents[pair]) {
       worth -= price[agent * classes.count() + c];
     }
+    if (problem.hasBonus) {
+      worth += problem.askedByFirst[pair] ? price[steps + problem.first(pair)] : 0;
+      worth += problem.askedBySecond[pair] ? price[steps + problem.second(pair)] : 0;
+    }
     return worth;
   }
 
@@ -152,6 +188,10 @@ public final class LagrangeRelaxation {
     slack[rooms + c]--;
     for (int agent : problem.pairAgents[pair]) {
       slack[agent * classes.count() + c]--;
+    }
+    if (problem.hasBonus) {
+      slack[steps + problem.first(pair)] += problem.askedByFirst[pair] ? 1 : 0;
+      slack[steps + problem.second(pair)] += problem.askedBySecond[pair] ? 1 : 0;
     }
   }
 
@@ -171,14 +211,14 @@ public final class LagrangeRelaxation {
     }
   }
 
-  /** The priority that no schedule can exceed. */
+  /** The value that no schedule can exceed. */
   public long bound() {
     return Math.floorDiv(lowest, unit);
   }
 
   /**
-   * For each pair the rounds that it can have in an assignment that meets at least some priority:
-   * in all others, so much worth is lost that the bound falls below it.
+   * For each pair the rounds that it can have in an assignment of at least some value: in all
+   * others, so much worth is lost that the bound falls below it.
    */
   public long[] roundsFor(long atLeast) {
     System.arraycopy(best, 0, price, 0, price.length);

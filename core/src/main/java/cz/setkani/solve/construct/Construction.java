@@ -27,26 +27,27 @@ public final class Construction {
 
   private final Problem problem;
   private final Chance random;
-  private int effort;
+  private int effort = 1;
   private final BooleanSupplier stopped;
   private final Assignment assignment;
   private final LagrangeRelaxation prices;
+  private final int[] halves;
+  private final boolean isFair;
+  private final long target;
   private Bounds bounds;
 
-  private Construction(Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped) {
+  private Construction(
+      Problem problem, long seed, long target, boolean isFair, BooleanSupplier stopped) {
     this.problem = problem;
-    this.stopped = stopped;
+    this.isFair = isFair;
+    this.target = target;
+    this.stopped = () -> isDecided() || stopped.getAsBoolean();
     random = new Chance(seed);
     assignment = new Assignment(problem);
     FlowRelaxation flow = FlowRelaxation.of(problem.whole, stopped);
-    bounds = flow.bounds();
+    bounds = looked(flow.bounds());
     prices = new LagrangeRelaxation(problem.whole);
-    int[] halves = flow.halves();
-    insertAll(halves);
-    for (int factor : tries) {
-      effort = factor;
-      improve(halves);
-    }
+    halves = flow.halves();
   }
 
   /**
@@ -58,7 +59,73 @@ public final class Construction {
    */
   public static Construction of(
       Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped) {
-    return new Construction(problem, seed, tries, stopped);
+    Construction construction = new Construction(problem, seed, Long.MIN_VALUE, true, stopped);
+    construction.insertAll(construction.halves);
+    construction.improve(tries);
+    return construction;
+  }
+
+  /**
+   * The same, but never worse than an assignment that is known.
+   *
+   * @param known rounds by pair, as {@link Assignment#snapshot()} gives them
+   */
+  public static Construction of(
+      Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped, int[] known) {
+    Construction construction = new Construction(problem, seed, Long.MIN_VALUE, true, stopped);
+    construction.insertAll(construction.halves);
+    construction.rise(known);
+    construction.improve(tries);
+    return construction;
+  }
+
+  /**
+   * The same, but that the value alone counts and not the fairness.
+   *
+   * @param tries as for the others; if there are none, the bound stays that of the relaxation
+   * @param target ends as soon as so much value is reached, or it is proven that it cannot be;
+   *     {@link Long#MIN_VALUE} for as much as can be
+   */
+  public static Construction valuing(
+      Problem problem,
+      long seed,
+      List<Integer> tries,
+      BooleanSupplier stopped,
+      int[] known,
+      long target) {
+    Construction construction = new Construction(problem, seed, target, false, stopped);
+    construction.assignment.restore(known);
+    if (!construction.isDone()) {
+      construction.insertAll(construction.halves);
+      construction.recolour(construction.halves);
+      construction.rise(known);
+    }
+    if (!construction.isDone()) {
+      construction.repair(1);
+    }
+    construction.improve(tries);
+    return construction;
+  }
+
+  /** Whether it is known if the target can be reached. */
+  private boolean isDecided() {
+    return target != Long.MIN_VALUE && (bounds.value() < target || assignment.value() >= target);
+  }
+
+  /** Goes over to the known assignment if that is better. */
+  private void rise(int[] known) {
+    Assignment other = new Assignment(problem);
+    other.restore(known);
+    if (other.compareWith(assignment.value(), assignment.unfairness()) > 0) {
+      assignment.restore(known);
+    }
+  }
+
+  private void improve(List<Integer> tries) {
+    for (int factor : tries) {
+      effort = factor;
+      improve();
+    }
   }
 
   public Assignment assignment() {
@@ -83,17 +150,17 @@ public final class Construction {
     assignment.mark();
   }
 
-  private void improve(int[] halves) {
+  private void improve() {
     if (!isDone()) {
       recolour(halves);
     }
     if (!isDone()) {
       repair(1);
     }
-    if (isPriorityOpen()) {
-      raisePriority();
+    if (isValueOpen()) {
+      raiseValue();
     }
-    if (!isPriorityOpen() && !isDone()) {
+    if (!isValueOpen() && !isDone()) {
       useCuttingPlanes(true);
     }
     if (!isDone()) {
@@ -101,27 +168,34 @@ public final class Construction {
     }
   }
 
-  private boolean isPriorityOpen() {
-    return !bounds.isPriorityReachedBy(assignment) && !stopped.getAsBoolean();
+  private boolean isValueOpen() {
+    return !bounds.isValueReachedBy(assignment) && !stopped.getAsBoolean();
   }
 
   /** Walks and lowers the bound in turn, until they meet or there is nothing more to try. */
-  private void raisePriority() {
-    walk();
-    prices.descend(assignment.priority(), effort * PRICE_STEPS, stopped);
-    bounds = bounds.and(new Bounds(prices.bound(), 0));
-    if (isPriorityOpen()) {
+  private void raiseValue() {
+    if (isFair) {
       walk();
     }
-    if (isPriorityOpen()) {
+    prices.descend(assignment.value(), effort * PRICE_STEPS, stopped);
+    bounds = bounds.and(looked(new Bounds(prices.bound(), 0)));
+    if (isValueOpen()) {
+      walk();
+    }
+    if (isValueOpen()) {
       useCuttingPlanes(false);
     }
   }
 
   private void walk() {
-    long[] rounds = prices.roundsFor(assignment.priority() + 1);
+    long[] rounds = prices.roundsFor(assignment.value() + 1);
     long steps = (long) effort * Math.max(WALK_STEPS, WALK_STEPS_PER_PAIR * problem.pairs());
-    new PlateauWalk(assignment, random.split(), stopped).run(rounds, steps, bounds.priority());
+    new PlateauWalk(assignment, random.split(), stopped).run(rounds, steps, bounds.value());
+  }
+
+  /** What counts of some bounds: of any unfairness all is good where fairness does not count. */
+  private Bounds looked(Bounds found) {
+    return isFair ? found : new Bounds(found.value(), Long.MAX_VALUE);
   }
 
   private boolean isDone() {
@@ -137,12 +211,12 @@ public final class Construction {
     CuttingPlanes planes =
         CuttingPlanes.of(
             problem.whole,
-            prices.roundsFor(assignment.priority() + (fair ? 0 : 1)),
+            prices.roundsFor(assignment.value() + (fair ? 0 : 1)),
             assignment,
             fair,
             PLANES_WORK * effort,
             stopped);
-    bounds = bounds.and(planes.bounds());
+    bounds = bounds.and(looked(planes.bounds()));
     if (!isDone()) {
       recolour(planes.halves());
     }
@@ -151,12 +225,12 @@ public final class Construction {
   /** Takes the chosen pairs instead of the present ones, unless the result would be worse. */
   private void recolour(int[] halves) {
     int[] before = assignment.snapshot();
-    long priority = assignment.priority();
+    long value = assignment.value();
     long unfairness = assignment.unfairness();
     int steps = effort * Math.max(5000, problem.pairs());
     new Recolouring(assignment, random.split(), stopped).run(Rounding.of(problem, halves), steps);
     insertAll(halves);
-    if (assignment.compareWith(priority, unfairness) < 0) {
+    if (assignment.compareWith(value, unfairness) < 0) {
       assignment.restore(before);
     }
   }

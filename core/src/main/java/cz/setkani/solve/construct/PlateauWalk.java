@@ -7,12 +7,12 @@ import cz.setkani.solve.graph.Problem;
 import java.util.function.BooleanSupplier;
 
 /**
- * Raises the priority met by many small steps, most of which change nothing of it: a pair that
- * waits takes a round by chance, or one that one of the two has free, if the meetings in its way
- * count no more than it does, and these wait instead (partial colouring; Morgenstern, 1996); now
- * and then a Kempe exchange moves meetings to other rounds. A loss is taken rarely, and ever more
- * rarely (annealing; Kirkpatrick, Gelatt and Vecchi, 1983). O(d) a step for d pairs of an
- * organisation, but for the exchanges. Fairness is not looked at.
+ * Raises the value by many small steps, most of which change nothing of it: a pair that waits takes
+ * a round by chance, or one that one of the two has free, if the meetings in its way count no more
+ * than it does, and these wait instead (partial colouring; Morgenstern, 1996); now and then a Kempe
+ * exchange moves meetings to other rounds. A loss is taken rarely, and ever more rarely (annealing;
+ * Kirkpatrick, Gelatt and Vecchi, 1983). O(d) a step for d pairs of an organisation, but for the
+ * exchanges. Fairness is not looked at.
  */
 final class PlateauWalk {
 
@@ -48,16 +48,17 @@ final class PlateauWalk {
    */
   void run(long[] rounds, long steps, long bound) {
     open = rounds;
+    assignment.mark();
     waiting.collect();
     int[] best = assignment.snapshot();
-    long most = assignment.priority();
+    long most = assignment.value();
     for (long step = 0; step < steps && most < bound && !waiting.isEmpty(); step++) {
       if (step % STEPS_BETWEEN_QUESTIONS == 0 && stopped.getAsBoolean()) {
         break;
       }
       step((HOT + (COLD - HOT) * step / steps) * random.exponential());
-      if (assignment.priority() > most) {
-        most = assignment.priority();
+      if (assignment.value() > most) {
+        most = assignment.value();
         assignment.renew(best);
       }
     }
@@ -97,6 +98,9 @@ final class PlateauWalk {
 
   /** Puts a pair into a round, if no more than {@code loss} is lost. */
   private boolean enter(int pair, int round, double loss) {
+    if (problem.hasBonus) {
+      return enterByValue(pair, round, loss);
+    }
     double most = problem.priority[pair] + loss;
     boolean canEnter =
         victims.collectBusy(pair, round)
@@ -111,6 +115,29 @@ final class PlateauWalk {
       assignment.put(pair, round);
       waiting.remove(pair);
       assignment.mark();
+    }
+    return canEnter;
+  }
+
+  /** The same where what a meeting is worth depends on the others: puts it in to see. */
+  private boolean enterByValue(int pair, int round, double loss) {
+    if (!victims.collect(pair, round)) {
+      return false;
+    }
+    long before = assignment.value();
+    for (int i = 0; i < victims.count(); i++) {
+      assignment.remove(victims.get(i));
+    }
+    assignment.put(pair, round);
+    boolean canEnter = before - assignment.value() <= loss;
+    if (canEnter) {
+      for (int i = 0; i < victims.count(); i++) {
+        waiting.add(victims.get(i));
+      }
+      waiting.remove(pair);
+      assignment.mark();
+    } else {
+      assignment.undo();
     }
     return canEnter;
   }

@@ -8,13 +8,15 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * Raises the priority met, then lowers the unfairness, by ejection chains (Glover, 1996): a pair
- * that has no meeting is put into a round, the meetings in its way are taken out, and whatever they
- * leave free is filled again. A change is kept if it is not worse; pairs that came in lately are
- * not taken out again. Each step takes O(T + d) insertions for T rounds and d pairs of an
- * organisation.
+ * Raises the value, then lowers the unfairness, by ejection chains (Glover, 1996): a pair that has
+ * no meeting is put into a round, the meetings in its way are taken out, and whatever they leave
+ * free is filled again. A change is kept if it is not worse; pairs that came in lately are not
+ * taken out again. Each step takes O(T + d) insertions for T rounds and d pairs of an organisation.
  */
 final class Repair {
+
+  /** Beyond this it makes no difference by how much more value is lost. */
+  private static final long MOST_VALUE = 1 << 27;
 
   private final Assignment assignment;
   private final Problem problem;
@@ -49,7 +51,7 @@ final class Repair {
    */
   void run(int idleSteps, Bounds bounds) {
     waiting.collect();
-    long bestPriority = assignment.priority();
+    long bestValue = assignment.value();
     long bestUnfairness = assignment.unfairness();
     int[] best = assignment.snapshot();
     int idle = 0;
@@ -57,8 +59,8 @@ final class Repair {
       step++;
       idle++;
       change(waiting.any(random));
-      if (assignment.compareWith(bestPriority, bestUnfairness) > 0) {
-        bestPriority = assignment.priority();
+      if (assignment.compareWith(bestValue, bestUnfairness) > 0) {
+        bestValue = assignment.value();
         bestUnfairness = assignment.unfairness();
         assignment.renew(best);
         idle = 0;
@@ -72,7 +74,7 @@ final class Repair {
   }
 
   private void change(int pair) {
-    long priority = assignment.priority();
+    long value = assignment.value();
     long unfairness = assignment.unfairness();
     assignment.mark();
     if (insertion.insert(pair)) {
@@ -84,7 +86,7 @@ final class Repair {
       return;
     }
     replace(pair);
-    if (assignment.compareWith(priority, unfairness) < 0) {
+    if (assignment.compareWith(value, unfairness) < 0) {
       undo(pair);
     } else {
       freshUntil[pair] = step + 5 + random.below(10);
@@ -174,7 +176,7 @@ final class Repair {
     return loss;
   }
 
-  /** What taking out a meeting costs; the priority counts more than all unfairness together. */
+  /** What taking out a meeting costs; the value counts more than all unfairness together. */
   private long loss(int pair) {
     long unfair = 0;
     if (problem.askedByFirst[pair]) {
@@ -183,6 +185,6 @@ final class Repair {
     if (problem.askedBySecond[pair]) {
       unfair += 2L * assignment.unmet(problem.second(pair)) + 1;
     }
-    return ((long) problem.priority[pair] << 32) + unfair;
+    return (Math.min(assignment.valueOf(pair), MOST_VALUE) << 32) + unfair;
   }
 }

@@ -22,6 +22,7 @@ public final class Assignment {
   private final int[] unmet;
   private int tables;
   private long priority;
+  private long bonus;
   private long unfairness;
   private final int[] before;
   private int[] journal = new int[64];
@@ -120,15 +121,30 @@ public final class Assignment {
     return priority;
   }
 
+  /** The priority met and what own requests met are worth beyond it: the first level. */
+  public long value() {
+    return priority + bonus;
+  }
+
+  /** What taking out a meeting would cost of the {@link #value()}. */
+  public long valueOf(int pair) {
+    long value = problem.priority[pair];
+    if (problem.hasBonus) {
+      value += problem.askedByFirst[pair] ? lastBonus(problem.first(pair)) : 0;
+      value += problem.askedBySecond[pair] ? lastBonus(problem.second(pair)) : 0;
+    }
+    return value;
+  }
+
   /** The sum over organisations of the squared number of own requests not met. */
   public long unfairness() {
     return unfairness;
   }
 
-  /** Compares priority, then unfairness: positive if this is better, negative if it is worse. */
-  public int compareWith(long otherPriority, long otherUnfairness) {
-    int byPriority = Long.compare(priority, otherPriority);
-    return byPriority != 0 ? byPriority : Long.compare(otherUnfairness, unfairness);
+  /** Compares value, then unfairness: positive if this is better, negative if it is worse. */
+  public int compareWith(long otherValue, long otherUnfairness) {
+    int byValue = Long.compare(value(), otherValue);
+    return byValue != 0 ? byValue : Long.compare(otherUnfairness, unfairness);
   }
 
   /** The rounds in which all agents of a pair are free and the two may meet. */
@@ -151,10 +167,19 @@ public final class Assignment {
     priority += problem.priority[pair];
     if (problem.askedByFirst[pair]) {
       unfairness -= 2L * unmet[a]-- - 1;
+      bonus += problem.hasBonus ? lastBonus(a) : 0;
     }
     if (problem.askedBySecond[pair]) {
       unfairness -= 2L * unmet[b]-- - 1;
+      bonus += problem.hasBonus ? lastBonus(b) : 0;
     }
+  }
+
+  /** What the last one met of an organisation's own requests is worth beyond its priority. */
+  private long lastBonus(int organisation) {
+    int met = problem.asked[organisation] - unmet[organisation];
+    long[] steps = problem.bonus[organisation];
+    return met > 0 && met <= steps.length ? steps[met - 1] : 0;
   }
 
   /** Takes a pair out of its round. */
@@ -167,9 +192,11 @@ public final class Assignment {
     meetings[b]--;
     priority -= problem.priority[pair];
     if (problem.askedByFirst[pair]) {
+      bonus -= problem.hasBonus ? lastBonus(a) : 0;
       unfairness += 2L * unmet[a]++ + 1;
     }
     if (problem.askedBySecond[pair]) {
+      bonus -= problem.hasBonus ? lastBonus(b) : 0;
       unfairness += 2L * unmet[b]++ + 1;
     }
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The numbers of a {@link Problem} while they are collected; see there for their meaning. */
-final class Parts {
+final class Parts implements Cloneable {
 
   final int rounds;
   final int tables;
@@ -12,7 +12,7 @@ final class Parts {
   int agents;
   final int[][] pairAgents;
   final long[] possible;
-  final int[] priority;
+  int[] priority;
   final boolean[] askedByFirst;
   final boolean[] askedBySecond;
   final int[] lockedRound;
@@ -23,6 +23,7 @@ final class Parts {
   int[][] unitsOf;
   int[][] earlier;
   int[][] later;
+  long[][] bonus;
 
   /** Pairs that nobody asked for, may never meet and are not locked. */
   Parts(int rounds, int tables, int organisations, int pairs) {
@@ -45,6 +46,23 @@ final class Parts {
     unitsOf = new int[organisations][0];
     earlier = new int[pairs][0];
     later = earlier;
+    bonus = new long[organisations][0];
+  }
+
+  /** The same numbers, but for what meetings and own requests met are worth. */
+  Parts with(int[] newPriority, long[][] newBonus) {
+    Parts copy = copy();
+    copy.priority = newPriority;
+    copy.bonus = newBonus;
+    return copy;
+  }
+
+  private Parts copy() {
+    try {
+      return (Parts) clone();
+    } catch (CloneNotSupportedException impossible) {
+      throw new IllegalStateException("Parts can be cloned.", impossible);
+    }
   }
 
   /** For each organisation the pairs it belongs to. */

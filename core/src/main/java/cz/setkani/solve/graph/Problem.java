@@ -75,10 +75,21 @@ public final class Problem {
   /** For each pair those that must take place after it; empty for an event. */
   public final int[][] later;
 
+  /**
+   * For each organisation what its own requests met are worth beyond their priority, the first one
+   * first: never negative, never rising, none for an event as it is. What is not there is 0.
+   */
+  public final long[][] bonus;
+
+  /** Whether own requests met are worth anything beyond their priority. */
+  public final boolean hasBonus;
+
+  private final Parts parts;
   private final Vertices vertices;
 
   private Problem(Parts parts, Vertices vertices, Optional<Problem> whole) {
     this.whole = whole.orElse(this);
+    this.parts = parts;
     this.vertices = vertices;
     rounds = parts.rounds;
     tables = parts.tables;
@@ -98,6 +109,8 @@ public final class Problem {
     unitsOf = parts.unitsOf;
     earlier = parts.earlier;
     later = parts.later;
+    bonus = parts.bonus;
+    hasBonus = Arrays.stream(bonus).anyMatch(steps -> steps.length > 0);
   }
 
   /** The numbers of an event; O(p log p) for p pairs. */
@@ -130,6 +143,40 @@ public final class Problem {
                     .toArray(String[]::new))
             .build();
     return new Problem(DemandParts.of(demands), Vertices.inOrder(event), Optional.empty());
+  }
+
+  /**
+   * The same problem, where own requests met are worth something beyond their priority.
+   *
+   * @param newBonus as in {@link #bonus}; no longer for anybody than it has asked
+   */
+  public Problem withBonus(long[][] newBonus) {
+    return with(priority, newBonus);
+  }
+
+  /** The same problem, where nothing counts but what own requests met are worth. */
+  public Problem withBonusAlone(long[][] newBonus) {
+    return with(new int[pairs()], newBonus);
+  }
+
+  private Problem with(int[] newPriority, long[][] newBonus) {
+    Optional<Problem> newWhole =
+        whole == this ? Optional.empty() : Optional.of(whole.with(newPriority, newBonus));
+    return new Problem(parts.with(newPriority, newBonus), vertices, newWhole);
+  }
+
+  /** The priority that is met if all pairs meet. */
+  public long totalPriority() {
+    return Arrays.stream(priority).asLongStream().sum();
+  }
+
+  /** What so many own requests met of an organisation are worth beyond their priority. */
+  public long bonus(int organisation, int met) {
+    long sum = 0;
+    for (int i = Math.min(met, bonus[organisation].length) - 1; i >= 0; i--) {
+      sum += bonus[organisation][i];
+    }
+    return sum;
   }
 
   /** The number of pairs. */
@@ -169,6 +216,11 @@ public final class Problem {
 
   public boolean isLocked(int pair) {
     return lockedRound[pair] >= 0;
+  }
+
+  /** The name of an organisation. */
+  public String name(int organisation) {
+    return vertices.organisation(organisation).name();
   }
 
   /** The meeting of a pair in a round and at a table, both from 1. */

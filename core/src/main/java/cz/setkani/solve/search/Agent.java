@@ -7,5 +7,6 @@ package cz.setkani.solve.search;
  * @param isOrganisation whether it is an organisation, not a shared person or resource
  * @param capacity the most meetings it can have
  * @param asked the number of its own requests
+ * @param guaranteed how many of them are to be met before anything else counts
  */
-record Agent(int number, boolean isOrganisation, int capacity, int asked) {}
+record Agent(int number, boolean isOrganisation, int capacity, int asked, int guaranteed) {}

@@ -16,7 +16,7 @@ import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 class Plan {
 
   static final int HARD_LEVELS = 1;
-  static final int SOFT_LEVELS = 4;
+  static final int SOFT_LEVELS = 5;
 
   @ProblemFactCollectionProperty private List<Agent> agents;
 
@@ -51,7 +51,8 @@ class Plan {
         agent,
         isOrganisation,
         isOrganisation ? problem.capacity[agent] : problem.rounds,
-        isOrganisation ? problem.asked[agent] : 0);
+        isOrganisation ? problem.asked[agent] : 0,
+        isOrganisation ? problem.bonus[agent].length : 0);
   }
 
   static Integer roundOf(Assignment assignment, int pair) {

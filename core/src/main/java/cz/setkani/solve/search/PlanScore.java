@@ -49,11 +49,13 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
     }
 
     BendableLongScore score() {
+      long guaranteed = 0;
       long fairness = 0;
       long breaks = 0;
       long waiting = 0;
       for (Agent agent : plan.getAgents()) {
         int own = met[agent.number()];
+        guaranteed += Math.min(own, agent.guaranteed());
         fairness += (long) own * (2L * agent.asked() - own);
         long busy = countRounds(agent);
         if (agent.isOrganisation()) {
@@ -65,7 +67,7 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
         broken += Math.max(0, used[round] - plan.tables());
       }
       return BendableLongScore.of(
-          new long[] {-broken}, new long[] {priority, fairness, -breaks, -waiting});
+          new long[] {-broken}, new long[] {guaranteed, priority, fairness, -breaks, -waiting});
     }
 
     private long countRounds(Agent agent) {

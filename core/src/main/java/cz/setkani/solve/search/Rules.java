@@ -32,6 +32,7 @@ public final class Rules implements ConstraintProvider {
       tables(factory),
       possibleRound(factory),
       maxMeetings(factory),
+      guaranteed(factory),
       requestsMet(factory),
       fairness(factory),
       breaks(factory),
@@ -76,11 +77,20 @@ public final class Rules implements ConstraintProvider {
         .asConstraint(HOUSE, "Max meetings");
   }
 
+  /** Level 0: own requests met that are guaranteed; none are, where nothing is said. */
+  Constraint guaranteed(ConstraintFactory factory) {
+    return meetingsOf(factory)
+        .filter((agent, choice) -> agent.guaranteed() > 0 && choice.isAskedBy(agent))
+        .groupBy((agent, choice) -> agent, countBi())
+        .rewardLong(soft(0), (agent, met) -> Math.min(met, agent.guaranteed()))
+        .asConstraint(HOUSE, "Guaranteed");
+  }
+
   /** Level 1: requests met, weighted by priority. */
   Constraint requestsMet(ConstraintFactory factory) {
     return factory
         .forEach(MeetingChoice.class)
-        .rewardLong(soft(0), MeetingChoice::priority)
+        .rewardLong(soft(1), MeetingChoice::priority)
         .asConstraint(HOUSE, "Requests met");
   }
 
@@ -92,18 +102,18 @@ public final class Rules implements ConstraintProvider {
     return meetingsOf(factory)
         .filter((agent, choice) -> choice.isAskedBy(agent))
         .groupBy((agent, choice) -> agent, countBi())
-        .rewardLong(soft(1), (agent, met) -> (long) met * (2L * agent.asked() - met))
+        .rewardLong(soft(2), (agent, met) -> (long) met * (2L * agent.asked() - met))
         .asConstraint(HOUSE, "Fairness");
   }
 
   /** Level 3: maximal runs of rounds without a meeting between two meetings. */
   Constraint breaks(ConstraintFactory factory) {
-    return comfort(factory, soft(2), Comfort::breaks).asConstraint(HOUSE, "Breaks");
+    return comfort(factory, soft(3), Comfort::breaks).asConstraint(HOUSE, "Breaks");
   }
 
   /** Level 4: the rounds in those runs. */
   Constraint waitingRounds(ConstraintFactory factory) {
-    return comfort(factory, soft(3), Comfort::waiting).asConstraint(HOUSE, "Waiting rounds");
+    return comfort(factory, soft(4), Comfort::waiting).asConstraint(HOUSE, "Waiting rounds");
   }
 
   private static BiConstraintBuilder<Agent, List<MeetingChoice>, BendableLongScore> comfort(

@@ -7,11 +7,12 @@ import cz.setkani.solve.graph.Problem;
 
 /**
  * Walks from timetable to timetable by small changes that are accepted by their price (Metropolis
- * et al., 1953), and never worsens priority or unfairness. The changes are Kempe exchanges, chains
- * of them, and swaps of a meeting for a pair that waits and is worth the same. A Kempe exchange
- * changes the day of those organisations only that sit at the ends of its component, so that its
- * worth is known in constant time once they are. The limit of acceptance is drawn first, so that
- * hopeless exchanges are dropped before their component is walked. Allocates nothing per move.
+ * et al., 1953), and never worsens the value or the unfairness. The changes are Kempe exchanges,
+ * chains of them, and swaps of a meeting for a pair that waits and is worth the same. A Kempe
+ * exchange changes the day of those organisations only that sit at the ends of its component, so
+ * that its worth is known in constant time once they are. The limit of acceptance is drawn first,
+ * so that hopeless exchanges are dropped before their component is walked. Allocates nothing per
+ * move.
  */
 final class Walker {
 
@@ -236,11 +237,12 @@ final class Walker {
   /** Puts one pair into the place of another, unless that is unfair or somebody is not free. */
   private boolean replace(int out, int in, int round) {
     long before = assignment.unfairness();
+    long value = assignment.value();
     assignment.remove(out);
     boolean isFree = (assignment.freeRounds(in) >>> round & 1) != 0;
     if (isFree) {
       assignment.put(in, round);
-      if (assignment.unfairness() > before) {
+      if (assignment.unfairness() > before || assignment.value() < value) {
         assignment.remove(in);
         isFree = false;
       }

@@ -13,6 +13,7 @@ import cz.setkani.solve.graph.Problem;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** Bounds of tiny events, held against all choices of pairs and against all schedules. */
@@ -22,6 +23,7 @@ class BoundTest {
   private static final int FLOW_TIGHT = 435;
   private static final int PLANES_TIGHT = 499;
   private static final int PLANES_FAIR = 497;
+  private static final int BONUS_TIGHT = 499;
 
   @Test
   void a01_theFlowIsTheBestChoiceInHalves() {
@@ -30,7 +32,7 @@ class BoundTest {
       Problem problem = Problem.of(event(seed));
       if (problem.pairs() <= 9) {
         tried++;
-        assertThat(FlowRelaxation.of(problem, () -> false).bounds().priority())
+        assertThat(FlowRelaxation.of(problem, () -> false).bounds().value())
             .as("seed %d", seed)
             .isEqualTo(new Halves(problem).most() / 2);
       }
@@ -114,12 +116,83 @@ class BoundTest {
   }
 
   @Test
+  void a09_noBoundIsBelowTheTruthWhateverOwnRequestsAreWorth() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Event event = RandomEvents.tiny(seed);
+      Problem plain = Problem.of(event);
+      Problem problem =
+          seed % 3 == 0
+              ? plain.withBonusAlone(bonus(plain, seed))
+              : plain.withBonus(bonus(plain, seed));
+      Truth truth = truth(event, problem);
+      long[] all = problem.possible;
+      assertTrue(seed, FlowRelaxation.of(problem, () -> false).bounds(), truth);
+      assertTrue(seed, FlowRelaxation.of(problem, () -> true).bounds(), truth);
+      for (long work : new long[] {0, 200, 1000, 1_000_000}) {
+        assertTrue(seed, planes(problem, all, true, work).bounds(), truth);
+        assertTrue(seed, planes(problem, all, false, work).bounds(), truth);
+      }
+      for (int steps : new int[] {0, 10, 1000}) {
+        LagrangeRelaxation prices = new LagrangeRelaxation(problem);
+        prices.descend(0, steps, () -> false);
+        assertThat(prices.bound()).as("seed %d", seed).isGreaterThanOrEqualTo(truth.priority());
+        long[] rounds = prices.roundsFor(truth.priority());
+        assertTrue(seed, planes(problem, rounds, true, 1_000_000).bounds(), truth);
+      }
+    }
+  }
+
+  @Test
+  void b03_theCuttingPlanesAreTheTruthInNearlyAllWhateverOwnRequestsAreWorth() {
+    int tight = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Event event = RandomEvents.tiny(seed);
+      Problem plain = Problem.of(event);
+      Problem problem = plain.withBonus(bonus(plain, seed));
+      Bounds bounds = planes(problem, problem.possible, true, 1_000_000).bounds();
+      tight += bounds.value() == truth(event, problem).priority() ? 1 : 0;
+    }
+    assertThat(tight).as("tight, of %d", SEEDS).isGreaterThanOrEqualTo(BONUS_TIGHT);
+  }
+
+  /** What own requests met are worth, by chance: a little or more than all priorities, falling. */
+  private static long[][] bonus(Problem problem, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    long most = random.nextBoolean() ? 3 : 1000;
+    long[][] bonus = new long[problem.organisations][];
+    for (int v = 0; v < bonus.length; v++) {
+      bonus[v] =
+          random
+              .longs(random.nextInt(problem.asked[v] + 1), 0, most)
+              .map(worth -> -worth)
+              .sorted()
+              .map(worth -> -worth)
+              .toArray();
+    }
+    return bonus;
+  }
+
+  /** The truth, of which the priority is the value with what own requests met are worth. */
+  private static Truth truth(Event event, Problem problem) {
+    boolean isAlone = problem.totalPriority() == 0;
+    return ExhaustiveSearch.truth(
+        event,
+        (priority, met) -> {
+          long sum = isAlone ? 0 : priority;
+          for (int v = 0; v < problem.organisations; v++) {
+            sum += problem.bonus(v, met.get(problem.name(v)));
+          }
+          return sum;
+        });
+  }
+
+  @Test
   void b01_theFlowIsTheTruthInMost() {
     int tight = 0;
     for (long seed = 0; seed < SEEDS; seed++) {
       Event event = RandomEvents.tiny(seed);
       boolean isTight =
-          FlowRelaxation.of(Problem.of(event), () -> false).bounds().priority()
+          FlowRelaxation.of(Problem.of(event), () -> false).bounds().value()
               == truth(event).priority();
       tight += isTight ? 1 : 0;
     }
@@ -133,7 +206,7 @@ class BoundTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       Event event = RandomEvents.tiny(seed);
       Bounds bounds = planes(event, true).bounds();
-      if (bounds.priority() == truth(event).priority()) {
+      if (bounds.value() == truth(event).priority()) {
         tight++;
         fair += bounds.unfairness() == truth(event).unfairness() ? 1 : 0;
       }
@@ -195,8 +268,8 @@ class BoundTest {
   }
 
   private static void assertTrue(long seed, Bounds bounds, Truth truth) {
-    assertThat(bounds.priority()).as("seed %d", seed).isGreaterThanOrEqualTo(truth.priority());
-    if (bounds.priority() == truth.priority()) {
+    assertThat(bounds.value()).as("seed %d", seed).isGreaterThanOrEqualTo(truth.priority());
+    if (bounds.value() == truth.priority()) {
       assertThat(bounds.unfairness()).as("seed %d", seed).isLessThanOrEqualTo(truth.unfairness());
     }
   }

@@ -70,7 +70,7 @@ class ConstructTest {
     new Repair(assignment, new Chance(seed), () -> false).run(300, bounds);
 
     AssignmentCheck.check(assignment);
-    assertThat(assignment.priority()).isBetween(priority, bounds.priority());
+    assertThat(assignment.priority()).isBetween(priority, bounds.value());
     if (assignment.priority() == priority) {
       assertThat(assignment.unfairness()).isLessThanOrEqualTo(unfairness);
     }
@@ -117,8 +117,8 @@ class ConstructTest {
     Assignment assignment = construction.assignment();
 
     AssignmentCheck.check(assignment);
-    assertThat(assignment.priority()).isLessThanOrEqualTo(construction.bounds().priority());
-    if (construction.bounds().isPriorityReachedBy(assignment)) {
+    assertThat(assignment.priority()).isLessThanOrEqualTo(construction.bounds().value());
+    if (construction.bounds().isValueReachedBy(assignment)) {
       assertThat(assignment.unfairness())
           .isGreaterThanOrEqualTo(construction.bounds().unfairness());
     }

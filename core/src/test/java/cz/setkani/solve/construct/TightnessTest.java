@@ -37,7 +37,7 @@ class TightnessTest {
   }
 
   private static double gap(Construction sample) {
-    double bound = sample.bounds().priority();
+    double bound = sample.bounds().value();
     return (bound - sample.assignment().priority()) / bound;
   }
 }

@@ -126,6 +126,7 @@ class EngineTest {
     return BendableLongScore.of(
         new long[] {0},
         new long[] {
+          0,
           assignment.priority(),
           worst - assignment.unfairness(),
           -search.breaks(),

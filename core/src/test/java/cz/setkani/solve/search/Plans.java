@@ -6,8 +6,10 @@ import cz.setkani.solve.bound.FlowRelaxation;
 import cz.setkani.solve.construct.Construction;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Problem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 
 /** Plans for tests, of which most are not good ones. */
 final class Plans {
@@ -16,7 +18,20 @@ final class Plans {
 
   /** A plan of the locked meetings alone. */
   static Plan empty(Event event) {
+    return empty(Problem.of(event));
+  }
+
+  /** The same, where each organisation is guaranteed so many own requests. */
+  static Plan guaranteed(Event event, int own) {
     Problem problem = Problem.of(event);
+    long[][] bonus =
+        Arrays.stream(problem.asked)
+            .mapToObj(asked -> LongStream.generate(() -> 100).limit(Math.min(own, asked)).toArray())
+            .toArray(long[][]::new);
+    return empty(problem.withBonus(bonus));
+  }
+
+  private static Plan empty(Problem problem) {
     return new Plan(
         search(new Assignment(problem), FlowRelaxation.of(problem, () -> false).bounds()));
   }
@@ -33,7 +48,7 @@ final class Plans {
 
   /** A plan that puts pairs into any rounds, whether that is allowed or not. */
   static Plan random(Event event, SplittableRandom random) {
-    Plan plan = empty(event);
+    Plan plan = guaranteed(event, random.nextInt(4));
     int share = random.nextInt(1, 11);
     for (MeetingChoice choice : plan.getChoices()) {
       boolean hasRound = random.nextInt(10) < share;

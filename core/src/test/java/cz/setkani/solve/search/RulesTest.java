@@ -37,7 +37,10 @@ class RulesTest {
           .build();
 
   private static Plan plan(String... meetings) {
-    Plan plan = Plans.empty(EVENT);
+    return plan(Plans.empty(EVENT), meetings);
+  }
+
+  private static Plan plan(Plan plan, String... meetings) {
     for (String meeting : meetings) {
       int round = Integer.parseInt(meeting.substring(2));
       Plans.with(plan, meeting.substring(0, 1), meeting.substring(1, 2), round);
@@ -83,6 +86,15 @@ class RulesTest {
 
     rule.givenSolution(plan("AB1", "AC2", "AD3")).penalizesBy(1);
     rule.givenSolution(plan("AB1", "AC2")).penalizesBy(0);
+  }
+
+  @Test
+  void b00_guaranteed() {
+    var goal = VERIFIER.verifyThat(Rules::guaranteed);
+
+    goal.givenSolution(plan(Plans.guaranteed(EVENT, 2), "AC1", "AD2")).rewardsWith(2);
+    goal.givenSolution(plan(Plans.guaranteed(EVENT, 1), "AC1", "AD2")).rewardsWith(1);
+    goal.givenSolution(plan(Plans.guaranteed(EVENT, 0), "AC1", "AD2")).rewardsWith(0);
   }
 
   @Test
