@@ -26,6 +26,7 @@ public final class Event {
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<Pair> pairs;
   private final boolean isSuggesting;
+  private final int maxInARow;
   private final Set<List<String>> requested = new HashSet<>();
   private final List<SharedUnit> sharedUnits;
   private final TableRules tableRules;
@@ -43,6 +44,7 @@ public final class Event {
       }
     }
     isSuggesting = builder.isSuggesting;
+    maxInARow = builder.maxInARow;
     requests.forEach(request -> requested.add(List.of(request.organisation(), request.wants())));
     pairs = Pairs.of(this);
     sharedUnits = SharedUnits.of(organisations);
@@ -56,6 +58,7 @@ public final class Event {
       require(tableNames.add(table.name()), "The table %s must not be added twice.", table.name());
     }
     require(!tables.isEmpty(), "There must be at least one table.");
+    require(maxInARow >= 1, "The maxInARow (%s) must be at least 1.", maxInARow);
     for (Organisation organisation : organisations) {
       require(
           organisation.table().stream().allMatch(tableRules::has),
@@ -67,6 +70,7 @@ public final class Event {
     for (Request request : requests) {
       getOrganisation(request.organisation());
       getOrganisation(request.wants());
+      request.after().forEach(this::getOrganisation);
       require(
           seen.add(List.of(request.organisation(), request.wants())),
           "The request of %s for %s must not be added twice.",
@@ -190,6 +194,14 @@ public final class Event {
     return isSuggesting;
   }
 
+  /**
+   * The most meetings that an organisation may have in neighbouring rounds between which there is
+   * no {@linkplain Day#beforePauses pause}; {@link Rounds#MOST} for any number of them.
+   */
+  public int maxInARow() {
+    return maxInARow;
+  }
+
   /** Whether a meeting was suggested: nobody asked for it, and it is not locked. */
   public boolean isSuggested(Meeting meeting) {
     return !meeting.locked() && !areRequested(meeting.first(), meeting.second());
@@ -237,7 +249,8 @@ public final class Event {
         .organisations(organisations)
         .requests(requests)
         .locked(locked)
-        .suggesting(isSuggesting);
+        .suggesting(isSuggesting)
+        .maxInARow(maxInARow);
   }
 
   /** Collects the parts of an event; not for several threads. */
@@ -249,6 +262,7 @@ public final class Event {
     private final List<Request> requests = new ArrayList<>();
     private final List<Meeting> locked = new ArrayList<>();
     private boolean isSuggesting;
+    private int maxInARow = Rounds.MOST;
 
     private Builder(Day day) {
       this.day = day;
@@ -320,10 +334,18 @@ public final class Event {
     }
 
     /**
+     * Sets the most meetings that an organisation may have running; without it there is no limit.
+     */
+    public Builder maxInARow(int most) {
+      maxInARow = most;
+      return this;
+    }
+
+    /**
      * The event.
      *
-     * @throws IllegalArgumentException if an organisation, a table or a request is there twice, or
-     *     a locked meeting lies outside the rounds or tables
+     * @throws IllegalArgumentException if an organisation, a table or a request is there twice, a
+     *     locked meeting lies outside the rounds or tables, or no meeting at all may be running
      * @throws NoSuchElementException if a request or a locked meeting names an unknown organisation
      */
     public Event build() {

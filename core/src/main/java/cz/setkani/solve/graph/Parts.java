@@ -23,6 +23,7 @@ final class Parts {
   int[][] unitsOf;
   int[][] earlier;
   int[][] later;
+  RestRule rest = RestRule.NONE;
 
   /** Pairs that nobody asked for, may never meet and are not locked. */
   Parts(int rounds, int tables, int organisations, int pairs) {
@@ -44,7 +45,7 @@ final class Parts {
     Arrays.fill(fixedTable, FixedTables.ANY);
     unitsOf = new int[organisations][0];
     earlier = new int[pairs][0];
-    later = earlier;
+    later = new int[pairs][0];
   }
 
   /** For each organisation the pairs it belongs to. */

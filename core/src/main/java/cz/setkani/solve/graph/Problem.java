@@ -69,11 +69,17 @@ public final class Problem {
   /** For each organisation the shared people and resources that its meetings occupy. */
   public final int[][] unitsOf;
 
-  /** For each pair those that must take place before it; empty for an event. */
+  /** For each pair those that must take place before it, if both take place. */
   public final int[][] earlier;
 
-  /** For each pair those that must take place after it; empty for an event. */
+  /** For each pair those that must take place after it, if both take place. */
   public final int[][] later;
+
+  /** How many meetings running an organisation may have. */
+  public final RestRule rest;
+
+  /** Whether no pair must come before another one. */
+  public final boolean isUnordered;
 
   private final Vertices vertices;
 
@@ -98,6 +104,8 @@ public final class Problem {
     unitsOf = parts.unitsOf;
     earlier = parts.earlier;
     later = parts.later;
+    rest = parts.rest;
+    isUnordered = Arrays.stream(earlier).allMatch(pairs -> pairs.length == 0);
   }
 
   /** The numbers of an event; O(p log p) for p pairs. */
@@ -117,8 +125,7 @@ public final class Problem {
 
   /**
    * The problem of placing all of the demanded meetings, each of priority 1 and asked for by nobody
-   * in particular. Only Kempe exchanges look at which meeting must come before which: whoever puts
-   * a meeting into a round has to mind it.
+   * in particular.
    */
   public static Problem of(Demands demands) {
     Event event =
@@ -193,6 +200,13 @@ public final class Problem {
         .filter(pair -> other(pair, a) == b)
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException("No pair for " + meeting));
+  }
+
+  /** The most meetings that an agent can have in some rounds, as rests allow. */
+  public int mostIn(int agent, long some) {
+    return rest.isLimiting() && agent < organisations
+        ? rest.most(some & present[agent])
+        : Long.bitCount(some);
   }
 
   /** The most meetings that fit into a round: tables, and half of those present. */
