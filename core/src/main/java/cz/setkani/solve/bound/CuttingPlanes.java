@@ -134,7 +134,7 @@ public final class CuttingPlanes {
     int[][] pairsOf = problem.pairsOfAgents();
     for (int c = 0; c < classes.count(); c++) {
       int[] all = columns.ofPairs(IntStream.range(0, problem.pairs()), c);
-      addRow(all, classes.size(c) * problem.roomIn(classes.anyRound(c)));
+      addRow(all, problem.roomIn(classes.rounds(c)));
       for (int agent = 0; agent < pairsOf.length; agent++) {
         int[] there = columns.ofPairs(Arrays.stream(pairsOf[agent]), c);
         agentRows.add(new Row(there, problem.mostIn(agent, classes.rounds(c))));

@@ -62,7 +62,7 @@ public final class LagrangeRelaxation {
       for (int agent = 0; agent < problem.agents; agent++) {
         limits[agent * classes.count() + c] = problem.mostIn(agent, classes.rounds(c));
       }
-      limits[rooms + c] = (long) classes.size(c) * problem.roomIn(classes.anyRound(c));
+      limits[rooms + c] = problem.roomIn(classes.rounds(c));
     }
     for (int v = 0; v < problem.organisations; v++) {
       limits[capacities + v] = problem.capacity[v];

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 public final class Construction {
 
   private static final long PLANES_WORK = 20_000_000;
+  private static final int REST_STARTS = 4;
   private static final int PRICE_STEPS = 2000;
   private static final int WALK_STEPS = 600_000;
   private static final int WALK_STEPS_PER_PAIR = 700;
@@ -46,6 +47,22 @@ public final class Construction {
     for (int factor : tries) {
       effort = factor;
       improve(halves);
+      if (problem.rest.isLimiting() && isPriorityOpen()) {
+        rest();
+        improve(halves);
+      }
+    }
+  }
+
+  /** Starts anew with rests that were chosen beforehand, in several ways. */
+  private void rest() {
+    for (int i = 0; i < effort * REST_STARTS && isPriorityOpen(); i++) {
+      Problem rested = problem.resting(RestChoice.of(problem, i % 2 == 0, random.split()));
+      Construction start = of(rested, random.below(1 << 30), List.of(1), stopped);
+      bounds = bounds.and(start.bounds());
+      if (assignment.compareWith(start.assignment.priority(), start.assignment.unfairness()) < 0) {
+        assignment.restore(start.assignment.snapshot());
+      }
     }
   }
 
@@ -120,6 +137,9 @@ public final class Construction {
 
   private void walk() {
     long[] rounds = prices.roundsFor(assignment.priority() + 1);
+    for (int pair = 0; pair < rounds.length; pair++) {
+      rounds[pair] &= problem.possible[pair];
+    }
     long steps = (long) effort * Math.max(WALK_STEPS, WALK_STEPS_PER_PAIR * problem.pairs());
     new PlateauWalk(assignment, random.split(), stopped).run(rounds, steps, bounds.priority());
   }

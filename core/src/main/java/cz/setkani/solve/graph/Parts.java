@@ -48,6 +48,32 @@ final class Parts {
     later = new int[pairs][0];
   }
 
+  /** The numbers of a problem, where organisations are away in some rounds more. */
+  static Parts resting(Problem problem, long[] rests) {
+    Parts parts = new Parts(problem.rounds, problem.tables, problem.organisations, problem.pairs());
+    parts.agents = problem.agents;
+    System.arraycopy(problem.pairAgents, 0, parts.pairAgents, 0, problem.pairs());
+    System.arraycopy(problem.priority, 0, parts.priority, 0, problem.pairs());
+    System.arraycopy(problem.askedByFirst, 0, parts.askedByFirst, 0, problem.pairs());
+    System.arraycopy(problem.askedBySecond, 0, parts.askedBySecond, 0, problem.pairs());
+    System.arraycopy(problem.lockedRound, 0, parts.lockedRound, 0, problem.pairs());
+    System.arraycopy(problem.asked, 0, parts.asked, 0, problem.organisations);
+    parts.present = problem.present.clone();
+    for (int v = 0; v < problem.organisations; v++) {
+      parts.present[v] &= ~rests[v];
+      parts.capacity[v] = Math.min(problem.capacity[v], Long.bitCount(parts.present[v]));
+    }
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      long away = rests[problem.first(pair)] | rests[problem.second(pair)];
+      parts.possible[pair] = problem.possible[pair] & ~away;
+    }
+    parts.fixedTable = problem.fixedTable;
+    parts.unitsOf = problem.unitsOf;
+    parts.earlier = problem.earlier;
+    parts.later = problem.later;
+    return parts;
+  }
+
   /** For each organisation the pairs it belongs to. */
   int[][] pairsOf() {
     IntStream.Builder[] pairs = new IntStream.Builder[organisations];

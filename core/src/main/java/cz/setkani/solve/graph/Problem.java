@@ -139,6 +139,16 @@ public final class Problem {
     return new Problem(DemandParts.of(demands), Vertices.inOrder(event), Optional.empty());
   }
 
+  /**
+   * This problem, where organisations are away in some more rounds, which give them all the rests
+   * they need; not to be bounded by itself.
+   *
+   * @param rests for each organisation the rounds in which it rests
+   */
+  public Problem resting(long[] rests) {
+    return new Problem(Parts.resting(this, rests), vertices, Optional.of(whole));
+  }
+
   /** The number of pairs. */
   public int pairs() {
     return possible.length;
@@ -207,6 +217,11 @@ public final class Problem {
     return rest.isLimiting() && agent < organisations
         ? rest.most(some & present[agent])
         : Long.bitCount(some);
+  }
+
+  /** The most meetings that fit into some rounds, as tables, presence and rests allow. */
+  public int roomIn(long some) {
+    return rest.isLimiting() ? Room.of(this, some) : Room.sum(this, some);
   }
 
   /** The most meetings that fit into a round: tables, and half of those present. */

@@ -11,16 +11,20 @@ import cz.setkani.model.Rounds;
 public final class RestRule {
 
   /** No limit. */
-  static final RestRule NONE = new RestRule(Rounds.MOST, 0);
+  static final RestRule NONE = new RestRule(Rounds.MOST, 0, 0);
 
   private final int most;
 
   /** The first rounds of those runs of {@code most + 1} rounds that no pause interrupts. */
   private final long starts;
 
-  private RestRule(int most, long starts) {
+  /** The rounds that a pause follows. */
+  private final long pauses;
+
+  private RestRule(int most, long starts, long pauses) {
     this.most = most;
     this.starts = starts;
+    this.pauses = pauses;
   }
 
   /** The rule of an event. */
@@ -35,12 +39,22 @@ public final class RestRule {
       boolean isInterrupted = (pauses >>> first & (1L << most) - 1) != 0;
       starts |= isInterrupted ? 0 : 1L << first;
     }
-    return starts == 0 ? NONE : new RestRule(most, starts);
+    return starts == 0 ? NONE : new RestRule(most, starts, pauses);
   }
 
   /** Whether there is a run of rounds that somebody must not be busy in all along. */
   public boolean isLimiting() {
     return starts != 0;
+  }
+
+  /** Whether a meeting in a round can be one too many after those in the round before. */
+  public boolean runsOnInto(int round) {
+    return round > 0 && (pauses >>> round - 1 & 1) == 0;
+  }
+
+  /** The most meetings running. */
+  public int most() {
+    return most;
   }
 
   /** Whether an organisation that is busy in these rounds has too many meetings running. */
