@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param day the day, if its rounds could be found out
  * @param clock the rounds, as far as they are known
  * @param maxPeople the most people that an organisation may send
+ * @param maxInARow the most meetings that an organisation may have running
  * @param language the language that was set
  */
-record Frame(Optional<Day> day, Clock clock, int maxPeople, Optional<Locale> language) {}
+record Frame(
+    Optional<Day> day, Clock clock, int maxPeople, int maxInARow, Optional<Locale> language) {}

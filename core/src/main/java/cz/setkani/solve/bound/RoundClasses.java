@@ -56,8 +56,4 @@ final class RoundClasses {
   int size(int index) {
     return Long.bitCount(masks[index]);
   }
-
-  int anyRound(int index) {
-    return Long.numberOfTrailingZeros(masks[index]);
-  }
 }

@@ -48,18 +48,38 @@ public final class Construction {
       effort = factor;
       improve(halves);
       if (problem.rest.isLimiting() && isPriorityOpen()) {
-        rest();
+        rest(halves);
         improve(halves);
       }
     }
   }
 
+  /** A start with rests that were chosen beforehand, from the same choice of pairs. */
+  private Construction(Construction whole, Problem rested, int[] halves) {
+    problem = rested;
+    stopped = whole.stopped;
+    random = whole.random.split();
+    assignment = new Assignment(rested);
+    bounds = whole.bounds;
+    prices = whole.prices;
+    effort = 1;
+    insertAll(halves);
+    if (!isDone()) {
+      recolour(halves);
+    }
+    if (!isDone()) {
+      repair(1);
+    }
+    if (isPriorityOpen()) {
+      walk();
+    }
+  }
+
   /** Starts anew with rests that were chosen beforehand, in several ways. */
-  private void rest() {
+  private void rest(int[] halves) {
     for (int i = 0; i < effort * REST_STARTS && isPriorityOpen(); i++) {
       Problem rested = problem.resting(RestChoice.of(problem, i % 2 == 0, random.split()));
-      Construction start = of(rested, random.below(1 << 30), List.of(1), stopped);
-      bounds = bounds.and(start.bounds());
+      Construction start = new Construction(this, rested, halves);
       if (assignment.compareWith(start.assignment.priority(), start.assignment.unfairness()) < 0) {
         assignment.restore(start.assignment.snapshot());
       }

@@ -78,12 +78,24 @@ public final class RestRule {
    * which one must become free: those in all runs, or if there is none, those of the first run.
    */
   public long culprits(long busy, int kept) {
+    long others = ~(1L << kept);
+    long inAll = inAllRuns(busy) & others;
+    long first = (1L << most + 1) - 1 << Long.numberOfTrailingZeros(tooLong(busy));
+    return inAll != 0 ? inAll : first & others;
+  }
+
+  /** The busy rounds out of any of which somebody can move to a free one. */
+  public long movable(long busy, int free) {
+    long after = busy | 1L << free;
+    return isBrokenBy(after) ? inAllRuns(after) & busy : busy;
+  }
+
+  /** The rounds that all runs of one meeting too many have in common. */
+  private long inAllRuns(long busy) {
     long starts = tooLong(busy);
     long run = (1L << most + 1) - 1;
-    long first = run << Long.numberOfTrailingZeros(starts);
-    long last = run << Long.SIZE - 1 - Long.numberOfLeadingZeros(starts);
-    long others = ~(1L << kept);
-    return (first & last & others) != 0 ? first & last & others : first & others;
+    return run << Long.numberOfTrailingZeros(starts)
+        & run << Long.SIZE - 1 - Long.numberOfLeadingZeros(starts);
   }
 
   /** Of some free rounds, those that somebody can have besides the busy ones. */
