@@ -22,6 +22,7 @@ final class Measuring {
   private long unfairness;
   private int breaks;
   private int waitingRounds;
+  private int rests;
   private int tableChanges;
   private Share fewest = Share.NONE;
 
@@ -56,6 +57,7 @@ final class Measuring {
     unfairness += share.unfairness();
     fewest = fewest.least(share);
     addBreaks(occupancy.busy(organisation.name()).bits());
+    rests += occupancy.breaksNeeded(organisation.name());
     addTableChanges(occupancy.meetingsOf(organisation.name()));
   }
 
@@ -88,6 +90,7 @@ final class Measuring {
         unfairness,
         breaks,
         waitingRounds,
+        rests,
         tableChanges,
         fewest.met(),
         fewest.asked(),

@@ -70,17 +70,32 @@ final class Rests {
   Rounds needed(Rounds free, Rounds busy) {
     return isUnlimited()
         ? Rounds.NONE
-        : Rounds.of(
-            free.stream().filter(round -> !tooLong(busy.or(Rounds.of(round))).isEmpty()).toArray());
+        : Rounds.of(free.stream().filter(round -> longestWith(round, busy) > most).toArray());
   }
 
-  /** The longest run that there would be with one meeting more. */
+  /** How many meetings would be running around one more. */
   int longestWith(int round, Rounds busy) {
     return runs(busy.or(Rounds.of(round))).stream()
         .filter(run -> run.contains(round))
         .mapToInt(Rounds::size)
-        .max()
-        .orElse(1);
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * How many of the breaks of an organisation are rests: without such a break, the meetings before
+   * and after it would be too many running.
+   */
+  int breaksNeeded(Rounds busy) {
+    List<Rounds> runs = runs(busy);
+    int needed = 0;
+    for (int i = 1; i < runs.size(); i++) {
+      int last = runs.get(i - 1).stream().max().orElseThrow();
+      int next = runs.get(i).stream().findFirst().orElseThrow();
+      boolean isBreak = next > last + 1 && pauses.and(Rounds.range(last, next - 1)).isEmpty();
+      needed += isBreak && runs.get(i - 1).size() + runs.get(i).size() > most ? 1 : 0;
+    }
+    return needed;
   }
 
   /**
