@@ -30,6 +30,9 @@ final class EventOptions {
   @Option(names = "--round-minutes", paramLabel = "N", descriptionKey = "roundMinutes")
   private Integer roundMinutes;
 
+  @Option(names = "--max-in-a-row", paramLabel = "N", descriptionKey = "maxInARow")
+  private Integer maxInARow;
+
   @Option(names = "--keep", paramLabel = "FILE", descriptionKey = "keep")
   private Path keep;
 
@@ -60,6 +63,7 @@ final class EventOptions {
     draft = with(draft, "--tables", Setting.TABLES, tables);
     draft = with(draft, "--start", Setting.START, start);
     draft = with(draft, "--round-minutes", Setting.ROUND_MINUTES, roundMinutes);
+    draft = with(draft, "--max-in-a-row", Setting.MAX_IN_A_ROW, maxInARow);
     return Validator.validate(draft);
   }
 
