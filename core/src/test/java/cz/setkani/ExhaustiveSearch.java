@@ -7,10 +7,13 @@ import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Share;
 import cz.setkani.model.Table;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +72,7 @@ public final class ExhaustiveSearch {
   public static Truth truth(Event event, ToLongBiFunction<Long, Map<String, Integer>> value) {
     ExhaustiveSearch search = new ExhaustiveSearch(event);
     Truth best = null;
-    BitSet held = search.allHeld();
+    BitSet held = event.maxInARow() < event.roundCount() ? search.allRested() : search.allHeld();
     for (int set = held.nextSetBit(0); set >= 0; set = held.nextSetBit(set + 1)) {
       Truth truth = search.worth(set, value);
       if (search.obeysTotals(set)
@@ -188,7 +191,7 @@ public final class ExhaustiveSearch {
       BitSet next = new BitSet();
       for (int before = held.nextSetBit(0); before >= 0; before = held.nextSetBit(before + 1)) {
         for (int now : together) {
-          if ((before & now) == 0) {
+          if ((before & now) == 0 && isInOrder(before, now)) {
             next.set(before | now);
           }
         }
@@ -196,6 +199,73 @@ public final class ExhaustiveSearch {
       held = next;
     }
     return held;
+  }
+
+  /** The same where organisations must rest: what was held, with everybody's run of meetings. */
+  private BitSet allRested() {
+    Set<State> states = Set.of(new State(0, Collections.nCopies(event.organisations().size(), 0)));
+    for (int round = 1; round <= event.roundCount(); round++) {
+      List<Integer> together = together(round);
+      boolean isAfterPause = round > 1 && isPauseBefore(round);
+      Set<State> next = new HashSet<>();
+      for (State before : states) {
+        for (int now : together) {
+          if ((before.held & now) == 0 && isInOrder(before.held, now)) {
+            State after = after(before, now, isAfterPause);
+            if (Collections.max(after.runs) <= event.maxInARow()) {
+              next.add(after);
+            }
+          }
+        }
+      }
+      states = next;
+    }
+    BitSet held = new BitSet();
+    states.forEach(state -> held.set(state.held));
+    return held;
+  }
+
+  /** Couples that met, and how many meetings running each organisation has had last. */
+  private record State(int held, List<Integer> runs) {}
+
+  private State after(State before, int now, boolean isAfterPause) {
+    List<Integer> runs = new ArrayList<>();
+    for (int v = 0; v < before.runs.size(); v++) {
+      boolean isBusy = count(now, event.organisations().get(v).name()) > 0;
+      runs.add(!isBusy ? 0 : isAfterPause ? 1 : before.runs.get(v) + 1);
+    }
+    return new State(before.held | now, runs);
+  }
+
+  private boolean isPauseBefore(int round) {
+    long shortest = Long.MAX_VALUE;
+    for (int r = 2; r <= event.roundCount(); r++) {
+      shortest = Math.min(shortest, minutesBefore(r));
+    }
+    return minutesBefore(round) > shortest;
+  }
+
+  private long minutesBefore(int round) {
+    LocalTime end = event.day().time(round - 1).end();
+    return Duration.between(end, event.day().time(round).start()).toMinutes();
+  }
+
+  /** Whether nothing of {@code now} should have come before something of {@code before}. */
+  private boolean isInOrder(int before, int now) {
+    for (int i = 0; i < couples.size(); i++) {
+      for (int j = 0; j < couples.size() && (now >>> i & 1) != 0; j++) {
+        boolean isEarlier = ((before | now) >>> j & 1) != 0;
+        if (i != j && isEarlier && mustComeFirst(couples.get(i), couples.get(j))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean mustComeFirst(Couple first, Couple then) {
+    return then.requests.stream()
+        .anyMatch(r -> first.has(r.organisation()) && r.after().stream().anyMatch(first::has));
   }
 
   /** All sets of couples that can meet in a round at once. */

@@ -98,6 +98,13 @@ public final class RandomEvents {
         .lock(event);
   }
 
+  /** An event with some meetings locked, none of which breaks a rule. */
+  static Event locked(SplittableRandom random, Event event, int count) {
+    return new RandomEvents(random, event.organisations().size(), event.roundCount())
+        .locked(count)
+        .lock(event);
+  }
+
   /** Events in which every pair can meet in every round; tables and caps may be scarce. */
   public static Event plain(long seed, int least, int most) {
     return plain(new SplittableRandom(seed), least, most).event();

@@ -7,18 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds what is taken in the rounds in which two organisations are free to meet: tables, or people
- * and resources that they share with others.
+ * Finds what stands in the way in the rounds in which two organisations are free to meet: rests, an
+ * order, tables that are taken, or people and resources that they share with others.
  */
 final class Blockage {
 
   private final Situation situation;
   private final Rounds open;
+  private final Rounds rest;
+  private final Rounds order;
   private final int tableCount;
 
   private Blockage(Situation situation) {
     this.situation = situation;
     open = situation.open();
+    rest = open.and(situation.rest());
+    order = open.and(situation.outOfOrder());
     tableCount = situation.tables().size();
   }
 
@@ -26,10 +30,36 @@ final class Blockage {
   static Optional<Cause> of(Situation situation) {
     Blockage blockage = new Blockage(situation);
     return blockage
-        .sharedBusy()
+        .resting()
+        .or(blockage::ordered)
+        .or(blockage::sharedBusy)
         .or(blockage::tablesTaken)
         .or(blockage::sharedSeveral)
-        .or(blockage::tablesAndShared);
+        .or(blockage::tablesAndShared)
+        .or(blockage::mixed);
+  }
+
+  private Optional<Cause> resting() {
+    return Cause.when(
+        open.minus(rest).isEmpty(), Reason.REST, situation.index().rests().most(), open);
+  }
+
+  private Optional<Cause> ordered() {
+    return situation.orders().stream()
+        .filter(asked -> open.minus(situation.brokenBy(asked)).isEmpty())
+        .map(o -> Cause.of(Reason.ORDER, o.organisation(), o.first(), o.then(), open))
+        .findFirst();
+  }
+
+  private Optional<Cause> mixed() {
+    Rounds others = open.minus(rest).minus(order);
+    return Cause.when(
+        others.minus(anyShared()).minus(situation.tablesTaken()).isEmpty(),
+        Reason.MIXED,
+        open,
+        rest,
+        order,
+        others);
   }
 
   private Optional<Cause> sharedBusy() {

@@ -66,7 +66,7 @@ final class DemandCount {
         askedBy.getOrDefault(name, 0),
         partners.getOrDefault(name, 0),
         possiblePartners.getOrDefault(name, 0),
-        Math.min(index.present(organisation).size(), organisation.maxMeetings()));
+        Math.min(index.rests().most(index.present(organisation)), organisation.maxMeetings()));
   }
 
   private int roundsNeeded(int possible) {

@@ -23,6 +23,8 @@ final class Diagnosis {
         .or(diagnosis::bothFull)
         .or(diagnosis::askerFull)
         .or(diagnosis::wantedFull)
+        .or(() -> diagnosis.rest(diagnosis.asker, Reason.ASKER_REST))
+        .or(() -> diagnosis.rest(diagnosis.wanted, Reason.WANTED_REST))
         .or(diagnosis::noCommonFreeRound)
         .or(diagnosis::windowTaken)
         .or(() -> Blockage.of(situation))
@@ -59,6 +61,16 @@ final class Diagnosis {
         side.present().size() == rounds
             ? Cause.of(allRounds, side.name(), side.meetings(), rounds)
             : Cause.of(stay, side.name(), side.meetings(), side.present()));
+  }
+
+  private Optional<Cause> rest(Side side, Reason reason) {
+    return Cause.when(
+        side.free().minus(situation.restOf(side)).isEmpty(),
+        reason,
+        side.name(),
+        side.meetings(),
+        situation.index().rests().most(),
+        side.free());
   }
 
   private Optional<Cause> noCommonFreeRound() {

@@ -26,12 +26,16 @@ final class EventIndex {
   private final Map<String, Organisation> organisations = new HashMap<>();
   private final Map<List<String>, Request> requests = new HashMap<>();
   private final Map<String, List<SharedUnit>> unitsOf = new HashMap<>();
+  private final Rests rests;
+  private final Orders orders;
 
   EventIndex(Event event) {
     this.event = event;
     all = Rounds.first(event.roundCount());
     event.organisations().forEach(o -> organisations.put(o.name(), o));
     event.requests().forEach(r -> requests.put(List.of(r.organisation(), r.wants()), r));
+    rests = new Rests(event);
+    orders = new Orders(event);
     share(true, Organisation::people);
     share(false, Organisation::resources);
   }
@@ -61,6 +65,16 @@ final class EventIndex {
   /** All rounds of the event. */
   Rounds rounds() {
     return all;
+  }
+
+  /** How many meetings running are allowed. */
+  Rests rests() {
+    return rests;
+  }
+
+  /** Which meetings must come before which. */
+  Orders orders() {
+    return orders;
   }
 
   Optional<Organisation> find(String name) {

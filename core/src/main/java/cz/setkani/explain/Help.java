@@ -11,6 +11,8 @@ public enum Help {
   SEARCH,
   /** A wider window of the request, or of both requests. */
   WINDOW,
+  /** No order between this meeting and another one. */
+  ORDER,
   /** A higher limit of meetings for one of the two. */
   MAX_MEETINGS,
   /** One table more in one of the rounds named. */
@@ -21,6 +23,8 @@ public enum Help {
   PERSON,
   /** One more of a resource for one of the two. */
   RESOURCE,
+  /** More meetings running for everybody. */
+  REST,
   /** One round more. */
   ROUND,
   /** Several of these changes together. */

@@ -16,6 +16,8 @@ import java.util.List;
  * @param unfairness sum over organisations of the squared number of own requests not met
  * @param breaks maximal runs of rounds without a meeting between two meetings of an organisation
  * @param waitingRounds rounds in those runs
+ * @param rests how many of the breaks are rests: without such a break, the meetings before and
+ *     after it would be more running than the event allows
  * @param tableChanges meetings of an organisation that follow each other at different tables
  * @param fewestMet own requests met of the organisation with the least share of them, the first in
  *     the roster if there are several; 0 if nobody asked
@@ -32,6 +34,7 @@ public record Measures(
     long unfairness,
     int breaks,
     int waitingRounds,
+    int rests,
     int tableChanges,
     int fewestMet,
     int fewestAsked,

@@ -23,6 +23,7 @@ final class Measuring {
   private long unfairness;
   private int breaks;
   private int waitingRounds;
+  private int rests;
   private int tableChanges;
   private Share fewest = Share.NONE;
 
@@ -57,6 +58,7 @@ final class Measuring {
     unfairness += share.unfairness();
     fewest = fewest.least(share);
     addBreaks(occupancy.busy(organisation.name()).bits());
+    rests += occupancy.breaksNeeded(organisation.name());
     addTableChanges(occupancy.meetingsOf(organisation.name()));
   }
 
@@ -89,6 +91,7 @@ final class Measuring {
         unfairness,
         breaks,
         waitingRounds,
+        rests,
         tableChanges,
         fewest.met(),
         fewest.asked(),

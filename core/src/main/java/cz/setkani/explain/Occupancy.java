@@ -50,6 +50,14 @@ final class Occupancy {
     return meetings.getOrDefault(organisation, List.of());
   }
 
+  /** The round of the event in which two meet, the first if there are several. */
+  Optional<Integer> round(String a, String b) {
+    return meetingsOf(a).stream()
+        .filter(meeting -> meeting.has(b) && index.rounds().contains(meeting.round()))
+        .map(Meeting::round)
+        .findFirst();
+  }
+
   boolean meet(String a, String b) {
     return couples.contains(Couple.of(a, b));
   }
@@ -57,6 +65,11 @@ final class Occupancy {
   /** The rounds in which an organisation has a meeting. */
   Rounds busy(String organisation) {
     return busy.getOrDefault(organisation, Rounds.NONE);
+  }
+
+  /** How many breaks of an organisation are rests. */
+  int breaksNeeded(String organisation) {
+    return index.rests().isUnlimited() ? 0 : index.rests().breaksNeeded(busy(organisation));
   }
 
   /** The rounds in which a shared person or resource is in a meeting. */

@@ -32,8 +32,9 @@ public final class Openings {
 
   /**
    * The rounds in which two could meet: both are present and free, a table that suits is free, what
-   * they share with others is free, and their requests allow it. How often they meet already, their
-   * own limits and whether they may be put together is not looked at.
+   * they share with others is free, both keep their rests and the order they asked for, and their
+   * requests allow it. How often they meet already, their own limits and whether they may be put
+   * together is not looked at.
    *
    * @throws java.util.NoSuchElementException if one of the two is not in the roster
    */
@@ -44,7 +45,13 @@ public final class Openings {
     for (SharedUnit unit : units) {
       open = open.minus(occupancy.busy(unit));
     }
+    open = open.minus(restIn(one)).minus(restIn(other));
+    open = open.minus(index.orders().brokenBy(one, other, occupancy));
     return open.minus(occupancy.whereTaken(index.event().tablesFor(one, other)));
+  }
+
+  private Rounds restIn(String name) {
+    return index.rests().needed(free(name), occupancy.busy(name));
   }
 
   private Rounds free(String name) {

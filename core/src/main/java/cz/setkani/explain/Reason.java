@@ -40,10 +40,18 @@ public enum Reason {
   WANTED_LIMIT,
   /** The wanted one has a meeting in every round in which it is present. */
   WANTED_STAY,
+  /** The asker has free rounds, but needs all of them as rests. */
+  ASKER_REST,
+  /** The wanted one has free rounds, but needs all of them as rests. */
+  WANTED_REST,
   /** Both have free rounds, but none in common. */
   NO_COMMON_FREE_ROUND,
   /** Both have free rounds in common, but none within the windows of the requests. */
   WINDOW_TAKEN,
+  /** In every round both have free, one of the two needs a rest. */
+  REST,
+  /** In every round both have free, an order that was asked for would be broken. */
+  ORDER,
   /** In every round both have free, a person they share with others is in another meeting. */
   SHARED_BUSY,
   /** In every round both have free, a resource they share with others is in another meeting. */
@@ -56,6 +64,11 @@ public enum Reason {
   SHARED_SEVERAL,
   /** In every round both have free, all tables or a shared person or resource are taken. */
   TABLES_AND_SHARED,
+  /**
+   * In every round both have free, one of the two needs a rest, or an order would be broken, or all
+   * tables or a shared person or resource are taken.
+   */
+  MIXED,
   /** Nothing stands against it; the search was ended before it came to this request. */
   NOT_TRIED
 }

@@ -100,6 +100,11 @@ final class Remedies {
     if (!situation.window().contains(round)) {
       changes.add(Change.of(Help.WINDOW));
     }
+    situation.orders().stream()
+        .filter(order -> situation.brokenBy(order).contains(round))
+        .map(o -> Change.of(Help.ORDER, o.organisation(), o.first(), o.then()))
+        .forEach(changes::add);
+    addRest(round, changes);
     for (Side side : List.of(situation.asker(), situation.wanted())) {
       if (side.isAtLimit()) {
         changes.add(Change.of(Help.MAX_MEETINGS, side.name(), side.meetings() + 1));
@@ -109,6 +114,17 @@ final class Remedies {
       }
     }
     return changes;
+  }
+
+  private void addRest(int round, List<Change> changes) {
+    Rests rests = situation.index().rests();
+    int running =
+        Math.max(
+            rests.longestWith(round, situation.asker().busy()),
+            rests.longestWith(round, situation.wanted().busy()));
+    if (running > rests.most()) {
+      changes.add(Change.of(Help.REST, running));
+    }
   }
 
   private static void replace(SharedUnit unit, Side side, List<Change> changes) {
@@ -122,10 +138,13 @@ final class Remedies {
   private Change sacrifice(Reason reason) {
     return switch (reason) {
       case BOTH_FULL -> Change.of(Help.GIVE_UP_BOTH);
-      case ASKER_FULL, ASKER_LIMIT, ASKER_STAY -> giveUp(situation.asker());
-      case WANTED_FULL, WANTED_LIMIT, WANTED_STAY -> giveUp(situation.wanted());
+      case ASKER_FULL, ASKER_LIMIT, ASKER_STAY, ASKER_REST -> giveUp(situation.asker());
+      case WANTED_FULL, WANTED_LIMIT, WANTED_STAY, WANTED_REST -> giveUp(situation.wanted());
       case NO_COMMON_FREE_ROUND,
           WINDOW_TAKEN,
+          REST,
+          ORDER,
+          MIXED,
           SHARED_BUSY,
           RESOURCE_BUSY,
           SHARED_SEVERAL,

@@ -24,6 +24,16 @@ public enum Rule {
   SHARED,
   /** An organisation has at most its own limit of meetings. */
   MAX_MEETINGS,
+  /**
+   * An organisation has no more meetings in neighbouring rounds than the event allows. A round
+   * without a meeting and a pause between two rounds are a rest.
+   */
+  REST,
+  /**
+   * Whom an organisation asked to meet earlier, it meets in an earlier round, if both meetings take
+   * place.
+   */
+  ORDER,
   /** A meeting lies within the windows of the requests that it meets. */
   WINDOW,
   /** Two organisations meet at most once. */

@@ -28,6 +28,7 @@ final class ScheduleCheck {
     oneMeetingPerTable();
     shared();
     maxMeetings();
+    new PaceCheck(index, meetings, faults).check();
     once();
     locked();
     return faults;

@@ -58,6 +58,31 @@ record Situation(
     return bothFree().and(window);
   }
 
+  /** The rounds that one of the two has free, but needs as a rest. */
+  Rounds restOf(Side side) {
+    return index.rests().needed(side.free(), side.busy());
+  }
+
+  /** The rounds that one of the two needs as a rest. */
+  Rounds rest() {
+    return restOf(asker).or(restOf(wanted));
+  }
+
+  /** What was asked for of the order of this meeting and others. */
+  List<Orders.Order> orders() {
+    return index.orders().of(asker.name(), wanted.name());
+  }
+
+  /** The rounds in which an order would be broken. */
+  Rounds brokenBy(Orders.Order order) {
+    return order.brokenBy(Couple.of(asker.name(), wanted.name()), occupancy);
+  }
+
+  /** The rounds in which any order would be broken. */
+  Rounds outOfOrder() {
+    return index.orders().brokenBy(asker.name(), wanted.name(), occupancy);
+  }
+
   /** The tables at which the two can meet. */
   List<Integer> tables() {
     return index.event().tablesFor(asker.name(), wanted.name());

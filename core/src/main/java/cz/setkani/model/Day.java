@@ -101,6 +101,21 @@ public record Day(String title, String place, Optional<LocalDate> date, List<Rou
         .orElse(0);
   }
 
+  /**
+   * The rounds that a pause follows: more time than the shortest between any two rounds of the day.
+   * After the last round there is none.
+   */
+  public Rounds beforePauses() {
+    int usual = changeover();
+    return Rounds.of(
+        IntStream.range(1, rounds.size())
+            .filter(
+                i ->
+                    Duration.between(rounds.get(i - 1).end(), rounds.get(i).start()).toMinutes()
+                        > usual)
+            .toArray());
+  }
+
   /** The time of a round, numbered from 1. */
   public RoundTime time(int round) {
     return rounds.get(round - 1);

@@ -28,6 +28,7 @@ public final class Event {
   private final boolean isSuggesting;
   private final Goal goal;
   private final int atLeast;
+  private final int maxInARow;
   private final Set<List<String>> requested = new HashSet<>();
   private final List<SharedUnit> sharedUnits;
   private final TableRules tableRules;
@@ -47,6 +48,7 @@ public final class Event {
     isSuggesting = builder.isSuggesting;
     goal = builder.goal;
     atLeast = builder.atLeast;
+    maxInARow = builder.maxInARow;
     requests.forEach(request -> requested.add(List.of(request.organisation(), request.wants())));
     pairs = Pairs.of(this);
     sharedUnits = SharedUnits.of(organisations);
@@ -61,6 +63,7 @@ public final class Event {
     }
     require(!tables.isEmpty(), "There must be at least one table.");
     require(atLeast >= 0, "The atLeast (%s) must not be negative.", atLeast);
+    require(maxInARow >= 1, "The maxInARow (%s) must be at least 1.", maxInARow);
     for (Organisation organisation : organisations) {
       require(
           organisation.table().stream().allMatch(tableRules::has),
@@ -72,6 +75,7 @@ public final class Event {
     for (Request request : requests) {
       getOrganisation(request.organisation());
       getOrganisation(request.wants());
+      request.after().forEach(this::getOrganisation);
       require(
           seen.add(List.of(request.organisation(), request.wants())),
           "The request of %s for %s must not be added twice.",
@@ -213,6 +217,14 @@ public final class Event {
     return toBuilder().goal(Goal.MOST).atLeast(0).build();
   }
 
+  /**
+   * The most meetings that an organisation may have in neighbouring rounds between which there is
+   * no {@linkplain Day#beforePauses pause}; {@link Rounds#MOST} for any number of them.
+   */
+  public int maxInARow() {
+    return maxInARow;
+  }
+
   /** Whether a meeting was suggested: nobody asked for it, and it is not locked. */
   public boolean isSuggested(Meeting meeting) {
     return !meeting.locked() && !areRequested(meeting.first(), meeting.second());
@@ -262,7 +274,8 @@ public final class Event {
         .locked(locked)
         .suggesting(isSuggesting)
         .goal(goal)
-        .atLeast(atLeast);
+        .atLeast(atLeast)
+        .maxInARow(maxInARow);
   }
 
   /** Collects the parts of an event; not for several threads. */
@@ -276,6 +289,7 @@ public final class Event {
     private boolean isSuggesting;
     private Goal goal = Goal.MOST;
     private int atLeast;
+    private int maxInARow = Rounds.MOST;
 
     private Builder(Day day) {
       this.day = day;
@@ -359,10 +373,19 @@ public final class Event {
     }
 
     /**
+     * Sets the most meetings that an organisation may have running; without it there is no limit.
+     */
+    public Builder maxInARow(int most) {
+      maxInARow = most;
+      return this;
+    }
+
+    /**
      * The event.
      *
      * @throws IllegalArgumentException if an organisation, a table or a request is there twice, a
-     *     locked meeting lies outside the rounds or tables, or what is guaranteed is negative
+     *     locked meeting lies outside the rounds or tables, no meeting at all may be running, or
+     *     what is guaranteed is negative
      * @throws NoSuchElementException if a request or a locked meeting names an unknown organisation
      */
     public Event build() {

@@ -1,5 +1,9 @@
 package cz.setkani.model;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
  * The wish of one organisation to meet another.
  *
@@ -7,15 +11,18 @@ package cz.setkani.model;
  * @param wants the name of the one it wants to meet
  * @param priority how much the request counts: 1 (ordinary) to {@link #HIGHEST_PRIORITY}
  * @param window the rounds in which the meeting may take place
+ * @param after the names of those whom the one that asks must meet earlier. Where one of the two
+ *     meetings does not take place, nothing is asked
  */
-public record Request(String organisation, String wants, int priority, Rounds window) {
+public record Request(
+    String organisation, String wants, int priority, Rounds window, Set<String> after) {
 
   /** The highest priority that a request may have. */
   public static final int HIGHEST_PRIORITY = 1000;
 
   /**
-   * @throws IllegalArgumentException if an organisation asks for itself or the priority is out of
-   *     range
+   * @throws IllegalArgumentException if an organisation asks for itself, the priority is out of
+   *     range, or the meeting is to come after itself or after one with oneself
    */
   public Request {
     if (organisation.equals(wants)) {
@@ -27,6 +34,16 @@ public record Request(String organisation, String wants, int priority, Rounds wi
           "The priority (%d) of %s for %s must be 1 to %d."
               .formatted(priority, organisation, wants, HIGHEST_PRIORITY));
     }
+    if (after.contains(organisation) || after.contains(wants)) {
+      throw new IllegalArgumentException(
+          "The meeting of %s and %s must not come after itself.".formatted(organisation, wants));
+    }
+    after = Collections.unmodifiableSet(new TreeSet<>(after));
+  }
+
+  /** A request that need not come after another one. */
+  public Request(String organisation, String wants, int priority, Rounds window) {
+    this(organisation, wants, priority, window, Set.of());
   }
 
   /** A request of ordinary priority that any round can meet. */
@@ -40,10 +57,15 @@ public record Request(String organisation, String wants, int priority, Rounds wi
   }
 
   public Request withPriority(int newPriority) {
-    return new Request(organisation, wants, newPriority, window);
+    return new Request(organisation, wants, newPriority, window, after);
   }
 
   public Request withWindow(Rounds newWindow) {
-    return new Request(organisation, wants, priority, newWindow);
+    return new Request(organisation, wants, priority, newWindow, after);
+  }
+
+  /** This request after meetings with others. */
+  public Request withAfter(Set<String> newAfter) {
+    return new Request(organisation, wants, priority, window, newAfter);
   }
 }

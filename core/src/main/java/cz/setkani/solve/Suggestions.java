@@ -3,14 +3,15 @@ package cz.setkani.solve;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.SharedUnit;
 import cz.setkani.solve.graph.CanonicalOrder;
+import cz.setkani.solve.graph.RestRule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,10 @@ final class Suggestions {
   private final List<List<SharedUnit>> unitsOf = new ArrayList<>();
   private final Map<SharedUnit, Long> unitBusy = new HashMap<>();
   private final BitSet[] taken;
-  private final Set<List<Integer>> met = new HashSet<>();
+  private final Map<List<Integer>, Integer> met = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Integer, List<Request>> after = new HashMap<>();
+  private final RestRule rest;
   private final Set<String> residences = new TreeSet<>();
   private final List<Meeting> suggested = new ArrayList<>();
 
@@ -54,9 +58,16 @@ final class Suggestions {
               .toList());
       one.table().ifPresent(residences::add);
     }
-    Map<String, Integer> numbers = new HashMap<>();
+    rest = RestRule.of(event);
     organisations.forEach(one -> numbers.put(one.name(), numbers.size()));
+    event.requests().stream().filter(r -> !r.after().isEmpty()).forEach(this::order);
     schedule.meetings().forEach(m -> hold(m, numbers.get(m.first()), numbers.get(m.second())));
+  }
+
+  private void order(Request request) {
+    after
+        .computeIfAbsent(numbers.get(request.organisation()), asker -> new ArrayList<>())
+        .add(request);
   }
 
   /** The schedule with as many suggested meetings as were found. */
@@ -76,7 +87,7 @@ final class Suggestions {
       unitsOf.get(one).forEach(unit -> unitBusy.merge(unit, bit, (x, y) -> x | y));
     }
     taken[meeting.round() - 1].set(meeting.table());
-    met.add(List.of(Math.min(a, b), Math.max(a, b)));
+    met.put(List.of(Math.min(a, b), Math.max(a, b)), meeting.round());
   }
 
   private void suggest() {
@@ -108,7 +119,7 @@ final class Suggestions {
   private boolean meet(int a, int b) {
     String first = organisations.get(a).name();
     String second = organisations.get(b).name();
-    if (met.contains(List.of(Math.min(a, b), Math.max(a, b)))
+    if (met.containsKey(List.of(Math.min(a, b), Math.max(a, b)))
         || event.areRequested(first, second)
         || event.forbids(first, second)) {
       return false;
@@ -116,8 +127,9 @@ final class Suggestions {
     List<Integer> tables = event.tablesFor(first, second);
     int best = -1;
     int least = Integer.MAX_VALUE;
-    for (long rest = free(a) & free(b); rest != 0; rest &= rest - 1) {
-      int round = Long.numberOfTrailingZeros(rest);
+    long free = free(a) & free(b) & inOrder(a, b) & inOrder(b, a);
+    for (; free != 0; free &= free - 1) {
+      int round = Long.numberOfTrailingZeros(free);
       int waiting = waiting(busy[a] | 1L << round) + waiting(busy[b] | 1L << round);
       if (waiting < least && tables.stream().anyMatch(t -> !taken[round].get(t))) {
         least = waiting;
@@ -146,11 +158,24 @@ final class Suggestions {
     if (meetings[v] >= one.maxMeetings()) {
       return 0;
     }
-    long free = event.presence(one.name()).bits() & ~busy[v];
+    long free = rest.allowed(event.presence(one.name()).bits() & ~busy[v], busy[v]);
     for (SharedUnit unit : unitsOf.get(v)) {
       free &= ~unitBusy.getOrDefault(unit, 0L);
     }
     return free;
+  }
+
+  /** The rounds before everybody whom an organisation wants to meet after another one. */
+  private long inOrder(int asker, int other) {
+    long rounds = -1L;
+    for (Request request : after.getOrDefault(asker, List.of())) {
+      int later = numbers.get(request.wants());
+      Integer round = met.get(List.of(Math.min(asker, later), Math.max(asker, later)));
+      if (round != null && request.after().contains(organisations.get(other).name())) {
+        rounds &= (1L << round - 1) - 1;
+      }
+    }
+    return rounds;
   }
 
   /** A free table at which nobody stays all day, if there is one. */

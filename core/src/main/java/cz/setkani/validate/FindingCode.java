@@ -134,8 +134,6 @@ public enum FindingCode {
   SETTING_WITHOUT_NAME(WARNING),
   /** A setting is given twice: its name, the value that counts, the first line. */
   SETTING_TWICE(WARNING),
-  /** A setting is known, but not taken into account yet: its name. */
-  SETTING_NOT_SUPPORTED(WARNING),
   /** Not a date: the text. */
   DATE_NOT_READ(ERROR),
   /** Not a clock time: the text. */
@@ -220,6 +218,14 @@ public enum FindingCode {
   WINDOWS_DISJOINT(WARNING),
   /** No table suits both: who asks, for whom. */
   REQUEST_WITHOUT_TABLE(WARNING),
+  /** An order that a meeting has with itself: who asks, for whom, the name that is left out. */
+  AFTER_ITSELF(WARNING),
+  /** An order without effect, for those two do not ask for each other: who asks, for whom, whom. */
+  AFTER_NOT_REQUESTED(WARNING),
+  /**
+   * Each of several meetings is to come after another one: who asks, for whom, how many these are.
+   */
+  AFTER_IN_CIRCLE(WARNING),
   /** Both stay at a table of their own: the one that walks, its host, the host's table. */
   RESIDENT_WALKS(NOTE),
   /** A request for one that the asker rules out itself: who asks, for whom, the roster's file. */
@@ -254,6 +260,10 @@ public enum FindingCode {
   LOCKED_SHARED_TWICE(CONTRADICTION),
   /** An organisation is not there: the organisation, the round, when it is. */
   LOCKED_NOT_PRESENT(CONTRADICTION),
+  /** Too many meetings running: the organisation, how many, the rounds, the most. */
+  LOCKED_WITHOUT_REST(CONTRADICTION),
+  /** Not later than what must be earlier: who asks, for whom, whom earlier, the other line. */
+  LOCKED_OUT_OF_ORDER(CONTRADICTION),
   /** Outside the window of a request: who asks, for whom, the round, the window. */
   LOCKED_OUTSIDE_WINDOW(CONTRADICTION),
   /** A meeting at a table that does not suit: the first, the second, the table, those that do. */

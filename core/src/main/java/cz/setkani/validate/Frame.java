@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param day the day, if its rounds could be found out
  * @param clock the rounds, as far as they are known
  * @param maxPeople the most people that an organisation may send
+ * @param maxInARow the most meetings that an organisation may have running
  * @param goal what a schedule is to be best at
  * @param atLeast how many own requests everybody is guaranteed
  * @param language the language that was set
@@ -19,6 +20,7 @@ record Frame(
     Optional<Day> day,
     Clock clock,
     int maxPeople,
+    int maxInARow,
     Goal goal,
     int atLeast,
     Optional<Locale> language) {}

@@ -43,21 +43,15 @@ final class FrameCheck {
     int people = number(Setting.MAX_PEOPLE, USUAL_PEOPLE, 1, MOST_PEOPLE).orElse(MOST_PEOPLE);
     Optional<Locale> language =
         read(Setting.LANGUAGE, Values::language, FindingCode.LANGUAGE_NOT_READ);
-    reportUnsupported();
+    int inARow = number(Setting.MAX_IN_A_ROW, Rounds.MOST, 1, Rounds.MOST).orElse(Rounds.MOST);
     return new Frame(
         day,
         new Clock(rounds.orElse(Rounds.MOST), times),
         people,
+        inARow,
         read(Setting.GOAL, Values::goal, FindingCode.GOAL_NOT_READ).orElse(Goal.MOST),
         number(Setting.AT_LEAST, 0, 0, MOST_GUARANTEED).orElse(0),
         language);
-  }
-
-  private void reportUnsupported() {
-    Setting setting = Setting.MAX_IN_A_ROW;
-    if (given.find(setting).isPresent()) {
-      findings.add(FindingCode.SETTING_NOT_SUPPORTED, given.place(setting), given.name(setting));
-    }
   }
 
   private List<RoundTime> times(Optional<Integer> rounds) {

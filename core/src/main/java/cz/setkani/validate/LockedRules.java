@@ -30,17 +30,19 @@ final class LockedRules {
   private final Windows windows;
   private final Findings findings;
   private final Map<Use, Holder> uses = new HashMap<>();
+  private final LockedPace pace;
   private final Map<Set<String>, Integer> pairs = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   LockedRules(
-      Roster roster, Map<Wish, Request> requests, Clock clock, Tables known, Findings findings) {
+      Roster roster, Map<Wish, Request> requests, Frame frame, Tables known, Findings findings) {
     tables = known.names(roster.byName().size());
     tableRules = new TableRules(tables);
     this.roster = roster;
     this.requests = requests;
     this.findings = findings;
-    windows = new Windows(clock, findings);
+    windows = new Windows(frame.clock(), findings);
+    pace = new LockedPace(frame, requests, findings);
   }
 
   void check(Meeting meeting, Row<ScheduleColumn> row) {
@@ -58,6 +60,7 @@ final class LockedRules {
     notForbidden(meeting, row.place());
     atSuitableTable(meeting, row.place());
     requested(meeting, row.place());
+    pace.check(meeting, row.place());
   }
 
   private boolean meetOnce(Meeting meeting, Place place) {

@@ -9,6 +9,8 @@ public enum RequestColumn implements Named {
   PRIORITY("priority", "priorita"),
   EARLIEST("earliest", "nejdříve"),
   LATEST("latest", "nejpozději"),
+  /** Whom the one that asks must meet earlier; {@code |} between several. */
+  AFTER("after", "až po", "teprve po", "po schůzce s"),
   /** A mark that makes the row a wish; where there is no such column, every row is one. */
   WISH("wish", "zájem");
 

@@ -4,9 +4,11 @@ import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the requests, one after the other; those that stand twice become one. */
 final class RequestsCheck {
@@ -39,6 +41,7 @@ final class RequestsCheck {
     RequestWarnings warnings =
         new RequestWarnings(roster, tables, windows, requests, places, findings);
     requests.values().forEach(warnings::checkRounds);
+    new OrderWarnings(requests, places, findings).check();
     blank.forEach(this::reportBlank);
     if (wishes == 0 && sheet.isRead()) {
       findings.add(FindingCode.NO_REQUESTS, Place.of(sheet.file()));
@@ -74,8 +77,23 @@ final class RequestsCheck {
     int priority = priority(row);
     Rounds window = windows.read(row.find(RequestColumn.EARLIEST), row.find(RequestColumn.LATEST));
     if (organisation.isPresent() && wants.isPresent()) {
-      take(new Wish(organisation.get(), wants.get()), priority, window, row.place());
+      Wish wish = new Wish(organisation.get(), wants.get());
+      take(wish, priority, window, after(wish, row), row.place());
     }
+  }
+
+  /** Whom the one that asks must meet earlier. */
+  private Set<String> after(Wish wish, Row<RequestColumn> row) {
+    Set<String> names = new TreeSet<>();
+    for (Cell cell : Lists.split(row.find(RequestColumn.AFTER), "\\|")) {
+      roster.resolve(cell).ifPresent(names::add);
+    }
+    for (String own : List.of(wish.organisation(), wish.wants())) {
+      if (names.remove(own) && !wish.organisation().equals(wish.wants())) {
+        findings.add(FindingCode.AFTER_ITSELF, row.place(), wish.organisation(), wish.wants(), own);
+      }
+    }
+    return names;
   }
 
   private int priority(Row<RequestColumn> row) {
@@ -84,14 +102,14 @@ final class RequestsCheck {
         .orElse(1);
   }
 
-  private void take(Wish wish, int priority, Rounds window, Place place) {
+  private void take(Wish wish, int priority, Rounds window, Set<String> after, Place place) {
     if (wish.organisation().equals(wish.wants())) {
       if (ofThemselves.add(wish.organisation())) {
         findings.add(FindingCode.SELF_REQUEST, place, wish.organisation());
       }
       return;
     }
-    Request request = new Request(wish.organisation(), wish.wants(), priority, window);
+    Request request = new Request(wish.organisation(), wish.wants(), priority, window, after);
     Request before = requests.get(wish);
     if (before == null) {
       requests.put(wish, request);
@@ -104,7 +122,10 @@ final class RequestsCheck {
   }
 
   private static Request both(Request one, Request other) {
+    Set<String> after = new TreeSet<>(one.after());
+    after.addAll(other.after());
     return one.withPriority(Math.max(one.priority(), other.priority()))
-        .withWindow(one.window().and(other.window()));
+        .withWindow(one.window().and(other.window()))
+        .withAfter(after);
   }
 }

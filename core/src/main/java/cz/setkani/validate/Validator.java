@@ -43,7 +43,7 @@ public final class Validator {
     MeetingRows reading = new MeetingRows(roster, frame.clock(), tables, findings);
     List<Meeting> locked =
         new LockedCheck(draft.locked(), reading, findings)
-            .check(new LockedRules(roster, requests, frame.clock(), tables, findings));
+            .check(new LockedRules(roster, requests, frame, tables, findings));
     List<ScheduleRow> schedule = reading.readAll(draft.schedule());
     roster.names().report(findings);
     Optional<Event> event =
@@ -84,6 +84,7 @@ public final class Validator {
         .locked(locked)
         .goal(frame.goal())
         .atLeast(frame.atLeast())
+        .maxInARow(frame.maxInARow())
         .build();
   }
 

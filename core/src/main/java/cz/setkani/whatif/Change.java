@@ -9,6 +9,8 @@ import cz.setkani.model.Schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -39,9 +41,11 @@ record Change(Remedy remedy, String organisation, int number, Rounds stay, Event
         .filter(one -> schedule.meetingsOf(one.name()).size() >= one.maxMeetings())
         .forEach(one -> addLimit(event, one, changes));
     addWindow(event, pair, changes);
+    addOrder(event, pair, changes);
     addTable(event, changes);
     addStays(event, two.get(0), two.get(1), changes);
     addStays(event, two.get(1), two.get(0), changes);
+    addRest(event, changes);
     addRound(event, changes);
     return changes;
   }
@@ -63,6 +67,36 @@ record Change(Remedy remedy, String organisation, int number, Rounds stay, Event
         changed.replace(request.withWindow(all));
       }
       changes.add(new Change(Remedy.WINDOW, "", 0, Rounds.NONE, changed.build()));
+    }
+  }
+
+  /** Takes out whatever was asked for of the order of this meeting and others. */
+  private static void addOrder(Event event, Pair pair, List<Change> changes) {
+    Event.Builder changed = event.toBuilder();
+    boolean isOrdered = false;
+    for (Request request : event.requests()) {
+      boolean isOfTheTwo = pair.requests().contains(request);
+      Set<String> after = new TreeSet<>(isOfTheTwo ? Set.of() : request.after());
+      if (request.organisation().equals(pair.first())) {
+        after.remove(pair.second());
+      } else if (request.organisation().equals(pair.second())) {
+        after.remove(pair.first());
+      }
+      if (after.size() < request.after().size()) {
+        isOrdered = true;
+        changed.replace(request.withAfter(after));
+      }
+    }
+    if (isOrdered) {
+      changes.add(new Change(Remedy.ORDER, "", 0, Rounds.NONE, changed.build()));
+    }
+  }
+
+  private static void addRest(Event event, List<Change> changes) {
+    int most = event.maxInARow() + 1;
+    if (most <= event.roundCount()) {
+      Event changed = event.toBuilder().maxInARow(most).build();
+      changes.add(new Change(Remedy.REST, "", most, Rounds.NONE, changed));
     }
   }
 

@@ -6,10 +6,14 @@ public enum Remedy {
   MAX_MEETINGS,
   /** Requests of the two for each other in any round. */
   WINDOW,
+  /** No order between the meeting of the two and others. */
+  ORDER,
   /** One table more. */
   TABLE,
   /** A longer stay of one of the two: earlier, later, or in a round in which it is blocked. */
   PRESENCE,
+  /** One meeting more running, for everybody. */
+  REST,
   /** One round more at the end. */
   ROUND,
   /** One or two other meetings that go; all the others stay where they are. */

@@ -6,7 +6,6 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Table;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,19 +19,24 @@ final class ChangedEvent {
   private List<Table> tables;
   private List<Organisation> organisations;
   private List<Request> requests;
+  private final Day day;
+  private int maxInARow;
 
   private ChangedEvent(Event event) {
     rounds = event.roundCount();
     tables = event.tables();
     organisations = event.organisations();
     requests = event.requests();
+    day = event.day();
+    maxInARow = event.maxInARow();
   }
 
   /** The event after changes that are to allow a request in the rounds that they name. */
   static Event of(Event event, Request request, List<Change> changes) {
     ChangedEvent changed = new ChangedEvent(event);
     changes.forEach(change -> changed.apply(change, request));
-    return Event.builder(Day.of(LocalTime.of(9, 0), changed.rounds, 15))
+    return Event.builder(changed.day.withRounds(changed.rounds))
+        .maxInARow(changed.maxInARow)
         .tables(changed.tables)
         .organisations(changed.organisations)
         .requests(changed.requests)
@@ -78,6 +82,8 @@ final class ChangedEvent {
           change(
               change.facts().get(1),
               o -> o.withResources(Set.copyOf(without(first, List.copyOf(o.resources())))));
+      case ORDER -> requests = requests.stream().map(r -> unordered(r, change.facts())).toList();
+      case REST -> maxInARow = Integer.parseInt(first);
       case ROUND -> rounds = Integer.parseInt(first);
       default -> throw new IllegalArgumentException("%s is no change.".formatted(change));
     }
@@ -88,6 +94,15 @@ final class ChangedEvent {
     return names.equals(Set.of(asked.organisation(), asked.wants()))
         ? request.withWindow(request.window().or(by))
         : request;
+  }
+
+  private static Request unordered(Request request, List<String> order) {
+    if (!request.organisation().equals(order.get(0)) || !request.wants().equals(order.get(2))) {
+      return request;
+    }
+    Set<String> after = new TreeSet<>(request.after());
+    after.remove(order.get(1));
+    return request.withAfter(after);
   }
 
   private static List<String> without(String name, List<String> names) {

@@ -7,6 +7,7 @@ import static cz.setkani.explain.Meetings.meeting;
 import static cz.setkani.explain.Meetings.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -15,6 +16,7 @@ import cz.setkani.model.Schedule;
 import cz.setkani.model.Table;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,33 @@ class CheckTest {
               new Schedule(List.of(locked("2/1 B-E"))),
               "Round 1, table 1: \"A\" and \"E\" meet, but neither asked for the other.",
               "Kolo 1, stůl 1: schůzka \"A\" - \"E\", kterou si ani jedna z organizací nepřála."),
+          new Case(
+              Rule.REST,
+              event().maxInARow(2).build(),
+              schedule("1/1 A-B", "2/1 A-C", "3/1 A-D", "4/1 B-C"),
+              schedule("1/1 A-B", "2/1 A-C", "4/1 A-D"),
+              "Round 3, table 1: \"A\" has 3 meetings running (rounds 1-3), but at most 2 may be"
+                  + " running without a free round or a pause.",
+              "Kolo 3, stůl 1: \"A\" má 3 schůzky v řadě (kola 1-3), ale bez volného kola nebo"
+                  + " přestávky smí mít v řadě nejvýš 2."),
+          new Case(
+              Rule.REST,
+              withPause(event().maxInARow(1).build(), 2),
+              schedule("3/1 A-B", "4/1 A-C"),
+              schedule("2/1 A-B", "3/1 A-C"),
+              "Round 4, table 1: \"A\" has 2 meetings running (rounds 3-4), but at most 1 may be"
+                  + " running without a free round or a pause.",
+              "Kolo 4, stůl 1: \"A\" má 2 schůzky v řadě (kola 3-4), ale bez volného kola nebo"
+                  + " přestávky smí mít v řadě nejvýš 1."),
+          new Case(
+              Rule.ORDER,
+              event().replace(Request.of("A", "B").withAfter(Set.of("C", "D"))).build(),
+              schedule("2/1 A-B", "1/2 A-C", "3/1 A-D"),
+              schedule("3/1 A-B", "1/2 A-C", "2/1 A-D"),
+              "Round 2, table 1: \"A\" is to meet \"B\", but asked to meet \"D\" earlier, and that"
+                  + " meeting is in round 3.",
+              "Kolo 2, stůl 1: \"A\" se tu má setkat s organizací \"B\", ale dřív si přeje schůzku"
+                  + " s organizací \"D\", a ta je v kole 3."),
           new Case(
               Rule.OWN_TABLE,
               event(Organisation.named("B").withTable("2")).build(),
@@ -290,6 +319,35 @@ class CheckTest {
         .request("B", "C")
         .request("B", "D")
         .request("C", "D");
+  }
+
+  /** The same event with a quarter of an hour more after a round. */
+  private static Event withPause(Event event, int round) {
+    Day day = event.day();
+    return event.toBuilder(
+            new Day(
+                day.title(),
+                day.place(),
+                day.date(),
+                Day.times(day.time(1).start(), event.roundCount(), 15, 5, Map.of(round, 15))))
+        .build();
+  }
+
+  @Test
+  void b07_whatDoesNotTakePlaceNeedNotBeEarlier() {
+    Event event = event().replace(Request.of("A", "B").withAfter(Set.of("C"))).build();
+
+    assertThat(Check.faults(event, schedule("1/1 A-B"))).isEmpty();
+    assertThat(Check.faults(event, schedule("1/1 A-C", "2/1 B-C"))).isEmpty();
+  }
+
+  @Test
+  void b08_eachRunThatIsTooLongIsTold() {
+    Event event = event().maxInARow(1).build();
+
+    assertThat(Check.faults(event, schedule("1/1 A-B", "2/1 A-C", "3/1 B-D", "4/1 B-C")))
+        .extracting(fault -> fault.rule() + " " + fault.facts().get(4) + " " + fault.facts().get(6))
+        .containsExactly("REST A 1-2", "REST B 3-4");
   }
 
   private static Event asking(String from, String to, Rounds window) {

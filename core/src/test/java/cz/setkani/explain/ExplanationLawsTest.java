@@ -127,6 +127,7 @@ class ExplanationLawsTest {
             .organisations(sample.event.organisations())
             .requests(turned)
             .locked(sample.event.locked())
+            .maxInARow(sample.event.maxInARow())
             .build();
 
     assertThat(Explanation.of(event, new Schedule(meetings))).isEqualTo(sample.explanation);

@@ -51,6 +51,22 @@ class HelpTest {
               "It would help to allow the meeting in one of the rounds 3-5, too.",
               "Pomohlo by povolit schůzku i v některém z kol 3-5."),
           new Case(
+              Help.ORDER,
+              event(3, 2, named("A"), named("B"))
+                  .replace(Request.of("A", "B").withAfter(Set.of("C")))
+                  .build(),
+              schedule("3/1 A-C"),
+              "It would help if \"A\" did not ask to meet \"C\" earlier than \"B\": there is room in"
+                  + " rounds 1-2.",
+              "Pomohlo by, kdyby \"A\" netrvala na schůzce s organizací \"C\" dřív než s organizací"
+                  + " \"B\": místo je v kolech 1-2."),
+          new Case(
+              Help.REST,
+              event(3, 2, named("A"), named("B")).maxInARow(1).build(),
+              schedule("2/1 A-C"),
+              "It would help to allow 2 meetings running: there is room in rounds 1, 3.",
+              "Pomohlo by povolit 2 schůzky v řadě: místo je v kolech 1, 3."),
+          new Case(
               Help.MAX_MEETINGS,
               event(2, 2, named("A").withMaxMeetings(1), named("B")).build(),
               schedule("1/1 A-C"),
@@ -177,7 +193,7 @@ class HelpTest {
   @Test
   void b02_everyPartOfSeveralHasAPhrase() {
     for (Help help : EnumSet.range(Help.WINDOW, Help.ROUND)) {
-      Change change = Change.of(help, "X", "2").in(Rounds.of(1));
+      Change change = Change.of(help, "2", "2", "2").in(Rounds.of(1));
       assertThat(change.phrase(ENGLISH)).isNotBlank();
       assertThat(change.phrase(CZECH)).isNotBlank();
     }

@@ -19,7 +19,7 @@ class MeasuresTest {
     Event event = Event.builder(4).organisations("A", "B").build();
 
     assertThat(measures(event, schedule()))
-        .isEqualTo(new Measures(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()));
+        .isEqualTo(new Measures(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()));
   }
 
   @Test
@@ -33,7 +33,7 @@ class MeasuresTest {
             .build();
 
     assertThat(measures(event, schedule()))
-        .isEqualTo(new Measures(3, 3, 0, 7, 0, 0, 5, 0, 0, 0, 0, 2, List.of("A", "B")));
+        .isEqualTo(new Measures(3, 3, 0, 7, 0, 0, 5, 0, 0, 0, 0, 0, 2, List.of("A", "B")));
   }
 
   @Test
@@ -47,7 +47,7 @@ class MeasuresTest {
             .build();
 
     assertThat(measures(event, schedule("3/1 A-B")))
-        .isEqualTo(new Measures(3, 3, 2, 7, 6, 1, 1, 0, 0, 0, 1, 2, List.of("A")));
+        .isEqualTo(new Measures(3, 3, 2, 7, 6, 1, 1, 0, 0, 0, 0, 1, 2, List.of("A")));
   }
 
   @ParameterizedTest(name = "meetings of A in rounds {0}: {1} breaks, {2} waiting rounds")
@@ -135,6 +135,14 @@ class MeasuresTest {
     assertThat(measures.fewestNames()).containsExactly(expected.split(","));
     assertThat(measures.fewestMet()).isEqualTo(expected.startsWith("A") ? metA : metB);
     assertThat(measures.fewestAsked()).isEqualTo(expected.startsWith("A") ? askedA : askedB);
+  }
+
+  @ParameterizedTest(name = "meetings in rounds {0}, at most {1} running: {2} rests")
+  @CsvSource({"1 2 4 5, 2, 1", "1 2 4 5, 4, 0", "1 3 5 7, 2, 0", "1 2 3 6 7 9, 3, 1", "3, 1, 0"})
+  void b09_aBreakIsARestIfThereWouldBeTooManyRunningWithoutIt(String rounds, int most, int rests) {
+    Event event = star().toBuilder().maxInARow(most).build();
+
+    assertThat(measures(event, meetingsOfA(split(rounds))).rests()).isEqualTo(rests);
   }
 
   private static void ask(

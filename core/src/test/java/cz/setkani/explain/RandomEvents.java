@@ -1,5 +1,6 @@
 package cz.setkani.explain;
 
+import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
@@ -9,7 +10,9 @@ import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -19,10 +22,12 @@ final class RandomEvents {
 
   private final SplittableRandom random;
   private final SplittableRandom seats;
+  private final SplittableRandom paces;
 
   RandomEvents(long seed) {
     random = new SplittableRandom(seed);
     seats = new SplittableRandom(~seed);
+    paces = new SplittableRandom(3 * seed + 1);
   }
 
   /** An event of 4 to 8 organisations, 1 to 6 rounds and 1 to 3 tables. */
@@ -40,7 +45,36 @@ final class RandomEvents {
         }
       }
     }
-    return seats.nextInt(3) > 0 ? event.build() : seated(event.build());
+    Event made = seats.nextInt(3) > 0 ? event.build() : seated(event.build());
+    return paces.nextInt(3) > 0 ? made : paced(made);
+  }
+
+  /** The same event with rests, perhaps pauses, and some requests after others. */
+  private Event paced(Event event) {
+    int rounds = event.roundCount();
+    Map<Integer, Integer> pauses = new HashMap<>();
+    IntStream.range(1, rounds)
+        .filter(round -> paces.nextInt(6) == 0)
+        .forEach(round -> pauses.put(round, 20));
+    Day day = event.day();
+    Event.Builder paced =
+        event.toBuilder(
+            new Day(
+                day.title(),
+                day.place(),
+                day.date(),
+                Day.times(day.time(1).start(), rounds, 15, 5, pauses)));
+    if (paces.nextBoolean()) {
+      paced.maxInARow(paces.nextInt(1, rounds + 1));
+    }
+    for (Request request : event.requests()) {
+      String after = "O" + paces.nextInt(event.organisations().size());
+      boolean isOther = !Set.of(request.organisation(), request.wants()).contains(after);
+      if (paces.nextInt(3) == 0 && isOther) {
+        paced.replace(request.withAfter(Set.of(after)));
+      }
+    }
+    return paced.build();
   }
 
   /** The same event where some tables are quiet, some need that, and some stay at a table. */

@@ -6,6 +6,8 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,6 +63,23 @@ final class ReasonRetest {
               && rounds(this::isOpen).equals(fact(1));
       case TABLES_AND_SHARED ->
           always(r -> isWithoutSuitableTable(r) || shared().stream().anyMatch(u -> isTaken(u, r)));
+      case ASKER_REST ->
+          held(asker) == count(1) && never(r -> isFree(asker, r) && !needsRest(asker, r));
+      case WANTED_REST ->
+          held(wanted) == count(1) && never(r -> isFree(wanted, r) && !needsRest(wanted, r));
+      case REST -> always(r -> needsRest(asker, r) || needsRest(wanted, r));
+      case ORDER -> always(this::isOutOfOrder) && rounds(this::isOpen).equals(fact(4));
+      case MIXED ->
+          always(
+                  r ->
+                      needsRest(asker, r)
+                          || needsRest(wanted, r)
+                          || isOutOfOrder(r)
+                          || isWithoutSuitableTable(r)
+                          || shared().stream().anyMatch(u -> isTaken(u, r)))
+              && rounds(r -> isOpen(r) && (needsRest(asker, r) || needsRest(wanted, r)))
+                  .equals(fact(3))
+              && rounds(r -> isOpen(r) && isOutOfOrder(r)).equals(fact(5));
       case NOT_TRIED -> true;
     };
   }
@@ -140,6 +159,53 @@ final class ReasonRetest {
   private boolean isFull(Organisation organisation, int told) {
     return held(organisation) == told
         && (told == organisation.maxMeetings() || never(r -> isFree(organisation, r)));
+  }
+
+  /** Whether a meeting in a round would be one too many running, counted by the clock. */
+  private boolean needsRest(Organisation organisation, int round) {
+    int running = 1;
+    for (int r = round; r > 1 && !isPause(r - 1) && isBusy(organisation, r - 1); r--) {
+      running++;
+    }
+    for (int r = round; r < event.roundCount() && !isPause(r) && isBusy(organisation, r + 1); r++) {
+      running++;
+    }
+    return running > event.maxInARow();
+  }
+
+  private boolean isBusy(Organisation organisation, int round) {
+    return meetings(round).stream().anyMatch(m -> m.has(organisation.name()));
+  }
+
+  private boolean isPause(int after) {
+    return IntStream.range(1, event.roundCount()).anyMatch(r -> minutes(r) < minutes(after));
+  }
+
+  private long minutes(int after) {
+    return Duration.between(event.day().time(after).end(), event.day().time(after + 1).start())
+        .toMinutes();
+  }
+
+  private boolean isOutOfOrder(int round) {
+    List<Meeting> with = new ArrayList<>(schedule.meetings());
+    with.add(new Meeting(round, 1, asker.name(), wanted.name(), false));
+    return event.requests().stream()
+        .anyMatch(
+            q ->
+                q.after().stream()
+                    .anyMatch(
+                        first ->
+                            round(with, q.organisation(), first)
+                                >= round(with, q.organisation(), q.wants())));
+  }
+
+  /** The round in which two meet; where they do not, one that breaks no order. */
+  private static double round(List<Meeting> meetings, String one, String other) {
+    return meetings.stream()
+        .filter(m -> m.has(one) && m.has(other))
+        .mapToInt(Meeting::round)
+        .average()
+        .orElse(Double.NaN);
   }
 
   private boolean isWithoutSuitableTable(int round) {

@@ -58,6 +58,50 @@ class ReasonTest {
               "Obě organizace nejsou nikdy přítomny ve stejném kole (\"A\" kolo 1, \"B\" kola"
                   + " 2-3)."),
           new Case(
+              Reason.ASKER_REST,
+              event(3, 2, named("A"), named("B")).maxInARow(1).build(),
+              schedule("2/1 A-C"),
+              "\"A\" already has 1 meeting and needs the 2 other rounds (1, 3) as rests: at most 1"
+                  + " meeting may be running.",
+              "\"A\" už má 1 schůzku a zbývající kola (1, 3) potřebuje k odpočinku: v řadě smí mít"
+                  + " nejvýš 1 schůzku."),
+          new Case(
+              Reason.WANTED_REST,
+              event(3, 2, named("A"), named("B")).maxInARow(2).build(),
+              schedule("1/1 B-C", "2/1 B-D"),
+              "\"B\" already has 2 meetings and needs the only other round (3) as a rest: at most 2"
+                  + " meetings may be running.",
+              "\"B\" už má 2 schůzky a zbývající kolo (3) potřebuje k odpočinku: v řadě smí mít"
+                  + " nejvýš 2 schůzky."),
+          new Case(
+              Reason.REST,
+              event(4, 2, named("A"), named("B")).maxInARow(2).build(),
+              schedule("1/1 A-C", "2/1 A-D", "4/1 B-C"),
+              "In the only round both have free (3), one of the two needs a rest: at most 2 meetings"
+                  + " may be running.",
+              "V jediném kole, kdy mají obě organizace volno (3), potřebuje jedna z nich odpočinek:"
+                  + " v řadě smí mít nejvýš 2 schůzky."),
+          new Case(
+              Reason.ORDER,
+              event(3, 2, named("A"), named("B"))
+                  .replace(Request.of("A", "B").withAfter(Set.of("C")))
+                  .build(),
+              schedule("3/1 A-C"),
+              "\"A\" asked to meet \"C\" earlier than \"B\", and in the 2 rounds both have free"
+                  + " (1-2) it would be the other way round.",
+              "\"A\" si přeje schůzku s organizací \"C\" dřív než s organizací \"B\", a v kolech,"
+                  + " kdy mají obě volno (1-2), by to bylo naopak."),
+          new Case(
+              Reason.MIXED,
+              event(4, 1, named("A"), named("B")).maxInARow(2).build(),
+              schedule("1/1 A-C", "2/1 A-D", "4/1 E-F"),
+              "In the 2 rounds both have free (3-4), something stands in the way each time: one of"
+                  + " the two needs a rest (3); tables, or what is shared with others, are taken"
+                  + " (4); no round is left.",
+              "V kolech, kdy mají obě organizace volno (3-4), pokaždé něco brání: jedna z nich"
+                  + " potřebuje odpočinek (3); jsou obsazeny stoly nebo to, co mají společné s"
+                  + " jinými (4); žádné kolo nezbývá."),
+          new Case(
               Reason.WINDOW_OUTSIDE,
               windows(3, Rounds.range(4, 60), Rounds.first(60)),
               schedule(),

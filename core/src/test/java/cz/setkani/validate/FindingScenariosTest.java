@@ -86,10 +86,11 @@ class FindingScenariosTest {
         when(
             "an option wins over a setting in silence",
             t -> t.settings("rounds;0").option("--rounds", Setting.ROUNDS, "11")),
+        when("a rest after so many meetings", t -> t.settings("max_in_a_row;3")),
         when(
-            "a setting of a later version",
-            t -> t.settings("max_in_a_row;3"),
-            "event.csv:2 SETTING_NOT_SUPPORTED [max_in_a_row]"),
+            "a rest after no meeting",
+            t -> t.settings("max_in_a_row;0"),
+            "event.csv:2 NUMBER_WRONG [max_in_a_row, 0, 1, 60]"),
         when(
             "no rounds",
             t -> t.settings("rounds;0"),
@@ -451,6 +452,32 @@ class FindingScenariosTest {
             "requests.csv:5 REQUEST_IMPOSSIBLE [Alfa, Gama]",
             "requests.csv:6 REQUEST_TWICE [Alfa, Gama, 5]"),
         when(
+            "a meeting after others, of which one is asked for by the other side",
+            t -> t.requests("Alfa;Beta;1;;;gama", "Beta;Gama;1;;;Alfa", "Gama;Alfa")),
+        when(
+            "a meeting after itself, and after one with oneself",
+            t -> t.requests("Alfa;Beta;1;;;Beta|Alfa", "Beta;Gama", "Gama;Alfa"),
+            "requests.csv:2 AFTER_ITSELF [Alfa, Beta, Alfa]",
+            "requests.csv:2 AFTER_ITSELF [Alfa, Beta, Beta]"),
+        when(
+            "a meeting after one that nobody asks for, and after somebody unknown",
+            t -> t.requests("Alfa;Beta;1;;;Gama|Omega", "Beta;Gama", "Gama;Beta"),
+            "requests.csv:2 AFTER_NOT_REQUESTED [Alfa, Beta, Gama]",
+            "requests.csv:2 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]"),
+        when(
+            "two meetings, each after the other",
+            t -> t.requests("Alfa;Beta;1;;;Gama", "Alfa;Gama;1;;;Beta", "Beta;Gama", "Gama;Beta"),
+            "requests.csv:2 AFTER_IN_CIRCLE [Alfa, Beta, 2]"),
+        when(
+            "an order that is no circle, and one whose circle is another organisation's",
+            t ->
+                t.requests(
+                    "Alfa;Beta;1;;;Gama",
+                    "Alfa;Gama",
+                    "Beta;Alfa;1;;;Gama",
+                    "Beta;Gama",
+                    "Gama;Alfa")),
+        when(
             "requests for each other at different times",
             t -> t.requests("Alfa;Beta;1;1;3", "Beta;Gama", "Gama;Alfa", "Beta;Alfa;1;4;6"),
             "requests.csv:5 WINDOWS_DISJOINT [Beta, Alfa, 2]"));
@@ -561,6 +588,27 @@ class FindingScenariosTest {
             t -> t.organisations("Alfa;;;3", "Beta", "Gama").keep("2;1;Alfa;Beta;yes"),
             one,
             "schedule.csv:2 LOCKED_NOT_PRESENT [Alfa, 2, 3-12]"),
+        when(
+            "more meetings running than allowed; once is enough",
+            t ->
+                t.settings("max_in_a_row;1", "rounds;6", "pause;4:15")
+                    .organisations("Alfa", "Beta", "Gama", "Delta")
+                    .more("Delta;Alfa", "Delta;Beta")
+                    .keep(
+                        "1;1;Alfa;Beta;yes",
+                        "2;1;Alfa;Gama;yes",
+                        "3;1;Alfa;Delta;yes",
+                        "4;1;Beta;Gama;yes",
+                        "5;1;Beta;Delta;yes"),
+            "schedule.csv LOCKED_TAKEN [5, 5]",
+            "schedule.csv:3 LOCKED_WITHOUT_REST [Alfa, 2, 1-2, 1]"),
+        when(
+            "meetings in another order than asked for, whichever stands first",
+            t ->
+                t.requests("Alfa;Beta;1;;;Gama", "Alfa;Gama", "Beta;Gama;1;;;Alfa", "Gama;Beta")
+                    .keep("1;1;Alfa;Beta;yes", "2;1;Alfa;Gama;yes", "3;1;Beta;Gama;yes"),
+            "schedule.csv LOCKED_TAKEN [3, 3]",
+            "schedule.csv:3 LOCKED_OUT_OF_ORDER [Alfa, Beta, Gama, 2]"),
         when(
             "outside the window of a request",
             t -> t.requests("Alfa;Beta;1;5;7", "Beta;Gama", "Gama;Alfa").keep("2;1;Alfa;Beta;yes"),

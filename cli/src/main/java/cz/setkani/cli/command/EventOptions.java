@@ -37,6 +37,9 @@ final class EventOptions {
   @Option(names = "--at-least", paramLabel = "N", descriptionKey = "atLeast")
   private Integer atLeast;
 
+  @Option(names = "--max-in-a-row", paramLabel = "N", descriptionKey = "maxInARow")
+  private Integer maxInARow;
+
   @Option(names = "--keep", paramLabel = "${bundle:label.file}", descriptionKey = "keep")
   private Path keep;
 
@@ -70,6 +73,7 @@ final class EventOptions {
     String goalName = goal == null ? null : goal.name().toLowerCase(Locale.ROOT);
     draft = with(draft, "--goal", Setting.GOAL, goalName);
     draft = with(draft, "--at-least", Setting.AT_LEAST, atLeast);
+    draft = with(draft, "--max-in-a-row", Setting.MAX_IN_A_ROW, maxInARow);
     return Validator.validate(draft);
   }
 

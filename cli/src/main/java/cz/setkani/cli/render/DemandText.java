@@ -46,6 +46,9 @@ public final class DemandText {
     LabelledLines lines = new LabelledLines();
     lines.add(label("day"), day());
     lines.add(label("pauses"), pauses());
+    if (event.maxInARow() < event.roundCount()) {
+      lines.add(label("rests"), text("rests", event.maxInARow()));
+    }
     lines.add(label("tables"), text("tables", event.tables().size(), demand.tablesUsable()));
     lines.add(label("organisations"), "" + event.organisations().size());
     lines.add(label("requests"), requests());

@@ -26,16 +26,28 @@ public final class RequestsCsv {
   public static void write(Path file, Event event, Locale language, boolean mayReplace)
       throws UnwritableException {
     Path whole = file.toAbsolutePath();
-    CsvTable table =
-        new CsvTable(
-            Columns.named(language, "organisation", "wanted", "priority", "earliest", "latest"),
-            event.requests().stream().map(request -> row(request, event.roundCount())));
+    CsvTable table = table(event, language);
     List<ResultFile> files = new ArrayList<>();
     if (mayReplace && Files.isRegularFile(whole)) {
       files.add(new ResultFile(OLD, out -> Files.copy(whole, out)));
     }
     files.add(ResultFile.table(String.valueOf(whole.getFileName()), table));
     Replacement.write(whole.getParent(), files, mayReplace);
+  }
+
+  /** The wishes; with the order of meetings, where somebody asks for one. */
+  private static CsvTable table(Event event, Locale language) {
+    boolean isOrdered = event.requests().stream().anyMatch(r -> !r.after().isEmpty());
+    List<String> columns =
+        new ArrayList<>(
+            Columns.named(language, "organisation", "wanted", "priority", "earliest", "latest"));
+    if (isOrdered) {
+      columns.addAll(Columns.named(language, "after"));
+    }
+    return new CsvTable(
+        columns,
+        event.requests().stream()
+            .map(request -> row(request, event.roundCount()).subList(0, columns.size())));
   }
 
   private static List<String> row(Request request, int rounds) {
@@ -48,6 +60,7 @@ public final class RequestsCsv {
         request.wants(),
         request.priority() == 1 ? "" : "" + request.priority(),
         first > 1 ? "" + first : "",
-        last < rounds ? "" + last : "");
+        last < rounds ? "" + last : "",
+        String.join("|", request.after()));
   }
 }

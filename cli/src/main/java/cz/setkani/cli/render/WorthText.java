@@ -90,12 +90,17 @@ final class WorthText {
   }
 
   private String breaks() {
-    return measures.breaks() == 0
-        ? text("breaks.none")
-        : text(
+    if (measures.breaks() == 0) {
+      return text("breaks.none");
+    }
+    String breaks =
+        text(
             "breaks",
             Count.of(texts, "breaks", measures.breaks()),
             Count.of(texts, "rounds", measures.waitingRounds()));
+    return measures.rests() == 0
+        ? breaks
+        : text("breaks.rests", breaks, measures.rests(), event.maxInARow());
   }
 
   private String label(String key) {

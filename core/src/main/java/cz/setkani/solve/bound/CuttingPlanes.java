@@ -134,9 +134,10 @@ public final class CuttingPlanes {
     int[][] pairsOf = problem.pairsOfAgents();
     for (int c = 0; c < classes.count(); c++) {
       int[] all = columns.ofPairs(IntStream.range(0, problem.pairs()), c);
-      addRow(all, classes.size(c) * problem.roomIn(classes.anyRound(c)));
-      for (int[] pairs : pairsOf) {
-        agentRows.add(new Row(columns.ofPairs(Arrays.stream(pairs), c), classes.size(c)));
+      addRow(all, problem.roomIn(classes.rounds(c)));
+      for (int agent = 0; agent < pairsOf.length; agent++) {
+        int[] there = columns.ofPairs(Arrays.stream(pairsOf[agent]), c);
+        agentRows.add(new Row(there, problem.mostIn(agent, classes.rounds(c))));
       }
     }
     if (classes.count() == 1) {
@@ -177,7 +178,8 @@ public final class CuttingPlanes {
     added = addSetRows(-1, problem.capacity);
     for (int c = 0; c < classes.count(); c++) {
       int[] sizes = new int[problem.organisations];
-      Arrays.fill(sizes, classes.size(c));
+      long rounds = classes.rounds(c);
+      Arrays.setAll(sizes, v -> problem.mostIn(v, rounds));
       added |= addSetRows(c, sizes);
     }
     return added;

@@ -39,9 +39,7 @@ public final class FlowRelaxation {
     back = new int[problem.pairs()];
     met = new int[n];
     room = problem.capacity.clone();
-    for (int round = 0; round < problem.rounds; round++) {
-      limit += problem.roomIn(round);
-    }
+    limit = problem.roomIn((1L << problem.rounds) - 1);
     fixLocked();
     long worst = 0;
     int arcs = 0;

@@ -78,9 +78,9 @@ public final class LagrangeRelaxation {
     long[] limits = new long[steps + (problem.hasBonus ? problem.organisations : 0)];
     for (int c = 0; c < classes.count(); c++) {
       for (int agent = 0; agent < problem.agents; agent++) {
-        limits[agent * classes.count() + c] = classes.size(c);
+        limits[agent * classes.count() + c] = problem.mostIn(agent, classes.rounds(c));
       }
-      limits[rooms + c] = (long) classes.size(c) * problem.roomIn(classes.anyRound(c));
+      limits[rooms + c] = problem.roomIn(classes.rounds(c));
     }
     for (int v = 0; v < problem.organisations; v++) {
       limits[capacities + v] = problem.capacity[v];

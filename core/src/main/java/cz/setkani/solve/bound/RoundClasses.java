@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The rounds, put together where exactly the same pairs are possible in them. */
+/**
+ * The rounds, put together where exactly the same pairs are possible in them, and, where
+ * organisations must rest, no pause lies between.
+ */
 final class RoundClasses {
 
   private final long[] masks;
@@ -18,9 +21,14 @@ final class RoundClasses {
   static RoundClasses of(Problem problem) {
     long[] distinct = Arrays.stream(problem.possible).distinct().toArray();
     Map<String, Long> classes = new LinkedHashMap<>();
+    int part = 0;
     for (int round = 0; round < problem.rounds; round++) {
       StringBuilder key = new StringBuilder();
       key.append(problem.roomIn(round));
+      if (problem.rest.isLimiting() && !problem.rest.runsOnInto(round)) {
+        part++;
+      }
+      key.append(' ').append(part);
       for (long mask : distinct) {
         key.append(' ').append(mask >>> round & 1);
       }
@@ -47,9 +55,5 @@ final class RoundClasses {
 
   int size(int index) {
     return Long.bitCount(masks[index]);
-  }
-
-  int anyRound(int index) {
-    return Long.numberOfTrailingZeros(masks[index]);
   }
 }

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 public final class Construction {
 
   private static final long PLANES_WORK = 20_000_000;
+  private static final int REST_STARTS = 4;
   private static final int PRICE_STEPS = 2000;
   private static final int WALK_STEPS = 600_000;
   private static final int WALK_STEPS_PER_PAIR = 700;
@@ -48,6 +49,40 @@ public final class Construction {
     bounds = looked(flow.bounds());
     prices = new LagrangeRelaxation(problem.whole);
     halves = flow.halves();
+  }
+
+  /** A start with rests that were chosen beforehand, from the same choice of pairs. */
+  private Construction(Construction whole, Problem rested) {
+    problem = rested;
+    halves = whole.halves;
+    isFair = whole.isFair;
+    target = whole.target;
+    stopped = whole.stopped;
+    random = whole.random.split();
+    assignment = new Assignment(rested);
+    bounds = whole.bounds;
+    prices = whole.prices;
+    insertAll(halves);
+    if (!isDone()) {
+      recolour(halves);
+    }
+    if (!isDone()) {
+      repair(1);
+    }
+    if (isValueOpen()) {
+      walk();
+    }
+  }
+
+  /** Starts anew with rests that were chosen beforehand, in several ways. */
+  private void rest() {
+    for (int i = 0; i < effort * REST_STARTS && isValueOpen(); i++) {
+      Problem rested = problem.resting(RestChoice.of(problem, i % 2 == 0, random.split()));
+      Construction start = new Construction(this, rested);
+      if (assignment.compareWith(start.assignment.value(), start.assignment.unfairness()) < 0) {
+        assignment.restore(start.assignment.snapshot());
+      }
+    }
   }
 
   /**
@@ -125,6 +160,10 @@ public final class Construction {
     for (int factor : tries) {
       effort = factor;
       improve();
+      if (problem.rest.isLimiting() && isValueOpen()) {
+        rest();
+        improve();
+      }
     }
   }
 
@@ -189,6 +228,9 @@ public final class Construction {
 
   private void walk() {
     long[] rounds = prices.roundsFor(assignment.value() + 1);
+    for (int pair = 0; pair < rounds.length; pair++) {
+      rounds[pair] &= problem.possible[pair];
+    }
     long steps = (long) effort * Math.max(WALK_STEPS, WALK_STEPS_PER_PAIR * problem.pairs());
     new PlateauWalk(assignment, random.split(), stopped).run(rounds, steps, bounds.value());
   }

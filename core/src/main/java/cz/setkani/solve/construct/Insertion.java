@@ -59,7 +59,7 @@ final class Insertion {
       }
       for (long rest = free; rest != 0; rest &= rest - 1) {
         int from = Long.numberOfTrailingZeros(rest);
-        if (shiftOne(from, to, pair)) {
+        if (shiftOne(from, to, pair) && assignment.allows(pair, from)) {
           assignment.put(pair, from);
           return true;
         }
@@ -123,6 +123,10 @@ final class Insertion {
       }
     }
     component.flip();
-    return true;
+    boolean isAllowed = assignment.allows(pair, x);
+    if (!isAllowed) {
+      component.flip();
+    }
+    return isAllowed;
   }
 }

@@ -151,6 +151,13 @@ final class PlateauWalk {
     }
     int x = random.bitOf(busy);
     int y = random.bitOf(free);
+    if (problem.rest.isLimiting()) {
+      long movable = problem.rest.movable(busy, y);
+      if (movable == 0) {
+        return;
+      }
+      x = random.bitOf(movable);
+    }
     if (component.find(assignment.pairAt(v, x), x, y) && component.fitsTables(0, x)) {
       component.flip();
       assignment.mark();

@@ -24,6 +24,8 @@ final class Recolouring {
   private final Insertion insertion;
   private final Chance random;
   private final int[] open;
+  private final Victims victims;
+  private final Victims bestVictims;
   private int openCount;
 
   Recolouring(Assignment assignment, Chance random, BooleanSupplier stopped) {
@@ -34,6 +36,8 @@ final class Recolouring {
     insertion = new Insertion(assignment);
     component = new KempeComponent(assignment);
     open = new int[problem.pairs()];
+    victims = new Victims(assignment, random, pair -> false);
+    bestVictims = new Victims(assignment, random, pair -> false);
   }
 
   /**
@@ -128,6 +132,10 @@ final class Recolouring {
   }
 
   private void push(int pair) {
+    if (problem.rest.isLimiting() || !problem.isUnordered) {
+      pushAll(pair);
+      return;
+    }
     int best = Assignment.NONE;
     int fewest = Integer.MAX_VALUE;
     int ties = 0;
@@ -146,6 +154,33 @@ final class Recolouring {
     }
     for (int agent : problem.pairAgents[pair]) {
       pushOut(assignment.pairAt(agent, best));
+    }
+    assignment.put(pair, best);
+  }
+
+  /** Like {@link #push}, where rests and the order may stand in the way, too. */
+  private void pushAll(int pair) {
+    int best = Assignment.NONE;
+    int fewest = LOCKED;
+    int ties = 0;
+    for (long rest = problem.possible[pair]; rest != 0; rest &= rest - 1) {
+      int round = Long.numberOfTrailingZeros(rest);
+      int pushed = victims.collect(pair, round) ? victims.count() : LOCKED;
+      if (pushed <= fewest && pushed < LOCKED) {
+        ties = pushed < fewest ? 1 : ties + 1;
+        fewest = pushed;
+        if (random.oneIn(ties)) {
+          best = round;
+          bestVictims.copy(victims);
+        }
+      }
+    }
+    if (best == Assignment.NONE) {
+      open[openCount++] = pair;
+      return;
+    }
+    for (int i = 0; i < bestVictims.count(); i++) {
+      pushOut(bestVictims.get(i));
     }
     assignment.put(pair, best);
   }

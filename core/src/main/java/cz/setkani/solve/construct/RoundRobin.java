@@ -12,9 +12,12 @@ final class RoundRobin {
 
   private RoundRobin() {}
 
-  /** Whether there are rounds enough, and every pair is possible in every round. */
+  /** Whether there are rounds enough, every pair is possible in each, and nobody must rest. */
   static boolean fits(Problem problem) {
     long all = (1L << problem.rounds) - 1;
+    if (problem.rest.isLimiting() || !problem.isUnordered) {
+      return false;
+    }
     for (int pair = 0; pair < problem.pairs(); pair++) {
       if (problem.possible[pair] != all || problem.pairAgents[pair].length > 2) {
         return false;

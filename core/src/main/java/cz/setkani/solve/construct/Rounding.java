@@ -33,9 +33,7 @@ final class Rounding {
     room = problem.capacity.clone();
     cursor = new int[problem.organisations];
     isOdd = new boolean[problem.organisations];
-    for (int round = 0; round < problem.rounds; round++) {
-      places += problem.roomIn(round);
-    }
+    places = problem.roomIn((1L << problem.rounds) - 1);
     for (int pair = 0; pair < halves.length; pair++) {
       if (problem.isLocked(pair)) {
         choose(pair);

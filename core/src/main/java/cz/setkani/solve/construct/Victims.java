@@ -5,9 +5,13 @@ import cz.setkani.solve.graph.Chance;
 import cz.setkani.solve.graph.Problem;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** The meetings that must be taken out so that a pair can have a round. */
 final class Victims {
+
+  /** A meeting between two runs of them can break both; so it is for either organisation. */
+  private static final int RESTS = 4;
 
   private final Assignment assignment;
   private final Problem problem;
@@ -25,7 +29,12 @@ final class Victims {
     this.stays = stays;
     problem = assignment.problem();
     int most = Arrays.stream(problem.pairAgents).mapToInt(agents -> agents.length).max().orElse(0);
-    pairs = new int[most + 3];
+    int ordered =
+        IntStream.range(0, problem.pairs())
+            .map(pair -> problem.earlier[pair].length + problem.later[pair].length)
+            .max()
+            .orElse(0);
+    pairs = new int[most + 3 + ordered + RESTS];
   }
 
   int count() {
@@ -54,6 +63,9 @@ final class Victims {
   /** Collects the meetings in the way of a pair, and tells whether all can be taken out. */
   boolean collect(int pair, int round) {
     return collectBusy(pair, round)
+        && (problem.isUnordered || makeOrder(pair, round))
+        && makeRest(problem.first(pair), round)
+        && makeRest(problem.second(pair), round)
         && makeRoom(problem.first(pair))
         && makeRoom(problem.second(pair))
         && makeTable(round);
@@ -79,6 +91,61 @@ final class Victims {
     }
     pairs[count++] = pair;
     return !problem.isLocked(pair) && !stays.test(pair);
+  }
+
+  /** What must be earlier goes unless it is, and so does what must be later. */
+  private boolean makeOrder(int pair, int round) {
+    for (int earlier : problem.earlier[pair]) {
+      if (assignment.round(earlier) >= round && !add(earlier)) {
+        return false;
+      }
+    }
+    for (int later : problem.later[pair]) {
+      int other = assignment.round(later);
+      if (other != Assignment.NONE && other <= round && !add(later)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Who would have too many meetings running gives up those of them that are worth least. */
+  private boolean makeRest(int organisation, int round) {
+    if (!problem.rest.isLimiting()) {
+      return true;
+    }
+    long busy = assignment.busy(organisation) | 1L << round;
+    for (int i = 0; i < count; i++) {
+      if (problem.first(pairs[i]) == organisation || problem.second(pairs[i]) == organisation) {
+        busy &= ~(1L << assignment.round(pairs[i])) | 1L << round;
+      }
+    }
+    while (problem.rest.isBrokenBy(busy)) {
+      int rest = leastIn(organisation, problem.rest.culprits(busy, round));
+      if (rest == Assignment.NONE || !add(assignment.pairAt(organisation, rest))) {
+        return false;
+      }
+      busy &= ~(1L << rest);
+    }
+    return true;
+  }
+
+  /** The round in which an organisation has its meeting that is worth least; ties by chance. */
+  private int leastIn(int organisation, long rounds) {
+    int best = Assignment.NONE;
+    int least = Integer.MAX_VALUE;
+    int ties = 0;
+    for (long rest = rounds; rest != 0; rest &= rest - 1) {
+      int round = Long.numberOfTrailingZeros(rest);
+      int pair = assignment.pairAt(organisation, round);
+      int priority = problem.priority[pair];
+      if (!problem.isLocked(pair) && !stays.test(pair) && priority <= least) {
+        ties = priority < least ? 1 : ties + 1;
+        least = priority;
+        best = random.oneIn(ties) ? round : best;
+      }
+    }
+    return best;
   }
 
   /** A full organisation gives up the meeting in the way, or else one by chance. */

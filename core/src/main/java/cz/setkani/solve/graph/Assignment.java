@@ -147,13 +147,43 @@ public final class Assignment {
     return byValue != 0 ? byValue : Long.compare(otherUnfairness, unfairness);
   }
 
-  /** The rounds in which all agents of a pair are free and the two may meet. */
+  /**
+   * The rounds in which all agents of a pair are free and the two may meet, each has its rests, and
+   * the order is kept.
+   */
   public long freeRounds(int pair) {
     long free = problem.possible[pair];
     for (int agent : problem.pairAgents[pair]) {
       free &= ~busy[agent];
     }
-    return free;
+    return allowed(pair, free);
+  }
+
+  /** Of some free rounds of an unassigned pair, those that rests and the order leave. */
+  private long allowed(int pair, long free) {
+    long allowed = free;
+    if (problem.rest.isLimiting()) {
+      allowed = problem.rest.allowed(allowed, busy[problem.first(pair)]);
+      allowed = problem.rest.allowed(allowed, busy[problem.second(pair)]);
+    }
+    return problem.isUnordered ? allowed : allowed & inOrder(pair);
+  }
+
+  /** Whether rests and the order let an unassigned pair have a round that its agents have free. */
+  public boolean allows(int pair, int round) {
+    return allowed(pair, 1L << round) != 0;
+  }
+
+  /** The rounds after all that must come before a pair, and before all that must come after it. */
+  private long inOrder(int pair) {
+    long rounds = -1L;
+    for (int earlier : problem.earlier[pair]) {
+      rounds &= roundOf[earlier] == NONE ? -1L : -2L << roundOf[earlier];
+    }
+    for (int later : problem.later[pair]) {
+      rounds &= roundOf[later] == NONE ? -1L : (1L << roundOf[later]) - 1;
+    }
+    return rounds;
   }
 
   /** Puts an unassigned pair into a round; its agents must be free and a table must be left. */

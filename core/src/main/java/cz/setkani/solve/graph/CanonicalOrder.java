@@ -72,6 +72,11 @@ public final class CanonicalOrder {
       next[a] += mix(hash[b], -meeting.round());
       next[b] += mix(hash[a], -meeting.round());
     }
+    for (Request request : event.requests()) {
+      for (String after : request.after()) {
+        refine(request, hash[event.position(after)], event.position(after), next);
+      }
+    }
     for (SharedUnit unit : event.sharedUnits()) {
       long sum = unit.organisations().stream().mapToLong(o -> hash[event.position(o)]).sum();
       unit.organisations().forEach(o -> next[event.position(o)] += mix(sum, 1));
@@ -80,6 +85,15 @@ public final class CanonicalOrder {
       next[v] = mix(next[v], hash[v]);
     }
     hash = next;
+  }
+
+  /** Tells apart by the order of meetings: who asks for it, for what, and what comes before. */
+  private void refine(Request request, long before, int earlier, long[] next) {
+    int asker = event.position(request.organisation());
+    int wanted = event.position(request.wants());
+    next[asker] += mix(mix(hash[wanted], before), 2);
+    next[wanted] += mix(mix(hash[asker], before), 3);
+    next[earlier] += mix(mix(hash[asker], hash[wanted]), 4);
   }
 
   /** Spreads two numbers over 64 bits (the finaliser of MurmurHash3). */

@@ -30,6 +30,8 @@ final class EventParts {
     parts.agents = Math.max(firstTableUnit, Arrays.stream(tableUnit).max().orElse(0) + 1);
     fillOrganisations();
     fillPairs(tableUnit);
+    rest();
+    Orders.fill(event, vertices, sides, parts);
   }
 
   /**
@@ -87,6 +89,21 @@ final class EventParts {
       parts.capacity[v] = Math.min(organisation.maxMeetings(), Long.bitCount(parts.present[v]));
     }
     event.requests().forEach(request -> parts.asked[vertices.vertex(request.organisation())]++);
+  }
+
+  /** Limits meetings by rests; a round in which an organisation can meet nobody is one. */
+  private void rest() {
+    parts.rest = RestRule.of(event);
+    if (parts.rest.isLimiting()) {
+      long[] open = new long[parts.organisations];
+      for (int pair = 0; pair < sides.size(); pair++) {
+        open[sides.get(pair).first()] |= parts.possible[pair];
+        open[sides.get(pair).second()] |= parts.possible[pair];
+      }
+      for (int v = 0; v < parts.organisations; v++) {
+        parts.capacity[v] = Math.min(parts.capacity[v], parts.rest.most(open[v]));
+      }
+    }
   }
 
   private void fillPairs(int[] tableUnit) {

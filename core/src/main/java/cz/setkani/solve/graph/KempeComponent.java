@@ -32,8 +32,8 @@ public final class KempeComponent {
   /**
    * Walks through the component of a pair that is in round {@code x} or {@code y}. O(its size).
    *
-   * @return whether the exchange obeys presence, windows, order and locked meetings; if not, the
-   *     walk may have ended early. Tables are told by {@link #fitsTables}
+   * @return whether the exchange obeys presence, windows, rests, order and locked meetings; if not,
+   *     the walk may have ended early. Tables are told by {@link #fitsTables}
    */
   public boolean find(int pair, int x, int y) {
     this.x = x;
@@ -47,12 +47,25 @@ public final class KempeComponent {
     for (int i = 0; i < size && allowed; i++) {
       visit(pairs[i]);
     }
-    return allowed && keepsOrder();
+    return allowed && keepsOrder() && keepsRests();
+  }
+
+  /** Whether nobody at an end would have too many meetings running. */
+  private boolean keepsRests() {
+    long toggled = 1L << x | 1L << y;
+    for (int i = 0; i < endCount && problem.rest.isLimiting(); i++) {
+      int agent = ends[i];
+      if (agent < problem.organisations
+          && problem.rest.isBrokenBy(assignment.busy(agent) ^ toggled)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether nothing that must come before something else would come at the same time or later. */
   private boolean keepsOrder() {
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < size && !problem.isUnordered; i++) {
       for (int earlier : problem.earlier[pairs[i]]) {
         if (roundAfter(earlier) >= roundAfter(pairs[i])) {
           return false;

@@ -11,19 +11,20 @@ final class Parts implements Cloneable {
   final int organisations;
   int agents;
   final int[][] pairAgents;
-  final long[] possible;
+  long[] possible;
   int[] priority;
   final boolean[] askedByFirst;
   final boolean[] askedBySecond;
   final int[] lockedRound;
   long[] present;
-  final int[] capacity;
+  int[] capacity;
   final int[] asked;
   int[] fixedTable;
   int[][] unitsOf;
   int[][] earlier;
   int[][] later;
   long[][] bonus;
+  RestRule rest = RestRule.NONE;
 
   /** Pairs that nobody asked for, may never meet and are not locked. */
   Parts(int rounds, int tables, int organisations, int pairs) {
@@ -45,7 +46,7 @@ final class Parts implements Cloneable {
     Arrays.fill(fixedTable, FixedTables.ANY);
     unitsOf = new int[organisations][0];
     earlier = new int[pairs][0];
-    later = earlier;
+    later = new int[pairs][0];
     bonus = new long[organisations][0];
   }
 
@@ -54,6 +55,23 @@ final class Parts implements Cloneable {
     Parts copy = copy();
     copy.priority = newPriority;
     copy.bonus = newBonus;
+    return copy;
+  }
+
+  /** The same numbers, where organisations are away in some rounds more and need no other rest. */
+  Parts resting(long[] rests) {
+    Parts copy = copy();
+    copy.rest = RestRule.NONE;
+    copy.present = present.clone();
+    copy.capacity = capacity.clone();
+    copy.possible = possible.clone();
+    for (int v = 0; v < organisations; v++) {
+      copy.present[v] &= ~rests[v];
+      copy.capacity[v] = Math.min(capacity[v], Long.bitCount(copy.present[v]));
+    }
+    for (int pair = 0; pair < possible.length; pair++) {
+      copy.possible[pair] &= ~(rests[pairAgents[pair][0]] | rests[pairAgents[pair][1]]);
+    }
     return copy;
   }
 

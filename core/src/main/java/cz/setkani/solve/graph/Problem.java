@@ -69,10 +69,10 @@ public final class Problem {
   /** For each organisation the shared people and resources that its meetings occupy. */
   public final int[][] unitsOf;
 
-  /** For each pair those that must take place before it; empty for an event. */
+  /** For each pair those that must take place before it, if both take place. */
   public final int[][] earlier;
 
-  /** For each pair those that must take place after it; empty for an event. */
+  /** For each pair those that must take place after it, if both take place. */
   public final int[][] later;
 
   /**
@@ -85,6 +85,13 @@ public final class Problem {
   public final boolean hasBonus;
 
   private final Parts parts;
+
+  /** How many meetings running an organisation may have. */
+  public final RestRule rest;
+
+  /** Whether no pair must come before another one. */
+  public final boolean isUnordered;
+
   private final Vertices vertices;
 
   private Problem(Parts parts, Vertices vertices, Optional<Problem> whole) {
@@ -111,6 +118,8 @@ public final class Problem {
     later = parts.later;
     bonus = parts.bonus;
     hasBonus = Arrays.stream(bonus).anyMatch(steps -> steps.length > 0);
+    rest = parts.rest;
+    isUnordered = Arrays.stream(earlier).allMatch(pairs -> pairs.length == 0);
   }
 
   /** The numbers of an event; O(p log p) for p pairs. */
@@ -130,8 +139,7 @@ public final class Problem {
 
   /**
    * The problem of placing all of the demanded meetings, each of priority 1 and asked for by nobody
-   * in particular. Only Kempe exchanges look at which meeting must come before which: whoever puts
-   * a meeting into a round has to mind it.
+   * in particular.
    */
   public static Problem of(Demands demands) {
     Event event =
@@ -177,6 +185,16 @@ public final class Problem {
       sum += bonus[organisation][i];
     }
     return sum;
+  }
+
+  /**
+   * This problem, where organisations are away in some more rounds, which give them all the rests
+   * they need; not to be bounded by itself.
+   *
+   * @param rests for each organisation the rounds in which it rests
+   */
+  public Problem resting(long[] rests) {
+    return new Problem(parts.resting(rests), vertices, Optional.of(whole));
   }
 
   /** The number of pairs. */
@@ -245,6 +263,18 @@ public final class Problem {
         .filter(pair -> other(pair, a) == b)
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException("No pair for " + meeting));
+  }
+
+  /** The most meetings that an agent can have in some rounds, as rests allow. */
+  public int mostIn(int agent, long some) {
+    return rest.isLimiting() && agent < organisations
+        ? rest.most(some & present[agent])
+        : Long.bitCount(some);
+  }
+
+  /** The most meetings that fit into some rounds, as tables, presence and rests allow. */
+  public int roomIn(long some) {
+    return rest.isLimiting() ? Room.of(this, some) : Room.sum(this, some);
   }
 
   /** The most meetings that fit into a round: tables, and half of those present. */

@@ -1,6 +1,8 @@
 package cz.setkani.solve.search;
 
 import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.graph.RestRule;
+import java.util.stream.IntStream;
 import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.entity.PlanningPin;
 import org.optaplanner.core.api.domain.lookup.PlanningId;
@@ -52,6 +54,22 @@ class MeetingChoice {
 
   boolean isPossible() {
     return (problem.possible[pair] >>> round & 1) != 0;
+  }
+
+  /** How many meetings running an organisation may have. */
+  RestRule rest() {
+    return problem.rest;
+  }
+
+  /** The pairs that must be earlier. */
+  int[] earlier() {
+    return problem.earlier[pair];
+  }
+
+  /** Whether the order is broken: this should be later than another one, and is not. */
+  boolean isTooEarlyFor(MeetingChoice other) {
+    return IntStream.of(earlier()).anyMatch(earlier -> earlier == other.pair)
+        && other.round >= round;
   }
 
   int[] agents() {

@@ -1,5 +1,8 @@
 package cz.setkani.solve.search;
 
+import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.RestRule;
+import java.util.Arrays;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.score.calculator.EasyScoreCalculator;
 
@@ -29,16 +32,31 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
     private long broken;
     private long priority;
 
+    private final int[] roundOf;
+    private final RestRule rest;
+
     Count(Plan plan) {
       this.plan = plan;
+      roundOf = new int[plan.getChoices().size()];
+      Arrays.fill(roundOf, Assignment.NONE);
+      rest = plan.search().assignment().problem().rest;
       rounds = plan.getRounds().size();
       meetings = new int[plan.getAgents().size()][rounds];
       met = new int[meetings.length];
       used = new int[rounds];
       plan.getChoices().stream().filter(choice -> choice.getRound() != null).forEach(this::add);
+      plan.getChoices().forEach(this::addOrder);
+    }
+
+    private void addOrder(MeetingChoice choice) {
+      for (int earlier : choice.earlier()) {
+        int round = roundOf[choice.getPair()];
+        broken += round != Assignment.NONE && roundOf[earlier] >= round ? 1 : 0;
+      }
     }
 
     private void add(MeetingChoice choice) {
+      roundOf[choice.getPair()] = choice.getRound();
       used[choice.getRound()]++;
       priority += choice.priority();
       broken += choice.isPossible() ? 0 : 1;
@@ -59,6 +77,7 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
         fairness += (long) own * (2L * agent.asked() - own);
         long busy = countRounds(agent);
         if (agent.isOrganisation()) {
+          broken += Long.bitCount(rest.tooLong(busy));
           breaks += Comfort.breaks(busy);
           waiting += Comfort.waiting(busy);
         }

@@ -32,6 +32,8 @@ public final class Rules implements ConstraintProvider {
       tables(factory),
       possibleRound(factory),
       maxMeetings(factory),
+      rest(factory),
+      order(factory),
       guaranteed(factory),
       requestsMet(factory),
       fairness(factory),
@@ -86,6 +88,25 @@ public final class Rules implements ConstraintProvider {
         .asConstraint(HOUSE, "Guaranteed");
   }
 
+  /** An organisation has a free round or a pause after so many meetings running. */
+  Constraint rest(ConstraintFactory factory) {
+    return meetingsOf(factory)
+        .filter((agent, choice) -> agent.isOrganisation() && choice.rest().isLimiting())
+        .groupBy((agent, choice) -> agent, toList((agent, choice) -> choice))
+        .filter((agent, choices) -> tooLong(choices) > 0)
+        .penalizeLong(hard(), (agent, choices) -> tooLong(choices))
+        .asConstraint(HOUSE, "Rest");
+  }
+
+  /** What must be earlier is in an earlier round. */
+  Constraint order(ConstraintFactory factory) {
+    return factory
+        .forEach(MeetingChoice.class)
+        .join(MeetingChoice.class, Joiners.filtering(MeetingChoice::isTooEarlyFor))
+        .penalizeLong(hard(), (choice, earlier) -> 1)
+        .asConstraint(HOUSE, "Order");
+  }
+
   /** Level 1: requests met, weighted by priority. */
   Constraint requestsMet(ConstraintFactory factory) {
     return factory
@@ -122,6 +143,11 @@ public final class Rules implements ConstraintProvider {
         .filter((agent, choice) -> agent.isOrganisation())
         .groupBy((agent, choice) -> agent, toList((agent, choice) -> choice))
         .penalizeLong(weight, (agent, choices) -> measure.applyAsLong(busy(choices)));
+  }
+
+  /** How many runs of one meeting too many there are. */
+  private static int tooLong(List<MeetingChoice> choices) {
+    return Long.bitCount(choices.get(0).rest().tooLong(busy(choices)));
   }
 
   private static long busy(List<MeetingChoice> choices) {

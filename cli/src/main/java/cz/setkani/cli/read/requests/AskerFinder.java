@@ -44,6 +44,7 @@ final class AskerFinder {
   private boolean mayBeAsker(ColumnProfile column) {
     return !column.heading().soundsLikeWishes()
         && !column.heading().isNeverOfWishes()
+        && !column.heading().is(RequestColumn.AFTER)
         && !roster.knows(column.heading().text());
   }
 

@@ -94,7 +94,10 @@ final class LayoutFinder {
     return Optional.of(new Layout(shape, asker.index(), wishes, others, times()));
   }
 
-  /** What is read beside the names; marks tell which rows are wishes in our own sheets only. */
+  /**
+   * What is read beside the names: what must be earlier only where each wish has a row of its own,
+   * and marks that tell which rows are wishes in our own sheets only.
+   */
   private Set<RequestColumn> readable(Shape shape, ColumnProfile asker, List<WishColumn> wishes) {
     boolean isOurs =
         shape == Shape.ROWS
@@ -103,6 +106,9 @@ final class LayoutFinder {
                 .allMatch(w -> columns.get(w.index()).heading().is(RequestColumn.WANTS));
     Set<RequestColumn> readable =
         EnumSet.of(RequestColumn.PRIORITY, RequestColumn.EARLIEST, RequestColumn.LATEST);
+    if (shape == Shape.ROWS) {
+      readable.add(RequestColumn.AFTER);
+    }
     if (isOurs) {
       readable.add(RequestColumn.WISH);
     }

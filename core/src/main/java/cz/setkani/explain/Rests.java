@@ -1,0 +1,108 @@
+package cz.setkani.explain;
+
+import cz.setkani.model.Day;
+import cz.setkani.model.Event;
+import cz.setkani.model.RoundTime;
+import cz.setkani.model.Rounds;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How many meetings running an event allows, counted round by round. */
+final class Rests {
+
+  private final int rounds;
+  private final int most;
+  private final Rounds pauses;
+
+  Rests(Event event) {
+    rounds = event.roundCount();
+    most = event.maxInARow();
+    pauses = pauses(event.day());
+  }
+
+  /** The rounds after which there is more time than the least between two rounds. */
+  private static Rounds pauses(Day day) {
+    List<RoundTime> times = day.rounds();
+    List<Duration> gaps =
+        IntStream.range(1, times.size())
+            .mapToObj(i -> Duration.between(times.get(i - 1).end(), times.get(i).start()))
+            .toList();
+    return Rounds.of(
+        IntStream.range(0, gaps.size())
+            .filter(i -> gaps.stream().anyMatch(gap -> gap.compareTo(gaps.get(i)) < 0))
+            .map(i -> i + 1)
+            .toArray());
+  }
+
+  /** The most meetings running. */
+  int most() {
+    return most;
+  }
+
+  /** Whether any number of meetings may be running. */
+  boolean isUnlimited() {
+    return most >= rounds;
+  }
+
+  /** The runs of busy rounds between free rounds and pauses, in their order. */
+  List<Rounds> runs(Rounds busy) {
+    List<Rounds> runs = new ArrayList<>();
+    int first = 1;
+    for (int round = 1; round <= busy.stream().max().orElse(0); round++) {
+      if (!busy.contains(round)) {
+        first = round + 1;
+      } else if (!busy.contains(round + 1) || pauses.contains(round)) {
+        runs.add(Rounds.range(first, round));
+        first = round + 1;
+      }
+    }
+    return runs;
+  }
+
+  /** The runs that are longer than allowed. */
+  List<Rounds> tooLong(Rounds busy) {
+    return runs(busy).stream().filter(run -> run.size() > most).toList();
+  }
+
+  /** The free rounds in which one meeting more would be one too many running. */
+  Rounds needed(Rounds free, Rounds busy) {
+    return isUnlimited()
+        ? Rounds.NONE
+        : Rounds.of(free.stream().filter(round -> longestWith(round, busy) > most).toArray());
+  }
+
+  /** How many meetings would be running around one more. */
+  int longestWith(int round, Rounds busy) {
+    return runs(busy.or(Rounds.of(round))).stream()
+        .filter(run -> run.contains(round))
+        .mapToInt(Rounds::size)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * How many of the breaks of an organisation are rests: without such a break, the meetings before
+   * and after it would be too many running.
+   */
+  int breaksNeeded(Rounds busy) {
+    List<Rounds> runs = runs(busy);
+    int needed = 0;
+    for (int i = 1; i < runs.size(); i++) {
+      int last = runs.get(i - 1).stream().max().orElseThrow();
+      int next = runs.get(i).stream().findFirst().orElseThrow();
+      boolean isBreak = next > last + 1 && pauses.and(Rounds.range(last, next - 1)).isEmpty();
+      needed += isBreak && runs.get(i - 1).size() + runs.get(i).size() > most ? 1 : 0;
+    }
+    return needed;
+  }
+
+  /**
+   * The most of some rounds in which one organisation can have a meeting: as many as allowed, then
+   * one free, and so on from pause to pause.
+   */
+  int most(Rounds open) {
+    return runs(open).stream().mapToInt(run -> run.size() - run.size() / (most + 1)).sum();
+  }
+}
