@@ -23,6 +23,7 @@ public final class Construction {
   private static final long PLANES_WORK = 20_000_000;
   private static final int REST_STARTS = 4;
   private static final int PRICE_STEPS = 2000;
+  private static final int MOST_IDLE_REPAIRS = 60_000;
   private static final int WALK_STEPS = 600_000;
   private static final int WALK_STEPS_PER_PAIR = 700;
 
@@ -175,7 +176,7 @@ public final class Construction {
     return bounds;
   }
 
-  /** Puts pairs into rounds one by one, those that the relaxation chose first. */
+  /** Puts pairs into rounds one by one, those that the relaxation chose first, up to the bound. */
   private void insertAll(int[] halves) {
     Insertion insertion = new Insertion(assignment);
     IntStream.range(0, problem.pairs())
@@ -185,6 +186,7 @@ public final class Construction {
             Comparator.<Integer>comparingInt(pair -> -halves[pair])
                 .thenComparingInt(pair -> Long.bitCount(problem.possible[pair]))
                 .thenComparingInt(pair -> -problem.priority[pair]))
+        .takeWhile(pair -> !bounds.isPriorityReachedBy(assignment))
         .forEach(insertion::insert);
     assignment.mark();
   }
@@ -245,7 +247,8 @@ public final class Construction {
   }
 
   private void repair(int share) {
-    int idleSteps = share * effort * Math.max(500, problem.pairs() / 2);
+    int idleSteps =
+        Math.min(MOST_IDLE_REPAIRS, share * effort * Math.max(500, problem.pairs() / 2));
     new Repair(assignment, random.split(), stopped).run(idleSteps, bounds);
   }
 

@@ -27,6 +27,7 @@ final class Repair {
   private final int[] freshUntil;
   private final Victims victims;
   private final Victims bestVictims;
+  private long mostPriority;
   private int bestRound;
   private int step;
   private int filledCount;
@@ -50,6 +51,7 @@ final class Repair {
    * @param idleSteps how many changes in a row may bring nothing
    */
   void run(int idleSteps, Bounds bounds) {
+    mostPriority = bounds.priority();
     waiting.collect();
     long bestValue = assignment.value();
     long bestUnfairness = assignment.unfairness();
@@ -77,7 +79,7 @@ final class Repair {
     long value = assignment.value();
     long unfairness = assignment.unfairness();
     assignment.mark();
-    if (insertion.insert(pair)) {
+    if (insert(pair)) {
       waiting.remove(pair);
       return;
     }
@@ -118,13 +120,22 @@ final class Repair {
       return;
     }
     int offset = random.below(around.length);
-    for (int i = 0; i < around.length && !assignment.isFull(organisation); i++) {
+    for (int i = 0; i < around.length && canMeetMore(organisation); i++) {
       fill(around[(i + offset) % around.length]);
     }
   }
 
+  private boolean canMeetMore(int organisation) {
+    return !assignment.isFull(organisation) && assignment.priority() < mostPriority;
+  }
+
+  /** Inserts a pair, unless more would be met then than can be. */
+  private boolean insert(int pair) {
+    return assignment.priority() < mostPriority && insertion.insert(pair);
+  }
+
   private void fill(int pair) {
-    if (waiting.has(pair) && insertion.insert(pair)) {
+    if (waiting.has(pair) && insert(pair)) {
       waiting.remove(pair);
       if (filledCount == filled.length) {
         filled = Arrays.copyOf(filled, 2 * filledCount);

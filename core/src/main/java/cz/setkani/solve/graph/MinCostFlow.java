@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 /**
  * Cheapest flows from node 0 to node 1 in a network without a directed cycle. Successive shortest
  * paths with potentials (Edmonds and Karp, 1972), all paths of one length at a time (primal-dual
- * method of Ford and Fulkerson, 1962). O(d (m log n) + f m) for d different path lengths and a flow
- * of f units, in practice far less.
+ * method of Ford and Fulkerson, 1962), of these such as have the fewest arcs (Dinic, 1970). O(d (m
+ * log n) + f m) for d different path lengths and a flow of f units, in practice far less.
  */
 public final class MinCostFlow {
 
@@ -25,8 +25,8 @@ public final class MinCostFlow {
   private int arcs;
   private final long[] potential;
   private final long[] distance;
+  private final int[] steps;
   private final int[] cursor;
-  private final boolean[] onPath;
   private final int[] path;
 
   /** A network without arcs; node 0 is the source and node 1 the sink. */
@@ -40,8 +40,8 @@ public final class MinCostFlow {
     cost = new long[nextArc.length];
     potential = new long[nodes];
     distance = new long[nodes];
+    steps = new int[nodes];
     cursor = new int[nodes];
-    onPath = new boolean[nodes];
     path = new int[nodes];
   }
 
@@ -93,14 +93,20 @@ public final class MinCostFlow {
       if (stopped.getAsBoolean()) {
         return false;
       }
-      System.arraycopy(firstArc, 0, cursor, 0, nodes);
-      long sent;
-      do {
-        sent = send(left);
-        left -= sent;
-      } while (sent > 0 && left > 0);
+      left -= sendAll(left);
     }
     return true;
+  }
+
+  /** Sends along the shortest paths of the fewest arcs until each is blocked. */
+  private long sendAll(long limit) {
+    System.arraycopy(firstArc, 0, cursor, 0, nodes);
+    long left = limit;
+    for (long sent = 1; sent > 0 && left > 0; ) {
+      sent = send(left);
+      left -= sent;
+    }
+    return limit - left;
   }
 
   /** Distances in the network without flow, where costs may be negative but no cycle is. */
@@ -131,15 +137,13 @@ public final class MinCostFlow {
    */
   private boolean shortestPaths() {
     Arrays.fill(distance, FAR);
-    distance[SOURCE] = 0;
-    NodeHeap heap = new NodeHeap(distance);
-    heap.decrease(SOURCE);
+    NodeHeap heap = new NodeHeap(distance, steps);
+    heap.offer(SOURCE, 0, 0);
     for (int from = heap.pop(); from != SINK; from = heap.isEmpty() ? SINK : heap.pop()) {
       for (int arc = firstArc[from]; arc >= 0; arc = nextArc[arc]) {
         int to = head[arc];
-        if (residual[arc] > 0 && distance[from] + reduced(from, arc) < distance[to]) {
-          distance[to] = distance[from] + reduced(from, arc);
-          heap.decrease(to);
+        if (residual[arc] > 0) {
+          heap.offer(to, distance[from] + reduced(from, arc), steps[from] + 1);
         }
       }
     }
@@ -156,25 +160,22 @@ public final class MinCostFlow {
     return cost[arc] + potential[from] - potential[head[arc]];
   }
 
-  /** Sends one path's worth from source to sink, along arcs of reduced cost 0 that lead on. */
+  /** Sends one path's worth from source to sink, along arcs that lead on. */
   private long send(long limit) {
     int depth = 0;
     int node = SOURCE;
-    onPath[SOURCE] = true;
     while (node != SINK) {
       int arc = cursor[node];
       if (arc < 0) {
-        onPath[node] = false;
         if (depth == 0) {
           return 0;
         }
         int back = path[--depth];
         node = head[back ^ 1];
         cursor[node] = nextArc[back];
-      } else if (residual[arc] > 0 && !onPath[head[arc]] && reduced(node, arc) == 0) {
+      } else if (leadsOn(node, arc)) {
         path[depth++] = arc;
         node = head[arc];
-        onPath[node] = true;
       } else {
         cursor[node] = nextArc[arc];
       }
@@ -182,16 +183,18 @@ public final class MinCostFlow {
     return push(depth, limit);
   }
 
+  private boolean leadsOn(int node, int arc) {
+    return residual[arc] > 0 && steps[head[arc]] == steps[node] + 1 && reduced(node, arc) == 0;
+  }
+
   private long push(int depth, long limit) {
     long units = limit;
     for (int i = 0; i < depth; i++) {
       units = Math.min(units, residual[path[i]]);
     }
-    onPath[SOURCE] = false;
     for (int i = 0; i < depth; i++) {
       residual[path[i]] -= (int) units;
       residual[path[i] ^ 1] += (int) units;
-      onPath[head[path[i]]] = false;
     }
     return units;
   }

@@ -2,16 +2,24 @@ package cz.setkani.solve.graph;
 
 import java.util.Arrays;
 
-/** A binary heap of nodes by a distance that others lower; each node is in it at most once. */
+/** A binary heap of nodes by distance, then by steps; each node is in it at most once. */
 final class NodeHeap {
 
   private final long[] distance;
+  private final int[] steps;
   private final int[] place;
   private final int[] heap;
   private int size;
 
-  NodeHeap(long[] distance) {
+  /**
+   * An empty heap.
+   *
+   * @param distance for each node how far it is; kept up to date here
+   * @param steps for each node how many steps it takes; likewise
+   */
+  NodeHeap(long[] distance, int[] steps) {
     this.distance = distance;
+    this.steps = steps;
     place = new int[distance.length];
     Arrays.fill(place, -1);
     heap = new int[distance.length];
@@ -21,17 +29,31 @@ final class NodeHeap {
     return size == 0;
   }
 
-  /** Puts a node in its place after its distance fell; adds it if it is not there. */
-  void decrease(int node) {
+  /** Lowers the distance and the steps of a node if these are less; adds it if it is not there. */
+  void offer(int node, long nodeDistance, int nodeSteps) {
+    if (nodeDistance < distance[node]
+        || nodeDistance == distance[node] && nodeSteps < steps[node]) {
+      distance[node] = nodeDistance;
+      steps[node] = nodeSteps;
+      rise(node);
+    }
+  }
+
+  private void rise(int node) {
     if (place[node] < 0) {
       place[node] = size++;
     }
     int at = place[node];
-    while (at > 0 && distance[heap[(at - 1) / 2]] > distance[node]) {
+    while (at > 0 && isNearer(node, heap[(at - 1) / 2])) {
       move(heap[(at - 1) / 2], at);
       at = (at - 1) / 2;
     }
     move(node, at);
+  }
+
+  private boolean isNearer(int node, int other) {
+    return distance[node] < distance[other]
+        || distance[node] == distance[other] && steps[node] < steps[other];
   }
 
   /** Takes out the node with the least distance. */
@@ -49,10 +71,10 @@ final class NodeHeap {
     int at = 0;
     while (2 * at + 1 < size) {
       int child = 2 * at + 1;
-      if (child + 1 < size && distance[heap[child + 1]] < distance[heap[child]]) {
+      if (child + 1 < size && isNearer(heap[child + 1], heap[child])) {
         child++;
       }
-      if (distance[heap[child]] >= distance[node]) {
+      if (!isNearer(heap[child], node)) {
         break;
       }
       move(heap[child], at);
