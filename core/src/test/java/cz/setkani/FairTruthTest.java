@@ -22,12 +22,13 @@ import org.junit.jupiter.api.Test;
 class FairTruthTest {
 
   private static final int SEEDS = 1500;
-  private static final int FAIREST_PROVEN = 0;
-  private static final int FAIREST = 0;
-  private static final int ALL_SHARES = 0;
-  private static final int ALL_SHARES_AND_MOST = 0;
-  private static final int MISSING_PROVEN = 0;
-  private static final int FEWEST_MISSING = 0;
+  private static final int FAIREST_PROVEN = 997;
+  private static final int FAIREST = 998;
+  private static final int ALL_SHARES = 908;
+  private static final int ALL_SHARES_AND_MOST = 894;
+  private static final int MISSING_PROVEN = 749;
+  private static final int FEWEST_MISSING = 749;
+  private static final int MOST_WITH_GUARANTEE = 497;
 
   private static final List<Sample> SAMPLES =
       LongStream.range(0, SEEDS).mapToObj(Sample::of).toList();
@@ -171,42 +172,23 @@ class FairTruthTest {
   }
 
   @Test
+  void b05_andThenAsManyAsPossibleAreMetNearlyAlways() {
+    assertThat(
+            count(
+                s ->
+                    !s.isFair()
+                        && s.fairness().missing() == s.truth.missing()
+                        && s.met() == s.truth.plainPriority()))
+        .as("as many as possible with the guarantee, of %d", count(s -> !s.isFair()))
+        .isGreaterThanOrEqualTo(MOST_WITH_GUARANTEE);
+  }
+
+  @Test
   void c01_goalsAndGuaranteesMakeADifferenceOften() {
     assertThat(count(s -> s.isFair() && s.truth.priority() < s.truth.plainPriority()))
         .as("fairness costs something")
         .isGreaterThan(20);
     assertThat(count(s -> s.truth.missing() > 0)).as("not all guaranteed").isGreaterThan(100);
-    System.out.println(
-        "fair "
-            + count(Sample::isFair)
-            + " proven "
-            + count(s -> s.isFair() && s.fairness().isProvenFairest())
-            + " fairest "
-            + count(s -> s.isFair() && s.isFairest())
-            + " all "
-            + count(s -> s.isFair() && s.hasAllShares())
-            + " most "
-            + count(s -> s.isFair() && s.hasAllShares() && s.met() == s.truth.priority())
-            + " atleast "
-            + count(s -> s.event.atLeast() > 0)
-            + " fewest "
-            + count(s -> s.event.atLeast() > 0 && s.fairness().missing() == s.truth.missing())
-            + " provenm "
-            + count(
-                s ->
-                    s.event.atLeast() > 0 && s.fairness().fewestMissing() == s.fairness().missing())
-            + " mostgoal "
-            + count(s -> !s.isFair())
-            + " best "
-            + count(
-                s ->
-                    !s.isFair()
-                        && s.met() == s.truth.plainPriority()
-                        && s.fairness().missing() == s.truth.missing())
-            + " costs "
-            + count(s -> s.isFair() && s.truth.priority() < s.truth.plainPriority())
-            + " missing>0 "
-            + count(s -> s.truth.missing() > 0));
   }
 
   private static long askers(Sample sample) {

@@ -72,7 +72,10 @@ public final class Solver {
         reason(search));
   }
 
-  /** What the other goal would bring; looked into for comfort and more than a first look only. */
+  /**
+   * What the other goal would bring; looked into for comfort and more than a first look only.
+   * Should it meet more by chance, it is taken over.
+   */
   private Optional<Alternative> alternative(
       FairSolver fair, Construction most, Construction chosen) {
     if (fair.isWanted()) {
@@ -83,6 +86,9 @@ public final class Solver {
       return Optional.empty();
     }
     Assignment other = fair.construct(most, Budget.of(Effort.QUICK).tries()).assignment();
+    if (chosen.assignment().compareWith(other.priority(), other.unfairness()) < 0) {
+      chosen.assignment().restore(other.snapshot());
+    }
     return Optional.of(fair.alternative(Goal.FAIR, other));
   }
 

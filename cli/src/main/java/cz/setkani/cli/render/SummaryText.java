@@ -2,6 +2,8 @@ package cz.setkani.cli.render;
 
 import cz.setkani.Programme;
 import cz.setkani.explain.Measures;
+import cz.setkani.model.Alternative;
+import cz.setkani.model.Goal;
 import cz.setkani.model.StopReason;
 import cz.setkani.text.Texts;
 import java.nio.file.Path;
@@ -60,6 +62,9 @@ public final class SummaryText {
     if (programme.isProvenOptimal()) {
       return text("most.proven", most);
     }
+    if (programme.alternative().stream().anyMatch(this::isBest)) {
+      return text("most.elsewhere", most);
+    }
     Measures measures = programme.explanation().measures();
     boolean points = BoundText.countsPriorities(programme.event());
     return text(
@@ -79,6 +84,10 @@ public final class SummaryText {
       return List.of(text("needed.all"));
     }
     return List.of(needed == 0 ? text("needed.unknown") : text("needed.some", needed));
+  }
+
+  private boolean isBest(Alternative other) {
+    return other.goal() == Goal.MOST && other.priorityMet() == programme.bound().priority();
   }
 
   private long suggested() {

@@ -28,6 +28,8 @@ class GoalCommandTest {
 
     assertThat(run.out())
         .contains(
+            "Most possible  6 points. No timetable can meet more: this is proven. This one gives up"
+                + " some for what goes before (see Price).",
             "Fairness       the least satisfied got 1 of 2. No timetable can give everybody a"
                 + " larger share: this is proven.",
             "Price          2 points fewer met than without; the least satisfied got 1 of 2 instead"

@@ -95,11 +95,19 @@ public final class Guarantees {
         reached = level;
       } else {
         open = level;
-        impossible = trial.bound() < Arrays.stream(floor).sum() ? level : impossible;
+        impossible = isRefuted(trial, floor) ? level : impossible;
       }
     }
     mostLeast = Optional.of(impossible == 0 ? new Share(0, 1) : levels.get(impossible - 1));
     return reached;
+  }
+
+  /** Whether no schedule has all floors, at least of those that keep the base as well. */
+  private boolean isRefuted(Trial trial, int[] floor) {
+    int total = Arrays.stream(floor).sum();
+    boolean isBaseAsked = Arrays.stream(base).anyMatch(own -> own > 0);
+    return trial.bound() < total
+        || isBaseAsked && trials.ofAll(new int[base.length], floor, known).bound() < total;
   }
 
   /** Raises those who can be raised, level by level; the others are given up where they are. */

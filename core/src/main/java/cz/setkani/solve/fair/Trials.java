@@ -10,6 +10,9 @@ import java.util.function.BooleanSupplier;
 /** Tries how many own requests can be met up to some floors, and proves how many cannot. */
 final class Trials {
 
+  /** How much the first own request met is worth beside all floors, in the finest unit. */
+  private static final long SHADES = 64;
+
   private final Problem problem;
   private final long seed;
   private final List<Integer> tries;
@@ -25,7 +28,10 @@ final class Trials {
     this.stopped = stopped;
   }
 
-  /** The same, but that little is tried. */
+  /**
+   * The same, but that little is tried, and that beyond the floors as well those come up who are
+   * low, as far as that costs nothing of the floors.
+   */
   Trials light() {
     return new Trials(problem, seed, List.of(), stopped);
   }
@@ -49,32 +55,51 @@ final class Trials {
 
   private Trial of(int[] base, int[] floor, int[] known, boolean isAllOrNothing) {
     int total = Arrays.stream(floor).sum();
-    long weight = total + 1L;
+    long fine = isLight() ? 1 + SHADES * Arrays.stream(problem.asked).asLongStream().sum() : 1;
+    long weight = (total + 1) * fine;
     long[][] bonus = new long[floor.length][];
     for (int v = 0; v < bonus.length; v++) {
-      bonus[v] = new long[Math.max(base[v], floor[v])];
-      Arrays.fill(bonus[v], 0, base[v], weight);
-      for (int step = 0; step < floor[v]; step++) {
-        bonus[v][step]++;
-      }
+      bonus[v] = isLight() ? shades(problem.asked[v]) : new long[Math.max(base[v], floor[v])];
+      add(bonus[v], base[v], weight);
+      add(bonus[v], floor[v], fine);
     }
     Problem bare = problem.withBonusAlone(bonus);
     Assignment before = new Assignment(bare);
     before.restore(known);
-    long all = before.value() / weight * weight + total;
+    long all = before.value() / weight * weight + total * fine;
     long target = isAllOrNothing ? all : Long.MIN_VALUE;
     Construction found = Construction.valuing(bare, seed, tries, stopped, known, target);
-    return trial(found.assignment(), found.bounds().value(), weight, total);
+    return trial(found.assignment(), found.bounds().value(), weight, fine, total);
   }
 
-  private static Trial trial(Assignment found, long bound, long weight, int total) {
+  private boolean isLight() {
+    return tries.isEmpty();
+  }
+
+  private static void add(long[] bonus, int steps, long worth) {
+    for (int step = 0; step < steps; step++) {
+      bonus[step] += worth;
+    }
+  }
+
+  /** A little for each own request met, and more for the first ones: who is low is to come up. */
+  private static long[] shades(int asked) {
+    long[] bonus = new long[asked];
+    for (int step = 0; step < asked; step++) {
+      long left = asked - step;
+      bonus[step] = SHADES * left * left / ((long) asked * asked);
+    }
+    return bonus;
+  }
+
+  private static Trial trial(Assignment found, long bound, long weight, long fine, int total) {
     int base = (int) (found.value() / weight);
     int baseBound = (int) (bound / weight);
     return new Trial(
         found.snapshot(),
         base,
-        (int) (found.value() % weight),
+        (int) (found.value() % weight / fine),
         baseBound,
-        base == baseBound ? (int) (bound % weight) : total);
+        base == baseBound ? (int) (bound % weight / fine) : total);
   }
 }
