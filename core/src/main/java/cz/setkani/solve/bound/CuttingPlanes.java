@@ -15,12 +15,13 @@ import java.util.stream.IntStream;
  * of rounds (rounds in which the same pairs are possible), to which violated inequalities are added
  * until it stands at the value of a known assignment or none is found.
  *
- * <p>The inequalities: an agent has at most one meeting in a round; an odd set S of organisations
- * has at most (|S|-1)/2 meetings inside in a round (Edmonds, 1965), and for a set S and a set F of
- * pairs that leave it, the meetings inside S and in F are at most half of S's capacity and |F|,
- * rounded down (blossom inequalities of the simple b-matching; Padberg and Rao, 1982). They are
- * looked for by growing sets greedily, so that some may be missed: the bound is always true, but
- * not always as tight as it could be.
+ * <p>The inequalities: an agent has at most one meeting in a round; of two pairs of which neither
+ * can come before the other at most one takes place; an odd set S of organisations has at most
+ * (|S|-1)/2 meetings inside in a round (Edmonds, 1965), and for a set S and a set F of pairs that
+ * leave it, the meetings inside S and in F are at most half of S's capacity and |F|, rounded down
+ * (blossom inequalities of the simple b-matching; Padberg and Rao, 1982). They are looked for by
+ * growing sets greedily, so that some may be missed: the bound is always true, but not always as
+ * tight as it could be.
  */
 public final class CuttingPlanes {
 
@@ -127,6 +128,11 @@ public final class CuttingPlanes {
     }
     for (int pair = 0; pair < problem.pairs(); pair++) {
       addRow(columns.ofPair(pair), 1);
+      for (int earlier : problem.earlier[pair]) {
+        if (problem.excludes(earlier, pair)) {
+          addRow(columns.ofPairs(IntStream.of(earlier, pair), -1), 1);
+        }
+      }
     }
     for (int v = 0; v < problem.organisations; v++) {
       addRow(columns.ofPairs(Arrays.stream(problem.pairsOf[v]), -1), problem.capacity[v]);

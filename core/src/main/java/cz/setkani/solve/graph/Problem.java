@@ -265,6 +265,13 @@ public final class Problem {
         .orElseThrow(() -> new NoSuchElementException("No pair for " + meeting));
   }
 
+  /** Whether two pairs cannot both take place, of which one must be earlier than the other. */
+  public boolean excludes(int first, int then) {
+    boolean isTurned = Arrays.stream(earlier[first]).anyMatch(pair -> pair == then);
+    int last = Long.SIZE - Long.numberOfLeadingZeros(possible[then]);
+    return isTurned || Long.numberOfTrailingZeros(possible[first]) + 1 >= last;
+  }
+
   /** The most meetings that an agent can have in some rounds, as rests allow. */
   public int mostIn(int agent, long some) {
     return rest.isLimiting() && agent < organisations
