@@ -119,7 +119,9 @@ public final class ExhaustiveSearch {
       }
     }
     int needed = must;
-    return sets.stream().filter(set -> (set & needed) == needed && isSeated(set, 0, 0)).toList();
+    return sets.stream()
+        .filter(set -> (set & needed) == needed && isSeated(round, set, 0, 0))
+        .toList();
   }
 
   private boolean isPossible(Couple couple, Meeting locked, int round) {
@@ -132,7 +134,7 @@ public final class ExhaustiveSearch {
   }
 
   /** Whether there is a table for every couple of a set, those up to {@code next} being seated. */
-  private boolean isSeated(int set, int next, int taken) {
+  private boolean isSeated(int round, int set, int next, int taken) {
     int i = next;
     while (i < couples.size() && (set >>> i & 1) == 0) {
       i++;
@@ -142,8 +144,9 @@ public final class ExhaustiveSearch {
     }
     for (int table = 0; table < event.tables().size(); table++) {
       if ((taken >>> table & 1) == 0
+          && event.tables().get(table).open().contains(round)
           && suits(couples.get(i), table)
-          && isSeated(set, i + 1, taken | 1 << table)) {
+          && isSeated(round, set, i + 1, taken | 1 << table)) {
         return true;
       }
     }

@@ -77,7 +77,8 @@ public final class RandomEvents {
     SplittableRandom random = new SplittableRandom(~seed);
     List<Table> tables = new ArrayList<>();
     for (Table table : plain.tables()) {
-      tables.add(random.nextBoolean() ? table : new Table(table.name(), Set.of("quiet")));
+      tables.add(
+          random.nextBoolean() ? table : new Table(table.name(), Set.of("quiet"), table.open()));
     }
     List<Organisation> organisations = new ArrayList<>();
     for (Organisation one : plain.organisations()) {
@@ -96,6 +97,29 @@ public final class RandomEvents {
     return new RandomEvents(random, organisations.size(), plain.roundCount())
         .locked(random.nextInt(2))
         .lock(event);
+  }
+
+  /** Tiny events with every rule in which some tables are there in some rounds only. */
+  public static Event closing(long seed) {
+    return closing(seed, seed % 3 > 0 ? tiny(seed) : seated(seed));
+  }
+
+  /** The same event, where about half of the tables are there in some rounds only. */
+  public static Event closing(long seed, Event event) {
+    SplittableRandom random = new SplittableRandom(seed * 31 + 7);
+    int rounds = event.roundCount();
+    List<Table> tables = new ArrayList<>();
+    for (Table table : event.tables()) {
+      int first = random.nextInt(1, rounds + 1);
+      Rounds open = Rounds.range(first, random.nextInt(first, rounds + 1));
+      tables.add(random.nextBoolean() ? table : table.withOpen(open));
+    }
+    Event closed = event.toBuilder().tables(tables).build();
+    List<Meeting> fit =
+        closed.locked().stream()
+            .filter(m -> tables.get(m.table() - 1).open().contains(m.round()))
+            .toList();
+    return closed.withLocked(fit);
   }
 
   /** Events in which every pair can meet in every round; tables and caps may be scarce. */

@@ -53,6 +53,9 @@ final class Blockage {
     if (!open.minus(situation.tablesTaken()).isEmpty()) {
       return Optional.empty();
     }
+    if (!open.and(situation.closed()).isEmpty()) {
+      return Optional.of(Cause.of(Reason.OPEN_TABLES_TAKEN, open));
+    }
     return Optional.of(
         situation.isAtAnyTable()
             ? Cause.of(Reason.TABLES_TAKEN, tableCount, open)
@@ -75,7 +78,7 @@ final class Blockage {
     return Cause.when(
         others.minus(anyShared()).isEmpty(),
         Reason.TABLES_AND_SHARED,
-        tableCount,
+        tables.and(situation.closed()).isEmpty() ? tableCount : 0,
         tables,
         others,
         sharedIn(others));

@@ -37,6 +37,7 @@ final class MeetingCheck {
       neverWith(meeting);
       table(meeting);
     }
+    openTable(meeting);
   }
 
   private boolean isOfTwoKnown(Meeting meeting) {
@@ -122,6 +123,17 @@ final class MeetingCheck {
       if (!missing.isEmpty()) {
         add(Rule.FEATURES, "", meeting, table.name(), one.name(), Facts.quoted(missing));
       }
+    }
+  }
+
+  private void openTable(Meeting meeting) {
+    if (meeting.table() > index.event().tables().size()
+        || !index.rounds().contains(meeting.round())) {
+      return;
+    }
+    Rounds open = index.event().tables().get(meeting.table() - 1).open().and(index.rounds());
+    if (!open.contains(meeting.round())) {
+      add(Rule.OPEN_TABLE, open.isEmpty() ? "never" : "", meeting, open);
     }
   }
 

@@ -4,6 +4,7 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.SharedUnit;
+import cz.setkani.model.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Who and what is taken in which round of a schedule. Takes any schedule: names, rounds and tables
@@ -26,8 +29,17 @@ final class Occupancy {
 
   Occupancy(EventIndex index, Schedule schedule) {
     this.index = index;
-    index.rounds().stream().forEach(round -> tables.add(new HashSet<>()));
+    index.rounds().stream().forEach(round -> tables.add(closedIn(round)));
     schedule.meetings().forEach(this::add);
+  }
+
+  /** A table that is not there in a round is as good as taken. */
+  private Set<Integer> closedIn(int round) {
+    List<Table> all = index.event().tables();
+    return IntStream.rangeClosed(1, all.size())
+        .filter(table -> !all.get(table - 1).open().contains(round))
+        .boxed()
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private void add(Meeting meeting) {
@@ -69,12 +81,12 @@ final class Occupancy {
     return unit.organisations().stream().filter(o -> !busy(o).and(rounds).isEmpty()).findFirst();
   }
 
-  /** Whether a table is taken in a round of the event. */
+  /** Whether a table is taken in a round of the event, or not there. */
   boolean isTaken(int round, int table) {
     return tables.get(round - 1).contains(table);
   }
 
-  /** The rounds in which each of these tables is taken. */
+  /** The rounds in which each of these tables is taken, or not there. */
   Rounds whereTaken(List<Integer> some) {
     boolean areAll = some.size() == index.event().tables().size();
     return Rounds.of(

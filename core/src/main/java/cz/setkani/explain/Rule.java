@@ -13,6 +13,8 @@ public enum Rule {
   ONE_MEETING_PER_TABLE,
   /** An organisation that has a table meets there; of two that have one, one goes to the other. */
   OWN_TABLE,
+  /** A meeting takes place at a table that is there in its round. */
+  OPEN_TABLE,
   /** A table has every feature that one of the two who meet there needs. */
   FEATURES,
   /** An organisation meets only while it is present. */

@@ -68,6 +68,22 @@ record Situation(
     return tables().size() == index.event().tables().size();
   }
 
+  /** The rounds in which a table at which the two can meet is not there. */
+  Rounds closed() {
+    Rounds always =
+        tables().stream()
+            .map(table -> index.event().tables().get(table - 1).open())
+            .reduce(index.rounds(), Rounds::and);
+    return index.rounds().minus(always);
+  }
+
+  /**
+   * Whether a table at which the two can meet is there in a round, of this event or a later one.
+   */
+  boolean hasTableIn(int round) {
+    return index.event().openFor(asker.name(), wanted.name()).contains(round);
+  }
+
   /** Whether any further table would do, whatever it were like. */
   boolean wouldSitAnywhere() {
     return Stream.of(asker, wanted)
@@ -75,7 +91,7 @@ record Situation(
         .allMatch(organisation -> organisation.table().isEmpty() && organisation.needs().isEmpty());
   }
 
-  /** The rounds in which every table is taken at which the two can meet. */
+  /** The rounds in which every table is taken, or not there, at which the two can meet. */
   Rounds tablesTaken() {
     return occupancy.whereTaken(tables());
   }

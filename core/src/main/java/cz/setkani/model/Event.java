@@ -213,6 +213,27 @@ public final class Event {
     return tableRules.suitable(getOrganisation(first), getOrganisation(second));
   }
 
+  /**
+   * The rounds in which a table is there at which two organisations can meet; also rounds that this
+   * event does not have.
+   *
+   * @throws NoSuchElementException if one of them is not in the roster
+   */
+  public Rounds openFor(String first, String second) {
+    return tableRules.open(tablesFor(first, second));
+  }
+
+  /** The number of tables that are there in a round, from 1. */
+  public int tablesIn(int round) {
+    return (int) tables.stream().filter(table -> table.open().contains(round)).count();
+  }
+
+  /** Whether some tables are there in some rounds of this event only. */
+  public boolean isRoomChanging() {
+    return IntStream.rangeClosed(1, roundCount())
+        .anyMatch(round -> tablesIn(round) < tables.size());
+  }
+
   /** The sum of the priorities of all requests. */
   public long totalPriority() {
     return requests.stream().mapToLong(Request::priority).sum();

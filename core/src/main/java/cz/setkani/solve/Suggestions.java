@@ -45,7 +45,7 @@ final class Suggestions {
     meetings = new int[organisations.size()];
     taken = new BitSet[event.roundCount()];
     for (int round = 0; round < taken.length; round++) {
-      taken[round] = new BitSet();
+      taken[round] = closedIn(round + 1);
     }
     for (Organisation one : organisations) {
       unitsOf.add(
@@ -66,6 +66,14 @@ final class Suggestions {
     List<Meeting> all = new ArrayList<>(schedule.meetings());
     all.addAll(suggestions.suggested);
     return new Schedule(all);
+  }
+
+  private BitSet closedIn(int round) {
+    BitSet closed = new BitSet();
+    for (int table = 0; table < event.tables().size(); table++) {
+      closed.set(table + 1, !event.tables().get(table).open().contains(round));
+    }
+    return closed;
   }
 
   private void hold(Meeting meeting, int a, int b) {

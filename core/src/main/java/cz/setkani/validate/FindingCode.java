@@ -171,6 +171,8 @@ public enum FindingCode {
   NEVER_PRESENT(WARNING),
   /** A table at which it should stay is not there: the organisation, the table, their number. */
   OWN_TABLE_UNKNOWN(ERROR),
+  /** An own table that is there in some rounds only: the organisation, the table, its rounds. */
+  OWN_TABLE_CLOSED(WARNING),
   /** No table has what is needed: the organisation, the feature. */
   FEATURE_MISSING(ERROR),
   /** Its own table lacks what it needs itself: the organisation, the table, the feature. */
@@ -194,6 +196,8 @@ public enum FindingCode {
   NO_TABLES(ERROR),
   /** More tables than an event can have: their number, the most. */
   TOO_MANY_TABLES(ERROR),
+  /** Not a number of tables for the rounds: the text, the part that cannot be read. */
+  TABLES_NOT_READ(ERROR),
   /** The list and the setting differ: the tables in the list, in the setting, its file and line. */
   TABLES_DIFFER(WARNING),
 
@@ -218,6 +222,8 @@ public enum FindingCode {
   WINDOWS_DISJOINT(WARNING),
   /** No table suits both: who asks, for whom. */
   REQUEST_WITHOUT_TABLE(WARNING),
+  /** Tables that suit both are there in other rounds: who asks, for whom, the tables' rounds. */
+  REQUEST_TABLE_CLOSED(WARNING),
   /** Both stay at a table of their own: the one that walks, its host, the host's table. */
   RESIDENT_WALKS(NOTE),
   /** A request for one that the asker rules out itself: who asks, for whom, the roster's file. */
@@ -256,6 +262,8 @@ public enum FindingCode {
   LOCKED_OUTSIDE_WINDOW(CONTRADICTION),
   /** A meeting at a table that does not suit: the first, the second, the table, those that do. */
   LOCKED_AT_WRONG_TABLE(CONTRADICTION),
+  /** A meeting at a table that is not there then: the table, the round, the table's rounds. */
+  LOCKED_TABLE_CLOSED(CONTRADICTION),
   /** More meetings than an organisation may have: the organisation, the most. */
   LOCKED_TOO_MANY(CONTRADICTION),
   /** Two that must not be put together: the first, the second. */

@@ -57,6 +57,7 @@ final class LockedRules {
     }
     notForbidden(meeting, row.place());
     atSuitableTable(meeting, row.place());
+    atOpenTable(meeting, row.place());
     requested(meeting, row.place());
   }
 
@@ -143,6 +144,18 @@ final class LockedRules {
           meeting.second(),
           tables.get(meeting.table() - 1).name(),
           names.isEmpty() ? "-" : String.join(", ", names));
+    }
+  }
+
+  private void atOpenTable(Meeting meeting, Place place) {
+    Table table = tables.get(meeting.table() - 1);
+    if (!table.open().contains(meeting.round())) {
+      findings.add(
+          FindingCode.LOCKED_TABLE_CLOSED,
+          place,
+          table.name(),
+          meeting.round(),
+          shown(table.open()));
     }
   }
 

@@ -39,7 +39,7 @@ final class RosterCheck {
     doubts = new Doubts(book, sheet.file(), !sheet.isDamaged());
     windows = new Windows(frame.clock(), findings);
     people = new People(frame.maxPeople(), findings);
-    ownTables = new OwnTables(tables, sheet.rows().size(), features, findings);
+    ownTables = new OwnTables(tables, sheet.rows().size(), windows, features, findings);
   }
 
   Roster check() {

@@ -36,7 +36,8 @@ public final class Validator {
     GivenSettings given = GivenSettings.of(draft.settings(), findings);
     Frame frame = new FrameCheck(given, findings).check();
     Features features = new Features();
-    Tables tables = new TablesCheck(draft.tables(), given, features, findings).check();
+    Tables tables =
+        new TablesCheck(draft.tables(), given, frame.clock(), features, findings).check();
     Roster roster = new RosterCheck(rosterSheet(), frame, tables, features, findings).check();
     Map<Wish, Request> requests =
         new RequestsCheck(draft.requests(), roster, frame, tables, findings).check();

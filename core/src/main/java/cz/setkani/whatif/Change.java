@@ -9,6 +9,7 @@ import cz.setkani.model.Schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -68,7 +69,8 @@ record Change(Remedy remedy, String organisation, int number, Rounds stay, Event
 
   private static void addTable(Event event, List<Change> changes) {
     int count = event.tables().size() + 1;
-    if (count <= event.organisations().size() / 2) {
+    int fewest = IntStream.rangeClosed(1, event.roundCount()).map(event::tablesIn).min().orElse(0);
+    if (fewest < event.organisations().size() / 2) {
       changes.add(new Change(Remedy.TABLE, "", count, Rounds.NONE, Room.with(event, count)));
     }
   }

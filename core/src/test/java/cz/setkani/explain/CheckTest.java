@@ -153,6 +153,16 @@ class CheckTest {
                   + " day.",
               "Kolo 1: schůzka \"A\" - \"B\" je u stolu 1, ale \"B\" zůstává celý den u stolu 2."),
           new Case(
+              Rule.OPEN_TABLE,
+              plain()
+                  .tables(List.of(new Table("1"), new Table("2").withOpen(Rounds.range(1, 3))))
+                  .build(),
+              schedule("4/2 A-B"),
+              schedule("3/2 A-B", "4/1 A-C"),
+              "Round 4: \"A\" and \"B\" meet at table 2, but it is there only in rounds 1-3.",
+              "Kolo 4: schůzka \"A\" - \"B\" je u stolu 2, ale ten je k dispozici jen v kolech"
+                  + " 1-3."),
+          new Case(
               Rule.FEATURES,
               event(Organisation.named("B").withNeeds(Set.of("quiet")))
                   .tables(List.of(new Table("1"), new Table("2", Set.of("quiet", "big"))))

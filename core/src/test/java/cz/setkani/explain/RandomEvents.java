@@ -40,14 +40,36 @@ final class RandomEvents {
         }
       }
     }
-    return seats.nextInt(3) > 0 ? event.build() : seated(event.build());
+    Event built = closing(event.build());
+    return seats.nextInt(3) > 0 ? built : seated(built);
+  }
+
+  /** Some events with tables that are there in some rounds only. */
+  private Event closing(Event event) {
+    if (seats.nextInt(3) > 0) {
+      return event;
+    }
+    List<Table> tables =
+        event.tables().stream()
+            .map(table -> seats.nextBoolean() ? table : table.withOpen(open(event.roundCount())))
+            .toList();
+    return event.toBuilder().tables(tables).build();
+  }
+
+  private Rounds open(int rounds) {
+    int first = seats.nextInt(1, rounds + 1);
+    return Rounds.range(first, seats.nextInt(first, Rounds.MOST));
   }
 
   /** The same event where some tables are quiet, some need that, and some stay at a table. */
   private Event seated(Event event) {
     List<Table> tables =
         event.tables().stream()
-            .map(table -> seats.nextBoolean() ? table : new Table(table.name(), Set.of("quiet")))
+            .map(
+                table ->
+                    seats.nextBoolean()
+                        ? table
+                        : new Table(table.name(), Set.of("quiet"), table.open()))
             .toList();
     Event.Builder seated = Event.builder(event.day()).tables(tables).requests(event.requests());
     for (Organisation one : event.organisations()) {

@@ -331,7 +331,35 @@ class FindingScenariosTest {
         when(
             "another number of tables in the list",
             t -> t.settings("tables;3").tables("1", "2"),
-            "tables.csv TABLES_DIFFER [2, 3, event.csv:2]"));
+            "tables.csv TABLES_DIFFER [2, 3, event.csv:2]"),
+        when("tables by rounds", t -> t.settings("tables;3, 7-12: 2").tables("1", "2", "3")),
+        when("tables by rounds, otherwise", t -> t.settings("tables;1-6:2,7-12:8")),
+        when(
+            "tables by rounds that cannot be read",
+            t -> t.settings("tables;3, 7-12: x"),
+            "event.csv:2 TABLES_NOT_READ [3, 7-12: x, 7-12: x]"),
+        when(
+            "tables of a round said twice",
+            t -> t.settings("tables;1-6: 2, 6-12: 1"),
+            "event.csv:2 TABLES_NOT_READ [1-6: 2, 6-12: 1, 6-12: 1]"),
+        when(
+            "no tables in any round",
+            t -> t.settings("tables;1-12: 0"),
+            "event.csv:2 TABLES_NOT_READ [1-12: 0, 1-12: 0]"),
+        when("a table in some rounds", t -> t.tables("1", "2;;1-6")),
+        when(
+            "a table in rounds that cannot be read",
+            t -> t.tables("1", "2;;morning"),
+            "tables.csv:3 ROUNDS_NOT_READ [rounds, morning, morning]"),
+        when(
+            "an own table that goes",
+            t -> t.tables("1", "2;;1-6").organisations("Alfa;;;;;;;2", "Beta", "Gama"),
+            "organisations.csv:2 OWN_TABLE_CLOSED [Alfa, 2, 1-6]"),
+        when(
+            "a request for rounds in which the table is not there",
+            t -> t.tables("1", "2;;1-6").organisations("Alfa;;;;;;;2", "Beta;;;7", "Gama"),
+            "organisations.csv:2 OWN_TABLE_CLOSED [Alfa, 2, 1-6]",
+            "requests.csv:2 REQUEST_TABLE_CLOSED [Alfa, Beta, 1-6]"));
   }
 
   private static String[] numbers(int count) {
@@ -568,6 +596,11 @@ class FindingScenariosTest {
                     .keep("1;1;Alfa;Beta;yes", "2;1;Beta;Gama;yes"),
             "schedule.csv LOCKED_TAKEN [2, 2]",
             "schedule.csv:2 LOCKED_AT_WRONG_TABLE [Alfa, Beta, 1, 2]"),
+        when(
+            "a meeting at a table that is not there then",
+            t -> t.settings("tables;2, 3-12: 1").keep("2;2;Alfa;Beta;yes", "3;2;Beta;Gama;yes"),
+            "schedule.csv LOCKED_TAKEN [2, 2]",
+            "schedule.csv:3 LOCKED_TABLE_CLOSED [2, 3, 1-2]"),
         when(
             "more meetings than allowed",
             t ->

@@ -29,7 +29,7 @@ final class Mending {
   Optional<String> of(Fault fault) {
     return switch (fault.rule()) {
       case ONE_MEETING_PER_ORGANISATION, PRESENCE, SHARED, WINDOW -> Optional.of(move(fault));
-      case ONE_MEETING_PER_TABLE, OWN_TABLE, FEATURES -> Optional.of(otherTable(fault));
+      case ONE_MEETING_PER_TABLE, OWN_TABLE, OPEN_TABLE, FEATURES -> Optional.of(otherTable(fault));
       case KNOWN, MAX_MEETINGS, ONCE, NEVER_WITH -> Optional.of(text(fault.rule().name()));
       case LOCKED -> Optional.of("LOCKED." + fault.detail()).map(this::text);
       case REQUESTED -> Optional.empty();

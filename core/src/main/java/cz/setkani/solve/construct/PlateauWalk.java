@@ -4,6 +4,7 @@ import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
 import cz.setkani.solve.graph.KempeComponent;
 import cz.setkani.solve.graph.Problem;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -47,7 +48,8 @@ final class PlateauWalk {
    * @param rounds for each pair the rounds that it may take
    */
   void run(long[] rounds, long steps, long bound) {
-    open = rounds;
+    open = rounds.clone();
+    Arrays.setAll(open, pair -> rounds[pair] & problem.possible[pair]);
     waiting.collect();
     int[] best = assignment.snapshot();
     long most = assignment.priority();

@@ -67,7 +67,7 @@ final class Recolouring {
 
   private void dropSurplus() {
     for (int round = 0; round < problem.rounds; round++) {
-      for (int surplus = assignment.used(round) - problem.tables; surplus > 0; surplus--) {
+      for (int surplus = assignment.used(round) - problem.tablesIn[round]; surplus > 0; surplus--) {
         drop(round);
       }
     }

@@ -18,9 +18,9 @@ public final class Assignment {
   private final int[] at;
   private final long[] busy;
   private final int[] used;
+  private int[] room;
   private final int[] meetings;
   private final int[] unmet;
-  private int tables;
   private long priority;
   private long unfairness;
   private final int[] before;
@@ -31,7 +31,7 @@ public final class Assignment {
   public Assignment(Problem problem) {
     this.problem = problem;
     rounds = problem.rounds;
-    tables = problem.tables;
+    room = problem.tablesIn;
     roundOf = new int[problem.pairs()];
     Arrays.fill(roundOf, NONE);
     before = new int[problem.pairs()];
@@ -77,7 +77,7 @@ public final class Assignment {
   }
 
   public boolean hasTable(int round) {
-    return used[round] < tables;
+    return used[round] < room[round];
   }
 
   /** A meeting of a round by chance that is not locked, or {@link #NONE}. */
@@ -93,8 +93,8 @@ public final class Assignment {
   }
 
   /** The most meetings that a round may have at this moment. */
-  public int tables() {
-    return tables;
+  public int room(int round) {
+    return room[round];
   }
 
   /**
@@ -102,7 +102,11 @@ public final class Assignment {
    * limit must have moved the surplus to other rounds before setting it again.
    */
   public void limitTables(boolean limited) {
-    tables = limited ? problem.tables : Integer.MAX_VALUE;
+    room = problem.tablesIn;
+    if (!limited) {
+      room = new int[rounds];
+      Arrays.fill(room, Integer.MAX_VALUE);
+    }
   }
 
   /** Whether an organisation has as many meetings as it can have. */

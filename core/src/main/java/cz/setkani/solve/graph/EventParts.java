@@ -23,6 +23,8 @@ final class EventParts {
     this.vertices = vertices;
     sides = Side.listOf(event, vertices);
     parts = new Parts(event.roundCount(), event.tables().size(), vertices.count(), sides.size());
+    Arrays.setAll(parts.open, table -> event.tables().get(table).open().bits());
+    Arrays.setAll(parts.tablesIn, round -> event.tablesIn(round + 1));
     parts.fixedTable = FixedTables.of(event, sides.stream().map(this::couple).toList(), isNarrowed);
     parts.unitsOf = findUnits();
     int firstTableUnit = parts.organisations + event.sharedUnits().size();
@@ -30,6 +32,7 @@ final class EventParts {
     parts.agents = Math.max(firstTableUnit, Arrays.stream(tableUnit).max().orElse(0) + 1);
     fillOrganisations();
     fillPairs(tableUnit);
+    cutToOpenTables();
   }
 
   /**
@@ -114,6 +117,15 @@ final class EventParts {
       parts.askedByFirst[p] = side.byFirst();
       parts.askedBySecond[p] = side.bySecond();
       parts.lockedRound[p] = side.locked();
+    }
+  }
+
+  /** A pair that is bound to a table meets only while that table is there. */
+  private void cutToOpenTables() {
+    for (int p = 0; p < sides.size(); p++) {
+      if (parts.fixedTable[p] >= 0) {
+        parts.possible[p] &= parts.open[parts.fixedTable[p]];
+      }
     }
   }
 

@@ -121,7 +121,7 @@ public final class KempeComponent {
     int move = 2 * inX - size;
     int afterX = assignment.used(x) - move + (round == x ? more : 0);
     int afterY = assignment.used(y) + move + (round == y ? more : 0);
-    return afterX <= assignment.tables() && afterY <= assignment.tables();
+    return afterX <= assignment.room(x) && afterY <= assignment.room(y);
   }
 
   /** By how many meetings round {@code x} shrinks when the rounds are exchanged. */

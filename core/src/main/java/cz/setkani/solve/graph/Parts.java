@@ -8,6 +8,8 @@ final class Parts {
 
   final int rounds;
   final int tables;
+  final long[] open;
+  final int[] tablesIn;
   final int organisations;
   int agents;
   final int[][] pairAgents;
@@ -28,6 +30,10 @@ final class Parts {
   Parts(int rounds, int tables, int organisations, int pairs) {
     this.rounds = rounds;
     this.tables = tables;
+    open = new long[tables];
+    Arrays.fill(open, -1L);
+    tablesIn = new int[rounds];
+    Arrays.fill(tablesIn, tables);
     this.organisations = organisations;
     agents = organisations;
     pairAgents = new int[pairs][];

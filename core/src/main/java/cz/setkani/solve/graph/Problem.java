@@ -28,6 +28,12 @@ public final class Problem {
   /** The number of tables. */
   public final int tables;
 
+  /** For each table the rounds in which it is there; bit r is round r. */
+  public final long[] open;
+
+  /** For each round the number of tables that are there. */
+  public final int[] tablesIn;
+
   /** The number of organisations. */
   public final int organisations;
 
@@ -82,6 +88,8 @@ public final class Problem {
     this.vertices = vertices;
     rounds = parts.rounds;
     tables = parts.tables;
+    open = parts.open;
+    tablesIn = parts.tablesIn;
     organisations = parts.organisations;
     agents = parts.agents;
     pairAgents = parts.pairAgents;
@@ -195,12 +203,12 @@ public final class Problem {
         .orElseThrow(() -> new NoSuchElementException("No pair for " + meeting));
   }
 
-  /** The most meetings that fit into a round: tables, and half of those present. */
+  /** The most meetings that fit into a round: its tables, and half of those present. */
   public int roomIn(int round) {
     int there = 0;
     for (int v = 0; v < organisations; v++) {
       there += capacity[v] > 0 ? (int) (present[v] >>> round & 1) : 0;
     }
-    return Math.min(tables, there / 2);
+    return Math.min(tablesIn[round], there / 2);
   }
 }

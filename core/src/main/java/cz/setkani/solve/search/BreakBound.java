@@ -88,8 +88,8 @@ public final class BreakBound {
   /** By how many organisations the most crowded round has too few seats. */
   private int surplus() {
     int surplus = 0;
-    for (int there : crowd) {
-      surplus = Math.max(surplus, there - 2 * problem.tables);
+    for (int round = 0; round < crowd.length; round++) {
+      surplus = Math.max(surplus, crowd[round] - 2 * problem.tablesIn[round]);
     }
     return surplus;
   }

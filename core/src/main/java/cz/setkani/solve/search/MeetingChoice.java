@@ -47,7 +47,7 @@ class MeetingChoice {
   }
 
   int tables() {
-    return problem.tables;
+    return problem.tablesIn[round];
   }
 
   boolean isPossible() {

@@ -67,8 +67,8 @@ class Plan {
     return rounds;
   }
 
-  int tables() {
-    return search.assignment().problem().tables;
+  int tablesIn(int round) {
+    return search.assignment().problem().tablesIn[round];
   }
 
   List<MeetingChoice> getChoices() {

@@ -62,7 +62,7 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
         }
       }
       for (int round = 0; round < rounds; round++) {
-        broken += Math.max(0, used[round] - plan.tables());
+        broken += Math.max(0, used[round] - plan.tablesIn(round));
       }
       return BendableLongScore.of(
           new long[] {-broken}, new long[] {priority, fairness, -breaks, -waiting});

@@ -72,7 +72,7 @@ public final class Seating {
 
   /** Seats one round anew; all other rounds stay. */
   private void seat(int[] meetings) {
-    boolean[] taken = new boolean[problem.tables];
+    boolean[] taken = closedAt(meetings);
     for (int pair : meetings) {
       table[pair] = problem.fixedTable[pair];
       if (table[pair] != Assignment.NONE) {
@@ -87,6 +87,15 @@ public final class Seating {
         table[pair] = free.nextInt();
       }
     }
+  }
+
+  /** Which tables are not there when these meetings take place, all in one round. */
+  private boolean[] closedAt(int[] meetings) {
+    boolean[] isClosed = new boolean[problem.tables];
+    for (int t = 0; t < isClosed.length && meetings.length > 0; t++) {
+      isClosed[t] = (problem.open[t] >>> assignment.round(meetings[0]) & 1) == 0;
+    }
+    return isClosed;
   }
 
   private IntStream tables(boolean residences) {
