@@ -169,6 +169,11 @@ public final class ExhaustiveSearch {
   }
 
   private boolean fits(int set, Couple couple) {
+    for (Organisation one : List.of(couple.one, couple.two)) {
+      if (count(set, one.name()) >= one.teams()) {
+        return false;
+      }
+    }
     for (int i = 0; i < couples.size(); i++) {
       if ((set >>> i & 1) != 0 && !Collections.disjoint(needs(couples.get(i)), needs(couple))) {
         return false;
@@ -181,8 +186,9 @@ public final class ExhaustiveSearch {
   private static Set<String> needs(Couple couple) {
     Set<String> needs = new TreeSet<>();
     for (Organisation organisation : List.of(couple.one, couple.two)) {
-      needs.add("organisation " + organisation.name());
-      organisation.people().forEach(person -> needs.add("person " + person));
+      if (organisation.teams() == 1) {
+        organisation.people().forEach(person -> needs.add("person " + person));
+      }
       organisation.resources().forEach(resource -> needs.add("resource " + resource));
     }
     return needs;

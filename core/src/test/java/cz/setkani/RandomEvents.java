@@ -99,6 +99,44 @@ public final class RandomEvents {
         .lock(event);
   }
 
+  /** Tiny events with every rule in which some organisations come in two teams. */
+  public static Event parted(long seed) {
+    Event event =
+        switch ((int) (seed % 4)) {
+          case 0 -> seated(seed);
+          case 1 -> closing(seed);
+          default -> tiny(seed);
+        };
+    return parted(seed, 40, event);
+  }
+
+  /**
+   * The same event, where some organisations come in two teams: of those that share nobody and have
+   * no table of their own, such a share.
+   */
+  public static Event parted(long seed, int percent, Event event) {
+    SplittableRandom random = new SplittableRandom(seed * 17 + 3);
+    Event.Builder builder = event.toBuilder();
+    for (Organisation one : event.organisations()) {
+      boolean isBound = !one.people().isEmpty() || one.table().isPresent();
+      if (!isBound && random.nextInt(100) < percent) {
+        builder.replace(one.withTeams(2));
+      }
+    }
+    Event parted = builder.build();
+    boolean isSound = Check.faults(parted, new Schedule(parted.locked())).isEmpty();
+    List<Meeting> locked = isSound ? parted.locked() : List.of();
+    return parted.withLocked(
+        locked.stream()
+            .map(
+                m -> m.withTeams(team(random, parted, m.first()), team(random, parted, m.second())))
+            .toList());
+  }
+
+  private static int team(SplittableRandom random, Event event, String organisation) {
+    return 1 + random.nextInt(event.getOrganisation(organisation).teams());
+  }
+
   /** Tiny events with every rule in which some tables are there in some rounds only. */
   public static Event closing(long seed) {
     return closing(seed, seed % 3 > 0 ? tiny(seed) : seated(seed));

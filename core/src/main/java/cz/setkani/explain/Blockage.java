@@ -41,6 +41,9 @@ final class Blockage {
 
   private Cause sharedBusy(SharedUnit unit) {
     String asker = situation.asker().name();
+    if (unit.organisations().size() == 1) {
+      return Cause.of(Reason.SHARED_SEVERAL, open, sharedIn(open));
+    }
     return Cause.of(
         unit.isPerson() ? Reason.SHARED_BUSY : Reason.RESOURCE_BUSY,
         unit.name(),

@@ -50,6 +50,10 @@ final class MeetingCheck {
       if (index.find(name).isEmpty()) {
         add(Rule.KNOWN, "organisation", meeting, name);
       }
+      int teams = index.find(name).map(Organisation::teams).orElse(Integer.MAX_VALUE);
+      if (meeting.teamOf(name) > teams) {
+        add(Rule.KNOWN, "team", meeting, name, meeting.teamOf(name));
+      }
     }
     if (meeting.first().equals(meeting.second())) {
       add(Rule.KNOWN, "itself", meeting);

@@ -1,6 +1,7 @@
 package cz.setkani.explain;
 
 import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.SharedUnit;
@@ -21,9 +22,12 @@ import java.util.stream.IntStream;
  */
 final class Occupancy {
 
+  private record Team(String organisation, int number) {}
+
   private final EventIndex index;
   private final Map<String, List<Meeting>> meetings = new HashMap<>();
-  private final Map<String, Rounds> busy = new HashMap<>();
+  private final Map<String, Rounds> sitting = new HashMap<>();
+  private final Map<Team, Rounds> busy = new HashMap<>();
   private final Set<Couple> couples = new HashSet<>();
   private final List<Set<Integer>> tables = new ArrayList<>();
 
@@ -49,8 +53,10 @@ final class Occupancy {
     }
     if (index.rounds().contains(meeting.round())) {
       Rounds round = Rounds.of(meeting.round());
-      busy.merge(meeting.first(), round, Rounds::or);
-      busy.merge(meeting.second(), round, Rounds::or);
+      sitting.merge(meeting.first(), round, Rounds::or);
+      sitting.merge(meeting.second(), round, Rounds::or);
+      busy.merge(new Team(meeting.first(), meeting.firstTeam()), round, Rounds::or);
+      busy.merge(new Team(meeting.second(), meeting.secondTeam()), round, Rounds::or);
       if (meeting.table() <= index.event().tables().size()) {
         tables.get(meeting.round() - 1).add(meeting.table());
       }
@@ -62,23 +68,41 @@ final class Occupancy {
     return meetings.getOrDefault(organisation, List.of());
   }
 
+  /** The meetings of a team of an organisation, in the order of rounds. */
+  List<Meeting> meetingsOf(String organisation, int team) {
+    return meetingsOf(organisation).stream().filter(m -> m.teamOf(organisation) == team).toList();
+  }
+
   boolean meet(String a, String b) {
     return couples.contains(Couple.of(a, b));
   }
 
-  /** The rounds in which an organisation has a meeting. */
+  /** The rounds in which all teams of an organisation have a meeting. */
   Rounds busy(String organisation) {
-    return busy.getOrDefault(organisation, Rounds.NONE);
+    int teams = index.find(organisation).map(Organisation::teams).orElse(1);
+    return IntStream.rangeClosed(1, teams)
+        .mapToObj(team -> busy(organisation, team))
+        .reduce(Rounds::and)
+        .orElseThrow();
+  }
+
+  /** The rounds in which a team of an organisation has a meeting. */
+  Rounds busy(String organisation, int team) {
+    return busy.getOrDefault(new Team(organisation, team), Rounds.NONE);
+  }
+
+  private Rounds sitting(String organisation) {
+    return sitting.getOrDefault(organisation, Rounds.NONE);
   }
 
   /** The rounds in which a shared person or resource is in a meeting. */
   Rounds busy(SharedUnit unit) {
-    return unit.organisations().stream().map(this::busy).reduce(Rounds.NONE, Rounds::or);
+    return unit.organisations().stream().map(this::sitting).reduce(Rounds.NONE, Rounds::or);
   }
 
   /** The first organisation that has a shared person or resource in one of the rounds. */
   Optional<String> holder(SharedUnit unit, Rounds rounds) {
-    return unit.organisations().stream().filter(o -> !busy(o).and(rounds).isEmpty()).findFirst();
+    return unit.organisations().stream().filter(o -> !sitting(o).and(rounds).isEmpty()).findFirst();
   }
 
   /** Whether a table is taken in a round of the event, or not there. */

@@ -5,9 +5,9 @@ package cz.setkani.explain;
  * meetings as well, but for {@link #REQUESTED}.
  */
 public enum Rule {
-  /** Both organisations, the round and the table exist, and the organisations are two. */
+  /** Both organisations, their teams, the round and the table exist; the organisations are two. */
   KNOWN,
-  /** An organisation has one meeting at a time. */
+  /** An organisation has one meeting at a time; one that comes in two teams, each of them. */
   ONE_MEETING_PER_ORGANISATION,
   /** A table has one meeting at a time. */
   ONE_MEETING_PER_TABLE,
@@ -37,6 +37,8 @@ public enum Rule {
   REQUESTED,
   /** Two organisations that must not be put together never meet. */
   NEVER_WITH,
-  /** A locked meeting stays in its round and at its table, and is marked as locked. */
+  /**
+   * A locked meeting stays in its round, at its table and with its teams, and is marked as locked.
+   */
   LOCKED
 }

@@ -8,7 +8,7 @@ import cz.setkani.model.Rounds;
  *
  * @param organisation the organisation
  * @param present the rounds of the event in which it is present
- * @param busy the rounds in which it has a meeting
+ * @param busy the rounds in which each of its teams has a meeting
  * @param meetings how many meetings it has
  */
 record Side(Organisation organisation, Rounds present, Rounds busy, int meetings) {

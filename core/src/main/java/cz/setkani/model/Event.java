@@ -34,7 +34,7 @@ public final class Event {
     day = builder.day;
     organisations = List.copyOf(builder.organisations);
     requests = List.copyOf(builder.requests);
-    tables = builder.tables.orElseGet(() -> numbered(Math.max(1, organisations.size() / 2)));
+    tables = builder.tables.orElseGet(() -> numbered(Math.max(1, teamCount() / 2)));
     tableRules = new TableRules(tables);
     for (Organisation organisation : organisations) {
       if (positions.put(organisation.name(), positions.size()) != null) {
@@ -92,7 +92,13 @@ public final class Event {
   private Meeting inRosterOrder(Meeting m) {
     boolean swap = position(m.first()) > position(m.second());
     return new Meeting(
-        m.round(), m.table(), swap ? m.second() : m.first(), swap ? m.first() : m.second(), true);
+        m.round(),
+        m.table(),
+        swap ? m.second() : m.first(),
+        swap ? m.first() : m.second(),
+        true,
+        swap ? m.secondTeam() : m.firstTeam(),
+        swap ? m.firstTeam() : m.secondTeam());
   }
 
   private static List<Table> numbered(int count) {
@@ -128,6 +134,16 @@ public final class Event {
   /** The roster, in the organiser's order. */
   public List<Organisation> organisations() {
     return organisations;
+  }
+
+  /** The number of teams: of the organisations, where none of them comes in two. */
+  public int teamCount() {
+    return organisations.stream().mapToInt(Organisation::teams).sum();
+  }
+
+  /** Whether an organisation comes in two teams. */
+  public boolean hasTeams() {
+    return teamCount() > organisations.size();
   }
 
   public List<Request> requests() {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Fills free rounds with meetings that nobody asked for and nobody refused: again and again whoever
@@ -28,7 +29,7 @@ final class Suggestions {
 
   private final Event event;
   private final List<Organisation> organisations;
-  private final long[] busy;
+  private final long[][] busy;
   private final int[] meetings;
   private final List<List<SharedUnit>> unitsOf = new ArrayList<>();
   private final Map<SharedUnit, Long> unitBusy = new HashMap<>();
@@ -41,7 +42,7 @@ final class Suggestions {
     this.event = event;
     int[] order = CanonicalOrder.of(event);
     organisations = IntStream.of(order).mapToObj(event.organisations()::get).toList();
-    busy = new long[organisations.size()];
+    busy = organisations.stream().map(one -> new long[one.teams()]).toArray(long[][]::new);
     meetings = new int[organisations.size()];
     taken = new BitSet[event.roundCount()];
     for (int round = 0; round < taken.length; round++) {
@@ -78,8 +79,9 @@ final class Suggestions {
 
   private void hold(Meeting meeting, int a, int b) {
     long bit = 1L << meeting.round() - 1;
+    busy[a][meeting.firstTeam() - 1] |= bit;
+    busy[b][meeting.secondTeam() - 1] |= bit;
     for (int one : new int[] {a, b}) {
-      busy[one] |= bit;
       meetings[one]++;
       unitsOf.get(one).forEach(unit -> unitBusy.merge(unit, bit, (x, y) -> x | y));
     }
@@ -126,7 +128,7 @@ final class Suggestions {
     int least = Integer.MAX_VALUE;
     for (long rest = free(a) & free(b); rest != 0; rest &= rest - 1) {
       int round = Long.numberOfTrailingZeros(rest);
-      int waiting = waiting(busy[a] | 1L << round) + waiting(busy[b] | 1L << round);
+      int waiting = waitingWith(a, round) + waitingWith(b, round);
       if (waiting < least && tables.stream().anyMatch(t -> !taken[round].get(t))) {
         least = waiting;
         best = round;
@@ -141,10 +143,13 @@ final class Suggestions {
   private void add(int round, int table, int a, int b) {
     String first = organisations.get(a).name();
     String second = organisations.get(b).name();
-    boolean isInOrder = event.position(first) < event.position(second);
+    if (event.position(first) > event.position(second)) {
+      add(round, table, b, a);
+      return;
+    }
     Meeting meeting =
-        new Meeting(
-            round + 1, table, isInOrder ? first : second, isInOrder ? second : first, false);
+        new Meeting(round + 1, table, first, second, false)
+            .withTeams(team(a, round) + 1, team(b, round) + 1);
     hold(meeting, a, b);
     suggested.add(meeting);
   }
@@ -154,11 +159,25 @@ final class Suggestions {
     if (meetings[v] >= one.maxMeetings()) {
       return 0;
     }
-    long free = event.presence(one.name()).bits() & ~busy[v];
+    long free =
+        event.presence(one.name()).bits() & ~LongStream.of(busy[v]).reduce(-1, (x, y) -> x & y);
     for (SharedUnit unit : unitsOf.get(v)) {
       free &= ~unitBusy.getOrDefault(unit, 0L);
     }
     return free;
+  }
+
+  /** The free team of an organisation, from 0, that waits least if it meets in a round. */
+  private int team(int v, int round) {
+    return IntStream.range(0, busy[v].length)
+        .filter(team -> (busy[v][team] >>> round & 1) == 0)
+        .boxed()
+        .min(Comparator.comparingInt(team -> waiting(busy[v][team] | 1L << round)))
+        .orElseThrow();
+  }
+
+  private int waitingWith(int v, int round) {
+    return waiting(busy[v][team(v, round)] | 1L << round);
   }
 
   /** A free table at which nobody stays all day, if there is one. */

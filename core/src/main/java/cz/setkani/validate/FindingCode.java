@@ -113,8 +113,6 @@ public enum FindingCode {
 
   // Columns and values
 
-  /** A column is known, but not taken into account yet: its heading, the number of rows. */
-  COLUMN_NOT_SUPPORTED(WARNING),
   /** Not a whole number within its limits: what it is for, the text, the least, the most. */
   NUMBER_WRONG(ERROR),
   /** Neither a round nor a clock time: what it is for, the text. */
@@ -167,6 +165,16 @@ public enum FindingCode {
   PERSON_TWICE(NOTE),
   /** A person stands at several organisations: the person, the organisations. */
   PERSON_SHARED(NOTE),
+  /** Two teams, but not the people for them: the organisation, their number. */
+  TEAMS_TOO_FEW(ERROR),
+  /** Two teams, but a table of its own: the organisation, the table. */
+  TEAMS_AT_TABLE(ERROR),
+  /**
+   * Two teams, but somebody else's person: the organisation, the person, how many others, these.
+   */
+  TEAMS_WITH_SHARED(ERROR),
+  /** Two teams that need something together: the organisation, the resource. */
+  TEAMS_WITH_RESOURCE(WARNING),
   /** No round in which it could meet somebody: the organisation. */
   NEVER_PRESENT(WARNING),
   /** A table at which it should stay is not there: the organisation, the table, their number. */

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class LockedRules {
 
-  /** What a round can hold once: an organisation, a table, a person or a resource. */
+  /** What a round can hold once: a team of an organisation, a table, a person or a resource. */
   private record Use(int round, String kind, String name) {}
 
   /** Who used it first, and where that stands. */
@@ -35,7 +35,7 @@ final class LockedRules {
 
   LockedRules(
       Roster roster, Map<Wish, Request> requests, Clock clock, Tables known, Findings findings) {
-    tables = known.names(roster.byName().size());
+    tables = known.names(roster.teamCount());
     tableRules = new TableRules(tables);
     this.roster = roster;
     this.requests = requests;
@@ -82,7 +82,8 @@ final class LockedRules {
 
   private void organisationOnce(Meeting meeting, String name, Place place) {
     Holder holder = new Holder(name, place.line());
-    Holder before = uses.putIfAbsent(new Use(meeting.round(), "organisation", name), holder);
+    String team = name + '|' + meeting.teamOf(name);
+    Holder before = uses.putIfAbsent(new Use(meeting.round(), "team", team), holder);
     if (before != null) {
       findings.add(
           FindingCode.LOCKED_ORGANISATION_TWICE, place, name, meeting.round(), before.line());
@@ -98,9 +99,9 @@ final class LockedRules {
       Meeting meeting, String kind, String name, Organisation organisation, Place place) {
     Holder holder = new Holder(organisation.name(), place.line());
     Holder before = uses.putIfAbsent(new Use(meeting.round(), kind, name), holder);
-    if (before != null
-        && before.line() != place.line()
-        && !before.organisation().equals(organisation.name())) {
+    boolean isOwn = before != null && before.organisation().equals(organisation.name());
+    boolean isOfTeams = kind.equals("resource") && organisation.teams() > 1;
+    if (before != null && before.line() != place.line() && (!isOwn || isOfTeams)) {
       findings.add(FindingCode.LOCKED_SHARED_TWICE, place, name, meeting.round(), before.line());
     }
   }

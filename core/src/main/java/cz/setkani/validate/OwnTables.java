@@ -19,13 +19,12 @@ final class OwnTables {
   private final Map<String, Table> byKey = new HashMap<>();
 
   /**
-   * @param organisations how many organisations there are, which tells the number of tables where
-   *     there are as many as can be used
+   * @param teams how many teams there are, which tells the number of tables where there are as many
+   *     as can be used
    */
-  OwnTables(
-      Tables tables, int organisations, Windows windows, Features features, Findings findings) {
+  OwnTables(Tables tables, int teams, Windows windows, Features features, Findings findings) {
     this.windows = windows;
-    this.tables = tables.names(organisations);
+    this.tables = tables.names(teams);
     areKnown = tables.state() != Tables.State.UNKNOWN;
     this.features = features;
     this.findings = findings;

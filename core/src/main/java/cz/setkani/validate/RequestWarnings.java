@@ -37,7 +37,7 @@ final class RequestWarnings {
       Findings findings) {
     this.roster = roster;
     this.windows = windows;
-    this.tables = tables.names(roster.byName().size());
+    this.tables = tables.names(roster.teamCount());
     tableRules = new TableRules(this.tables);
     areTablesKnown = tables.state() != Tables.State.UNKNOWN;
     this.requests = requests;

@@ -49,7 +49,7 @@ record Change(Remedy remedy, String organisation, int number, Rounds stay, Event
 
   private static void addLimit(Event event, Organisation organisation, List<Change> changes) {
     int limit = organisation.maxMeetings() + 1;
-    if (limit <= event.presence(organisation.name()).size()) {
+    if (limit <= organisation.teams() * event.presence(organisation.name()).size()) {
       Event changed = event.toBuilder().replace(organisation.withMaxMeetings(limit)).build();
       changes.add(
           new Change(Remedy.MAX_MEETINGS, organisation.name(), limit, Rounds.NONE, changed));
@@ -70,7 +70,7 @@ record Change(Remedy remedy, String organisation, int number, Rounds stay, Event
   private static void addTable(Event event, List<Change> changes) {
     int count = event.tables().size() + 1;
     int fewest = IntStream.rangeClosed(1, event.roundCount()).map(event::tablesIn).min().orElse(0);
-    if (fewest < event.organisations().size() / 2) {
+    if (fewest < event.teamCount() / 2) {
       changes.add(new Change(Remedy.TABLE, "", count, Rounds.NONE, Room.with(event, count)));
     }
   }

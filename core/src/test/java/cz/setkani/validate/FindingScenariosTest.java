@@ -184,9 +184,30 @@ class FindingScenariosTest {
             "never with another says nothing",
             t -> t.organisations("Alfa;;;;;;;;;;;Gama", "Beta", "Gama")),
         when(
-            "columns of a later version",
-            t -> t.organisations("Alfa;;;;;;;;;2", "Beta;;;;;;;;;1", "Gama"),
-            "organisations.csv COLUMN_NOT_SUPPORTED [teams, 1]"),
+            "two teams",
+            t -> t.organisations("Alfa;;;;;;;;;2", "Beta;;2;;;;;;;2", "Gama;;;;;;;;;1")),
+        when(
+            "three teams",
+            t -> t.organisations("Alfa;;;;;;;;;3", "Beta", "Gama"),
+            "organisations.csv:2 NUMBER_WRONG [teams, 3, 1, 2]"),
+        when(
+            "two teams of one person",
+            t -> t.organisations("Alfa;;Jan;;;;;;;2", "Beta;;1;;;;;;;2", "Gama"),
+            "organisations.csv:2 TEAMS_TOO_FEW [Alfa, 1]",
+            "organisations.csv:3 TEAMS_TOO_FEW [Beta, 1]"),
+        when(
+            "two teams at one table",
+            t -> t.tables("1", "2").organisations("Alfa;;;;;;;1;;2", "Beta", "Gama"),
+            "organisations.csv:2 TEAMS_AT_TABLE [Alfa, 1]"),
+        when(
+            "two teams with a person of another",
+            t -> t.organisations("Alfa;;Jan, Eva;;;;;;;2", "Beta;;Eva", "Gama"),
+            "organisations.csv:2 TEAMS_WITH_SHARED [Alfa, Eva, 1, \"Beta\"]",
+            "organisations.csv:3 PERSON_SHARED [Eva, \"Alfa\", \"Beta\"]"),
+        when(
+            "two teams with one interpreter",
+            t -> t.organisations("Alfa;;;;;;;;;2;Interpreter", "Beta", "Gama"),
+            "organisations.csv:2 TEAMS_WITH_RESOURCE [Alfa, Interpreter]"),
         when(
             "a table of its own, and needs that it meets",
             t -> t.tables("1;quiet", "2").organisations("Alfa;;;;;;;1;QUIET", "Beta", "Gama")),

@@ -15,12 +15,13 @@ import java.util.stream.IntStream;
  * of rounds (rounds in which the same pairs are possible), to which violated inequalities are added
  * until it stands at the value of a known assignment or none is found.
  *
- * <p>The inequalities: an agent has at most one meeting in a round; an odd set S of organisations
- * has at most (|S|-1)/2 meetings inside in a round (Edmonds, 1965), and for a set S and a set F of
- * pairs that leave it, the meetings inside S and in F are at most half of S's capacity and |F|,
- * rounded down (blossom inequalities of the simple b-matching; Padberg and Rao, 1982). They are
- * looked for by growing sets greedily, so that some may be missed: the bound is always true, but
- * not always as tight as it could be.
+ * <p>The inequalities: an agent has at most one meeting in a round (an organisation of two teams
+ * has two, and counts twice in what follows); an odd set S of organisations has at most (|S|-1)/2
+ * meetings inside in a round (Edmonds, 1965), and for a set S and a set F of pairs that leave it,
+ * the meetings inside S and in F are at most half of S's capacity and |F|, rounded down (blossom
+ * inequalities of the simple b-matching; Padberg and Rao, 1982). They are looked for by growing
+ * sets greedily, so that some may be missed: the bound is always true, but not always as tight as
+ * it could be.
  */
 public final class CuttingPlanes {
 
@@ -135,8 +136,9 @@ public final class CuttingPlanes {
     for (int c = 0; c < classes.count(); c++) {
       int[] all = columns.ofPairs(IntStream.range(0, problem.pairs()), c);
       addRow(all, classes.size(c) * problem.roomIn(classes.anyRound(c)));
-      for (int[] pairs : pairsOf) {
-        agentRows.add(new Row(columns.ofPairs(Arrays.stream(pairs), c), classes.size(c)));
+      for (int agent = 0; agent < pairsOf.length; agent++) {
+        int limit = problem.width(agent) * classes.size(c);
+        agentRows.add(new Row(columns.ofPairs(Arrays.stream(pairsOf[agent]), c), limit));
       }
     }
     if (classes.count() == 1) {
@@ -177,7 +179,8 @@ public final class CuttingPlanes {
     added = addSetRows(-1, problem.capacity);
     for (int c = 0; c < classes.count(); c++) {
       int[] sizes = new int[problem.organisations];
-      Arrays.fill(sizes, classes.size(c));
+      int size = classes.size(c);
+      Arrays.setAll(sizes, v -> problem.width(v) * size);
       added |= addSetRows(c, sizes);
     }
     return added;

@@ -60,7 +60,7 @@ public final class LagrangeRelaxation {
     long[] limits = new long[rooms + classes.count()];
     for (int c = 0; c < classes.count(); c++) {
       for (int agent = 0; agent < problem.agents; agent++) {
-        limits[agent * classes.count() + c] = classes.size(c);
+        limits[agent * classes.count() + c] = (long) problem.width(agent) * classes.size(c);
       }
       limits[rooms + c] = (long) classes.size(c) * problem.roomIn(classes.anyRound(c));
     }

@@ -44,7 +44,7 @@ final class Balance {
   }
 
   private boolean shift(int from, int to) {
-    for (int v = 0; v < problem.organisations; v++) {
+    for (int v = 0; v < problem.teams; v++) {
       int pair = assignment.pairAt(v, from);
       if (pair != Assignment.NONE
           && assignment.pairAt(v, to) == Assignment.NONE

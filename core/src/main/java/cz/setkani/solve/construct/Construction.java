@@ -22,14 +22,15 @@ public final class Construction {
 
   private static final long PLANES_WORK = 20_000_000;
   private static final int PRICE_STEPS = 2000;
+  private static final int DEALS = 8;
   private static final int WALK_STEPS = 600_000;
   private static final int WALK_STEPS_PER_PAIR = 700;
 
-  private final Problem problem;
+  private Problem problem;
   private final Chance random;
   private int effort;
   private final BooleanSupplier stopped;
-  private final Assignment assignment;
+  private Assignment assignment;
   private final LagrangeRelaxation prices;
   private Bounds bounds;
 
@@ -42,6 +43,9 @@ public final class Construction {
     bounds = flow.bounds();
     prices = new LagrangeRelaxation(problem.whole);
     int[] halves = flow.halves();
+    if (problem.hasTeams()) {
+      deal(Deal.even(problem, halves));
+    }
     insertAll(halves);
     for (int factor : tries) {
       effort = factor;
@@ -67,6 +71,18 @@ public final class Construction {
 
   public Bounds bounds() {
     return bounds;
+  }
+
+  private void deal(Assignment dealt) {
+    assignment = dealt;
+    problem = dealt.problem();
+  }
+
+  /** Lets other teams take meetings and wait for them, so that other changes become possible. */
+  private void dealAgain(boolean[] wanted) {
+    if (problem.hasTeams()) {
+      deal(Deal.again(assignment, wanted, random.split()));
+    }
   }
 
   /** Puts pairs into rounds one by one, those that the relaxation chose first. */
@@ -121,7 +137,12 @@ public final class Construction {
   private void walk() {
     long[] rounds = prices.roundsFor(assignment.priority() + 1);
     long steps = (long) effort * Math.max(WALK_STEPS, WALK_STEPS_PER_PAIR * problem.pairs());
-    new PlateauWalk(assignment, random.split(), stopped).run(rounds, steps, bounds.priority());
+    int deals = problem.hasTeams() ? DEALS : 1;
+    for (int i = 0; i < deals && (i == 0 || isPriorityOpen()); i++) {
+      dealAgain(new boolean[problem.pairs()]);
+      PlateauWalk walk = new PlateauWalk(assignment, random.split(), stopped);
+      walk.run(rounds, steps / deals, bounds.priority());
+    }
   }
 
   private boolean isDone() {
@@ -129,6 +150,7 @@ public final class Construction {
   }
 
   private void repair(int share) {
+    dealAgain(new boolean[problem.pairs()]);
     int idleSteps = share * effort * Math.max(500, problem.pairs() / 2);
     new Repair(assignment, random.split(), stopped).run(idleSteps, bounds);
   }
@@ -150,11 +172,13 @@ public final class Construction {
 
   /** Takes the chosen pairs instead of the present ones, unless the result would be worse. */
   private void recolour(int[] halves) {
+    boolean[] wanted = Rounding.of(problem, halves);
+    dealAgain(wanted);
     int[] before = assignment.snapshot();
     long priority = assignment.priority();
     long unfairness = assignment.unfairness();
     int steps = effort * Math.max(5000, problem.pairs());
-    new Recolouring(assignment, random.split(), stopped).run(Rounding.of(problem, halves), steps);
+    new Recolouring(assignment, random.split(), stopped).run(wanted, steps);
     insertAll(halves);
     if (assignment.compareWith(priority, unfairness) < 0) {
       assignment.restore(before);

@@ -79,11 +79,11 @@ final class PlateauWalk {
     }
   }
 
-  /** Gives an organisation a meeting in a round that it has free. */
+  /** Gives a team a meeting in a round that it has free. */
   private void fillGap(double loss) {
-    int v = random.below(problem.organisations);
+    int v = random.below(problem.teams);
     long free = problem.present[v] & ~assignment.busy(v);
-    int[] around = problem.pairsOf[v];
+    int[] around = problem.pairsOfTeam[v];
     if (free == 0 || around.length == 0) {
       return;
     }
@@ -118,7 +118,7 @@ final class PlateauWalk {
   }
 
   private void exchange() {
-    int v = random.below(problem.organisations);
+    int v = random.below(problem.teams);
     long busy = assignment.busy(v);
     long free = problem.present[v] & ~busy;
     if (busy == 0 || free == 0) {

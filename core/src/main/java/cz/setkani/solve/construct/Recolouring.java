@@ -112,7 +112,7 @@ final class Recolouring {
 
   /** Exchanges a round that one of the two has free with another, so that other chains arise. */
   private boolean turn(int pair) {
-    int v = random.oneIn(2) ? problem.first(pair) : problem.second(pair);
+    int v = problem.pairAgents[pair][random.oneIn(2) ? 0 : 1];
     long free = problem.present[v] & ~assignment.busy(v);
     long busy = assignment.busy(v);
     if (free == 0 || busy == 0) {

@@ -91,8 +91,18 @@ final class Victims {
         return true;
       }
     }
-    long busy = assignment.busy(organisation);
-    return busy != 0 && add(assignment.pairAt(organisation, random.bitOf(busy)));
+    int team = anyTeam(organisation);
+    long busy = assignment.busy(team);
+    return busy != 0 && add(assignment.pairAt(team, random.bitOf(busy)));
+  }
+
+  private int anyTeam(int organisation) {
+    int second = problem.secondTeam[organisation];
+    boolean isFirst =
+        second < 0
+            || assignment.busy(second) == 0
+            || assignment.busy(organisation) != 0 && random.oneIn(2);
+    return isFirst ? organisation : second;
   }
 
   private boolean makeTable(int round) {

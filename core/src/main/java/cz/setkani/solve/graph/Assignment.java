@@ -82,9 +82,9 @@ public final class Assignment {
 
   /** A meeting of a round by chance that is not locked, or {@link #NONE}. */
   public int anyMeeting(int round, Chance chance) {
-    int start = chance.below(problem.organisations);
-    for (int i = 0; i < problem.organisations; i++) {
-      int pair = pairAt((start + i) % problem.organisations, round);
+    int start = chance.below(problem.teams);
+    for (int i = 0; i < problem.teams; i++) {
+      int pair = pairAt((start + i) % problem.teams, round);
       if (pair != NONE && !problem.isLocked(pair)) {
         return pair;
       }

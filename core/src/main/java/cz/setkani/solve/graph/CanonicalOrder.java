@@ -50,7 +50,8 @@ public final class CanonicalOrder {
     long own =
         mix(
             event.presence(organisation.name()).bits(),
-            Math.min(organisation.maxMeetings(), event.roundCount()));
+            Math.min(organisation.maxMeetings(), organisation.teams() * event.roundCount()));
+    own = organisation.teams() > 1 ? mix(own, organisation.teams()) : own;
     List<Integer> tables = event.tablesFor(organisation.name(), organisation.name());
     return tables.size() == event.tables().size() ? own : mix(own, tables.hashCode());
   }

@@ -11,6 +11,7 @@ final class Parts {
   final long[] open;
   final int[] tablesIn;
   final int organisations;
+  int teams;
   int agents;
   final int[][] pairAgents;
   final long[] possible;
@@ -18,9 +19,11 @@ final class Parts {
   final boolean[] askedByFirst;
   final boolean[] askedBySecond;
   final int[] lockedRound;
+  final int[] lockedDeal;
   long[] present;
   final int[] capacity;
   final int[] asked;
+  final int[] secondTeam;
   int[] fixedTable;
   int[][] unitsOf;
   int[][] earlier;
@@ -35,6 +38,7 @@ final class Parts {
     tablesIn = new int[rounds];
     Arrays.fill(tablesIn, tables);
     this.organisations = organisations;
+    teams = organisations;
     agents = organisations;
     pairAgents = new int[pairs][];
     possible = new long[pairs];
@@ -43,9 +47,12 @@ final class Parts {
     askedBySecond = new boolean[pairs];
     lockedRound = new int[pairs];
     Arrays.fill(lockedRound, -1);
+    lockedDeal = new int[pairs];
     present = new long[organisations];
     capacity = new int[organisations];
     asked = new int[organisations];
+    secondTeam = new int[organisations];
+    Arrays.fill(secondTeam, -1);
     fixedTable = new int[pairs];
     Arrays.fill(fixedTable, FixedTables.ANY);
     unitsOf = new int[organisations][0];

@@ -4,8 +4,6 @@ package cz.setkani.solve.search;
  * A fact of the planning model: what can be in one meeting at a time.
  *
  * @param number its number in the problem
- * @param isOrganisation whether it is an organisation, not a shared person or resource
- * @param capacity the most meetings it can have
- * @param asked the number of its own requests
+ * @param isTeam whether it is a team of an organisation, not a shared person or resource
  */
-record Agent(int number, boolean isOrganisation, int capacity, int asked) {}
+record Agent(int number, boolean isTeam) {}

@@ -6,7 +6,8 @@ import cz.setkani.solve.graph.Problem;
 /**
  * How many breaks a timetable cannot do without, by counting: some organisations have no block of
  * neighbouring rounds that all their meetings fit into; and of those that do, more may have to sit
- * in a round than there are seats if none of them is to have a break. O(n T d^3) for n
+ * in a round than there are seats if none of them is to have a break. Organisations that come in
+ * two teams are left out: their meetings may be shared out otherwise. O(n T d^3) for n
  * organisations with d meetings each and T rounds.
  */
 public final class BreakBound {
@@ -22,7 +23,7 @@ public final class BreakBound {
     crowd = new int[problem.rounds];
     Days days = new Days(assignment);
     for (int v = 0; v < problem.organisations; v++) {
-      if (assignment.busy(v) != 0) {
+      if (assignment.busy(v) != 0 && problem.secondTeam[v] < 0) {
         add(v, days.blocks(v), days.meetings());
       }
     }

@@ -129,11 +129,11 @@ public final class Seating {
     }
   }
 
-  /** The tables of the meetings before and after, of both organisations. */
+  /** The tables of the meetings before and after, of both teams. */
   private int[] neighbourTables(int pair) {
     int round = assignment.round(pair);
-    int a = problem.first(pair);
-    int b = problem.second(pair);
+    int a = problem.pairAgents[pair][0];
+    int b = problem.pairAgents[pair][1];
     return new int[] {
       tableAt(a, previous(a, round)),
       tableAt(a, next(a, round)),
@@ -158,7 +158,7 @@ public final class Seating {
 
   private int changes() {
     int changes = 0;
-    for (int v = 0; v < problem.organisations; v++) {
+    for (int v = 0; v < problem.teams; v++) {
       for (long rest = assignment.busy(v); rest != 0; rest &= rest - 1) {
         int round = Long.numberOfTrailingZeros(rest);
         int next = next(v, round);
