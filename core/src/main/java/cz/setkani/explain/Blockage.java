@@ -39,17 +39,19 @@ final class Blockage {
         .findFirst();
   }
 
+  /** Another organisation holds it, or else the other team of the same one. */
   private Cause sharedBusy(SharedUnit unit) {
     String asker = situation.asker().name();
-    if (unit.organisations().size() == 1) {
-      return Cause.of(Reason.SHARED_SEVERAL, open, sharedIn(open));
-    }
-    return Cause.of(
-        unit.isPerson() ? Reason.SHARED_BUSY : Reason.RESOURCE_BUSY,
-        unit.name(),
-        unit.organisations().contains(asker) ? asker : situation.wanted().name(),
-        situation.occupancy().holder(unit, open).orElseThrow(),
-        open);
+    String owner = unit.organisations().contains(asker) ? asker : situation.wanted().name();
+    return situation
+        .occupancy()
+        .holder(unit, owner, open)
+        .map(holder -> Cause.of(busy(unit), unit.name(), owner, holder, open))
+        .orElseGet(() -> Cause.of(Reason.SHARED_SEVERAL, open, sharedIn(open)));
+  }
+
+  private static Reason busy(SharedUnit unit) {
+    return unit.isPerson() ? Reason.SHARED_BUSY : Reason.RESOURCE_BUSY;
   }
 
   private Optional<Cause> tablesTaken() {

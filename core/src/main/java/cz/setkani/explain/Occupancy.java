@@ -91,7 +91,8 @@ final class Occupancy {
     return busy.getOrDefault(new Team(organisation, team), Rounds.NONE);
   }
 
-  private Rounds sitting(String organisation) {
+  /** The rounds in which at least one team of an organisation has a meeting. */
+  Rounds sitting(String organisation) {
     return sitting.getOrDefault(organisation, Rounds.NONE);
   }
 
@@ -100,9 +101,11 @@ final class Occupancy {
     return unit.organisations().stream().map(this::sitting).reduce(Rounds.NONE, Rounds::or);
   }
 
-  /** The first organisation that has a shared person or resource in one of the rounds. */
-  Optional<String> holder(SharedUnit unit, Rounds rounds) {
-    return unit.organisations().stream().filter(o -> !sitting(o).and(rounds).isEmpty()).findFirst();
+  /** The first other organisation that has a shared person or resource in one of the rounds. */
+  Optional<String> holder(SharedUnit unit, String owner, Rounds rounds) {
+    return unit.organisations().stream()
+        .filter(o -> !o.equals(owner) && !sitting(o).and(rounds).isEmpty())
+        .findFirst();
   }
 
   /** Whether a table is taken in a round of the event, or not there. */

@@ -61,7 +61,7 @@ final class Remedies {
         situation.wouldSitAnywhere()
             ? Rounds.NONE
             : situation.tablesTaken().minus(situation.closed());
-    situation.index().rounds().minus(busy).minus(hopeless).stream()
+    situation.index().rounds().minus(busy).minus(hopeless).minus(situation.heldByTheTwo()).stream()
         .forEach(round -> options.merge(changesFor(round), Rounds.of(round), Rounds::or));
     if (lastRound < Rounds.MOST
         && situation.hasTableIn(lastRound + 1)

@@ -84,6 +84,15 @@ record Situation(
     return index.event().openFor(asker.name(), wanted.name()).contains(round);
   }
 
+  /** The rounds in which one of the two has what it shares itself, with its other team. */
+  Rounds heldByTheTwo() {
+    return Stream.of(asker, wanted)
+        .filter(
+            side -> shared.keySet().stream().anyMatch(u -> u.organisations().contains(side.name())))
+        .map(Side::sitting)
+        .reduce(Rounds.NONE, Rounds::or);
+  }
+
   /** Whether any further table would do, whatever it were like. */
   boolean wouldSitAnywhere() {
     return Stream.of(asker, wanted)

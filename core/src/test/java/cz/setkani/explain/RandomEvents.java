@@ -94,6 +94,9 @@ final class RandomEvents {
     if (oneIn(4)) {
       organisation = organisation.withResources(Set.of("interpreter"));
     }
+    if (organisation.people().isEmpty() && seats.nextInt(5) == 0) {
+      organisation = organisation.withTeams(2);
+    }
     return oneIn(9)
         ? organisation.withNeverWith(Set.of("O" + random.nextInt(count)))
         : organisation;
@@ -132,7 +135,8 @@ final class RandomEvents {
   }
 
   private Meeting locked(Meeting m) {
-    return new Meeting(m.round(), m.table(), m.first(), m.second(), oneIn(5));
+    return new Meeting(m.round(), m.table(), m.first(), m.second(), oneIn(5))
+        .withTeams(m.firstTeam(), m.secondTeam());
   }
 
   /** Twenty meetings that obey no rule, and name organisations, rounds and tables at random. */

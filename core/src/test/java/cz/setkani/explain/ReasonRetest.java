@@ -120,7 +120,8 @@ final class ReasonRetest {
 
   private boolean isFree(Organisation organisation, int round) {
     return isPresent(organisation, round)
-        && meetings(round).stream().noneMatch(m -> m.has(organisation.name()));
+        && meetings(round).stream().filter(m -> m.has(organisation.name())).count()
+            < organisation.teams();
   }
 
   private boolean bothFree(int round) {
@@ -140,7 +141,7 @@ final class ReasonRetest {
   }
 
   private boolean holdsAll(Organisation organisation, int rounds) {
-    return held(organisation) == rounds && count(1) == rounds;
+    return held(organisation) == rounds * organisation.teams() && count(1) == held(organisation);
   }
 
   private boolean isFull(Organisation organisation, int told) {
