@@ -18,6 +18,8 @@ class TeamsTruthTest {
 
   private static final int SEEDS = 1000;
   private static final int TIGHT_BOUNDS = 995;
+  private static final int REAL = 60;
+  private static final int REAL_PROVEN = 59;
   private static final int BEST_MET = 999;
 
   private static final List<Sample> SAMPLES =
@@ -30,6 +32,11 @@ class TeamsTruthTest {
           event,
           ExhaustiveSearch.truth(event),
           Scheduler.of(event).withEffort(Effort.QUICK).schedule());
+    }
+
+    boolean hasTwoAtOnce() {
+      return programme.schedule().meetings().stream()
+          .anyMatch(m -> m.firstTeam() > 1 || m.secondTeam() > 1);
     }
 
     long met() {
@@ -70,5 +77,22 @@ class TeamsTruthTest {
   void b02_asMuchAsPossibleIsMetMostly() {
     long best = SAMPLES.stream().filter(s -> s.met() == s.truth.priority()).count();
     assertThat(best).isGreaterThanOrEqualTo(BEST_MET);
+  }
+
+  @Test
+  void b03_inEventsOfRealSizesTheBoundIsReachedMostly() {
+    long proven =
+        LongStream.range(0, REAL)
+            .mapToObj(seed -> RandomEvents.parted(seed, 10, RandomEvents.mixed(seed, 20, 60)))
+            .map(event -> Scheduler.of(event).withEffort(Effort.QUICK).schedule())
+            .filter(Programme::isProvenOptimal)
+            .count();
+    assertThat(proven).isGreaterThanOrEqualTo(REAL_PROVEN);
+  }
+
+  @Test
+  void c01_meetingsOfTwoTeamsAtOnceAreThereOften() {
+    assertThat(SAMPLES.stream().filter(s -> s.event.hasTeams()).count()).isGreaterThan(SEEDS / 2);
+    assertThat(SAMPLES.stream().filter(Sample::hasTwoAtOnce).count()).isGreaterThan(SEEDS / 4);
   }
 }

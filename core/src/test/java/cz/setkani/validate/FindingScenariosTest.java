@@ -537,7 +537,36 @@ class FindingScenariosTest {
             "a meeting that nobody asked for",
             t -> t.requests("Alfa;Beta", "Beta;Alfa", "Gama;Alfa").keep("1;1;Beta;Gama;yes"),
             "schedule.csv LOCKED_TAKEN [1, 1]",
-            "schedule.csv:2 LOCKED_NOT_REQUESTED [Beta, Gama]"));
+            "schedule.csv:2 LOCKED_NOT_REQUESTED [Beta, Gama]"),
+        when(
+            "two meetings of two teams at once",
+            t ->
+                t.organisations("Alfa;;;;;;;;;2", "Beta", "Gama")
+                    .settings("tables;2")
+                    .keep("1;1;Alfa;Beta;yes", "1;2;Gama;Alfa;yes"),
+            "schedule.csv LOCKED_TAKEN [2, 2]"),
+        when(
+            "two meetings of one of two teams at once",
+            t ->
+                t.organisations("Alfa;;;;;;;;;2", "Beta", "Gama")
+                    .settings("tables;2")
+                    .keep("1;1;Alfa;Beta;yes;2", "1;2;Gama;Alfa;yes;;2"),
+            "schedule.csv LOCKED_TAKEN [2, 2]",
+            "schedule.csv:3 LOCKED_ORGANISATION_TWICE [Alfa, 1, 2]"),
+        when(
+            "a team that is not there",
+            t -> t.keep("1;1;Alfa;Beta;yes;1;2"),
+            "schedule.csv LOCKED_TAKEN [1, 1]",
+            "schedule.csv:2 NUMBER_WRONG [team_2, 2, 1, 1]"),
+        when(
+            "two teams with one interpreter at once",
+            t ->
+                t.organisations("Alfa;;;;;;;;;2;UA", "Beta", "Gama")
+                    .settings("tables;2")
+                    .keep("1;1;Alfa;Beta;yes", "1;2;Gama;Alfa;yes"),
+            "organisations.csv:2 TEAMS_WITH_RESOURCE [Alfa, UA]",
+            "schedule.csv LOCKED_TAKEN [2, 2]",
+            "schedule.csv:3 LOCKED_SHARED_TWICE [UA, 1, 2]"));
   }
 
   private static Stream<Scenario> lookedInto() {
