@@ -51,6 +51,9 @@ public final class Construction {
       effort = factor;
       improve(halves);
     }
+    if (problem.hasTeams()) {
+      deal(Deal.calm(assignment));
+    }
   }
 
   /**

@@ -69,6 +69,35 @@ final class Deal {
     return dealt;
   }
 
+  /** Deals anew so that the teams have few breaks: every meeting stays in its round. */
+  static Assignment calm(Assignment assignment) {
+    Deal deal = new Deal(assignment);
+    Problem problem = deal.problem;
+    for (int first = 0; first < problem.organisations; first++) {
+      int second = problem.secondTeam[first];
+      long ofFirst = second < 0 ? 0 : CalmDeal.of(assignment, first);
+      for (int round = 0; round < problem.rounds && second >= 0; round++) {
+        int one = assignment.pairAt(first, round);
+        int other = assignment.pairAt(second, round);
+        boolean isSwapped = (ofFirst >>> round & 1) != (one == Assignment.NONE ? 0 : 1);
+        deal.stay(one, first, isSwapped ? second : first);
+        deal.stay(other, first, isSwapped ? first : second);
+      }
+    }
+    deal.keepWaiting();
+    Assignment dealt = deal.assignment();
+    dealt.restore(assignment.snapshot());
+    return dealt;
+  }
+
+  private void keepWaiting() {
+    for (int place = 0; place < teamOf.length; place++) {
+      if (teamOf[place] == UNDEALT) {
+        teamOf[place] = problem.pairAgents[place / 2][place % 2];
+      }
+    }
+  }
+
   private boolean isParted(int pair, int side) {
     return problem.secondTeam[end(pair, side)] >= 0;
   }

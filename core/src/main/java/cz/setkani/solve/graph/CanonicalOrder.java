@@ -70,8 +70,8 @@ public final class CanonicalOrder {
     for (Meeting meeting : event.locked()) {
       int a = event.position(meeting.first());
       int b = event.position(meeting.second());
-      next[a] += mix(hash[b], -meeting.round());
-      next[b] += mix(hash[a], -meeting.round());
+      next[a] += mix(hash[b], -place(meeting, meeting.firstTeam(), meeting.secondTeam()));
+      next[b] += mix(hash[a], -place(meeting, meeting.secondTeam(), meeting.firstTeam()));
     }
     for (SharedUnit unit : event.sharedUnits()) {
       long sum = unit.organisations().stream().mapToLong(o -> hash[event.position(o)]).sum();
@@ -81,6 +81,11 @@ public final class CanonicalOrder {
       next[v] = mix(next[v], hash[v]);
     }
     hash = next;
+  }
+
+  /** The round of a locked meeting, and the teams that sit there. */
+  private static long place(Meeting meeting, int own, int other) {
+    return meeting.round() + 64L * (own - 1) + 128L * (other - 1);
   }
 
   /** Spreads two numbers over 64 bits (the finaliser of MurmurHash3). */
