@@ -286,7 +286,9 @@ public final class ExhaustiveSearch {
       }
     }
     int needed = must;
-    return sets.stream().filter(set -> (set & needed) == needed && isSeated(set, 0, 0)).toList();
+    return sets.stream()
+        .filter(set -> (set & needed) == needed && isSeated(round, set, 0, 0))
+        .toList();
   }
 
   private boolean isPossible(Couple couple, Meeting locked, int round) {
@@ -299,7 +301,7 @@ public final class ExhaustiveSearch {
   }
 
   /** Whether there is a table for every couple of a set, those up to {@code next} being seated. */
-  private boolean isSeated(int set, int next, int taken) {
+  private boolean isSeated(int round, int set, int next, int taken) {
     int i = next;
     while (i < couples.size() && (set >>> i & 1) == 0) {
       i++;
@@ -309,8 +311,9 @@ public final class ExhaustiveSearch {
     }
     for (int table = 0; table < event.tables().size(); table++) {
       if ((taken >>> table & 1) == 0
+          && event.tables().get(table).open().contains(round)
           && suits(couples.get(i), table)
-          && isSeated(set, i + 1, taken | 1 << table)) {
+          && isSeated(round, set, i + 1, taken | 1 << table)) {
         return true;
       }
     }
@@ -333,6 +336,11 @@ public final class ExhaustiveSearch {
   }
 
   private boolean fits(int set, Couple couple) {
+    for (Organisation one : List.of(couple.one, couple.two)) {
+      if (count(set, one.name()) >= one.teams()) {
+        return false;
+      }
+    }
     for (int i = 0; i < couples.size(); i++) {
       if ((set >>> i & 1) != 0 && !Collections.disjoint(needs(couples.get(i)), needs(couple))) {
         return false;
@@ -345,8 +353,9 @@ public final class ExhaustiveSearch {
   private static Set<String> needs(Couple couple) {
     Set<String> needs = new TreeSet<>();
     for (Organisation organisation : List.of(couple.one, couple.two)) {
-      needs.add("organisation " + organisation.name());
-      organisation.people().forEach(person -> needs.add("person " + person));
+      if (organisation.teams() == 1) {
+        organisation.people().forEach(person -> needs.add("person " + person));
+      }
       organisation.resources().forEach(resource -> needs.add("resource " + resource));
     }
     return needs;

@@ -77,7 +77,8 @@ public final class RandomEvents {
     SplittableRandom random = new SplittableRandom(~seed);
     List<Table> tables = new ArrayList<>();
     for (Table table : plain.tables()) {
-      tables.add(random.nextBoolean() ? table : new Table(table.name(), Set.of("quiet")));
+      tables.add(
+          random.nextBoolean() ? table : new Table(table.name(), Set.of("quiet"), table.open()));
     }
     List<Organisation> organisations = new ArrayList<>();
     for (Organisation one : plain.organisations()) {
@@ -103,6 +104,67 @@ public final class RandomEvents {
     return new RandomEvents(random, event.organisations().size(), event.roundCount())
         .locked(count)
         .lock(event);
+  }
+
+  /** Tiny events with every rule in which some organisations come in two teams. */
+  public static Event parted(long seed) {
+    Event event =
+        switch ((int) (seed % 4)) {
+          case 0 -> seated(seed);
+          case 1 -> closing(seed);
+          default -> tiny(seed);
+        };
+    return parted(seed, 40, event);
+  }
+
+  /**
+   * The same event, where some organisations come in two teams: of those that share nobody and have
+   * no table of their own, such a share.
+   */
+  public static Event parted(long seed, int percent, Event event) {
+    SplittableRandom random = new SplittableRandom(seed * 17 + 3);
+    Event.Builder builder = event.toBuilder();
+    for (Organisation one : event.organisations()) {
+      boolean isBound = !one.people().isEmpty() || one.table().isPresent();
+      if (!isBound && random.nextInt(100) < percent) {
+        builder.replace(one.withTeams(2));
+      }
+    }
+    Event parted = builder.build();
+    boolean isSound = Check.faults(parted, new Schedule(parted.locked())).isEmpty();
+    List<Meeting> locked = isSound ? parted.locked() : List.of();
+    return parted.withLocked(
+        locked.stream()
+            .map(
+                m -> m.withTeams(team(random, parted, m.first()), team(random, parted, m.second())))
+            .toList());
+  }
+
+  private static int team(SplittableRandom random, Event event, String organisation) {
+    return 1 + random.nextInt(event.getOrganisation(organisation).teams());
+  }
+
+  /** Tiny events with every rule in which some tables are there in some rounds only. */
+  public static Event closing(long seed) {
+    return closing(seed, seed % 3 > 0 ? tiny(seed) : seated(seed));
+  }
+
+  /** The same event, where about half of the tables are there in some rounds only. */
+  public static Event closing(long seed, Event event) {
+    SplittableRandom random = new SplittableRandom(seed * 31 + 7);
+    int rounds = event.roundCount();
+    List<Table> tables = new ArrayList<>();
+    for (Table table : event.tables()) {
+      int first = random.nextInt(1, rounds + 1);
+      Rounds open = Rounds.range(first, random.nextInt(first, rounds + 1));
+      tables.add(random.nextBoolean() ? table : table.withOpen(open));
+    }
+    Event closed = event.toBuilder().tables(tables).build();
+    List<Meeting> fit =
+        closed.locked().stream()
+            .filter(m -> tables.get(m.table() - 1).open().contains(m.round()))
+            .toList();
+    return closed.withLocked(fit);
   }
 
   /** Events in which every pair can meet in every round; tables and caps may be scarce. */

@@ -30,11 +30,17 @@ class SchedulerLawsTest {
     return LongStream.range(0, SEEDS);
   }
 
-  /** Events of all kinds, and such in which many share somebody. */
+  /** Events of all kinds, such in which many share somebody, and such with teams. */
   static Event event(long seed) {
-    return seed % 2 == 0
-        ? RandomEvents.mixed(seed, 6, 30)
-        : RandomEvents.sized(seed, 4 + (int) seed % 16, 5).tables(4).shared(80).late(20).event();
+    Event event =
+        seed % 2 == 0
+            ? RandomEvents.mixed(seed, 6, 30)
+            : RandomEvents.sized(seed, 4 + (int) seed % 16, 5)
+                .tables(4)
+                .shared(80)
+                .late(20)
+                .event();
+    return seed % 3 == 0 ? RandomEvents.parted(seed, 40, event) : event;
   }
 
   @ParameterizedTest
@@ -177,11 +183,12 @@ class SchedulerLawsTest {
                 .map(
                     m ->
                         new Meeting(
-                            m.round(),
-                            m.table(),
-                            rename.apply(m.first()),
-                            rename.apply(m.second()),
-                            true))
+                                m.round(),
+                                m.table(),
+                                rename.apply(m.first()),
+                                rename.apply(m.second()),
+                                true)
+                            .withTeams(m.firstTeam(), m.secondTeam()))
                 .toList())
         .build();
   }

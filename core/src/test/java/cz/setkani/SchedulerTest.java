@@ -51,6 +51,11 @@ class SchedulerTest {
             star(2, Request.of("B", "A").withPriority(7), Request.of("C", "A").withPriority(2))),
         odd("a limit of none", 0, couple(a -> a.withMaxMeetings(0))),
         odd("a limit above the rounds", 1, couple(a -> a.withMaxMeetings(60))),
+        odd("two teams meet two at once", 2, parted(2, a -> a)),
+        odd("two teams at one table", 1, parted(1, a -> a)),
+        odd("two teams with one interpreter", 1, parted(2, a -> a.withResources(Set.of("UA")))),
+        odd("two teams at a table of their own", 1, parted(2, a -> a.withTable("1"))),
+        odd("two teams with a limit of one", 1, parted(2, a -> a.withMaxMeetings(1))),
         odd("never there", 0, couple(a -> a.withPresent(Rounds.NONE))),
         odd("there after the last round", 0, couple(a -> a.withPresent(Rounds.of(59)))),
         odd("there in the last round", 1, couple(a -> a.withPresent(Rounds.of(3)))),
@@ -71,6 +76,16 @@ class SchedulerTest {
   }
 
   private static final List<Request> ABCD = List.of(Request.of("A", "B"), Request.of("C", "D"));
+
+  /** One round, and A, who asks for B and C, in two teams. */
+  private static Event.Builder parted(int tables, UnaryOperator<Organisation> change) {
+    return Event.builder(1)
+        .tables(tables)
+        .organisation(change.apply(Organisation.named("A").withTeams(2)))
+        .organisations("B", "C")
+        .request("A", "B")
+        .request("A", "C");
+  }
 
   private static Arguments odd(String name, long met, Event.Builder event) {
     return Arguments.of(name, met, event.build());

@@ -64,7 +64,8 @@ class SuggestionsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void b01_noRequestIsLostAndNoReasonChanges(long seed) {
-    Event event = RandomEvents.mixed(seed, 4, 25);
+    Event plain = RandomEvents.mixed(seed, 4, 25);
+    Event event = seed % 3 > 0 ? plain : RandomEvents.parted(seed, 30, plain);
     Programme without = programme(event);
     Programme with = programme(event.toBuilder().suggesting(true).build());
 
@@ -76,12 +77,20 @@ class SuggestionsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void b02_nothingMoreCanBeSuggested(long seed) {
-    Event event = RandomEvents.seated(seed).toBuilder().suggesting(true).build();
+    Event plain = seed % 2 == 0 ? RandomEvents.seated(seed) : RandomEvents.parted(seed);
+    Event event = plain.toBuilder().suggesting(true).build();
     Schedule schedule = programme(event).schedule();
 
     assertThat(Check.faults(event, schedule)).isEmpty();
     assertThat(further(event, schedule).filter(more -> Check.faults(event, more).isEmpty()))
         .isEmpty();
+  }
+
+  private static Stream<Meeting> teams(Meeting meeting, int first, int second) {
+    return IntStream.rangeClosed(1, first)
+        .boxed()
+        .flatMap(
+            one -> IntStream.rangeClosed(1, second).mapToObj(two -> meeting.withTeams(one, two)));
   }
 
   /** The schedule with one more meeting of two that nobody asked for, wherever it may be. */
@@ -98,6 +107,7 @@ class SuggestionsTest {
                       IntStream.rangeClosed(1, event.tables().size())
                           .mapToObj(
                               table -> new Meeting(round, table, one.name(), other.name(), false)))
+              .flatMap(m -> teams(m, one.teams(), other.teams()))
               .forEach(meetings::add);
         }
       }

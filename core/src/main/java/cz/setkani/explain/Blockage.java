@@ -69,19 +69,27 @@ final class Blockage {
         .findFirst();
   }
 
+  /** Another organisation holds it, or else the other team of the same one. */
   private Cause sharedBusy(SharedUnit unit) {
     String asker = situation.asker().name();
-    return Cause.of(
-        unit.isPerson() ? Reason.SHARED_BUSY : Reason.RESOURCE_BUSY,
-        unit.name(),
-        unit.organisations().contains(asker) ? asker : situation.wanted().name(),
-        situation.occupancy().holder(unit, open).orElseThrow(),
-        open);
+    String owner = unit.organisations().contains(asker) ? asker : situation.wanted().name();
+    return situation
+        .occupancy()
+        .holder(unit, owner, open)
+        .map(holder -> Cause.of(busy(unit), unit.name(), owner, holder, open))
+        .orElseGet(() -> Cause.of(Reason.SHARED_SEVERAL, open, sharedIn(open)));
+  }
+
+  private static Reason busy(SharedUnit unit) {
+    return unit.isPerson() ? Reason.SHARED_BUSY : Reason.RESOURCE_BUSY;
   }
 
   private Optional<Cause> tablesTaken() {
     if (!open.minus(situation.tablesTaken()).isEmpty()) {
       return Optional.empty();
+    }
+    if (!open.and(situation.closed()).isEmpty()) {
+      return Optional.of(Cause.of(Reason.OPEN_TABLES_TAKEN, open));
     }
     return Optional.of(
         situation.isAtAnyTable()
@@ -105,7 +113,7 @@ final class Blockage {
     return Cause.when(
         others.minus(anyShared()).isEmpty(),
         Reason.TABLES_AND_SHARED,
-        tableCount,
+        tables.and(situation.closed()).isEmpty() ? tableCount : 0,
         tables,
         others,
         sharedIn(others));

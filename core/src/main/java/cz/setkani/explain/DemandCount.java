@@ -66,12 +66,18 @@ final class DemandCount {
         askedBy.getOrDefault(name, 0),
         partners.getOrDefault(name, 0),
         possiblePartners.getOrDefault(name, 0),
-        Math.min(index.rests().most(index.present(organisation)), organisation.maxMeetings()));
+        Math.min(
+            organisation.teams() * index.rests().most(index.present(organisation)),
+            organisation.maxMeetings()));
   }
 
   private int roundsNeeded(int possible) {
     int tables = Math.max(1, Math.min(event.tables().size(), tablesUsable()));
-    int most = possiblePartners.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    int most =
+        event.organisations().stream()
+            .mapToInt(o -> atLeast(possiblePartners.getOrDefault(o.name(), 0), o.teams()))
+            .max()
+            .orElse(0);
     return Math.max(most, atLeast(possible, tables));
   }
 
@@ -80,8 +86,10 @@ final class DemandCount {
   }
 
   private int presentIn(int round) {
-    return (int)
-        event.organisations().stream().filter(o -> index.present(o).contains(round)).count();
+    return event.organisations().stream()
+        .filter(o -> index.present(o).contains(round))
+        .mapToInt(Organisation::teams)
+        .sum();
   }
 
   /** The smallest whole number that is not below a quotient. */

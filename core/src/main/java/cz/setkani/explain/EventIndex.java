@@ -51,7 +51,8 @@ final class EventIndex {
   }
 
   private void share(SharedUnit unit) {
-    if (unit.organisations().size() > 1) {
+    Organisation first = organisations.get(unit.organisations().get(0));
+    if (unit.organisations().size() > 1 || !unit.isPerson() && first.teams() > 1) {
       for (String name : unit.organisations()) {
         unitsOf.computeIfAbsent(name, n -> new ArrayList<>()).add(unit);
       }

@@ -2,6 +2,7 @@ package cz.setkani.explain;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Schedule;
 import java.util.ArrayList;
@@ -67,16 +68,21 @@ final class Explaining {
     Map<String, List<Unmet>> unmetOf =
         unmet.stream().collect(Collectors.groupingBy(u -> u.request().organisation()));
     return event.organisations().stream()
-        .map(o -> o.name())
-        .map(name -> new Timetable(name, rounds(name), unmetOf.getOrDefault(name, List.of())))
+        .map(o -> timetable(o, unmetOf.getOrDefault(o.name(), List.of())))
         .toList();
   }
 
+  private Timetable timetable(Organisation organisation, List<Unmet> unmet) {
+    String name = organisation.name();
+    return new Timetable(
+        name, rounds(name, 1), organisation.teams() > 1 ? rounds(name, 2) : List.of(), unmet);
+  }
+
   /** The meeting of each round; the first where a faulty schedule has several. */
-  private List<Optional<Meeting>> rounds(String organisation) {
+  private List<Optional<Meeting>> rounds(String organisation, int team) {
     List<Optional<Meeting>> rounds =
         new ArrayList<>(Collections.nCopies(event.roundCount(), Optional.empty()));
-    for (Meeting meeting : occupancy.meetingsOf(organisation)) {
+    for (Meeting meeting : occupancy.meetingsOf(organisation, team)) {
       int at = meeting.round() - 1;
       if (at < rounds.size() && rounds.get(at).isEmpty()) {
         rounds.set(at, Optional.of(meeting));

@@ -17,6 +17,8 @@ public enum Help {
   MAX_MEETINGS,
   /** One table more in one of the rounds named. */
   TABLE,
+  /** A table in one of the rounds named that is there in other rounds only. */
+  OPEN_TABLE,
   /** The presence of one of the two in one more round. */
   PRESENCE,
   /** Another person for one of the two. */

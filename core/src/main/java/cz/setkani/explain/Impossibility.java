@@ -34,6 +34,7 @@ final class Impossibility {
         .or(this::windowsApart)
         .or(this::window)
         .or(this::noTable)
+        .or(this::tableClosed)
         .or(this::noMeetings);
   }
 
@@ -80,6 +81,12 @@ final class Impossibility {
   private Optional<Cause> noTable() {
     return Cause.when(
         index.event().tablesFor(asker.name(), wanted.name()).isEmpty(), Reason.NO_TABLE);
+  }
+
+  private Optional<Cause> tableClosed() {
+    Rounds open = index.event().openFor(asker.name(), wanted.name()).and(index.rounds());
+    Rounds possible = together().and(asked(asker, wanted)).and(asked(wanted, asker));
+    return Cause.when(possible.and(open).isEmpty(), Reason.TABLE_CLOSED, open, possible);
   }
 
   private Optional<Cause> noMeetings() {

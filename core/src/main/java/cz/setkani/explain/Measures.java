@@ -14,11 +14,12 @@ import java.util.List;
  * @param priorityMet sum of the priorities of the requests met
  * @param meetings meetings
  * @param unfairness sum over organisations of the squared number of own requests not met
- * @param breaks maximal runs of rounds without a meeting between two meetings of an organisation
+ * @param breaks maximal runs of rounds without a meeting between two meetings of a team; most
+ *     organisations are one team
  * @param waitingRounds rounds in those runs
  * @param rests how many of the breaks are rests: without such a break, the meetings before and
  *     after it would be more running than the event allows
- * @param tableChanges meetings of an organisation that follow each other at different tables
+ * @param tableChanges meetings of a team that follow each other at different tables
  * @param fewestMet own requests met of the organisation with the least share of them, the first in
  *     the roster if there are several; 0 if nobody asked
  * @param fewestAsked own requests of that organisation; 0 if nobody asked

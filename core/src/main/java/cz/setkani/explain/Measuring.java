@@ -57,9 +57,11 @@ final class Measuring {
     Share share = share(organisation.name());
     unfairness += share.unfairness();
     fewest = fewest.least(share);
-    addBreaks(occupancy.busy(organisation.name()).bits());
-    rests += occupancy.breaksNeeded(organisation.name());
-    addTableChanges(occupancy.meetingsOf(organisation.name()));
+    rests += occupancy.rests(organisation);
+    for (int team = 1; team <= organisation.teams(); team++) {
+      addBreaks(occupancy.busy(organisation.name(), team).bits());
+      addTableChanges(occupancy.meetingsOf(organisation.name(), team));
+    }
   }
 
   /** Adds the runs of rounds without a meeting that lie between two runs of rounds with one. */

@@ -37,6 +37,7 @@ final class MeetingCheck {
       neverWith(meeting);
       table(meeting);
     }
+    openTable(meeting);
   }
 
   private boolean isOfTwoKnown(Meeting meeting) {
@@ -48,6 +49,10 @@ final class MeetingCheck {
     for (String name : Couple.names(meeting)) {
       if (index.find(name).isEmpty()) {
         add(Rule.KNOWN, "organisation", meeting, name);
+      }
+      int teams = index.find(name).map(Organisation::teams).orElse(Integer.MAX_VALUE);
+      if (meeting.teamOf(name) > teams) {
+        add(Rule.KNOWN, "team", meeting, name, meeting.teamOf(name));
       }
     }
     if (meeting.first().equals(meeting.second())) {
@@ -122,6 +127,17 @@ final class MeetingCheck {
       if (!missing.isEmpty()) {
         add(Rule.FEATURES, "", meeting, table.name(), one.name(), Facts.quoted(missing));
       }
+    }
+  }
+
+  private void openTable(Meeting meeting) {
+    if (meeting.table() > index.event().tables().size()
+        || !index.rounds().contains(meeting.round())) {
+      return;
+    }
+    Rounds open = index.event().tables().get(meeting.table() - 1).open().and(index.rounds());
+    if (!open.contains(meeting.round())) {
+      add(Rule.OPEN_TABLE, open.isEmpty() ? "never" : "", meeting, open);
     }
   }
 

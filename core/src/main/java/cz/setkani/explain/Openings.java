@@ -51,7 +51,19 @@ public final class Openings {
   }
 
   private Rounds restIn(String name) {
-    return index.rests().needed(free(name), occupancy.busy(name));
+    return occupancy.restIn(index.find(name).orElseThrow(), free(name));
+  }
+
+  /**
+   * The team of an organisation that is free in a round, the first one if both are or none is.
+   *
+   * @throws java.util.NoSuchElementException if it is not in the roster
+   */
+  public int team(String name, int round) {
+    boolean isFirstBusy = occupancy.busy(name, 1).contains(round);
+    boolean hasFree =
+        index.find(name).orElseThrow().teams() > 1 && !occupancy.busy(name, 2).contains(round);
+    return isFirstBusy && hasFree ? 2 : 1;
   }
 
   private Rounds free(String name) {

@@ -8,8 +8,8 @@ package cz.setkani.explain;
  * @param askedBy how many asked for it
  * @param partners with how many it would meet if all requests were met; mutual wishes count once
  * @param possiblePartners how many of these it can meet at all
- * @param mostMeetings the most meetings it can have: its rounds present without rests, or its own
- *     limit
+ * @param mostMeetings the most meetings it can have: its rounds present without rests, twice where
+ *     it comes in two teams, or its own limit
  */
 public record OrganisationDemand(
     String organisation,

@@ -32,15 +32,16 @@ final class PaceCheck {
 
   /** One fault for each run that is too long, at its first meeting too many. */
   private void rest() {
-    Map<String, Map<Integer, Meeting>> days = new LinkedHashMap<>();
+    Map<List<Object>, Map<Integer, Meeting>> days = new LinkedHashMap<>();
     for (Meeting meeting : meetings) {
       for (String name : Couple.names(meeting)) {
         if (index.rounds().contains(meeting.round()) && index.find(name).isPresent()) {
-          days.computeIfAbsent(name, n -> new HashMap<>()).putIfAbsent(meeting.round(), meeting);
+          days.computeIfAbsent(List.of(name, meeting.teamOf(name)), team -> new HashMap<>())
+              .putIfAbsent(meeting.round(), meeting);
         }
       }
     }
-    days.forEach(this::rest);
+    days.forEach((team, day) -> rest((String) team.get(0), day));
   }
 
   private void rest(String name, Map<Integer, Meeting> day) {

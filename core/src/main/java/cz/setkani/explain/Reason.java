@@ -24,6 +24,8 @@ public enum Reason {
   WINDOW,
   /** No table has what both need, or the table of one lacks what the other needs. */
   NO_TABLE,
+  /** The tables at which the two can meet are there only in rounds in which they cannot. */
+  TABLE_CLOSED,
   /** One of the two has a limit of no meetings at all. */
   NO_MEETINGS,
   /** Both already have the most meetings they can have. */
@@ -60,6 +62,8 @@ public enum Reason {
   TABLES_TAKEN,
   /** In every round both have free, the tables at which these two can meet are taken. */
   SUITABLE_TABLES_TAKEN,
+  /** In every round both have free, the tables at which they can meet are taken or not there. */
+  OPEN_TABLES_TAKEN,
   /** In every round both have free, one of several shared people and resources is taken. */
   SHARED_SEVERAL,
   /** In every round both have free, all tables or a shared person or resource are taken. */

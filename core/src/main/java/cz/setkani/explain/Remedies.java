@@ -57,10 +57,16 @@ final class Remedies {
   private Map<List<Change>, Rounds> options() {
     Map<List<Change>, Rounds> options = new LinkedHashMap<>();
     Rounds busy = situation.asker().busy().or(situation.wanted().busy());
-    Rounds hopeless = situation.wouldSitAnywhere() ? Rounds.NONE : situation.tablesTaken();
-    situation.index().rounds().minus(busy).minus(hopeless).stream()
+    Rounds hopeless =
+        situation.wouldSitAnywhere()
+            ? Rounds.NONE
+            : situation.tablesTaken().minus(situation.closed());
+    situation.index().rounds().minus(busy).minus(hopeless).minus(situation.heldByTheTwo()).stream()
         .forEach(round -> options.merge(changesFor(round), Rounds.of(round), Rounds::or));
-    if (lastRound < Rounds.MOST && wouldStay(situation.asker()) && wouldStay(situation.wanted())) {
+    if (lastRound < Rounds.MOST
+        && situation.hasTableIn(lastRound + 1)
+        && wouldStay(situation.asker())
+        && wouldStay(situation.wanted())) {
       options.put(changesForOneMore(), Rounds.of(lastRound + 1));
     }
     return options;
@@ -75,7 +81,10 @@ final class Remedies {
   private List<Change> changesFor(int round) {
     List<Change> changes = changesOfTheTwo(round);
     if (situation.tablesTaken().contains(round)) {
-      changes.add(Change.of(Help.TABLE, situation.index().event().tables().size() + 1));
+      changes.add(
+          situation.closed().contains(round)
+              ? Change.of(Help.OPEN_TABLE)
+              : Change.of(Help.TABLE, situation.index().event().tables().size() + 1));
     }
     situation
         .shared()
@@ -120,8 +129,8 @@ final class Remedies {
     Rests rests = situation.index().rests();
     int running =
         Math.max(
-            rests.longestWith(round, situation.asker().busy()),
-            rests.longestWith(round, situation.wanted().busy()));
+            situation.occupancy().runningWith(round, situation.asker().organisation()),
+            situation.occupancy().runningWith(round, situation.wanted().organisation()));
     if (running > rests.most()) {
       changes.add(Change.of(Help.REST, running));
     }
@@ -150,6 +159,7 @@ final class Remedies {
           SHARED_SEVERAL,
           TABLES_TAKEN,
           SUITABLE_TABLES_TAKEN,
+          OPEN_TABLES_TAKEN,
           TABLES_AND_SHARED ->
           Change.of(Help.REARRANGE);
       default -> Change.of(Help.NOTHING);

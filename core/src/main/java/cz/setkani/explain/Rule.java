@@ -5,14 +5,16 @@ package cz.setkani.explain;
  * meetings as well, but for {@link #REQUESTED}.
  */
 public enum Rule {
-  /** Both organisations, the round and the table exist, and the organisations are two. */
+  /** Both organisations, their teams, the round and the table exist; the organisations are two. */
   KNOWN,
-  /** An organisation has one meeting at a time. */
+  /** An organisation has one meeting at a time; one that comes in two teams, each of them. */
   ONE_MEETING_PER_ORGANISATION,
   /** A table has one meeting at a time. */
   ONE_MEETING_PER_TABLE,
   /** An organisation that has a table meets there; of two that have one, one goes to the other. */
   OWN_TABLE,
+  /** A meeting takes place at a table that is there in its round. */
+  OPEN_TABLE,
   /** A table has every feature that one of the two who meet there needs. */
   FEATURES,
   /** An organisation meets only while it is present. */
@@ -45,6 +47,8 @@ public enum Rule {
   REQUESTED,
   /** Two organisations that must not be put together never meet. */
   NEVER_WITH,
-  /** A locked meeting stays in its round and at its table, and is marked as locked. */
+  /**
+   * A locked meeting stays in its round, at its table and with its teams, and is marked as locked.
+   */
   LOCKED
 }

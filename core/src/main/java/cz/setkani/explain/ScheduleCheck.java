@@ -38,17 +38,19 @@ final class ScheduleCheck {
     Map<List<Object>, Meeting> earlier = new HashMap<>();
     for (Meeting meeting : meetings) {
       for (String name : Couple.names(meeting)) {
-        Meeting other = earlier.putIfAbsent(List.of(meeting.round(), name), meeting);
+        int team = meeting.teamOf(name);
+        Meeting other = earlier.putIfAbsent(List.of(meeting.round(), name, team), meeting);
         if (other != null) {
-          String partner = meeting.partnerOf(name);
+          boolean isParted = index.find(name).filter(one -> one.teams() > 1).isPresent();
           clash(
               Rule.ONE_MEETING_PER_ORGANISATION,
-              "",
+              isParted ? "team" : "",
               meeting,
               other,
               name,
               other.partnerOf(name),
-              partner);
+              meeting.partnerOf(name),
+              team);
         }
       }
     }
@@ -128,9 +130,16 @@ final class ScheduleCheck {
     } else if (inPlace.isEmpty()) {
       String table = index.tableName(locked.table());
       add(Rule.LOCKED, "moved", held.get(0), locked.round(), table);
+    } else if (inPlace.stream().noneMatch(m -> isOfSameTeams(m, locked))) {
+      add(Rule.LOCKED, "team", locked, locked.firstTeam(), locked.secondTeam());
     } else if (inPlace.stream().noneMatch(Meeting::locked)) {
       add(Rule.LOCKED, "unmarked", inPlace.get(0));
     }
+  }
+
+  private static boolean isOfSameTeams(Meeting meeting, Meeting locked) {
+    return meeting.teamOf(locked.first()) == locked.firstTeam()
+        && meeting.teamOf(locked.second()) == locked.secondTeam();
   }
 
   private void add(Rule rule, Meeting meeting, Object... more) {

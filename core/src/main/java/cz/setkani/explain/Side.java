@@ -8,10 +8,11 @@ import cz.setkani.model.Rounds;
  *
  * @param organisation the organisation
  * @param present the rounds of the event in which it is present
- * @param busy the rounds in which it has a meeting
+ * @param busy the rounds in which each of its teams has a meeting
+ * @param sitting the rounds in which at least one of its teams has a meeting
  * @param meetings how many meetings it has
  */
-record Side(Organisation organisation, Rounds present, Rounds busy, int meetings) {
+record Side(Organisation organisation, Rounds present, Rounds busy, Rounds sitting, int meetings) {
 
   static Side of(EventIndex index, Occupancy occupancy, String name) {
     Organisation organisation = index.find(name).orElseThrow();
@@ -19,6 +20,7 @@ record Side(Organisation organisation, Rounds present, Rounds busy, int meetings
         organisation,
         index.present(organisation),
         occupancy.busy(name),
+        occupancy.sitting(name),
         occupancy.meetingsOf(name).size());
   }
 

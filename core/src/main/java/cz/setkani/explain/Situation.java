@@ -60,7 +60,7 @@ record Situation(
 
   /** The rounds that one of the two has free, but needs as a rest. */
   Rounds restOf(Side side) {
-    return index.rests().needed(side.free(), side.busy());
+    return occupancy.restIn(side.organisation(), side.free());
   }
 
   /** The rounds that one of the two needs as a rest. */
@@ -93,6 +93,31 @@ record Situation(
     return tables().size() == index.event().tables().size();
   }
 
+  /** The rounds in which a table at which the two can meet is not there. */
+  Rounds closed() {
+    Rounds always =
+        tables().stream()
+            .map(table -> index.event().tables().get(table - 1).open())
+            .reduce(index.rounds(), Rounds::and);
+    return index.rounds().minus(always);
+  }
+
+  /**
+   * Whether a table at which the two can meet is there in a round, of this event or a later one.
+   */
+  boolean hasTableIn(int round) {
+    return index.event().openFor(asker.name(), wanted.name()).contains(round);
+  }
+
+  /** The rounds in which one of the two has what it shares itself, with its other team. */
+  Rounds heldByTheTwo() {
+    return Stream.of(asker, wanted)
+        .filter(
+            side -> shared.keySet().stream().anyMatch(u -> u.organisations().contains(side.name())))
+        .map(Side::sitting)
+        .reduce(Rounds.NONE, Rounds::or);
+  }
+
   /** Whether any further table would do, whatever it were like. */
   boolean wouldSitAnywhere() {
     return Stream.of(asker, wanted)
@@ -100,7 +125,7 @@ record Situation(
         .allMatch(organisation -> organisation.table().isEmpty() && organisation.needs().isEmpty());
   }
 
-  /** The rounds in which every table is taken at which the two can meet. */
+  /** The rounds in which every table is taken, or not there, at which the two can meet. */
   Rounds tablesTaken() {
     return occupancy.whereTaken(tables());
   }

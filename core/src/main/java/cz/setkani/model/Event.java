@@ -37,7 +37,7 @@ public final class Event {
     day = builder.day;
     organisations = List.copyOf(builder.organisations);
     requests = List.copyOf(builder.requests);
-    tables = builder.tables.orElseGet(() -> numbered(Math.max(1, organisations.size() / 2)));
+    tables = builder.tables.orElseGet(() -> numbered(Math.max(1, teamCount() / 2)));
     tableRules = new TableRules(tables);
     for (Organisation organisation : organisations) {
       if (positions.put(organisation.name(), positions.size()) != null) {
@@ -101,7 +101,13 @@ public final class Event {
   private Meeting inRosterOrder(Meeting m) {
     boolean swap = position(m.first()) > position(m.second());
     return new Meeting(
-        m.round(), m.table(), swap ? m.second() : m.first(), swap ? m.first() : m.second(), true);
+        m.round(),
+        m.table(),
+        swap ? m.second() : m.first(),
+        swap ? m.first() : m.second(),
+        true,
+        swap ? m.secondTeam() : m.firstTeam(),
+        swap ? m.firstTeam() : m.secondTeam());
   }
 
   private static List<Table> numbered(int count) {
@@ -137,6 +143,16 @@ public final class Event {
   /** The roster, in the organiser's order. */
   public List<Organisation> organisations() {
     return organisations;
+  }
+
+  /** The number of teams: of the organisations, where none of them comes in two. */
+  public int teamCount() {
+    return organisations.stream().mapToInt(Organisation::teams).sum();
+  }
+
+  /** Whether an organisation comes in two teams. */
+  public boolean hasTeams() {
+    return teamCount() > organisations.size();
   }
 
   public List<Request> requests() {
@@ -246,6 +262,27 @@ public final class Event {
    */
   public List<Integer> tablesFor(String first, String second) {
     return tableRules.suitable(getOrganisation(first), getOrganisation(second));
+  }
+
+  /**
+   * The rounds in which a table is there at which two organisations can meet; also rounds that this
+   * event does not have.
+   *
+   * @throws NoSuchElementException if one of them is not in the roster
+   */
+  public Rounds openFor(String first, String second) {
+    return tableRules.open(tablesFor(first, second));
+  }
+
+  /** The number of tables that are there in a round, from 1. */
+  public int tablesIn(int round) {
+    return (int) tables.stream().filter(table -> table.open().contains(round)).count();
+  }
+
+  /** Whether some tables are there in some rounds of this event only. */
+  public boolean isRoomChanging() {
+    return IntStream.rangeClosed(1, roundCount())
+        .anyMatch(round -> tablesIn(round) < tables.size());
   }
 
   /** The sum of the priorities of all requests. */

@@ -8,17 +8,48 @@ package cz.setkani.model;
  * @param first the organisation that stands earlier in the roster
  * @param second the organisation that stands later in the roster
  * @param locked whether it must stay where it is
+ * @param firstTeam which team of the first one sits here, from 1
+ * @param secondTeam which team of the second one sits here, from 1
  */
-public record Meeting(int round, int table, String first, String second, boolean locked) {
+public record Meeting(
+    int round,
+    int table,
+    String first,
+    String second,
+    boolean locked,
+    int firstTeam,
+    int secondTeam) {
 
   /**
-   * @throws IllegalArgumentException if the round or the table is not positive
+   * @throws IllegalArgumentException if the round, the table or a team is not positive
    */
   public Meeting {
     if (round < 1 || table < 1) {
       throw new IllegalArgumentException(
           "The round (%d) and the table (%d) must be positive.".formatted(round, table));
     }
+    if (firstTeam < 1 || secondTeam < 1) {
+      throw new IllegalArgumentException(
+          "The teams (%d and %d) must be positive.".formatted(firstTeam, secondTeam));
+    }
+  }
+
+  /** A meeting of organisations that come in one team, or of their first teams. */
+  public Meeting(int round, int table, String first, String second, boolean locked) {
+    this(round, table, first, second, locked, 1, 1);
+  }
+
+  public Meeting withTeams(int newFirst, int newSecond) {
+    return new Meeting(round, table, first, second, locked, newFirst, newSecond);
+  }
+
+  /**
+   * Which team of an organisation sits in this meeting, from 1.
+   *
+   * @throws IllegalArgumentException if the organisation does not sit in this meeting
+   */
+  public int teamOf(String organisation) {
+    return partnerOf(organisation).equals(second) ? firstTeam : secondTeam;
   }
 
   /** Whether the organisation sits in this meeting. */

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Somebody who takes part: one team of one or more people that sits in one meeting at a time.
+ * Somebody who takes part: one team of one or more people that sits in one meeting at a time; or
+ * two teams, so that there can be two meetings at once.
  *
  * @param name the name, unique in the event; never blank
  * @param people the names of those who come, where they are known. Somebody who is named at several
@@ -21,6 +22,7 @@ import java.util.TreeSet;
  *     one meeting at a time
  * @param neverWith names of organisations that it must not be put with, whoever asks for it; not to
  *     be shown to anybody
+ * @param teams 1, or 2 where its people part. Of two people named, the first one is team 1
  */
 public record Organisation(
     String name,
@@ -30,10 +32,15 @@ public record Organisation(
     Optional<String> table,
     Set<String> needs,
     Set<String> resources,
-    Set<String> neverWith) {
+    Set<String> neverWith,
+    int teams) {
+
+  /** A limit of meetings that limits nobody. */
+  public static final int NO_LIMIT = 2 * Rounds.MOST;
 
   /**
-   * @throws IllegalArgumentException if the name is blank or {@code maxMeetings} negative
+   * @throws IllegalArgumentException if the name is blank, {@code maxMeetings} negative or {@code
+   *     teams} neither 1 nor 2
    */
   public Organisation {
     if (name.isBlank()) {
@@ -42,6 +49,10 @@ public record Organisation(
     if (maxMeetings < 0) {
       throw new IllegalArgumentException(
           "The maxMeetings (%d) of %s must not be negative.".formatted(maxMeetings, name));
+    }
+    if (teams < 1 || teams > 2) {
+      throw new IllegalArgumentException(
+          "The teams (%d) of %s must be 1 or 2.".formatted(teams, name));
     }
     people = List.copyOf(people);
     needs = Collections.unmodifiableSet(new TreeSet<>(needs));
@@ -55,51 +66,66 @@ public record Organisation(
         name,
         List.of(),
         Rounds.first(Rounds.MOST),
-        Rounds.MOST,
+        NO_LIMIT,
         Optional.empty(),
         Set.of(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        1);
   }
 
   public Organisation withName(String newName) {
     return new Organisation(
-        newName, people, present, maxMeetings, table, needs, resources, neverWith);
+        newName, people, present, maxMeetings, table, needs, resources, neverWith, teams);
   }
 
   public Organisation withPeople(List<String> newPeople) {
     return new Organisation(
-        name, newPeople, present, maxMeetings, table, needs, resources, neverWith);
+        name, newPeople, present, maxMeetings, table, needs, resources, neverWith, teams);
   }
 
   public Organisation withPresent(Rounds newPresent) {
     return new Organisation(
-        name, people, newPresent, maxMeetings, table, needs, resources, neverWith);
+        name, people, newPresent, maxMeetings, table, needs, resources, neverWith, teams);
   }
 
   public Organisation withMaxMeetings(int newMaxMeetings) {
     return new Organisation(
-        name, people, present, newMaxMeetings, table, needs, resources, neverWith);
+        name, people, present, newMaxMeetings, table, needs, resources, neverWith, teams);
   }
 
   /** This organisation with a table at which it stays all day. */
   public Organisation withTable(String newTable) {
     return new Organisation(
-        name, people, present, maxMeetings, Optional.of(newTable), needs, resources, neverWith);
+        name,
+        people,
+        present,
+        maxMeetings,
+        Optional.of(newTable),
+        needs,
+        resources,
+        neverWith,
+        teams);
   }
 
   public Organisation withNeeds(Set<String> newNeeds) {
     return new Organisation(
-        name, people, present, maxMeetings, table, newNeeds, resources, neverWith);
+        name, people, present, maxMeetings, table, newNeeds, resources, neverWith, teams);
   }
 
   public Organisation withResources(Set<String> newResources) {
     return new Organisation(
-        name, people, present, maxMeetings, table, needs, newResources, neverWith);
+        name, people, present, maxMeetings, table, needs, newResources, neverWith, teams);
   }
 
   public Organisation withNeverWith(Set<String> newNeverWith) {
     return new Organisation(
-        name, people, present, maxMeetings, table, needs, resources, newNeverWith);
+        name, people, present, maxMeetings, table, needs, resources, newNeverWith, teams);
+  }
+
+  /** This organisation in one team, or in two that may sit in two meetings at once. */
+  public Organisation withTeams(int newTeams) {
+    return new Organisation(
+        name, people, present, maxMeetings, table, needs, resources, neverWith, newTeams);
   }
 }

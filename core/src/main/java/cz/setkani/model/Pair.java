@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param byFirst the request of the first, if it asked
  * @param bySecond the request of the second, if it asked
  * @param possible the rounds in which the two may meet: both are present, within the windows of the
- *     requests; none where they are never to be put together
+ *     requests, and a table that suits them is there; none where they are never to be put together
  */
 public record Pair(
     String first,

@@ -38,7 +38,8 @@ final class Pairs {
     if (bySecond != null) {
       possible = possible.and(bySecond.window());
     }
-    if (event.forbids(first, second) || event.tablesFor(first, second).isEmpty()) {
+    possible = possible.and(event.openFor(first, second));
+    if (event.forbids(first, second)) {
       possible = Rounds.NONE;
     }
     return new Pair(

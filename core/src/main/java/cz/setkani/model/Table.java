@@ -9,8 +9,9 @@ import java.util.TreeSet;
  *
  * @param name what stands on it, such as {@code 7}; unique in the event
  * @param features what can be said of it, such as {@code accessible} or {@code quiet}
+ * @param open the rounds in which it is there; no meeting takes place at it in others
  */
-public record Table(String name, Set<String> features) {
+public record Table(String name, Set<String> features, Rounds open) {
 
   /**
    * @throws IllegalArgumentException if the name is blank
@@ -22,8 +23,17 @@ public record Table(String name, Set<String> features) {
     features = Collections.unmodifiableSet(new TreeSet<>(features));
   }
 
-  /** A table without features. */
+  /** A table that is there all day. */
+  public Table(String name, Set<String> features) {
+    this(name, features, Rounds.first(Rounds.MOST));
+  }
+
+  /** A table without features that is there all day. */
   public Table(String name) {
     this(name, Set.of());
+  }
+
+  public Table withOpen(Rounds newOpen) {
+    return new Table(name, features, newOpen);
   }
 }

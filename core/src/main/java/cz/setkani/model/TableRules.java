@@ -14,6 +14,8 @@ public final class TableRules {
   private final List<Table> tables;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Set<String>, List<Integer>> byNeeds = new ConcurrentHashMap<>();
+  private final Map<List<Integer>, Rounds> open = new ConcurrentHashMap<>();
+  private final boolean areOpenAllDay;
 
   /**
    * @param tables the tables of the event; no two have one name
@@ -21,6 +23,7 @@ public final class TableRules {
   public TableRules(List<Table> tables) {
     this.tables = List.copyOf(tables);
     tables.forEach(table -> numbers.put(table.name(), numbers.size() + 1));
+    areOpenAllDay = tables.stream().allMatch(table -> table.open().size() == Rounds.MOST);
   }
 
   boolean has(String name) {
@@ -44,6 +47,17 @@ public final class TableRules {
         .filter(t -> !own.contains(t))
         .ifPresent(own::add);
     return List.copyOf(own);
+  }
+
+  /** The rounds in which at least one of some tables, told by their numbers, is there. */
+  public Rounds open(List<Integer> some) {
+    if (areOpenAllDay) {
+      return some.isEmpty() ? Rounds.NONE : Rounds.first(Rounds.MOST);
+    }
+    return open.computeIfAbsent(
+        some,
+        numbers ->
+            numbers.stream().map(t -> tables.get(t - 1).open()).reduce(Rounds.NONE, Rounds::or));
   }
 
   private static Set<String> union(Set<String> some, Set<String> more) {

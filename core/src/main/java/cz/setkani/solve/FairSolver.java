@@ -51,10 +51,10 @@ final class FairSolver {
   Construction construct(Construction most, List<Integer> tries) {
     boolean isFair = event.goal() == Goal.FAIR || !isWanted();
     Guarantee found =
-        new Guarantees(problem, most.assignment().snapshot(), seed, budget.fairTries(), stopped)
+        new Guarantees(problem, most.assignment(), seed, budget.fairTries(), stopped)
             .find(event.atLeast(), isFair);
     guarantee = Optional.of(found);
-    return Construction.of(found.weighed(problem), seed, tries, stopped, found.rounds());
+    return Construction.of(found.weighed(problem), seed, tries, stopped, found.reached());
   }
 
   /** How fair an assignment is, beside what was found out. */

@@ -134,11 +134,12 @@ public final class Solver {
   }
 
   private Schedule schedule(Assignment assignment) {
+    Problem dealt = assignment.problem();
     int[] table = Seating.of(assignment, residences());
     List<Meeting> meetings = new ArrayList<>();
     for (int pair = 0; pair < problem.pairs(); pair++) {
       if (assignment.round(pair) != Assignment.NONE) {
-        meetings.add(problem.meeting(pair, assignment.round(pair) + 1, table[pair] + 1));
+        meetings.add(dealt.meeting(pair, assignment.round(pair) + 1, table[pair] + 1));
       }
     }
     return new Schedule(meetings);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Fills free rounds with meetings that nobody asked for and nobody refused: again and again whoever
@@ -29,7 +30,7 @@ final class Suggestions {
 
   private final Event event;
   private final List<Organisation> organisations;
-  private final long[] busy;
+  private final long[][] busy;
   private final int[] meetings;
   private final List<List<SharedUnit>> unitsOf = new ArrayList<>();
   private final Map<SharedUnit, Long> unitBusy = new HashMap<>();
@@ -45,11 +46,11 @@ final class Suggestions {
     this.event = event;
     int[] order = CanonicalOrder.of(event);
     organisations = IntStream.of(order).mapToObj(event.organisations()::get).toList();
-    busy = new long[organisations.size()];
+    busy = organisations.stream().map(one -> new long[one.teams()]).toArray(long[][]::new);
     meetings = new int[organisations.size()];
     taken = new BitSet[event.roundCount()];
     for (int round = 0; round < taken.length; round++) {
-      taken[round] = new BitSet();
+      taken[round] = closedIn(round + 1);
     }
     for (Organisation one : organisations) {
       unitsOf.add(
@@ -79,10 +80,19 @@ final class Suggestions {
     return new Schedule(all);
   }
 
+  private BitSet closedIn(int round) {
+    BitSet closed = new BitSet();
+    for (int table = 0; table < event.tables().size(); table++) {
+      closed.set(table + 1, !event.tables().get(table).open().contains(round));
+    }
+    return closed;
+  }
+
   private void hold(Meeting meeting, int a, int b) {
     long bit = 1L << meeting.round() - 1;
+    busy[a][meeting.firstTeam() - 1] |= bit;
+    busy[b][meeting.secondTeam() - 1] |= bit;
     for (int one : new int[] {a, b}) {
-      busy[one] |= bit;
       meetings[one]++;
       unitsOf.get(one).forEach(unit -> unitBusy.merge(unit, bit, (x, y) -> x | y));
     }
@@ -130,7 +140,7 @@ final class Suggestions {
     long free = free(a) & free(b) & inOrder(a, b) & inOrder(b, a);
     for (; free != 0; free &= free - 1) {
       int round = Long.numberOfTrailingZeros(free);
-      int waiting = waiting(busy[a] | 1L << round) + waiting(busy[b] | 1L << round);
+      int waiting = waitingWith(a, round) + waitingWith(b, round);
       if (waiting < least && tables.stream().anyMatch(t -> !taken[round].get(t))) {
         least = waiting;
         best = round;
@@ -145,10 +155,13 @@ final class Suggestions {
   private void add(int round, int table, int a, int b) {
     String first = organisations.get(a).name();
     String second = organisations.get(b).name();
-    boolean isInOrder = event.position(first) < event.position(second);
+    if (event.position(first) > event.position(second)) {
+      add(round, table, b, a);
+      return;
+    }
     Meeting meeting =
-        new Meeting(
-            round + 1, table, isInOrder ? first : second, isInOrder ? second : first, false);
+        new Meeting(round + 1, table, first, second, false)
+            .withTeams(team(a, round) + 1, team(b, round) + 1);
     hold(meeting, a, b);
     suggested.add(meeting);
   }
@@ -158,7 +171,11 @@ final class Suggestions {
     if (meetings[v] >= one.maxMeetings()) {
       return 0;
     }
-    long free = rest.allowed(event.presence(one.name()).bits() & ~busy[v], busy[v]);
+    long present = event.presence(one.name()).bits();
+    long free =
+        LongStream.of(busy[v])
+            .map(of -> rest.allowed(present & ~of, of))
+            .reduce(0, (x, y) -> x | y);
     for (SharedUnit unit : unitsOf.get(v)) {
       free &= ~unitBusy.getOrDefault(unit, 0L);
     }
@@ -176,6 +193,19 @@ final class Suggestions {
       }
     }
     return rounds;
+  }
+
+  /** The free team of an organisation, from 0, that waits least if it meets in a round. */
+  private int team(int v, int round) {
+    return IntStream.range(0, busy[v].length)
+        .filter(team -> rest.allowed(1L << round & ~busy[v][team], busy[v][team]) != 0)
+        .boxed()
+        .min(Comparator.comparingInt(team -> waiting(busy[v][team] | 1L << round)))
+        .orElseThrow();
+  }
+
+  private int waitingWith(int v, int round) {
+    return waiting(busy[v][team(v, round)] | 1L << round);
   }
 
   /** A free table at which nobody stays all day, if there is one. */

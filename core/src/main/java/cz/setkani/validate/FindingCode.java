@@ -113,8 +113,6 @@ public enum FindingCode {
 
   // Columns and values
 
-  /** A column is known, but not taken into account yet: its heading, the number of rows. */
-  COLUMN_NOT_SUPPORTED(WARNING),
   /** Not a whole number within its limits: what it is for, the text, the least, the most. */
   NUMBER_WRONG(ERROR),
   /** Neither a round nor a clock time: what it is for, the text. */
@@ -167,10 +165,22 @@ public enum FindingCode {
   PERSON_TWICE(NOTE),
   /** A person stands at several organisations: the person, the organisations. */
   PERSON_SHARED(NOTE),
+  /** Two teams, but not the people for them: the organisation, their number. */
+  TEAMS_TOO_FEW(ERROR),
+  /** Two teams, but a table of its own: the organisation, the table. */
+  TEAMS_AT_TABLE(ERROR),
+  /**
+   * Two teams, but somebody else's person: the organisation, the person, how many others, these.
+   */
+  TEAMS_WITH_SHARED(ERROR),
+  /** Two teams that need something together: the organisation, the resource. */
+  TEAMS_WITH_RESOURCE(WARNING),
   /** No round in which it could meet somebody: the organisation. */
   NEVER_PRESENT(WARNING),
   /** A table at which it should stay is not there: the organisation, the table, their number. */
   OWN_TABLE_UNKNOWN(ERROR),
+  /** An own table that is there in some rounds only: the organisation, the table, its rounds. */
+  OWN_TABLE_CLOSED(WARNING),
   /** No table has what is needed: the organisation, the feature. */
   FEATURE_MISSING(ERROR),
   /** Its own table lacks what it needs itself: the organisation, the table, the feature. */
@@ -194,6 +204,8 @@ public enum FindingCode {
   NO_TABLES(ERROR),
   /** More tables than an event can have: their number, the most. */
   TOO_MANY_TABLES(ERROR),
+  /** Not a number of tables for the rounds: the text, the part that cannot be read. */
+  TABLES_NOT_READ(ERROR),
   /** The list and the setting differ: the tables in the list, in the setting, its file and line. */
   TABLES_DIFFER(WARNING),
 
@@ -226,6 +238,8 @@ public enum FindingCode {
    * Each of several meetings is to come after another one: who asks, for whom, how many these are.
    */
   AFTER_IN_CIRCLE(WARNING),
+  /** Tables that suit both are there in other rounds: who asks, for whom, the tables' rounds. */
+  REQUEST_TABLE_CLOSED(WARNING),
   /** Both stay at a table of their own: the one that walks, its host, the host's table. */
   RESIDENT_WALKS(NOTE),
   /** A request for one that the asker rules out itself: who asks, for whom, the roster's file. */
@@ -268,6 +282,8 @@ public enum FindingCode {
   LOCKED_OUTSIDE_WINDOW(CONTRADICTION),
   /** A meeting at a table that does not suit: the first, the second, the table, those that do. */
   LOCKED_AT_WRONG_TABLE(CONTRADICTION),
+  /** A meeting at a table that is not there then: the table, the round, the table's rounds. */
+  LOCKED_TABLE_CLOSED(CONTRADICTION),
   /** More meetings than an organisation may have: the organisation, the most. */
   LOCKED_TOO_MANY(CONTRADICTION),
   /** Two that must not be put together: the first, the second. */

@@ -1,19 +1,19 @@
 package cz.setkani.validate;
 
 import cz.setkani.model.Meeting;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes the meetings that stay where they are; whether they may is for {@link LockedRules}. */
 final class LockedCheck {
 
   private final Sheet<ScheduleColumn> sheet;
   private final MeetingRows reading;
+  private final Roster roster;
   private final Findings findings;
 
-  LockedCheck(Sheet<ScheduleColumn> sheet, MeetingRows reading, Findings findings) {
+  LockedCheck(Sheet<ScheduleColumn> sheet, MeetingRows reading, Roster roster, Findings findings) {
     this.sheet = sheet;
+    this.roster = roster;
     this.reading = reading;
     this.findings = findings;
   }
@@ -25,11 +25,15 @@ final class LockedCheck {
       findings.add(
           FindingCode.LOCKED_TAKEN, Place.of(sheet.file()), rows.size(), sheet.rows().size());
     }
-    List<Meeting> meetings = new ArrayList<>();
-    for (Row<ScheduleColumn> row : rows) {
-      Optional<Meeting> meeting = reading.read(row).filter(m -> isOfTwo(m, row.place()));
-      meeting.ifPresent(m -> rules.check(m, row));
-      meeting.ifPresent(meetings::add);
+    List<SeatedRow> seated =
+        rows.stream()
+            .flatMap(row -> reading.read(row).stream())
+            .filter(row -> isOfTwo(row.meeting(), row.row().place()))
+            .toList();
+    List<Meeting> meetings =
+        FreeTeams.fill(seated, roster, List.of()).stream().map(ScheduleRow::meeting).toList();
+    for (int i = 0; i < meetings.size(); i++) {
+      rules.check(meetings.get(i), seated.get(i).row());
     }
     return meetings;
   }

@@ -22,8 +22,8 @@ final class LockedPace {
   private final Rounds pauses;
   private final Map<Wish, Request> requests;
   private final Findings findings;
-  private final Map<String, Rounds> busy = new HashMap<>();
-  private final Map<String, Set<Rounds>> told = new HashMap<>();
+  private final Map<List<Object>, Rounds> busy = new HashMap<>();
+  private final Map<List<Object>, Set<Rounds>> told = new HashMap<>();
   private final Map<Set<String>, Held> held = new HashMap<>();
   private final Map<String, Set<String>> partners = new HashMap<>();
 
@@ -37,17 +37,18 @@ final class LockedPace {
   void check(Meeting meeting, Place place) {
     held.put(Set.of(meeting.first(), meeting.second()), new Held(meeting.round(), place.line()));
     for (String name : List.of(meeting.first(), meeting.second())) {
-      rest(name, meeting.round(), place);
+      rest(name, meeting.teamOf(name), meeting.round(), place);
       partners.computeIfAbsent(name, n -> new TreeSet<>()).add(meeting.partnerOf(name));
       order(name, meeting.partnerOf(name), place);
     }
   }
 
   /** Tells of a run that is too long; where it grows further, once is enough. */
-  private void rest(String name, int round, Place place) {
-    Rounds all = busy.merge(name, Rounds.of(round), Rounds::or);
+  private void rest(String name, int number, int round, Place place) {
+    List<Object> team = List.of(name, number);
+    Rounds all = busy.merge(team, Rounds.of(round), Rounds::or);
     Rounds run = run(all, round);
-    Set<Rounds> before = told.computeIfAbsent(name, n -> new HashSet<>());
+    Set<Rounds> before = told.computeIfAbsent(team, t -> new HashSet<>());
     if (run.size() > most && before.stream().allMatch(r -> r.and(run).isEmpty())) {
       before.add(run);
       findings.add(FindingCode.LOCKED_WITHOUT_REST, place, name, run.size(), run, most);

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class LockedRules {
 
-  /** What a round can hold once: an organisation, a table, a person or a resource. */
+  /** What a round can hold once: a team of an organisation, a table, a person or a resource. */
   private record Use(int round, String kind, String name) {}
 
   /** Who used it first, and where that stands. */
@@ -36,7 +36,7 @@ final class LockedRules {
 
   LockedRules(
       Roster roster, Map<Wish, Request> requests, Frame frame, Tables known, Findings findings) {
-    tables = known.names(roster.byName().size());
+    tables = known.names(roster.teamCount());
     tableRules = new TableRules(tables);
     this.roster = roster;
     this.requests = requests;
@@ -59,6 +59,7 @@ final class LockedRules {
     }
     notForbidden(meeting, row.place());
     atSuitableTable(meeting, row.place());
+    atOpenTable(meeting, row.place());
     requested(meeting, row.place());
     pace.check(meeting, row.place());
   }
@@ -84,7 +85,8 @@ final class LockedRules {
 
   private void organisationOnce(Meeting meeting, String name, Place place) {
     Holder holder = new Holder(name, place.line());
-    Holder before = uses.putIfAbsent(new Use(meeting.round(), "organisation", name), holder);
+    String team = name + '|' + meeting.teamOf(name);
+    Holder before = uses.putIfAbsent(new Use(meeting.round(), "team", team), holder);
     if (before != null) {
       findings.add(
           FindingCode.LOCKED_ORGANISATION_TWICE, place, name, meeting.round(), before.line());
@@ -100,9 +102,9 @@ final class LockedRules {
       Meeting meeting, String kind, String name, Organisation organisation, Place place) {
     Holder holder = new Holder(organisation.name(), place.line());
     Holder before = uses.putIfAbsent(new Use(meeting.round(), kind, name), holder);
-    if (before != null
-        && before.line() != place.line()
-        && !before.organisation().equals(organisation.name())) {
+    boolean isOwn = before != null && before.organisation().equals(organisation.name());
+    boolean isOfTeams = kind.equals("resource") && organisation.teams() > 1;
+    if (before != null && before.line() != place.line() && (!isOwn || isOfTeams)) {
       findings.add(FindingCode.LOCKED_SHARED_TWICE, place, name, meeting.round(), before.line());
     }
   }
@@ -146,6 +148,18 @@ final class LockedRules {
           meeting.second(),
           tables.get(meeting.table() - 1).name(),
           names.isEmpty() ? "-" : String.join(", ", names));
+    }
+  }
+
+  private void atOpenTable(Meeting meeting, Place place) {
+    Table table = tables.get(meeting.table() - 1);
+    if (!table.open().contains(meeting.round())) {
+      findings.add(
+          FindingCode.LOCKED_TABLE_CLOSED,
+          place,
+          table.name(),
+          meeting.round(),
+          shown(table.open()));
     }
   }
 

@@ -20,7 +20,7 @@ final class MeetingRows {
     this.roster = roster;
     this.clock = clock;
     this.findings = findings;
-    List<Table> names = tables.names(roster.byName().size());
+    List<Table> names = tables.names(roster.teamCount());
     tableCount = names.size();
     this.tables =
         Optional.of(names)
@@ -36,15 +36,18 @@ final class MeetingRows {
     return numbers;
   }
 
-  /** The meetings of all rows that can be read, in the order of the rows. */
-  List<ScheduleRow> readAll(Sheet<ScheduleColumn> sheet) {
-    return sheet.rows().stream()
-        .flatMap(row -> read(row).map(m -> new ScheduleRow(m, row.place())).stream())
-        .toList();
+  /**
+   * The meetings of all rows that can be read, in the order of the rows.
+   *
+   * @param held meetings that stay
+   */
+  List<ScheduleRow> readAll(Sheet<ScheduleColumn> sheet, List<Meeting> held) {
+    List<SeatedRow> rows = sheet.rows().stream().flatMap(row -> read(row).stream()).toList();
+    return FreeTeams.fill(rows, roster, held);
   }
 
   /** The meeting of a row; empty, with findings, if it cannot be told which it is. */
-  Optional<Meeting> read(Row<ScheduleColumn> row) {
+  Optional<SeatedRow> read(Row<ScheduleColumn> row) {
     boolean locked = isLocked(row);
     Optional<Integer> round =
         need(row, ScheduleColumn.ROUND)
@@ -52,9 +55,22 @@ final class MeetingRows {
     Optional<Integer> table = need(row, ScheduleColumn.TABLE).flatMap(this::table);
     Optional<String> first = organisation(row, ScheduleColumn.ORGANISATION_1);
     Optional<String> second = organisation(row, ScheduleColumn.ORGANISATION_2);
-    return round.isPresent() && table.isPresent() && first.isPresent() && second.isPresent()
-        ? Optional.of(new Meeting(round.get(), table.get(), first.get(), second.get(), locked))
-        : Optional.empty();
+    if (round.isEmpty() || table.isEmpty() || first.isEmpty() || second.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SeatedRow(
+            new Meeting(round.get(), table.get(), first.get(), second.get(), locked),
+            row,
+            team(row, ScheduleColumn.TEAM_1, first.get()),
+            team(row, ScheduleColumn.TEAM_2, second.get())));
+  }
+
+  private Optional<Integer> team(
+      Row<ScheduleColumn> row, ScheduleColumn column, String organisation) {
+    int teams = roster.get(organisation).teams();
+    return row.find(column)
+        .flatMap(cell -> Numbers.read(cell, cell.place().column(), 1, teams, findings));
   }
 
   /** Whether a row is marked as locked; a finding if the mark is neither yes nor no. */

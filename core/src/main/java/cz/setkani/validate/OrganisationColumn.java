@@ -13,7 +13,7 @@ public enum OrganisationColumn implements Named {
   MAX_MEETINGS("max_meetings", "max_schůzek", "nejvíc schůzek"),
   TABLE("table", "stůl"),
   NEEDS("needs", "potřeby"),
-  TEAMS("teams", "týmy"),
+  TEAMS("teams", "týmy", "počet týmů"),
   RESOURCES("resources", "zdroje"),
   NEVER_WITH("never_with", "nikdy_s");
 

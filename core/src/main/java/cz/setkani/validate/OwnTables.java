@@ -1,5 +1,6 @@
 package cz.setkani.validate;
 
+import cz.setkani.model.Rounds;
 import cz.setkani.model.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -12,16 +13,18 @@ final class OwnTables {
 
   private final List<Table> tables;
   private final boolean areKnown;
+  private final Windows windows;
   private final Features features;
   private final Findings findings;
   private final Map<String, Table> byKey = new HashMap<>();
 
   /**
-   * @param organisations how many organisations there are, which tells the number of tables where
-   *     there are as many as can be used
+   * @param teams how many teams there are, which tells the number of tables where there are as many
+   *     as can be used
    */
-  OwnTables(Tables tables, int organisations, Features features, Findings findings) {
-    this.tables = tables.names(organisations);
+  OwnTables(Tables tables, int teams, Windows windows, Features features, Findings findings) {
+    this.windows = windows;
+    this.tables = tables.names(teams);
     areKnown = tables.state() != Tables.State.UNKNOWN;
     this.features = features;
     this.findings = findings;
@@ -39,6 +42,16 @@ final class OwnTables {
           organisation,
           cell.get().text(),
           tables.size());
+    }
+    Rounds all = windows.inEvent(Rounds.first(Rounds.MOST));
+    if (table.isPresent() && !all.minus(table.get().open()).isEmpty()) {
+      Rounds open = all.and(table.get().open());
+      findings.add(
+          FindingCode.OWN_TABLE_CLOSED,
+          cell.orElseThrow().place(),
+          organisation,
+          table.get().name(),
+          open.isEmpty() ? "-" : open.toString());
     }
     return table.map(Table::name);
   }

@@ -37,6 +37,16 @@ final class People {
     this.findings = findings;
   }
 
+  /** How many people a cell says that come; empty if it does not say. */
+  static Optional<Integer> count(Optional<Cell> cell) {
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher count = COUNT.matcher(Names.key(cell.get().text()));
+    return Optional.of(
+        count.matches() ? Integer.parseInt(count.group(1)) : split(cell.get()).size());
+  }
+
   /** The names of those who come, as far as they are known. */
   List<String> read(String organisation, Optional<Cell> cell) {
     if (cell.isEmpty()) {

@@ -37,7 +37,7 @@ final class RequestWarnings {
       Findings findings) {
     this.roster = roster;
     this.windows = windows;
-    this.tables = tables.names(roster.byName().size());
+    this.tables = tables.names(roster.teamCount());
     tableRules = new TableRules(this.tables);
     areTablesKnown = tables.state() != Tables.State.UNKNOWN;
     this.requests = requests;
@@ -58,10 +58,17 @@ final class RequestWarnings {
       findings.add(FindingCode.REQUEST_IMPOSSIBLE, place, who.name(), whom.name());
     } else if (areTablesKnown && tableRules.suitable(who, whom).isEmpty()) {
       findings.add(FindingCode.REQUEST_WITHOUT_TABLE, place, who.name(), whom.name());
+    } else if (areTablesKnown && open(who, whom).and(common).and(request.window()).isEmpty()) {
+      String open = open(who, whom).isEmpty() ? "-" : open(who, whom).toString();
+      findings.add(FindingCode.REQUEST_TABLE_CLOSED, place, who.name(), whom.name(), open);
     } else {
       reportWalk(who, whom, place);
       checkReverse(wish, place, common.and(request.window()), common);
     }
+  }
+
+  private Rounds open(Organisation who, Organisation whom) {
+    return windows.inEvent(tableRules.open(tableRules.suitable(who, whom)));
   }
 
   /** Says which of two that both have a table goes to the other: the later one on the roster. */

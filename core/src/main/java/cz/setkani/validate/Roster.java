@@ -23,6 +23,11 @@ record Roster(String file, Doubts names, Map<String, Organisation> byName) {
     return byName.get(name);
   }
 
+  /** The number of teams. */
+  int teamCount() {
+    return byName.values().stream().mapToInt(Organisation::teams).sum();
+  }
+
   Collection<Organisation> organisations() {
     return byName.values();
   }

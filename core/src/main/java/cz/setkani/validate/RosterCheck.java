@@ -24,6 +24,7 @@ final class RosterCheck {
   private final Windows windows;
   private final People people;
   private final OwnTables ownTables;
+  private final Teams teams;
   private final Spellings resources = new Spellings();
   private final List<Member> named = new ArrayList<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
@@ -39,7 +40,8 @@ final class RosterCheck {
     doubts = new Doubts(book, sheet.file(), !sheet.isDamaged());
     windows = new Windows(frame.clock(), findings);
     people = new People(frame.maxPeople(), findings);
-    ownTables = new OwnTables(tables, sheet.rows().size(), features, findings);
+    teams = new Teams(findings);
+    ownTables = new OwnTables(tables, Teams.count(sheet), windows, features, findings);
   }
 
   Roster check() {
@@ -48,12 +50,8 @@ final class RosterCheck {
     Map<String, Organisation> byName = new LinkedHashMap<>();
     named.forEach(n -> byName.putIfAbsent(n.name(), organisation(n)));
     people.reportShared();
-    reportUnsupported();
+    teams.check(byName.values());
     return new Roster(sheet.file(), doubts, byName);
-  }
-
-  private void reportUnsupported() {
-    Unsupported.report(sheet, OrganisationColumn.TEAMS, cell -> !cell.tidy().equals("1"), findings);
   }
 
   private void takeName(Row<OrganisationColumn> row) {
@@ -96,11 +94,12 @@ final class RosterCheck {
         presence(one),
         row.find(OrganisationColumn.MAX_MEETINGS)
             .flatMap(c -> Numbers.read(c, c.place().column(), 0, MOST_MEETINGS, findings))
-            .orElse(Rounds.MOST),
+            .orElse(Organisation.NO_LIMIT),
         table,
         ownTables.needs(one.name(), table, row),
         resources(row),
-        neverWith(one));
+        neverWith(one),
+        teams.read(one.name(), row, People.count(row.find(OrganisationColumn.PEOPLE))));
   }
 
   private Rounds presence(Member one) {

@@ -11,7 +11,9 @@ public enum ScheduleColumn implements Named {
   ORGANISATION_1("organisation_1", "organizace_1", "organization_1"),
   ORGANISATION_2("organisation_2", "organizace_2", "organization_2"),
   REQUESTED_BY("requested_by", "přeje_si"),
-  LOCKED("locked", "pevná", "pevně");
+  LOCKED("locked", "pevná", "pevně"),
+  TEAM_1("team_1", "tým_1"),
+  TEAM_2("team_2", "tým_2");
 
   private final List<String> names;
 

@@ -5,7 +5,8 @@ import java.util.List;
 /** The columns of the tables, {@code tables.csv}. */
 public enum TableColumn implements Named {
   TABLE("table", "stůl", "ostrůvek"),
-  FEATURES("features", "vlastnosti", "vybavení");
+  FEATURES("features", "vlastnosti", "vybavení"),
+  ROUNDS("rounds", "kola", "v kolech");
 
   private final List<String> names;
 

@@ -33,9 +33,9 @@ record Tables(State state, List<Table> listed) {
     return new Tables(State.GIVEN, listed);
   }
 
-  /** The tables of an event with so many organisations. */
-  List<Table> names(int organisations) {
-    return state == State.GIVEN ? listed : numbered(Math.max(1, organisations / 2));
+  /** The tables of an event with so many teams of organisations. */
+  List<Table> names(int teams) {
+    return state == State.GIVEN ? listed : numbered(Math.max(1, teams / 2));
   }
 
   static List<Table> numbered(int count) {

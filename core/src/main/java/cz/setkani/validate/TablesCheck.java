@@ -1,5 +1,6 @@
 package cz.setkani.validate;
 
+import cz.setkani.model.Rounds;
 import cz.setkani.model.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +19,19 @@ final class TablesCheck {
 
   private final Sheet<TableColumn> sheet;
   private final GivenSettings given;
+  private final Windows windows;
   private final Features features;
   private final Findings findings;
   private final List<Table> listed = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
-  TablesCheck(Sheet<TableColumn> sheet, GivenSettings given, Features features, Findings findings) {
+  TablesCheck(
+      Sheet<TableColumn> sheet,
+      GivenSettings given,
+      Clock clock,
+      Features features,
+      Findings findings) {
+    windows = new Windows(clock, findings);
     this.sheet = sheet;
     this.given = given;
     this.features = features;
@@ -33,23 +41,24 @@ final class TablesCheck {
   Tables check() {
     sheet.rows().forEach(this::take);
     Optional<Cell> cell = given.find(Setting.TABLES);
-    Optional<Integer> count =
-        cell.flatMap(c -> Numbers.read(c, given.name(Setting.TABLES), 1, MOST, findings));
+    Optional<RoomPlan> plan =
+        cell.flatMap(c -> RoomPlan.read(c, given.name(Setting.TABLES), findings));
     boolean isDamaged = sheet.isDamaged() || given.isDamaged();
-    if (isDamaged || (cell.isPresent() && count.isEmpty())) {
+    if (isDamaged || (cell.isPresent() && plan.isEmpty())) {
       return Tables.of(Tables.State.UNKNOWN);
     }
     if (given.isOption(Setting.TABLES)) {
-      return Tables.of(resized(count.orElseThrow()));
+      return Tables.of(plan.orElseThrow().of(resized(plan.orElseThrow().most())));
     }
-    return sheet.isRead() ? list(count) : counted(count);
+    return sheet.isRead() ? list(plan) : counted(plan);
   }
 
-  private static Tables counted(Optional<Integer> count) {
-    return count.map(n -> Tables.of(Tables.numbered(n))).orElse(Tables.of(Tables.State.ENOUGH));
+  private static Tables counted(Optional<RoomPlan> plan) {
+    return plan.map(p -> Tables.of(p.of(Tables.numbered(p.most()))))
+        .orElse(Tables.of(Tables.State.ENOUGH));
   }
 
-  private Tables list(Optional<Integer> count) {
+  private Tables list(Optional<RoomPlan> plan) {
     if (sheet.rows().isEmpty()) {
       findings.add(FindingCode.NO_TABLES, Place.of(sheet.file()));
       return Tables.of(Tables.State.UNKNOWN);
@@ -57,15 +66,15 @@ final class TablesCheck {
     if (listed.size() > MOST) {
       findings.add(FindingCode.TOO_MANY_TABLES, Place.of(sheet.file()), listed.size(), MOST);
     }
-    if (count.isPresent() && count.get() != sheet.rows().size()) {
+    if (plan.isPresent() && plan.get().most() != sheet.rows().size()) {
       findings.add(
           FindingCode.TABLES_DIFFER,
           Place.of(sheet.file()),
           sheet.rows().size(),
-          count.get(),
+          plan.get().most(),
           given.place(Setting.TABLES));
     }
-    return Tables.of(listed);
+    return Tables.of(plan.map(p -> p.of(listed)).orElse(listed));
   }
 
   private void take(Row<TableColumn> row) {
@@ -77,10 +86,16 @@ final class TablesCheck {
     String name = cell.get().tidy();
     Integer before = lines.putIfAbsent(Names.key(name), row.place().line());
     if (before == null) {
-      listed.add(new Table(name, features.of(row.find(TableColumn.FEATURES))));
+      listed.add(new Table(name, features.of(row.find(TableColumn.FEATURES)), open(row)));
     } else {
       findings.add(FindingCode.TABLE_TWICE, cell.get().place(), name, before);
     }
+  }
+
+  /** The rounds in which a table is there: all of them, if nothing is said. */
+  private Rounds open(Row<TableColumn> row) {
+    Rounds open = windows.readList(row.find(TableColumn.ROUNDS));
+    return open.isEmpty() ? Rounds.first(Rounds.MOST) : open;
   }
 
   /** The first tables of the list, and numbered ones where it is too short. */

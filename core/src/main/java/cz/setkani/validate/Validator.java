@@ -36,15 +36,16 @@ public final class Validator {
     GivenSettings given = GivenSettings.of(draft.settings(), findings);
     Frame frame = new FrameCheck(given, findings).check();
     Features features = new Features();
-    Tables tables = new TablesCheck(draft.tables(), given, features, findings).check();
+    Tables tables =
+        new TablesCheck(draft.tables(), given, frame.clock(), features, findings).check();
     Roster roster = new RosterCheck(rosterSheet(), frame, tables, features, findings).check();
     Map<Wish, Request> requests =
         new RequestsCheck(draft.requests(), roster, frame, tables, findings).check();
     MeetingRows reading = new MeetingRows(roster, frame.clock(), tables, findings);
     List<Meeting> locked =
-        new LockedCheck(draft.locked(), reading, findings)
+        new LockedCheck(draft.locked(), reading, roster, findings)
             .check(new LockedRules(roster, requests, frame, tables, findings));
-    List<ScheduleRow> schedule = reading.readAll(draft.schedule());
+    List<ScheduleRow> schedule = reading.readAll(draft.schedule(), locked);
     roster.names().report(findings);
     Optional<Event> event =
         isSound() ? Optional.of(event(frame, tables, roster, requests, locked)) : Optional.empty();
@@ -78,7 +79,7 @@ public final class Validator {
       Map<Wish, Request> requests,
       List<Meeting> locked) {
     return Event.builder(frame.day().orElseThrow())
-        .tables(tables.names(roster.byName().size()))
+        .tables(tables.names(roster.teamCount()))
         .organisations(roster.organisations())
         .requests(requests.values())
         .locked(locked)

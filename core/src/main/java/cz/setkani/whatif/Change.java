@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +53,7 @@ record Change(Remedy remedy, String organisation, int number, Rounds stay, Event
 
   private static void addLimit(Event event, Organisation organisation, List<Change> changes) {
     int limit = organisation.maxMeetings() + 1;
-    if (limit <= event.presence(organisation.name()).size()) {
+    if (limit <= organisation.teams() * event.presence(organisation.name()).size()) {
       Event changed = event.toBuilder().replace(organisation.withMaxMeetings(limit)).build();
       changes.add(
           new Change(Remedy.MAX_MEETINGS, organisation.name(), limit, Rounds.NONE, changed));
@@ -102,7 +103,8 @@ record Change(Remedy remedy, String organisation, int number, Rounds stay, Event
 
   private static void addTable(Event event, List<Change> changes) {
     int count = event.tables().size() + 1;
-    if (count <= event.organisations().size() / 2) {
+    int fewest = IntStream.rangeClosed(1, event.roundCount()).map(event::tablesIn).min().orElse(0);
+    if (fewest < event.teamCount() / 2) {
       changes.add(new Change(Remedy.TABLE, "", count, Rounds.NONE, Room.with(event, count)));
     }
   }

@@ -14,8 +14,9 @@ final class Room {
 
   /**
    * The same event at fewer tables, the first ones but for those at which somebody stays all day,
-   * which are always among them; or at all tables and further numbered ones. Of two rooms, the
-   * larger has the tables of the smaller.
+   * which are always among them; or at all tables and further numbered ones, which are there all
+   * day. Tables that are there in some rounds only stay so. Of two rooms, the larger has the tables
+   * of the smaller.
    *
    * @param count how many tables; at least {@link #fewest}
    */

@@ -50,10 +50,16 @@ final class Trial {
   Optional<Meeting> added(Schedule schedule) {
     Openings openings = Openings.of(event, schedule);
     return openings.rounds(pair.first(), pair.second()).stream()
-        .mapToObj(
-            round -> new Meeting(round, table(openings, round), pair.first(), pair.second(), false))
+        .mapToObj(round -> meeting(openings, round))
         .filter(meeting -> obeysRules(with(schedule, meeting)))
         .findFirst();
+  }
+
+  private Meeting meeting(Openings openings, int round) {
+    String first = pair.first();
+    String second = pair.second();
+    return new Meeting(round, table(openings, round), first, second, false)
+        .withTeams(openings.team(first, round), openings.team(second, round));
   }
 
   /** A free table that suits the two; there is one wherever there is an opening for them. */

@@ -75,6 +75,8 @@ final class ChangedEvent {
         change(first, organisation -> organisation.withMaxMeetings(limit));
       }
       case TABLE -> tables = enlarged(Integer.parseInt(first));
+      case OPEN_TABLE ->
+          tables = tables.stream().map(table -> table.withOpen(table.open().or(in))).toList();
       case PRESENCE ->
           change(first, organisation -> organisation.withPresent(organisation.present().or(in)));
       case PERSON -> change(change.facts().get(1), o -> o.withPeople(without(first, o.people())));

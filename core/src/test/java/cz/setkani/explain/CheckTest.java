@@ -71,6 +71,41 @@ class CheckTest {
               "Round 1: \"A\" has two meetings at once, with \"B\" and with \"C\".",
               "Kolo 1: \"A\" má dvě schůzky najednou, s organizací \"B\" a s organizací \"C\"."),
           new Case(
+              Rule.ONE_MEETING_PER_ORGANISATION,
+              event(Organisation.named("A").withTeams(2)).build(),
+              schedule("1/1 A-B", "1/2 A-C"),
+              new Schedule(List.of(meeting("1/1 A-B"), meeting("1/2 A-C").withTeams(2, 1))),
+              "Round 1: team 1 of \"A\" has two meetings at once, with \"B\" and with \"C\".",
+              "Kolo 1: tým 1 organizace \"A\" má dvě schůzky najednou, s organizací \"B\" a s"
+                  + " organizací \"C\"."),
+          new Case(
+              Rule.KNOWN,
+              event(Organisation.named("A").withTeams(2)).build(),
+              new Schedule(List.of(meeting("1/1 A-B").withTeams(1, 2))),
+              new Schedule(List.of(meeting("1/1 A-B").withTeams(2, 1))),
+              "Round 1, table 1: \"B\" has no team 2.",
+              "Kolo 1, stůl 1: \"B\" nemá tým 2."),
+          new Case(
+              Rule.LOCKED,
+              event(Organisation.named("A").withTeams(2))
+                  .locked(List.of(locked("1/1 A-B").withTeams(2, 1)))
+                  .build(),
+              new Schedule(List.of(locked("1/1 A-B"))),
+              new Schedule(List.of(locked("1/1 A-B").withTeams(2, 1))),
+              "The locked meeting of \"A\" and \"B\" in round 1 at table 1 is one of team 2 of"
+                  + " \"A\" and team 1 of \"B\".",
+              "Pevná schůzka \"A\" - \"B\" v kole 1 u stolu 1 patří týmu 2 organizace \"A\" a týmu"
+                  + " 1 organizace \"B\"."),
+          new Case(
+              Rule.SHARED,
+              event(resource("A").withTeams(2)).build(),
+              new Schedule(List.of(meeting("1/1 A-B"), meeting("1/2 A-C").withTeams(2, 1))),
+              new Schedule(List.of(meeting("1/1 A-B"), meeting("2/2 A-C").withTeams(2, 1))),
+              "Round 1: \"interpreter\" is needed in two meetings at once, \"A\" with \"B\" and"
+                  + " \"A\" with \"C\".",
+              "Kolo 1: \"interpreter\" je potřeba na dvou schůzkách najednou, \"A\" - \"B\" a \"A\""
+                  + " - \"C\"."),
+          new Case(
               Rule.ONE_MEETING_PER_TABLE,
               plain().build(),
               schedule("1/2 A-B", "1/2 C-D"),
@@ -181,6 +216,16 @@ class CheckTest {
               "Round 1: the meeting of \"A\" and \"B\" is at table 1, but \"B\" stays at table 2 all"
                   + " day.",
               "Kolo 1: schůzka \"A\" - \"B\" je u stolu 1, ale \"B\" zůstává celý den u stolu 2."),
+          new Case(
+              Rule.OPEN_TABLE,
+              plain()
+                  .tables(List.of(new Table("1"), new Table("2").withOpen(Rounds.range(1, 3))))
+                  .build(),
+              schedule("4/2 A-B"),
+              schedule("3/2 A-B", "4/1 A-C"),
+              "Round 4: \"A\" and \"B\" meet at table 2, but it is there only in rounds 1-3.",
+              "Kolo 4: schůzka \"A\" - \"B\" je u stolu 2, ale ten je k dispozici jen v kolech"
+                  + " 1-3."),
           new Case(
               Rule.FEATURES,
               event(Organisation.named("B").withNeeds(Set.of("quiet")))

@@ -198,9 +198,17 @@ class ExplanationLawsTest {
   /** The lengths of the runs without a meeting between two meetings. */
   private static List<Integer> runs(Timetable timetable) {
     List<Integer> runs = new ArrayList<>();
+    for (int team = 1; team <= timetable.teams(); team++) {
+      runs.addAll(runs(timetable.rounds(team)));
+    }
+    return runs;
+  }
+
+  private static List<Integer> runs(List<Optional<Meeting>> rounds) {
+    List<Integer> runs = new ArrayList<>();
     Optional<Integer> last = Optional.empty();
-    for (int round = 0; round < timetable.rounds().size(); round++) {
-      if (timetable.rounds().get(round).isPresent()) {
+    for (int round = 0; round < rounds.size(); round++) {
+      if (rounds.get(round).isPresent()) {
         int idle = round - last.orElse(round - 1) - 1;
         if (idle > 0) {
           runs.add(idle);

@@ -79,6 +79,14 @@ class HelpTest {
               "It would help to have one table more in one of the rounds 1, 3.",
               "Pomohl by jeden stůl navíc v některém z kol 1, 3."),
           new Case(
+              Help.OPEN_TABLE,
+              event(3, 2, named("A"), present("B", Rounds.of(2, 3)))
+                  .tables(ReasonTest.closing(1))
+                  .build(),
+              schedule("2/1 C-D", "3/1 C-E"),
+              "It would help if one more table were there in one of the rounds 2-3.",
+              "Pomohlo by mít o stůl víc v některém z kol 2-3."),
+          new Case(
               Help.PRESENCE,
               event(4, 2, present("A", Rounds.of(1, 2)), named("B")).build(),
               schedule("1/1 A-C", "2/1 A-D", "3/1 B-C"),

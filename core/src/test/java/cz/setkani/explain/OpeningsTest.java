@@ -48,8 +48,13 @@ class OpeningsTest {
   }
 
   private static boolean fits(Event event, Schedule schedule, Pair pair, int round, int table) {
+    Meeting meeting = new Meeting(round, table, pair.first(), pair.second(), false);
+    return Places.teams(event, meeting).anyMatch(m -> fits(event, schedule, m));
+  }
+
+  private static boolean fits(Event event, Schedule schedule, Meeting meeting) {
     List<Meeting> more = new ArrayList<>(schedule.meetings());
-    more.add(new Meeting(round, table, pair.first(), pair.second(), false));
+    more.add(meeting);
     return Check.faults(event, new Schedule(more)).stream()
         .map(Fault::rule)
         .allMatch(OTHERS::contains);
@@ -68,6 +73,9 @@ class OpeningsTest {
       schedule.meetings().stream()
           .filter(m -> m.round() == at)
           .map(Meeting::table)
+          .forEach(all::add);
+      IntStream.rangeClosed(1, event.tables().size())
+          .filter(table -> !event.tables().get(table - 1).open().contains(at))
           .forEach(all::add);
       assertThat(all)
           .containsExactlyInAnyOrderElementsOf(

@@ -5,6 +5,7 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where a meeting can be added to a schedule, found by trying every round and table. */
 final class Places {
@@ -17,13 +18,26 @@ final class Places {
     for (int round = 1; round <= event.roundCount(); round++) {
       for (int table = 1; table <= event.tables().size(); table++) {
         Meeting meeting = new Meeting(round, table, inOrder ? a : b, inOrder ? b : a, false);
-        List<Meeting> all = new ArrayList<>(schedule.meetings());
-        all.add(meeting);
-        if (Check.faults(event, new Schedule(all)).isEmpty()) {
-          places.add(meeting);
-        }
+        teams(event, meeting)
+            .filter(m -> Check.faults(event, with(schedule, m)).isEmpty())
+            .findFirst()
+            .ifPresent(places::add);
       }
     }
     return places;
+  }
+
+  private static Schedule with(Schedule schedule, Meeting meeting) {
+    List<Meeting> all = new ArrayList<>(schedule.meetings());
+    all.add(meeting);
+    return new Schedule(all);
+  }
+
+  /** A meeting of all teams that the two come in. */
+  static Stream<Meeting> teams(Event event, Meeting meeting) {
+    return Stream.of(
+            meeting, meeting.withTeams(2, 1), meeting.withTeams(1, 2), meeting.withTeams(2, 2))
+        .filter(m -> m.firstTeam() <= event.getOrganisation(m.first()).teams())
+        .filter(m -> m.secondTeam() <= event.getOrganisation(m.second()).teams());
   }
 }

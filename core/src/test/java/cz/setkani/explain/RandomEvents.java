@@ -45,7 +45,8 @@ final class RandomEvents {
         }
       }
     }
-    Event made = seats.nextInt(3) > 0 ? event.build() : seated(event.build());
+    Event built = closing(event.build());
+    Event made = seats.nextInt(3) > 0 ? built : seated(built);
     return paces.nextInt(3) > 0 ? made : paced(made);
   }
 
@@ -77,11 +78,32 @@ final class RandomEvents {
     return paced.build();
   }
 
+  /** Some events with tables that are there in some rounds only. */
+  private Event closing(Event event) {
+    if (seats.nextInt(3) > 0) {
+      return event;
+    }
+    List<Table> tables =
+        event.tables().stream()
+            .map(table -> seats.nextBoolean() ? table : table.withOpen(open(event.roundCount())))
+            .toList();
+    return event.toBuilder().tables(tables).build();
+  }
+
+  private Rounds open(int rounds) {
+    int first = seats.nextInt(1, rounds + 1);
+    return Rounds.range(first, seats.nextInt(first, Rounds.MOST));
+  }
+
   /** The same event where some tables are quiet, some need that, and some stay at a table. */
   private Event seated(Event event) {
     List<Table> tables =
         event.tables().stream()
-            .map(table -> seats.nextBoolean() ? table : new Table(table.name(), Set.of("quiet")))
+            .map(
+                table ->
+                    seats.nextBoolean()
+                        ? table
+                        : new Table(table.name(), Set.of("quiet"), table.open()))
             .toList();
     Event.Builder seated = Event.builder(event.day()).tables(tables).requests(event.requests());
     for (Organisation one : event.organisations()) {
@@ -105,6 +127,9 @@ final class RandomEvents {
     }
     if (oneIn(4)) {
       organisation = organisation.withResources(Set.of("interpreter"));
+    }
+    if (organisation.people().isEmpty() && seats.nextInt(5) == 0) {
+      organisation = organisation.withTeams(2);
     }
     return oneIn(9)
         ? organisation.withNeverWith(Set.of("O" + random.nextInt(count)))
@@ -144,7 +169,8 @@ final class RandomEvents {
   }
 
   private Meeting locked(Meeting m) {
-    return new Meeting(m.round(), m.table(), m.first(), m.second(), oneIn(5));
+    return new Meeting(m.round(), m.table(), m.first(), m.second(), oneIn(5))
+        .withTeams(m.firstTeam(), m.secondTeam());
   }
 
   /** Twenty meetings that obey no rule, and name organisations, rounds and tables at random. */

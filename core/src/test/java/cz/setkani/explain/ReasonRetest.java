@@ -42,6 +42,8 @@ final class ReasonRetest {
       case WINDOWS_APART -> requests().count() == 2 && never(this::isAsked);
       case WINDOW -> never(r -> isPresent(asker, r) && isPresent(wanted, r) && isAsked(r));
       case NO_TABLE -> event.tablesFor(asker.name(), wanted.name()).isEmpty();
+      case TABLE_CLOSED ->
+          never(r -> isPresent(asker, r) && isPresent(wanted, r) && isAsked(r) && hasTable(r));
       case NO_MEETINGS -> named(0).maxMeetings() == 0;
       case BOTH_FULL -> isFull(asker, count(1)) && isFull(wanted, count(3));
       case ASKER_FULL -> holdsAll(asker, event.roundCount());
@@ -58,6 +60,10 @@ final class ReasonRetest {
       case TABLES_TAKEN -> always(this::isWithoutTable) && rounds(this::isOpen).equals(fact(2));
       case SUITABLE_TABLES_TAKEN ->
           always(this::isWithoutSuitableTable) && rounds(this::isOpen).equals(fact(2));
+      case OPEN_TABLES_TAKEN ->
+          always(this::isWithoutSuitableTable)
+              && rounds(this::isOpen).equals(fact(1))
+              && all().filter(this::isOpen).anyMatch(r -> tablesThere(r) < suitable().size());
       case SHARED_SEVERAL ->
           always(r -> shared().stream().anyMatch(unit -> isTaken(unit, r)))
               && rounds(this::isOpen).equals(fact(1));
@@ -133,7 +139,8 @@ final class ReasonRetest {
 
   private boolean isFree(Organisation organisation, int round) {
     return isPresent(organisation, round)
-        && meetings(round).stream().noneMatch(m -> m.has(organisation.name()));
+        && meetings(round).stream().filter(m -> m.has(organisation.name())).count()
+            < organisation.teams();
   }
 
   private boolean bothFree(int round) {
@@ -153,7 +160,7 @@ final class ReasonRetest {
   }
 
   private boolean holdsAll(Organisation organisation, int rounds) {
-    return held(organisation) == rounds && count(1) == rounds;
+    return held(organisation) == rounds * organisation.teams() && count(1) == held(organisation);
   }
 
   private boolean isFull(Organisation organisation, int told) {
@@ -208,8 +215,25 @@ final class ReasonRetest {
         .orElse(Double.NaN);
   }
 
+  private List<Integer> suitable() {
+    return event.tablesFor(asker.name(), wanted.name());
+  }
+
+  private boolean isThere(int table, int round) {
+    return event.tables().get(table - 1).open().contains(round);
+  }
+
+  private long tablesThere(int round) {
+    return suitable().stream().filter(table -> isThere(table, round)).count();
+  }
+
+  private boolean hasTable(int round) {
+    return tablesThere(round) > 0;
+  }
+
   private boolean isWithoutSuitableTable(int round) {
-    return event.tablesFor(asker.name(), wanted.name()).stream()
+    return suitable().stream()
+        .filter(table -> isThere(table, round))
         .allMatch(
             table ->
                 schedule.meetings().stream()
@@ -217,7 +241,8 @@ final class ReasonRetest {
   }
 
   private boolean isWithoutTable(int round) {
-    return meetings(round).size() == event.tables().size();
+    return meetings(round).size() == event.tables().size()
+        && event.tablesIn(round) == event.tables().size();
   }
 
   private static Set<String> units(Organisation organisation) {

@@ -10,6 +10,7 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Table;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -222,6 +223,24 @@ class ReasonTest {
               "No table suits both organisations.",
               "Žádný stůl nevyhovuje oběma organizacím."),
           new Case(
+              Reason.TABLE_CLOSED,
+              event(3, 2, named("A").withTable("2"), present("B", Rounds.of(2, 3)))
+                  .tables(closing(1))
+                  .build(),
+              schedule(),
+              "Every table that suits both is there only in round 1, but the two can meet only in"
+                  + " rounds 2-3.",
+              "Stůl, který vyhovuje oběma, je k dispozici jen v kole 1, ale obě organizace se mohou"
+                  + " sejít jen v kolech 2-3."),
+          new Case(
+              Reason.OPEN_TABLES_TAKEN,
+              event(3, 2, named("A"), present("B", Rounds.of(2, 3))).tables(closing(1)).build(),
+              schedule("2/1 C-D", "3/1 C-E"),
+              "Every table that suits both is taken or not there in the rounds both have free"
+                  + " (2-3).",
+              "V kolech, kdy mají obě volno (2-3), je každý stůl, který jim vyhovuje, obsazen, nebo"
+                  + " není k dispozici."),
+          new Case(
               Reason.SUITABLE_TABLES_TAKEN,
               event(2, 2, named("A"), named("B").withTable("2"), named("C").withTable("2")).build(),
               schedule("1/2 C-D", "2/2 C-E"),
@@ -318,6 +337,11 @@ class ReasonTest {
 
   static Organisation needs(String name, String resource) {
     return named(name).withResources(Set.of(resource));
+  }
+
+  /** Two tables, of which the second is there in the first rounds only. */
+  static List<Table> closing(int rounds) {
+    return List.of(new Table("1"), new Table("2").withOpen(Rounds.first(rounds)));
   }
 
   private static Event windows(int rounds, Rounds windowOfA, Rounds windowOfB) {

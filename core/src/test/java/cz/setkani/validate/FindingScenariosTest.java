@@ -191,9 +191,30 @@ class FindingScenariosTest {
             "never with another says nothing",
             t -> t.organisations("Alfa;;;;;;;;;;;Gama", "Beta", "Gama")),
         when(
-            "columns of a later version",
-            t -> t.organisations("Alfa;;;;;;;;;2", "Beta;;;;;;;;;1", "Gama"),
-            "organisations.csv COLUMN_NOT_SUPPORTED [teams, 1]"),
+            "two teams",
+            t -> t.organisations("Alfa;;;;;;;;;2", "Beta;;2;;;;;;;2", "Gama;;;;;;;;;1")),
+        when(
+            "three teams",
+            t -> t.organisations("Alfa;;;;;;;;;3", "Beta", "Gama"),
+            "organisations.csv:2 NUMBER_WRONG [teams, 3, 1, 2]"),
+        when(
+            "two teams of one person",
+            t -> t.organisations("Alfa;;Jan;;;;;;;2", "Beta;;1;;;;;;;2", "Gama"),
+            "organisations.csv:2 TEAMS_TOO_FEW [Alfa, 1]",
+            "organisations.csv:3 TEAMS_TOO_FEW [Beta, 1]"),
+        when(
+            "two teams at one table",
+            t -> t.tables("1", "2").organisations("Alfa;;;;;;;1;;2", "Beta", "Gama"),
+            "organisations.csv:2 TEAMS_AT_TABLE [Alfa, 1]"),
+        when(
+            "two teams with a person of another",
+            t -> t.organisations("Alfa;;Jan, Eva;;;;;;;2", "Beta;;Eva", "Gama"),
+            "organisations.csv:2 TEAMS_WITH_SHARED [Alfa, Eva, 1, \"Beta\"]",
+            "organisations.csv:3 PERSON_SHARED [Eva, \"Alfa\", \"Beta\"]"),
+        when(
+            "two teams with one interpreter",
+            t -> t.organisations("Alfa;;;;;;;;;2;Interpreter", "Beta", "Gama"),
+            "organisations.csv:2 TEAMS_WITH_RESOURCE [Alfa, Interpreter]"),
         when(
             "a table of its own, and needs that it meets",
             t -> t.tables("1;quiet", "2").organisations("Alfa;;;;;;;1;QUIET", "Beta", "Gama")),
@@ -338,7 +359,35 @@ class FindingScenariosTest {
         when(
             "another number of tables in the list",
             t -> t.settings("tables;3").tables("1", "2"),
-            "tables.csv TABLES_DIFFER [2, 3, event.csv:2]"));
+            "tables.csv TABLES_DIFFER [2, 3, event.csv:2]"),
+        when("tables by rounds", t -> t.settings("tables;3, 7-12: 2").tables("1", "2", "3")),
+        when("tables by rounds, otherwise", t -> t.settings("tables;1-6:2,7-12:8")),
+        when(
+            "tables by rounds that cannot be read",
+            t -> t.settings("tables;3, 7-12: x"),
+            "event.csv:2 TABLES_NOT_READ [3, 7-12: x, 7-12: x]"),
+        when(
+            "tables of a round said twice",
+            t -> t.settings("tables;1-6: 2, 6-12: 1"),
+            "event.csv:2 TABLES_NOT_READ [1-6: 2, 6-12: 1, 6-12: 1]"),
+        when(
+            "no tables in any round",
+            t -> t.settings("tables;1-12: 0"),
+            "event.csv:2 TABLES_NOT_READ [1-12: 0, 1-12: 0]"),
+        when("a table in some rounds", t -> t.tables("1", "2;;1-6")),
+        when(
+            "a table in rounds that cannot be read",
+            t -> t.tables("1", "2;;morning"),
+            "tables.csv:3 ROUNDS_NOT_READ [rounds, morning, morning]"),
+        when(
+            "an own table that goes",
+            t -> t.tables("1", "2;;1-6").organisations("Alfa;;;;;;;2", "Beta", "Gama"),
+            "organisations.csv:2 OWN_TABLE_CLOSED [Alfa, 2, 1-6]"),
+        when(
+            "a request for rounds in which the table is not there",
+            t -> t.tables("1", "2;;1-6").organisations("Alfa;;;;;;;2", "Beta;;;7", "Gama"),
+            "organisations.csv:2 OWN_TABLE_CLOSED [Alfa, 2, 1-6]",
+            "requests.csv:2 REQUEST_TABLE_CLOSED [Alfa, Beta, 1-6]"));
   }
 
   private static String[] numbers(int count) {
@@ -521,7 +570,36 @@ class FindingScenariosTest {
             "a meeting that nobody asked for",
             t -> t.requests("Alfa;Beta", "Beta;Alfa", "Gama;Alfa").keep("1;1;Beta;Gama;yes"),
             "schedule.csv LOCKED_TAKEN [1, 1]",
-            "schedule.csv:2 LOCKED_NOT_REQUESTED [Beta, Gama]"));
+            "schedule.csv:2 LOCKED_NOT_REQUESTED [Beta, Gama]"),
+        when(
+            "two meetings of two teams at once",
+            t ->
+                t.organisations("Alfa;;;;;;;;;2", "Beta", "Gama")
+                    .settings("tables;2")
+                    .keep("1;1;Alfa;Beta;yes", "1;2;Gama;Alfa;yes"),
+            "schedule.csv LOCKED_TAKEN [2, 2]"),
+        when(
+            "two meetings of one of two teams at once",
+            t ->
+                t.organisations("Alfa;;;;;;;;;2", "Beta", "Gama")
+                    .settings("tables;2")
+                    .keep("1;1;Alfa;Beta;yes;2", "1;2;Gama;Alfa;yes;;2"),
+            "schedule.csv LOCKED_TAKEN [2, 2]",
+            "schedule.csv:3 LOCKED_ORGANISATION_TWICE [Alfa, 1, 2]"),
+        when(
+            "a team that is not there",
+            t -> t.keep("1;1;Alfa;Beta;yes;1;2"),
+            "schedule.csv LOCKED_TAKEN [1, 1]",
+            "schedule.csv:2 NUMBER_WRONG [team_2, 2, 1, 1]"),
+        when(
+            "two teams with one interpreter at once",
+            t ->
+                t.organisations("Alfa;;;;;;;;;2;UA", "Beta", "Gama")
+                    .settings("tables;2")
+                    .keep("1;1;Alfa;Beta;yes", "1;2;Gama;Alfa;yes"),
+            "organisations.csv:2 TEAMS_WITH_RESOURCE [Alfa, UA]",
+            "schedule.csv LOCKED_TAKEN [2, 2]",
+            "schedule.csv:3 LOCKED_SHARED_TWICE [UA, 1, 2]"));
   }
 
   private static Stream<Scenario> lookedInto() {
@@ -622,6 +700,11 @@ class FindingScenariosTest {
                     .keep("1;1;Alfa;Beta;yes", "2;1;Beta;Gama;yes"),
             "schedule.csv LOCKED_TAKEN [2, 2]",
             "schedule.csv:2 LOCKED_AT_WRONG_TABLE [Alfa, Beta, 1, 2]"),
+        when(
+            "a meeting at a table that is not there then",
+            t -> t.settings("tables;2, 3-12: 1").keep("2;2;Alfa;Beta;yes", "3;2;Beta;Gama;yes"),
+            "schedule.csv LOCKED_TAKEN [2, 2]",
+            "schedule.csv:3 LOCKED_TABLE_CLOSED [2, 3, 1-2]"),
         when(
             "more meetings than allowed",
             t ->

@@ -88,23 +88,30 @@ final class Typed {
     return this;
   }
 
-  /** Rows of a schedule, as {@code round;table;first;second;locked}. */
+  /** Rows of a schedule, as {@code round;table;first;second;locked;team_1;team_2}. */
   Typed keep(String... rows) {
     locked = meetings("schedule.csv", rows);
     return this;
   }
 
-  /** Rows of a schedule to look into, as {@code round;table;first;second;locked}. */
+  /** Rows of a schedule to look into, as {@code round;table;first;second;locked;team_1;team_2}. */
   Typed schedule(String... rows) {
     schedule = meetings("edited.csv", rows);
     return this;
+  }
+
+  private static String team(String[] cells, int index) {
+    return index < cells.length ? cells[index] : "";
   }
 
   private static Sheet<ScheduleColumn> meetings(String file, String... rows) {
     String[] whole =
         Arrays.stream(rows)
             .map(row -> row.split(";", -1))
-            .map(c -> String.join(";", c[0], "", "", c[1], c[2], c[3], "", c[4]))
+            .map(
+                c ->
+                    String.join(
+                        ";", c[0], "", "", c[1], c[2], c[3], "", c[4], team(c, 5), team(c, 6)))
             .toArray(String[]::new);
     return sheet(file, ScheduleColumn.class, 2, whole);
   }

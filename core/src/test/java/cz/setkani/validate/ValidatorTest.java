@@ -163,7 +163,8 @@ class ValidatorTest {
                 Optional.of("2"),
                 Set.of("tichý", "u okna"),
                 Set.of("tlumočník UA", "plátno"),
-                Set.of("Beta", "Gama")));
+                Set.of("Beta", "Gama"),
+                1));
   }
 
   @Test

@@ -23,7 +23,7 @@ final class EventOptions {
   private Integer rounds;
 
   @Option(names = "--tables", paramLabel = "N", descriptionKey = "tables")
-  private Integer tables;
+  private String tables;
 
   @Option(names = "--start", paramLabel = "HH:MM", descriptionKey = "start")
   private String start;

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -121,8 +122,15 @@ final class WhatifCommand implements Callable<Integer> {
 
   private static NumberRange roomsAround(Event planned) {
     int own = planned.tables().size();
-    int most = Math.min(MOST_TABLES, Math.max(own, Demand.of(planned).tablesUsable()));
+    int most =
+        Math.min(MOST_TABLES, Math.max(own, Demand.of(planned).tablesUsable()) + closed(planned));
     return NumberRange.within(1, most, own - TABLES_AROUND, own + TABLES_AROUND);
+  }
+
+  /** How many tables more it takes to have as many in every round as in the fullest one. */
+  private static int closed(Event planned) {
+    return planned.tables().size()
+        - IntStream.rangeClosed(1, planned.roundCount()).map(planned::tablesIn).min().orElse(0);
   }
 
   private Path folder() {

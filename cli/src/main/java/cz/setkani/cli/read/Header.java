@@ -30,7 +30,9 @@ record Header<C extends Enum<C>>(Place place, List<String> texts, List<Optional<
       if (cell.isBlank()) {
         continue;
       }
-      if (text(i).isEmpty()) {
+      if (text(i).isEmpty() && SettingRest.isOne(cells)) {
+        SettingRest.join(cells, cell);
+      } else if (text(i).isEmpty()) {
         findings.add(FindingCode.SURPLUS_CELL, start, cell.text(), headingCount());
       } else {
         columns.get(i).ifPresent(column -> cells.put(column, cell));

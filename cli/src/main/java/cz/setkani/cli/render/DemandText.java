@@ -49,7 +49,7 @@ public final class DemandText {
     if (event.maxInARow() < event.roundCount()) {
       lines.add(label("rests"), text("rests", event.maxInARow()));
     }
-    lines.add(label("tables"), text("tables", event.tables().size(), demand.tablesUsable()));
+    lines.add(label("tables"), text("tables", tables(), demand.tablesUsable()));
     lines.add(label("organisations"), "" + event.organisations().size());
     lines.add(label("requests"), requests());
     lines.add(label("over_asked"), list(demand.overAsked(), this::overAsked));
@@ -103,7 +103,11 @@ public final class DemandText {
   private List<String> needed() {
     return List.of(
         text("needed.rounds", demand.roundsNeeded(), event.roundCount()),
-        text("needed.tables", demand.tablesNeeded(), event.tables().size(), event.roundCount()));
+        text("needed.tables", demand.tablesNeeded(), tables(), event.roundCount()));
+  }
+
+  private String tables() {
+    return event.tables().size() + RoomText.changes(event, texts);
   }
 
   /** The first of a list, a line each, and how many more there are; or that there are none. */

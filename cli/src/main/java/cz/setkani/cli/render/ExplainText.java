@@ -70,7 +70,7 @@ public final class ExplainText {
     Timetable timetable = verified.explanation().timetables().get(event.position(organisation));
     LabelledLines lines = new LabelledLines();
     IntStream.rangeClosed(1, event.roundCount())
-        .forEach(round -> lines.add(label(round), what(timetable, round)));
+        .forEach(round -> lines.add(label(round), day(timetable, round)));
     return lines.toList();
   }
 
@@ -83,13 +83,28 @@ public final class ExplainText {
         ClockTime.inFiles(time.end()));
   }
 
-  private String what(Timetable timetable, int round) {
+  /** What an organisation does in a round: a line for each team. */
+  private List<String> day(Timetable timetable, int round) {
+    return IntStream.rangeClosed(1, timetable.teams())
+        .mapToObj(team -> what(timetable, round, team))
+        .toList();
+  }
+
+  private String what(Timetable timetable, int round, int team) {
     String organisation = timetable.organisation();
-    Optional<Meeting> meeting = timetable.rounds().get(round - 1);
+    Optional<Meeting> meeting = timetable.rounds(team).get(round - 1);
     String otherwise = event.presence(organisation).contains(round) ? "free" : "away";
-    return meeting
-        .map(m -> text("at", table(m), m.partnerOf(organisation)))
-        .orElseGet(() -> texts.text("page." + otherwise));
+    String what =
+        meeting
+            .map(m -> text("at", table(m), partner(m, m.partnerOf(organisation))))
+            .orElseGet(() -> texts.text("page." + otherwise));
+    String own = TeamText.of(event, organisation, team, texts);
+    return own.isEmpty() ? what : own + ", " + what;
+  }
+
+  private String partner(Meeting meeting, String partner) {
+    String team = TeamText.of(event, partner, meeting.teamOf(partner), texts);
+    return team.isEmpty() ? partner : partner + " (" + team + ")";
   }
 
   private String table(Meeting meeting) {

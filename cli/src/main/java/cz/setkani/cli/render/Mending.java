@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What would mend a broken rule, as a sentence. */
 final class Mending {
@@ -28,13 +29,25 @@ final class Mending {
   /** What would be right; empty where the sentence of the fault says it already. */
   Optional<String> of(Fault fault) {
     return switch (fault.rule()) {
-      case ONE_MEETING_PER_ORGANISATION, PRESENCE, SHARED, WINDOW, REST, ORDER ->
-          Optional.of(move(fault));
-      case ONE_MEETING_PER_TABLE, OWN_TABLE, FEATURES -> Optional.of(otherTable(fault));
+      case ONE_MEETING_PER_ORGANISATION ->
+          Optional.of(otherTeam(fault).orElseGet(() -> move(fault)));
+      case PRESENCE, SHARED, WINDOW, REST, ORDER -> Optional.of(move(fault));
+      case ONE_MEETING_PER_TABLE, OWN_TABLE, OPEN_TABLE, FEATURES -> Optional.of(otherTable(fault));
       case KNOWN, MAX_MEETINGS, ONCE, NEVER_WITH -> Optional.of(text(fault.rule().name()));
       case LOCKED -> Optional.of("LOCKED." + fault.detail()).map(this::text);
       case REQUESTED -> Optional.empty();
     };
+  }
+
+  /** The team that is free in the round, where it is another one. */
+  private Optional<String> otherTeam(Fault fault) {
+    Meeting meeting = fault.meeting();
+    return Stream.of(meeting.first(), meeting.second())
+        .filter(name -> event.getOrganisation(name).teams() > 1)
+        .filter(name -> without(meeting).team(name, meeting.round()) != meeting.teamOf(name))
+        .filter(name -> fault.facts().get(4).equals(name))
+        .map(name -> text("team", without(meeting).team(name, meeting.round()), name))
+        .findFirst();
   }
 
   private String otherTable(Fault fault) {

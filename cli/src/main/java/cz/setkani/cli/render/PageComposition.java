@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lays out the page of each organisation. */
@@ -26,12 +27,12 @@ final class PageComposition {
   }
 
   Page of(Timetable timetable, int number) {
-    boolean hasMeetings = timetable.rounds().stream().anyMatch(Optional::isPresent);
+    boolean hasMeetings = meetings(timetable) > 0;
     PageLayout layout =
         new PageLayout(
             timetable.organisation(),
             under(timetable),
-            event.roundCount(),
+            IntStream.rangeClosed(1, event.roundCount()).map(r -> lines(timetable, r)).sum(),
             pauses.count(),
             hasMeetings);
     List<PageNote> all = timetable.unmet().stream().map(this::note).toList();
@@ -54,11 +55,25 @@ final class PageComposition {
   }
 
   private String under(Timetable timetable) {
-    long meetings = timetable.rounds().stream().filter(Optional::isPresent).count();
+    long meetings = meetings(timetable);
     return Stream.concat(
             event.getOrganisation(timetable.organisation()).people().stream(),
             Stream.of(meetings).filter(count -> count > 0).map(this::meetings))
         .collect(Collectors.joining(" · "));
+  }
+
+  private static long meetings(Timetable timetable) {
+    return Stream.concat(timetable.rounds().stream(), timetable.secondTeam().stream())
+        .filter(Optional::isPresent)
+        .count();
+  }
+
+  /** Two lines where there are two teams, and one of them meets somebody. */
+  private static int lines(Timetable timetable, int round) {
+    boolean isMeeting =
+        IntStream.rangeClosed(1, timetable.teams())
+            .anyMatch(team -> timetable.rounds(team).get(round - 1).isPresent());
+    return isMeeting ? timetable.teams() : 1;
   }
 
   private String meetings(long count) {
@@ -68,7 +83,9 @@ final class PageComposition {
   private List<PageRow> rows(Timetable timetable, PageLayout layout) {
     List<PageRow> rows = new ArrayList<>();
     for (int round = 1; round <= timetable.rounds().size(); round++) {
-      rows.add(row(timetable, round, layout));
+      for (int team = 1; team <= lines(timetable, round); team++) {
+        rows.add(row(timetable, round, team, layout));
+      }
       pauses
           .after(round)
           .map(p -> new PageRow.Pause(ClockTime.onPaper(p.start()), ClockTime.onPaper(p.end())))
@@ -77,19 +94,23 @@ final class PageComposition {
     return rows;
   }
 
-  private PageRow row(Timetable timetable, int round, PageLayout layout) {
+  private PageRow row(Timetable timetable, int round, int team, PageLayout layout) {
     RoundTime time = event.day().time(round);
     String start = ClockTime.onPaper(time.start());
     String end = ClockTime.onPaper(time.end());
-    Optional<Meeting> meeting = timetable.rounds().get(round - 1);
+    int lines = team == 1 ? lines(timetable, round) : 0;
+    String own = lines == 1 ? "" : TeamText.of(event, timetable.organisation(), team, texts);
+    Optional<Meeting> meeting = timetable.rounds(team).get(round - 1);
     if (meeting.isEmpty()) {
       boolean isThere = event.presence(timetable.organisation()).contains(round);
-      return new PageRow.Free(round, start, end, texts.text(isThere ? "page.free" : "page.away"));
+      String words = texts.text(isThere ? "page.free" : "page.away");
+      return new PageRow.Free(round, start, end, lines, own, words);
     }
     String table = event.tables().get(meeting.get().table() - 1).name();
     String partner = meeting.get().partnerOf(timetable.organisation());
+    String theirs = TeamText.ofPartner(event, partner, meeting.get().teamOf(partner), texts);
     String remark = event.isSuggested(meeting.get()) ? texts.text("page.suggested") : "";
-    return new PageRow.Met(
-        round, start, end, table, partner, remark, layout.rowSizes(table, partner));
+    String sizes = layout.rowSizes(table, (own + " " + partner + " " + theirs).strip());
+    return new PageRow.Met(round, start, end, lines, table, own, partner, theirs, remark, sizes);
   }
 }

@@ -5,12 +5,16 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
 import cz.setkani.model.RoundTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** {@code schedule.csv}: a row for every meeting, by round and table. */
+/**
+ * {@code schedule.csv}: a row for every meeting, by round and table. Where an organisation comes in
+ * two teams, two columns more tell which of them sit there.
+ */
 final class ScheduleCsv {
 
   private final Event event;
@@ -25,18 +29,25 @@ final class ScheduleCsv {
 
   static CsvTable of(Programme programme, Locale language) {
     ScheduleCsv table = new ScheduleCsv(programme.event());
+    List<String> columns =
+        new ArrayList<>(
+            List.of(
+                "round",
+                "start",
+                "end",
+                "table",
+                "organisation_1",
+                "organisation_2",
+                "requested_by",
+                "locked"));
+    if (programme.event().hasTeams()) {
+      columns.addAll(List.of("team_1", "team_2"));
+    }
     return new CsvTable(
-        Columns.named(
-            language,
-            "round",
-            "start",
-            "end",
-            "table",
-            "organisation_1",
-            "organisation_2",
-            "requested_by",
-            "locked"),
-        programme.schedule().meetings().stream().map(table::row));
+        Columns.named(language, columns.toArray(String[]::new)),
+        programme.schedule().meetings().stream()
+            .map(table::row)
+            .map(row -> row.subList(0, columns.size())));
   }
 
   private List<String> row(Meeting meeting) {
@@ -49,7 +60,9 @@ final class ScheduleCsv {
         meeting.first(),
         meeting.second(),
         requestedBy.getOrDefault(List.of(meeting.first(), meeting.second()), ""),
-        meeting.locked() ? "yes" : "");
+        meeting.locked() ? "yes" : "",
+        "" + meeting.firstTeam(),
+        "" + meeting.secondTeam());
   }
 
   private static String whoAsked(Pair pair) {

@@ -43,7 +43,12 @@ public final class WhatifText {
   /** What is to be learnt: the smallest room and the shortest day, and what meets all requests. */
   static List<String> sentences(Event event, Survey survey, Texts texts) {
     WhatifText text = new WhatifText(survey, texts);
-    return List.of(text.planned(), text.room(), text.day(), text.all(event));
+    List<String> sentences =
+        new ArrayList<>(List.of(text.planned(), text.room(), text.day(), text.all(event)));
+    if (event.isRoomChanging()) {
+      sentences.add(1, text.text("changing", RoomText.of(event, texts)));
+    }
+    return sentences;
   }
 
   /** Requests met; with a plus where it is not proven that there cannot be more. */

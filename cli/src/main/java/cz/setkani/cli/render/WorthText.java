@@ -86,7 +86,7 @@ final class WorthText {
         Count.of(texts, "meetings", measures.meetings()),
         Count.of(texts, "organisations", measures.organisations()),
         Count.of(texts, "rounds", event.roundCount()),
-        Count.of(texts, "tables", event.tables().size()));
+        RoomText.of(event, texts));
   }
 
   private String breaks() {

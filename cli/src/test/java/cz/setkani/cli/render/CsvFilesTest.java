@@ -96,6 +96,22 @@ class CsvFilesTest {
   }
 
   @Test
+  void teamsHaveColumnsAtTheEndAndRowsOfTheirOwn() throws Exception {
+    Programme programme = SampleProgrammes.of(SampleEvents.parted(), SampleEvents.partedSchedule());
+    ResultFolder.write(folder, programme, CZECH);
+
+    assertThat(text("schedule.csv"))
+        .contains("přeje_si;pevná;tým_1;tým_2\r\n", ";1;;1;2\r\n", ";1;;2;1\r\n", ";1;yes;1;1\r\n");
+    assertThat(text("timetables.csv").split("\r\n"))
+        .hasSize(1 + 5 * 2)
+        .contains(
+            "organizace;kolo;začátek;konec;stůl;partner;tým",
+            CARE + ";1;09:00;09:15;3;'" + FORMULA + ";2",
+            CARE + ";2;09:15;09:30;;;2",
+            "'" + FORMULA + ";1;09:00;09:15;3;" + CARE + ";1");
+  }
+
+  @Test
   void theSummaryHasARowForEachMeasure() throws Exception {
     assertThat(written("summary.csv", Locale.ENGLISH)).isEqualTo(table("measure;value", WORTH));
     assertThat(written("summary.csv", CZECH)).isEqualTo(table("ukazatel;hodnota", WORTH));

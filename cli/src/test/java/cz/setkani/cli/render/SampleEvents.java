@@ -46,6 +46,28 @@ final class SampleEvents {
         .build();
   }
 
+  /** Two rounds; one organisation comes in two teams of people with names, one of others. */
+  static Event parted() {
+    return Event.builder(2)
+        .tables(3)
+        .organisation(
+            Organisation.named(CARE).withPeople(List.of("Eva Malá", "Jan Velký")).withTeams(2))
+        .organisation(Organisation.named(OFFICE).withTeams(2))
+        .organisations(FORMULA)
+        .request(CARE, OFFICE)
+        .request(CARE, FORMULA)
+        .request(OFFICE, FORMULA)
+        .build();
+  }
+
+  static Schedule partedSchedule() {
+    return new Schedule(
+        List.of(
+            new Meeting(1, 1, CARE, OFFICE, false).withTeams(1, 2),
+            new Meeting(1, 3, CARE, FORMULA, false).withTeams(2, 1),
+            new Meeting(2, 2, OFFICE, FORMULA, true)));
+  }
+
   static Schedule smallSchedule() {
     return new Schedule(
         List.of(

@@ -189,6 +189,26 @@ class TimetablesHtmlTest {
     assertThat(page(1, html(SampleProgrammes.of(event), CZECH))).contains("--partner:");
   }
 
+  @Test
+  void a13TwoTeamsShareAPageThatNamesTheTeamAtEachMeeting() throws IOException {
+    Programme programme = SampleProgrammes.of(SampleEvents.parted(), SampleEvents.partedSchedule());
+
+    String html = html(programme, CZECH);
+
+    assertThat(programme.explanation().faults()).isEmpty();
+    assertThat(html.split("<section class=\"page\"", -1)).hasSize(4);
+    assertThat(text(page(1, html)))
+        .contains("Eva Malá · Jan Velký · 2 schůzky")
+        .contains("1 9:00 –9:15 1 tým 1: Eva Malá Úřad práce; pobočka \"Jih\" jejich tým 2")
+        .contains("3 tým 2: Jan Velký =Poradna")
+        .contains("2 9:15 –9:30 volno");
+    assertThat(text(page(2, html)))
+        .contains("tým 1 volno")
+        .contains("tým 2 Raná péče Kvítek, o.p.s. jejich tým 1: Eva Malá");
+    assertThat(text(page(3, html)))
+        .contains("1 9:00 –9:15 3 Raná péče Kvítek, o.p.s. jejich tým 2: Jan Velký");
+  }
+
   private static Programme small() {
     return SampleProgrammes.of(SampleEvents.small(), SampleEvents.smallSchedule());
   }

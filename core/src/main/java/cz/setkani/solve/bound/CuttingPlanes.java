@@ -15,13 +15,14 @@ import java.util.stream.IntStream;
  * of rounds (rounds in which the same pairs are possible), to which violated inequalities are added
  * until it stands at the value of a known assignment or none is found.
  *
- * <p>The inequalities: an agent has at most one meeting in a round; of two pairs of which neither
- * can come before the other at most one takes place; an odd set S of organisations has at most
- * (|S|-1)/2 meetings inside in a round (Edmonds, 1965), and for a set S and a set F of pairs that
- * leave it, the meetings inside S and in F are at most half of S's capacity and |F|, rounded down
- * (blossom inequalities of the simple b-matching; Padberg and Rao, 1982). They are looked for by
- * growing sets greedily, so that some may be missed: the bound is always true, but not always as
- * tight as it could be.
+ * <p>The inequalities: an agent has at most one meeting in a round (an organisation of two teams
+ * has two, and counts twice in what follows); of two pairs of which neither can come before the
+ * other at most one takes place; an odd set S of organisations has at most (|S|-1)/2 meetings
+ * inside in a round (Edmonds, 1965), and for a set S and a set F of pairs that leave it, the
+ * meetings inside S and in F are at most half of S's capacity and |F|, rounded down (blossom
+ * inequalities of the simple b-matching; Padberg and Rao, 1982). They are looked for by growing
+ * sets greedily, so that some may be missed: the bound is always true, but not always as tight as
+ * it could be.
  */
 public final class CuttingPlanes {
 

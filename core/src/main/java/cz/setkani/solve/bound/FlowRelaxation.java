@@ -160,7 +160,7 @@ public final class FlowRelaxation {
    * its twin on the right.
    */
   private int unitRound(int unit, int round) {
-    int units = unit - problem.organisations;
+    int units = unit - problem.teams;
     return 2 + 6 * problem.organisations + 2 * (units * (problem.rounds + 1) + round);
   }
 
@@ -172,7 +172,7 @@ public final class FlowRelaxation {
         taken[agent] |= 1L << problem.lockedRound[pair];
       }
     }
-    for (int unit = problem.organisations; unit < problem.agents; unit++) {
+    for (int unit = problem.teams; unit < problem.agents; unit++) {
       for (int round = 0; round < problem.rounds; round++) {
         int free = (taken[unit] >>> round & 1) == 0 ? 1 : 0;
         network.arc(MinCostFlow.SOURCE, unitRound(unit, round), free, 0);

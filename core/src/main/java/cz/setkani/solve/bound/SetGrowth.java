@@ -23,6 +23,7 @@ final class SetGrowth {
   private final boolean[] inside;
   private final double[] bond;
   private final int[] members;
+  private final int[] width;
   private int size;
   private long work;
 
@@ -41,6 +42,7 @@ final class SetGrowth {
     inside = new boolean[problem.organisations];
     bond = new double[problem.organisations];
     members = new int[problem.organisations];
+    width = IntStream.range(0, problem.organisations).map(problem::width).toArray();
   }
 
   /** The work done, in pairs and organisations looked at. */
@@ -50,7 +52,8 @@ final class SetGrowth {
 
   /**
    * Odd sets with more than (|S|-1)/2 meetings inside for each of {@code rounds} rounds: those
-   * whose idle rounds and pairs that leave the set sum up to less than {@code rounds}.
+   * whose idle rounds and pairs that leave the set sum up to less than {@code rounds}. |S| is the
+   * number of teams.
    */
   List<Found> oddSets(int rounds) {
     List<Found> found = new ArrayList<>();
@@ -59,16 +62,20 @@ final class SetGrowth {
       double slack = 0;
       double best = rounds - EPSILON;
       int bestSize = 0;
+      int bestTeams = 0;
+      int teams = 0;
       for (int next = seed; next >= 0; next = mostBound()) {
-        slack += rounds - 2 * bond[next];
+        slack += width[next] * rounds - 2 * bond[next];
         add(next, false);
-        if (size % 2 == 1 && size > 1 && slack < best) {
+        teams += width[next];
+        if (teams % 2 == 1 && size > 1 && slack < best) {
           best = slack;
           bestSize = size;
+          bestTeams = teams;
         }
       }
       if (bestSize > 0) {
-        found.add(new Found(inner(bestSize), rounds * (bestSize / 2)));
+        found.add(new Found(inner(bestSize), rounds * (bestTeams / 2)));
       }
     }
     peel(rounds, found);
@@ -81,13 +88,15 @@ final class SetGrowth {
   private void peel(int rounds, List<Found> found) {
     clear();
     double slack = 0;
+    int teams = 0;
     for (int v = 0; v < problem.organisations; v++) {
-      slack += rounds - 2 * bond[v];
+      slack += width[v] * rounds - 2 * bond[v];
       add(v, false);
+      teams += width[v];
     }
     while (size > 1) {
-      if (size % 2 == 1 && slack < rounds - EPSILON) {
-        found.add(new Found(inner(size), rounds * (size / 2)));
+      if (teams % 2 == 1 && slack < rounds - EPSILON) {
+        found.add(new Found(inner(size), rounds * (teams / 2)));
       }
       int least = 0;
       for (int i = 1; i < size; i++) {
@@ -97,7 +106,8 @@ final class SetGrowth {
       }
       int gone = members[least];
       members[least] = members[--size];
-      slack -= rounds - 2 * bond[gone];
+      teams -= width[gone];
+      slack -= width[gone] * rounds - 2 * bond[gone];
       for (int pair : problem.pairsOf[gone]) {
         bond[problem.other(pair, gone)] -= choice[pair];
       }

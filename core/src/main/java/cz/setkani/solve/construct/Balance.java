@@ -25,7 +25,7 @@ final class Balance {
   /** Balances as far as possible, and tells whether no round has more meetings than tables. */
   boolean run() {
     for (int round = 0; round < problem.rounds; round++) {
-      while (assignment.used(round) > problem.tables) {
+      while (assignment.used(round) > problem.tablesIn[round]) {
         if (!lower(round)) {
           return false;
         }
@@ -36,7 +36,7 @@ final class Balance {
 
   private boolean lower(int from) {
     for (int to = 0; to < problem.rounds; to++) {
-      if (assignment.used(to) < problem.tables && shift(from, to)) {
+      if (assignment.used(to) < problem.tablesIn[to] && shift(from, to)) {
         return true;
       }
     }
@@ -44,7 +44,7 @@ final class Balance {
   }
 
   private boolean shift(int from, int to) {
-    for (int v = 0; v < problem.organisations; v++) {
+    for (int v = 0; v < problem.teams; v++) {
       int pair = assignment.pairAt(v, from);
       if (pair != Assignment.NONE
           && assignment.pairAt(v, to) == Assignment.NONE

@@ -24,14 +24,15 @@ public final class Construction {
   private static final int REST_STARTS = 4;
   private static final int PRICE_STEPS = 2000;
   private static final int MOST_IDLE_REPAIRS = 60_000;
+  private static final int DEALS = 8;
   private static final int WALK_STEPS = 600_000;
   private static final int WALK_STEPS_PER_PAIR = 700;
 
-  private final Problem problem;
+  private Problem problem;
   private final Chance random;
   private int effort = 1;
   private final BooleanSupplier stopped;
-  private final Assignment assignment;
+  private Assignment assignment;
   private final LagrangeRelaxation prices;
   private final int[] halves;
   private final boolean isFair;
@@ -50,6 +51,9 @@ public final class Construction {
     bounds = looked(flow.bounds());
     prices = new LagrangeRelaxation(problem.whole);
     halves = flow.halves();
+    if (problem.hasTeams()) {
+      deal(Deal.even(problem, halves));
+    }
   }
 
   /** A start with rests that were chosen beforehand, from the same choice of pairs. */
@@ -81,7 +85,7 @@ public final class Construction {
       Problem rested = problem.resting(RestChoice.of(problem, i % 2 == 0, random.split()));
       Construction start = new Construction(this, rested);
       if (assignment.compareWith(start.assignment.value(), start.assignment.unfairness()) < 0) {
-        assignment.restore(start.assignment.snapshot());
+        deal(start.assignment.in(problem));
       }
     }
   }
@@ -104,10 +108,10 @@ public final class Construction {
   /**
    * The same, but never worse than an assignment that is known.
    *
-   * @param known rounds by pair, as {@link Assignment#snapshot()} gives them
+   * @param known an assignment of the same pairs
    */
   public static Construction of(
-      Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped, int[] known) {
+      Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped, Assignment known) {
     Construction construction = new Construction(problem, seed, Long.MIN_VALUE, true, stopped);
     construction.insertAll(construction.halves);
     construction.rise(known);
@@ -127,10 +131,10 @@ public final class Construction {
       long seed,
       List<Integer> tries,
       BooleanSupplier stopped,
-      int[] known,
+      Assignment known,
       long target) {
     Construction construction = new Construction(problem, seed, target, false, stopped);
-    construction.assignment.restore(known);
+    construction.deal(known.in(problem));
     if (!construction.isDone()) {
       construction.insertAll(construction.halves);
       construction.recolour(construction.halves);
@@ -149,11 +153,10 @@ public final class Construction {
   }
 
   /** Goes over to the known assignment if that is better. */
-  private void rise(int[] known) {
-    Assignment other = new Assignment(problem);
-    other.restore(known);
+  private void rise(Assignment known) {
+    Assignment other = known.in(problem);
     if (other.compareWith(assignment.value(), assignment.unfairness()) > 0) {
-      assignment.restore(known);
+      deal(other);
     }
   }
 
@@ -166,6 +169,9 @@ public final class Construction {
         improve();
       }
     }
+    if (problem.hasTeams()) {
+      deal(Deal.calm(assignment));
+    }
   }
 
   public Assignment assignment() {
@@ -174,6 +180,18 @@ public final class Construction {
 
   public Bounds bounds() {
     return bounds;
+  }
+
+  private void deal(Assignment dealt) {
+    assignment = dealt;
+    problem = dealt.problem();
+  }
+
+  /** Lets other teams take meetings and wait for them, so that other changes become possible. */
+  private void dealAgain(boolean[] wanted) {
+    if (problem.hasTeams()) {
+      deal(Deal.again(assignment, wanted, random.split()));
+    }
   }
 
   /** Puts pairs into rounds one by one, those that the relaxation chose first, up to the bound. */
@@ -186,7 +204,7 @@ public final class Construction {
             Comparator.<Integer>comparingInt(pair -> -halves[pair])
                 .thenComparingInt(pair -> Long.bitCount(problem.possible[pair]))
                 .thenComparingInt(pair -> -problem.priority[pair]))
-        .takeWhile(pair -> !bounds.isPriorityReachedBy(assignment))
+        .takeWhile(pair -> !bounds.isValueReachedBy(assignment))
         .forEach(insertion::insert);
     assignment.mark();
   }
@@ -230,11 +248,13 @@ public final class Construction {
 
   private void walk() {
     long[] rounds = prices.roundsFor(assignment.value() + 1);
-    for (int pair = 0; pair < rounds.length; pair++) {
-      rounds[pair] &= problem.possible[pair];
-    }
     long steps = (long) effort * Math.max(WALK_STEPS, WALK_STEPS_PER_PAIR * problem.pairs());
-    new PlateauWalk(assignment, random.split(), stopped).run(rounds, steps, bounds.value());
+    int deals = problem.hasTeams() ? DEALS : 1;
+    for (int i = 0; i < deals && (i == 0 || isValueOpen()); i++) {
+      dealAgain(new boolean[problem.pairs()]);
+      PlateauWalk walk = new PlateauWalk(assignment, random.split(), stopped);
+      walk.run(rounds, steps / deals, bounds.value());
+    }
   }
 
   /** What counts of some bounds: of any unfairness all is good where fairness does not count. */
@@ -247,6 +267,7 @@ public final class Construction {
   }
 
   private void repair(int share) {
+    dealAgain(new boolean[problem.pairs()]);
     int idleSteps =
         Math.min(MOST_IDLE_REPAIRS, share * effort * Math.max(500, problem.pairs() / 2));
     new Repair(assignment, random.split(), stopped).run(idleSteps, bounds);
@@ -269,11 +290,13 @@ public final class Construction {
 
   /** Takes the chosen pairs instead of the present ones, unless the result would be worse. */
   private void recolour(int[] halves) {
+    boolean[] wanted = Rounding.of(problem, halves);
+    dealAgain(wanted);
     int[] before = assignment.snapshot();
     long value = assignment.value();
     long unfairness = assignment.unfairness();
     int steps = effort * Math.max(5000, problem.pairs());
-    new Recolouring(assignment, random.split(), stopped).run(Rounding.of(problem, halves), steps);
+    new Recolouring(assignment, random.split(), stopped).run(wanted, steps);
     insertAll(halves);
     if (assignment.compareWith(value, unfairness) < 0) {
       assignment.restore(before);

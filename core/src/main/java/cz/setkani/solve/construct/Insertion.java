@@ -24,11 +24,11 @@ final class Insertion {
 
   /** Puts an unassigned pair into a round if that is possible, and tells whether it was. */
   boolean insert(int pair) {
-    int a = problem.first(pair);
-    int b = problem.second(pair);
-    if (assignment.isFull(a) || assignment.isFull(b)) {
+    if (assignment.isFull(problem.first(pair)) || assignment.isFull(problem.second(pair))) {
       return false;
     }
+    int a = problem.pairAgents[pair][0];
+    int b = problem.pairAgents[pair][1];
     long free = assignment.freeRounds(pair);
     return free != 0 && (putDirectly(pair, free) || freeTable(pair, free))
         || freeRound(pair, a, b)
@@ -69,7 +69,7 @@ final class Insertion {
   }
 
   private boolean shiftOne(int from, int to, int pair) {
-    for (int v = 0; v < problem.organisations; v++) {
+    for (int v = 0; v < problem.teams; v++) {
       int moved = assignment.pairAt(v, from);
       if (moved != Assignment.NONE
           && assignment.pairAt(v, to) == Assignment.NONE
@@ -92,7 +92,7 @@ final class Insertion {
     return false;
   }
 
-  /** Makes a round that {@code a} has free also free for {@code b}. */
+  /** Makes a round that the team {@code a} has free also free for the team {@code b}. */
   private boolean freeRound(int pair, int a, int b) {
     long possible = problem.possible[pair];
     long freeA = possible & ~assignment.busy(a);

@@ -4,6 +4,7 @@ import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
 import cz.setkani.solve.graph.KempeComponent;
 import cz.setkani.solve.graph.Problem;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -47,7 +48,8 @@ final class PlateauWalk {
    * @param rounds for each pair the rounds that it may take
    */
   void run(long[] rounds, long steps, long bound) {
-    open = rounds;
+    open = rounds.clone();
+    Arrays.setAll(open, pair -> rounds[pair] & problem.possible[pair]);
     assignment.mark();
     waiting.collect();
     int[] best = assignment.snapshot();
@@ -78,11 +80,11 @@ final class PlateauWalk {
     }
   }
 
-  /** Gives an organisation a meeting in a round that it has free. */
+  /** Gives a team a meeting in a round that it has free. */
   private void fillGap(double loss) {
-    int v = random.below(problem.organisations);
+    int v = random.below(problem.teams);
     long free = problem.present[v] & ~assignment.busy(v);
-    int[] around = problem.pairsOf[v];
+    int[] around = problem.pairsOfTeam[v];
     if (free == 0 || around.length == 0) {
       return;
     }
@@ -143,7 +145,7 @@ final class PlateauWalk {
   }
 
   private void exchange() {
-    int v = random.below(problem.organisations);
+    int v = random.below(problem.teams);
     long busy = assignment.busy(v);
     long free = problem.present[v] & ~busy;
     if (busy == 0 || free == 0) {

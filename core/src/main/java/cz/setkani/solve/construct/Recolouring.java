@@ -71,7 +71,7 @@ final class Recolouring {
 
   private void dropSurplus() {
     for (int round = 0; round < problem.rounds; round++) {
-      for (int surplus = assignment.used(round) - problem.tables; surplus > 0; surplus--) {
+      for (int surplus = assignment.used(round) - problem.tablesIn[round]; surplus > 0; surplus--) {
         drop(round);
       }
     }
@@ -116,7 +116,7 @@ final class Recolouring {
 
   /** Exchanges a round that one of the two has free with another, so that other chains arise. */
   private boolean turn(int pair) {
-    int v = random.oneIn(2) ? problem.first(pair) : problem.second(pair);
+    int v = problem.pairAgents[pair][random.oneIn(2) ? 0 : 1];
     long free = problem.present[v] & ~assignment.busy(v);
     long busy = assignment.busy(v);
     if (free == 0 || busy == 0) {

@@ -27,7 +27,7 @@ final class Repair {
   private final int[] freshUntil;
   private final Victims victims;
   private final Victims bestVictims;
-  private long mostPriority;
+  private long mostValue;
   private int bestRound;
   private int step;
   private int filledCount;
@@ -51,7 +51,7 @@ final class Repair {
    * @param idleSteps how many changes in a row may bring nothing
    */
   void run(int idleSteps, Bounds bounds) {
-    mostPriority = bounds.priority();
+    mostValue = bounds.value();
     waiting.collect();
     long bestValue = assignment.value();
     long bestUnfairness = assignment.unfairness();
@@ -126,12 +126,12 @@ final class Repair {
   }
 
   private boolean canMeetMore(int organisation) {
-    return !assignment.isFull(organisation) && assignment.priority() < mostPriority;
+    return !assignment.isFull(organisation) && assignment.value() < mostValue;
   }
 
   /** Inserts a pair, unless more would be met then than can be. */
   private boolean insert(int pair) {
-    return assignment.priority() < mostPriority && insertion.insert(pair);
+    return assignment.value() < mostValue && insertion.insert(pair);
   }
 
   private void fill(int pair) {

@@ -36,10 +36,8 @@ final class RestChoice {
         held[v] |= locked;
       }
     }
-    for (long rounds : open) {
-      for (long rest = rounds; rest != 0; rest &= rest - 1) {
-        there[Long.numberOfTrailingZeros(rest)]++;
-      }
+    for (int v = 0; v < open.length; v++) {
+      add(open[v], problem.width(v));
     }
   }
 
@@ -86,10 +84,14 @@ final class RestChoice {
       }
     }
     long best = rests[best(cost)];
-    for (long rest = best; rest != 0; rest &= rest - 1) {
-      there[Long.numberOfTrailingZeros(rest)]--;
-    }
+    add(best, -problem.width(v));
     return best;
+  }
+
+  private void add(long rounds, int teams) {
+    for (long rest = rounds; rest != 0; rest &= rest - 1) {
+      there[Long.numberOfTrailingZeros(rest)] += teams;
+    }
   }
 
   private static void reset(int[] cost, long[] rests) {
@@ -120,8 +122,8 @@ final class RestChoice {
   }
 
   private int price(int round, Chance random) {
-    int surplus = there[round] - 2 * problem.tables;
-    int away = problem.organisations - there[round];
+    int surplus = there[round] - 2 * problem.tablesIn[round];
+    int away = problem.teams - there[round];
     int tie = isTogether ? NEEDED - 1 - Math.min(NEEDED - 1, away) : Math.min(NEEDED - 1, away);
     return (surplus > 0 ? 0 : NEEDED) + tie + random.below(2);
   }

@@ -64,8 +64,8 @@ final class Victims {
   boolean collect(int pair, int round) {
     return collectBusy(pair, round)
         && (problem.isUnordered || makeOrder(pair, round))
-        && makeRest(problem.first(pair), round)
-        && makeRest(problem.second(pair), round)
+        && makeRest(problem.pairAgents[pair][0], round)
+        && makeRest(problem.pairAgents[pair][1], round)
         && makeRoom(problem.first(pair))
         && makeRoom(problem.second(pair))
         && makeTable(round);
@@ -110,19 +110,20 @@ final class Victims {
   }
 
   /** Who would have too many meetings running gives up those of them that are worth least. */
-  private boolean makeRest(int organisation, int round) {
+  private boolean makeRest(int team, int round) {
     if (!problem.rest.isLimiting()) {
       return true;
     }
-    long busy = assignment.busy(organisation) | 1L << round;
+    long busy = assignment.busy(team) | 1L << round;
     for (int i = 0; i < count; i++) {
-      if (problem.first(pairs[i]) == organisation || problem.second(pairs[i]) == organisation) {
+      int[] agents = problem.pairAgents[pairs[i]];
+      if (agents[0] == team || agents[1] == team) {
         busy &= ~(1L << assignment.round(pairs[i])) | 1L << round;
       }
     }
     while (problem.rest.isBrokenBy(busy)) {
-      int rest = leastIn(organisation, problem.rest.culprits(busy, round));
-      if (rest == Assignment.NONE || !add(assignment.pairAt(organisation, rest))) {
+      int rest = leastIn(team, problem.rest.culprits(busy, round));
+      if (rest == Assignment.NONE || !add(assignment.pairAt(team, rest))) {
         return false;
       }
       busy &= ~(1L << rest);
@@ -130,14 +131,14 @@ final class Victims {
     return true;
   }
 
-  /** The round in which an organisation has its meeting that is worth least; ties by chance. */
-  private int leastIn(int organisation, long rounds) {
+  /** The round in which a team has its meeting that is worth least; ties by chance. */
+  private int leastIn(int team, long rounds) {
     int best = Assignment.NONE;
     int least = Integer.MAX_VALUE;
     int ties = 0;
     for (long rest = rounds; rest != 0; rest &= rest - 1) {
       int round = Long.numberOfTrailingZeros(rest);
-      int pair = assignment.pairAt(organisation, round);
+      int pair = assignment.pairAt(team, round);
       int priority = problem.priority[pair];
       if (!problem.isLocked(pair) && !stays.test(pair) && priority <= least) {
         ties = priority < least ? 1 : ties + 1;
@@ -158,8 +159,18 @@ final class Victims {
         return true;
       }
     }
-    long busy = assignment.busy(organisation);
-    return busy != 0 && add(assignment.pairAt(organisation, random.bitOf(busy)));
+    int team = anyTeam(organisation);
+    long busy = assignment.busy(team);
+    return busy != 0 && add(assignment.pairAt(team, random.bitOf(busy)));
+  }
+
+  private int anyTeam(int organisation) {
+    int second = problem.secondTeam[organisation];
+    boolean isFirst =
+        second < 0
+            || assignment.busy(second) == 0
+            || assignment.busy(organisation) != 0 && random.oneIn(2);
+    return isFirst ? organisation : second;
   }
 
   private boolean makeTable(int round) {

@@ -28,16 +28,16 @@ public final class Guarantees {
   private final BooleanSupplier stopped;
   private final boolean[] isHopeful;
   private final int[] base;
-  private int[] known;
+  private Assignment known;
   private int fewestMissing;
   private Optional<Share> mostLeast = Optional.empty();
 
   /**
-   * @param known rounds of the pairs, from which it is gone on
+   * @param known an assignment, from which it is gone on
    * @param tries how much to try, stage by stage, where the proof is not plain
    */
   public Guarantees(
-      Problem problem, int[] known, long seed, List<Integer> tries, BooleanSupplier stopped) {
+      Problem problem, Assignment known, long seed, List<Integer> tries, BooleanSupplier stopped) {
     this.problem = problem;
     this.stopped = stopped;
     this.known = known;
@@ -63,7 +63,7 @@ public final class Guarantees {
   private void raiseBase(int atLeast) {
     int[] wanted = Arrays.stream(problem.asked).map(asked -> Math.min(asked, atLeast)).toArray();
     Trial trial = trials.of(base, wanted, known);
-    known = trial.rounds();
+    known = trial.assignment();
     fewestMissing = Arrays.stream(wanted).sum() - trial.bound();
     System.arraycopy(wanted, 0, base, 0, wanted.length);
   }
@@ -90,7 +90,7 @@ public final class Guarantees {
       int level = (reached + open) >>> 1;
       int[] floor = floors(levels.get(level));
       Trial trial = trials.ofAll(base, floor, known);
-      known = trial.rounds();
+      known = trial.assignment();
       if (trial.reached() == Arrays.stream(floor).sum()) {
         reached = level;
       } else {
@@ -124,7 +124,7 @@ public final class Guarantees {
       }
       int[] met = met(known);
       if (falls(floor, met) && looks-- > 0 && !stopped.getAsBoolean()) {
-        known = trials.light().of(held, floor, known).rounds();
+        known = trials.light().of(held, floor, known).assignment();
         met = met(known);
       }
       raise(held, floor, met);
@@ -158,9 +158,7 @@ public final class Guarantees {
     return floor;
   }
 
-  private int[] met(int[] rounds) {
-    Assignment assignment = new Assignment(problem);
-    assignment.restore(rounds);
+  private int[] met(Assignment assignment) {
     int[] met = new int[problem.organisations];
     Arrays.setAll(met, v -> problem.asked[v] - assignment.unmet(v));
     return met;

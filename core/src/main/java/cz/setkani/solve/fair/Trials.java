@@ -42,18 +42,18 @@ final class Trials {
    * that is reached, and its bound, fall apart into base and rest by division.
    *
    * @param base for each organisation own requests that go before all; known is how many can be met
-   * @param known rounds of the pairs, from which it is gone on
+   * @param known an assignment, from which it is gone on
    */
-  Trial of(int[] base, int[] floor, int[] known) {
+  Trial of(int[] base, int[] floor, Assignment known) {
     return of(base, floor, known, false);
   }
 
   /** The same, but given up as soon as it is proven that not all floors can be reached. */
-  Trial ofAll(int[] base, int[] floor, int[] known) {
+  Trial ofAll(int[] base, int[] floor, Assignment known) {
     return of(base, floor, known, true);
   }
 
-  private Trial of(int[] base, int[] floor, int[] known, boolean isAllOrNothing) {
+  private Trial of(int[] base, int[] floor, Assignment known, boolean isAllOrNothing) {
     int total = Arrays.stream(floor).sum();
     long fine = isLight() ? 1 + SHADES * Arrays.stream(problem.asked).asLongStream().sum() : 1;
     long weight = (total + 1) * fine;
@@ -64,9 +64,7 @@ final class Trials {
       add(bonus[v], floor[v], fine);
     }
     Problem bare = problem.withBonusAlone(bonus);
-    Assignment before = new Assignment(bare);
-    before.restore(known);
-    long all = before.value() / weight * weight + total * fine;
+    long all = known.in(bare).value() / weight * weight + total * fine;
     long target = isAllOrNothing ? all : Long.MIN_VALUE;
     Construction found = Construction.valuing(bare, seed, tries, stopped, known, target);
     return trial(found.assignment(), found.bounds().value(), weight, fine, total);
@@ -96,7 +94,7 @@ final class Trials {
     int base = (int) (found.value() / weight);
     int baseBound = (int) (bound / weight);
     return new Trial(
-        found.snapshot(),
+        found,
         base,
         (int) (found.value() % weight / fine),
         baseBound,

@@ -18,9 +18,9 @@ public final class Assignment {
   private final int[] at;
   private final long[] busy;
   private final int[] used;
+  private int[] room;
   private final int[] meetings;
   private final int[] unmet;
-  private int tables;
   private long priority;
   private long bonus;
   private long unfairness;
@@ -32,7 +32,7 @@ public final class Assignment {
   public Assignment(Problem problem) {
     this.problem = problem;
     rounds = problem.rounds;
-    tables = problem.tables;
+    room = problem.tablesIn;
     roundOf = new int[problem.pairs()];
     Arrays.fill(roundOf, NONE);
     before = new int[problem.pairs()];
@@ -78,14 +78,14 @@ public final class Assignment {
   }
 
   public boolean hasTable(int round) {
-    return used[round] < tables;
+    return used[round] < room[round];
   }
 
   /** A meeting of a round by chance that is not locked, or {@link #NONE}. */
   public int anyMeeting(int round, Chance chance) {
-    int start = chance.below(problem.organisations);
-    for (int i = 0; i < problem.organisations; i++) {
-      int pair = pairAt((start + i) % problem.organisations, round);
+    int start = chance.below(problem.teams);
+    for (int i = 0; i < problem.teams; i++) {
+      int pair = pairAt((start + i) % problem.teams, round);
       if (pair != NONE && !problem.isLocked(pair)) {
         return pair;
       }
@@ -94,8 +94,8 @@ public final class Assignment {
   }
 
   /** The most meetings that a round may have at this moment. */
-  public int tables() {
-    return tables;
+  public int room(int round) {
+    return room[round];
   }
 
   /**
@@ -103,7 +103,11 @@ public final class Assignment {
    * limit must have moved the surplus to other rounds before setting it again.
    */
   public void limitTables(boolean limited) {
-    tables = limited ? problem.tables : Integer.MAX_VALUE;
+    room = problem.tablesIn;
+    if (!limited) {
+      room = new int[rounds];
+      Arrays.fill(room, Integer.MAX_VALUE);
+    }
   }
 
   /** Whether an organisation has as many meetings as it can have. */
@@ -163,8 +167,8 @@ public final class Assignment {
   private long allowed(int pair, long free) {
     long allowed = free;
     if (problem.rest.isLimiting()) {
-      allowed = problem.rest.allowed(allowed, busy[problem.first(pair)]);
-      allowed = problem.rest.allowed(allowed, busy[problem.second(pair)]);
+      allowed = problem.rest.allowed(allowed, busy[problem.pairAgents[pair][0]]);
+      allowed = problem.rest.allowed(allowed, busy[problem.pairAgents[pair][1]]);
     }
     return problem.isUnordered ? allowed : allowed & inOrder(pair);
   }
@@ -292,6 +296,13 @@ public final class Assignment {
       }
     }
     journalSize = 0;
+  }
+
+  /** The same rounds and teams in another problem of the same pairs. */
+  public Assignment in(Problem other) {
+    Assignment same = new Assignment(other.hasTeams() ? other.dealt(problem.deal) : other);
+    same.restore(roundOf);
+    return same;
   }
 
   /** The rounds of all pairs. */

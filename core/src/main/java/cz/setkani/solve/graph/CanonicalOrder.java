@@ -50,7 +50,8 @@ public final class CanonicalOrder {
     long own =
         mix(
             event.presence(organisation.name()).bits(),
-            Math.min(organisation.maxMeetings(), event.roundCount()));
+            Math.min(organisation.maxMeetings(), organisation.teams() * event.roundCount()));
+    own = organisation.teams() > 1 ? mix(own, organisation.teams()) : own;
     List<Integer> tables = event.tablesFor(organisation.name(), organisation.name());
     return tables.size() == event.tables().size() ? own : mix(own, tables.hashCode());
   }
@@ -69,8 +70,8 @@ public final class CanonicalOrder {
     for (Meeting meeting : event.locked()) {
       int a = event.position(meeting.first());
       int b = event.position(meeting.second());
-      next[a] += mix(hash[b], -meeting.round());
-      next[b] += mix(hash[a], -meeting.round());
+      next[a] += mix(hash[b], -place(meeting, meeting.firstTeam(), meeting.secondTeam()));
+      next[b] += mix(hash[a], -place(meeting, meeting.secondTeam(), meeting.firstTeam()));
     }
     for (Request request : event.requests()) {
       for (String after : request.after()) {
@@ -94,6 +95,11 @@ public final class CanonicalOrder {
     next[asker] += mix(mix(hash[wanted], before), 2);
     next[wanted] += mix(mix(hash[asker], before), 3);
     next[earlier] += mix(mix(hash[asker], hash[wanted]), 4);
+  }
+
+  /** The round of a locked meeting, and the teams that sit there. */
+  private static long place(Meeting meeting, int own, int other) {
+    return meeting.round() + 64L * (own - 1) + 128L * (other - 1);
   }
 
   /** Spreads two numbers over 64 bits (the finaliser of MurmurHash3). */

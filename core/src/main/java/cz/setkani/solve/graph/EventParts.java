@@ -23,13 +23,19 @@ final class EventParts {
     this.vertices = vertices;
     sides = Side.listOf(event, vertices);
     parts = new Parts(event.roundCount(), event.tables().size(), vertices.count(), sides.size());
+    Arrays.setAll(parts.open, table -> event.tables().get(table).open().bits());
+    Arrays.setAll(parts.tablesIn, round -> event.tablesIn(round + 1));
     parts.fixedTable = FixedTables.of(event, sides.stream().map(this::couple).toList(), isNarrowed);
+    for (int v = 0; v < parts.organisations; v++) {
+      parts.secondTeam[v] = vertices.organisation(v).teams() > 1 ? parts.teams++ : -1;
+    }
     parts.unitsOf = findUnits();
-    int firstTableUnit = parts.organisations + event.sharedUnits().size();
+    int firstTableUnit = parts.teams + event.sharedUnits().size();
     int[] tableUnit = tableUnits(firstTableUnit);
     parts.agents = Math.max(firstTableUnit, Arrays.stream(tableUnit).max().orElse(0) + 1);
     fillOrganisations();
     fillPairs(tableUnit);
+    cutToOpenTables();
     rest();
     Orders.fill(event, vertices, sides, parts);
   }
@@ -50,9 +56,7 @@ final class EventParts {
         side.table());
   }
 
-  /**
-   * For each table the agent that it is, or -1 where nobody but one organisation is bound to it.
-   */
+  /** For each table the agent that it is, or -1 where nobody but one team is bound to it. */
   private int[] tableUnits(int first) {
     Map<Integer, List<Side>> bound = new TreeMap<>();
     for (int pair = 0; pair < sides.size(); pair++) {
@@ -74,10 +78,11 @@ final class EventParts {
     return unit;
   }
 
-  private static boolean haveOneInCommon(List<Side> sides) {
+  private boolean haveOneInCommon(List<Side> sides) {
     Side one = sides.get(0);
-    return sides.stream().allMatch(side -> side.isOf(one.first()))
-        || sides.stream().allMatch(side -> side.isOf(one.second()));
+    return IntStream.of(one.first(), one.second())
+        .filter(v -> parts.secondTeam[v] < 0)
+        .anyMatch(v -> sides.stream().allMatch(side -> side.isOf(v)));
   }
 
   private void fillOrganisations() {
@@ -86,7 +91,11 @@ final class EventParts {
     for (int v = 0; v < parts.organisations; v++) {
       Organisation organisation = vertices.organisation(v);
       parts.present[v] = event.presence(organisation.name()).bits();
-      parts.capacity[v] = Math.min(organisation.maxMeetings(), Long.bitCount(parts.present[v]));
+      int most = organisation.teams() * Long.bitCount(parts.present[v]);
+      parts.capacity[v] = Math.min(organisation.maxMeetings(), most);
+      if (parts.secondTeam[v] >= 0) {
+        parts.present[parts.secondTeam[v]] = parts.present[v];
+      }
     }
     event.requests().forEach(request -> parts.asked[vertices.vertex(request.organisation())]++);
   }
@@ -101,7 +110,7 @@ final class EventParts {
         open[sides.get(pair).second()] |= parts.possible[pair];
       }
       for (int v = 0; v < parts.organisations; v++) {
-        parts.capacity[v] = Math.min(parts.capacity[v], parts.rest.most(open[v]));
+        parts.capacity[v] = Math.min(parts.capacity[v], parts.width(v) * parts.rest.most(open[v]));
       }
     }
   }
@@ -131,6 +140,16 @@ final class EventParts {
       parts.askedByFirst[p] = side.byFirst();
       parts.askedBySecond[p] = side.bySecond();
       parts.lockedRound[p] = side.locked();
+      parts.lockedDeal[p] = side.deal();
+    }
+  }
+
+  /** A pair that is bound to a table meets only while that table is there. */
+  private void cutToOpenTables() {
+    for (int p = 0; p < sides.size(); p++) {
+      if (parts.fixedTable[p] >= 0) {
+        parts.possible[p] &= parts.open[parts.fixedTable[p]];
+      }
     }
   }
 
@@ -148,7 +167,7 @@ final class EventParts {
     List<int[]> members = members();
     for (int i = 0; i < members.size(); i++) {
       for (int v : members.get(i)) {
-        units[v].add(parts.organisations + i);
+        units[v].add(parts.teams + i);
       }
     }
     return Arrays.stream(units).map(unit -> unit.build().toArray()).toArray(int[][]::new);

@@ -2,6 +2,7 @@ package cz.setkani.solve.graph;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
+import cz.setkani.model.Rounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -120,7 +121,7 @@ final class FixedTables {
     List<Integer> open = pairs.stream().filter(pair -> table[pair] == ANY).toList();
     int[] suits = new int[load.length];
     for (int pair : open) {
-      suitable(pair).forEach(t -> suits[t - 1]++);
+      suitable(pair).forEach(t -> suits[t - 1] += openRounds(t));
     }
     int favourite =
         IntStream.range(0, load.length)
@@ -139,9 +140,17 @@ final class FixedTables {
     }
   }
 
+  private int openRounds(int number) {
+    return event.tables().get(number - 1).open().and(Rounds.first(event.roundCount())).size();
+  }
+
+  /** Of the tables that are there in most rounds, the one that is used least. */
   private int leastUsed(List<Integer> suitable) {
     return suitable.stream()
-            .min(Comparator.<Integer>comparingInt(t -> load[t - 1]).thenComparingInt(t -> t))
+            .min(
+                Comparator.<Integer>comparingInt(t -> -openRounds(t))
+                    .thenComparingInt(t -> load[t - 1])
+                    .thenComparingInt(t -> t))
             .orElseThrow()
         - 1;
   }

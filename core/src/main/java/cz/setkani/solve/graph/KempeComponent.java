@@ -55,8 +55,7 @@ public final class KempeComponent {
     long toggled = 1L << x | 1L << y;
     for (int i = 0; i < endCount && problem.rest.isLimiting(); i++) {
       int agent = ends[i];
-      if (agent < problem.organisations
-          && problem.rest.isBrokenBy(assignment.busy(agent) ^ toggled)) {
+      if (agent < problem.teams && problem.rest.isBrokenBy(assignment.busy(agent) ^ toggled)) {
         return false;
       }
     }
@@ -134,7 +133,7 @@ public final class KempeComponent {
     int move = 2 * inX - size;
     int afterX = assignment.used(x) - move + (round == x ? more : 0);
     int afterY = assignment.used(y) + move + (round == y ? more : 0);
-    return afterX <= assignment.tables() && afterY <= assignment.tables();
+    return afterX <= assignment.room(x) && afterY <= assignment.room(y);
   }
 
   /** By how many meetings round {@code x} shrinks when the rounds are exchanged. */

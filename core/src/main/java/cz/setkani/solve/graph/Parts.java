@@ -8,7 +8,10 @@ final class Parts implements Cloneable {
 
   final int rounds;
   final int tables;
+  final long[] open;
+  final int[] tablesIn;
   final int organisations;
+  int teams;
   int agents;
   final int[][] pairAgents;
   long[] possible;
@@ -16,9 +19,11 @@ final class Parts implements Cloneable {
   final boolean[] askedByFirst;
   final boolean[] askedBySecond;
   final int[] lockedRound;
+  final int[] lockedDeal;
   long[] present;
   int[] capacity;
   final int[] asked;
+  final int[] secondTeam;
   int[] fixedTable;
   int[][] unitsOf;
   int[][] earlier;
@@ -30,7 +35,12 @@ final class Parts implements Cloneable {
   Parts(int rounds, int tables, int organisations, int pairs) {
     this.rounds = rounds;
     this.tables = tables;
+    open = new long[tables];
+    Arrays.fill(open, -1L);
+    tablesIn = new int[rounds];
+    Arrays.fill(tablesIn, tables);
     this.organisations = organisations;
+    teams = organisations;
     agents = organisations;
     pairAgents = new int[pairs][];
     possible = new long[pairs];
@@ -39,9 +49,12 @@ final class Parts implements Cloneable {
     askedBySecond = new boolean[pairs];
     lockedRound = new int[pairs];
     Arrays.fill(lockedRound, -1);
+    lockedDeal = new int[pairs];
     present = new long[organisations];
     capacity = new int[organisations];
     asked = new int[organisations];
+    secondTeam = new int[organisations];
+    Arrays.fill(secondTeam, -1);
     fixedTable = new int[pairs];
     Arrays.fill(fixedTable, FixedTables.ANY);
     unitsOf = new int[organisations][0];
@@ -67,7 +80,10 @@ final class Parts implements Cloneable {
     copy.possible = possible.clone();
     for (int v = 0; v < organisations; v++) {
       copy.present[v] &= ~rests[v];
-      copy.capacity[v] = Math.min(capacity[v], Long.bitCount(copy.present[v]));
+      copy.capacity[v] = Math.min(capacity[v], width(v) * Long.bitCount(copy.present[v]));
+      if (secondTeam[v] >= 0) {
+        copy.present[secondTeam[v]] = copy.present[v];
+      }
     }
     for (int pair = 0; pair < possible.length; pair++) {
       copy.possible[pair] &= ~(rests[pairAgents[pair][0]] | rests[pairAgents[pair][1]]);
@@ -81,6 +97,11 @@ final class Parts implements Cloneable {
     } catch (CloneNotSupportedException impossible) {
       throw new IllegalStateException("Parts can be cloned.", impossible);
     }
+  }
+
+  /** In how many teams an organisation comes. */
+  int width(int organisation) {
+    return secondTeam[organisation] < 0 ? 1 : 2;
   }
 
   /** For each organisation the pairs it belongs to. */

@@ -9,13 +9,15 @@ import java.util.stream.IntStream;
 
 /**
  * An event in numbers from 0, in an order that depends neither on rows nor on names. An
- * <em>agent</em> is what can be in one meeting at a time: each organisation (these come first),
- * each shared person, each shared resource, each table at which pairs of several organisations must
- * meet. Pairs that can never meet are left out. Not to be changed.
+ * <em>agent</em> is what can be in one meeting at a time: each organisation (these come first), the
+ * second team of each that comes in two, each shared person, each shared resource, each table at
+ * which pairs of several teams must meet. Pairs that can never meet are left out. Not to be
+ * changed.
  *
  * <p>A {@linkplain #narrowed narrowed} problem has the same pairs in the same order, but some
- * things are chosen beforehand. What obeys it, obeys the event; what bounds it, need not bound the
- * event.
+ * things are chosen beforehand: tables, and which team takes which meeting. What obeys it, obeys
+ * the event; what bounds it, need not bound the event. In a problem that is not narrowed an
+ * organisation of two teams is one agent that can be in two meetings at a time.
  */
 public final class Problem {
 
@@ -28,14 +30,32 @@ public final class Problem {
   /** The number of tables. */
   public final int tables;
 
+  /** For each table the rounds in which it is there; bit r is round r. */
+  public final long[] open;
+
+  /** For each round the number of tables that are there. */
+  public final int[] tablesIn;
+
   /** The number of organisations. */
   public final int organisations;
 
-  /** The number of agents; at least the number of organisations. */
+  /** The number of teams; they are the first agents, each organisation's first team before all. */
+  public final int teams;
+
+  /** The number of agents; at least the number of teams. */
   public final int agents;
 
-  /** For each pair its agents: the two organisations, then the shared units they bring. */
+  /** For each organisation the agent that is its second team, or -1 where it comes in one. */
+  public final int[] secondTeam;
+
+  /** For each pair its agents: the two teams, then the shared units they bring. */
   public final int[][] pairAgents;
+
+  /**
+   * For each pair which teams take its meeting: bit 0 is set for the second team of its first
+   * organisation, bit 1 for that of its second one.
+   */
+  public final int[] deal;
 
   /** For each pair the rounds it may meet in; bit r is round r. */
   public final long[] possible;
@@ -63,6 +83,9 @@ public final class Problem {
   /** For each organisation the pairs it belongs to. */
   public final int[][] pairsOf;
 
+  /** For each team the pairs whose meetings it takes. */
+  public final int[][] pairsOfTeam;
+
   /** For each pair the table at which it must meet, from 0, or -1 if any table will do. */
   public final int[] fixedTable;
 
@@ -84,25 +107,31 @@ public final class Problem {
   /** Whether own requests met are worth anything beyond their priority. */
   public final boolean hasBonus;
 
-  private final Parts parts;
-
   /** How many meetings running an organisation may have. */
   public final RestRule rest;
 
   /** Whether no pair must come before another one. */
   public final boolean isUnordered;
 
+  private final Parts parts;
+  private final int[][] ends;
   private final Vertices vertices;
 
-  private Problem(Parts parts, Vertices vertices, Optional<Problem> whole) {
+  private Problem(Parts parts, int[] deal, Vertices vertices, Optional<Problem> whole) {
     this.whole = whole.orElse(this);
     this.parts = parts;
+    this.deal = deal;
     this.vertices = vertices;
     rounds = parts.rounds;
     tables = parts.tables;
+    open = parts.open;
+    tablesIn = parts.tablesIn;
     organisations = parts.organisations;
+    teams = parts.teams;
     agents = parts.agents;
-    pairAgents = parts.pairAgents;
+    secondTeam = parts.secondTeam;
+    ends = parts.pairAgents;
+    pairAgents = teams == organisations ? ends : dealt(ends, secondTeam, deal);
     possible = parts.possible;
     priority = parts.priority;
     askedByFirst = parts.askedByFirst;
@@ -112,6 +141,7 @@ public final class Problem {
     capacity = parts.capacity;
     asked = parts.asked;
     pairsOf = parts.pairsOf();
+    pairsOfTeam = teams == organisations ? pairsOf : Arrays.copyOf(pairsOfAgents(), teams);
     fixedTable = parts.fixedTable;
     unitsOf = parts.unitsOf;
     earlier = parts.earlier;
@@ -125,16 +155,41 @@ public final class Problem {
   /** The numbers of an event; O(p log p) for p pairs. */
   public static Problem of(Event event) {
     Vertices vertices = Vertices.of(event);
-    return new Problem(EventParts.of(event, vertices, false), vertices, Optional.empty());
+    return of(EventParts.of(event, vertices, false), vertices);
   }
 
-  /** The numbers of an event, where what could be one of several tables is one of them. */
+  private static Problem of(Parts parts, Vertices vertices) {
+    return new Problem(parts, new int[parts.pairAgents.length], vertices, Optional.empty());
+  }
+
+  /**
+   * The numbers of an event, where what could be one of several tables is one of them, and what
+   * could be one of two teams, too: of these, the first ones take everything that is not locked, so
+   * that it should be {@linkplain #dealt dealt}.
+   */
   public static Problem narrowed(Event event) {
     Problem whole = of(event);
     Parts parts = EventParts.of(event, whole.vertices, true);
-    return Arrays.equals(whole.fixedTable, parts.fixedTable)
+    return Arrays.equals(whole.fixedTable, parts.fixedTable) && !whole.hasTeams()
         ? whole
-        : new Problem(parts, whole.vertices, Optional.of(whole));
+        : new Problem(parts, parts.lockedDeal, whole.vertices, Optional.of(whole));
+  }
+
+  /** The same narrowed problem, where other teams take the meetings; see {@link #deal}. */
+  public Problem dealt(int[] newDeal) {
+    return new Problem(parts, newDeal, vertices, Optional.of(whole));
+  }
+
+  private static int[][] dealt(int[][] ends, int[] secondTeam, int[] deal) {
+    int[][] agents = ends.clone();
+    for (int pair = 0; pair < agents.length; pair++) {
+      if (deal[pair] != 0) {
+        agents[pair] = agents[pair].clone();
+        agents[pair][0] = (deal[pair] & 1) == 0 ? ends[pair][0] : secondTeam[ends[pair][0]];
+        agents[pair][1] = (deal[pair] & 2) == 0 ? ends[pair][1] : secondTeam[ends[pair][1]];
+      }
+    }
+    return agents;
   }
 
   /**
@@ -150,7 +205,7 @@ public final class Problem {
                     .mapToObj(Integer::toString)
                     .toArray(String[]::new))
             .build();
-    return new Problem(DemandParts.of(demands), Vertices.inOrder(event), Optional.empty());
+    return of(DemandParts.of(demands), Vertices.inOrder(event));
   }
 
   /**
@@ -170,7 +225,7 @@ public final class Problem {
   private Problem with(int[] newPriority, long[][] newBonus) {
     Optional<Problem> newWhole =
         whole == this ? Optional.empty() : Optional.of(whole.with(newPriority, newBonus));
-    return new Problem(parts.with(newPriority, newBonus), vertices, newWhole);
+    return new Problem(parts.with(newPriority, newBonus), deal, vertices, newWhole);
   }
 
   /** The priority that is met if all pairs meet. */
@@ -194,7 +249,7 @@ public final class Problem {
    * @param rests for each organisation the rounds in which it rests
    */
   public Problem resting(long[] rests) {
-    return new Problem(parts.resting(rests), vertices, Optional.of(whole));
+    return new Problem(parts.resting(rests), deal, vertices, Optional.of(whole));
   }
 
   /** The number of pairs. */
@@ -203,16 +258,31 @@ public final class Problem {
   }
 
   public int first(int pair) {
-    return pairAgents[pair][0];
+    return ends[pair][0];
   }
 
   public int second(int pair) {
-    return pairAgents[pair][1];
+    return ends[pair][1];
   }
 
   /** The other organisation of a pair. */
   public int other(int pair, int organisation) {
-    return pairAgents[pair][0] + pairAgents[pair][1] - organisation;
+    return ends[pair][0] + ends[pair][1] - organisation;
+  }
+
+  /** The other team of a pair. */
+  public int otherTeam(int pair, int team) {
+    return pairAgents[pair][0] + pairAgents[pair][1] - team;
+  }
+
+  /** Whether an organisation comes in two teams. */
+  public boolean hasTeams() {
+    return teams > organisations;
+  }
+
+  /** In how many meetings at a time an agent of the whole problem can be. */
+  public int width(int agent) {
+    return agent < organisations ? parts.width(agent) : 1;
   }
 
   /** Whether one of the two organisations of a pair asked for it. */
@@ -243,12 +313,19 @@ public final class Problem {
 
   /** The meeting of a pair in a round and at a table, both from 1. */
   public Meeting meeting(int pair, int round, int table) {
+    String earlier = vertices.earlier(first(pair), second(pair)).name();
+    String later = vertices.later(first(pair), second(pair)).name();
+    int teamOfFirst = 1 + (deal[pair] & 1);
+    int teamOfSecond = 1 + (deal[pair] >> 1);
+    boolean isInOrder = vertices.vertex(earlier) == first(pair);
     return new Meeting(
         round,
         table,
-        vertices.earlier(first(pair), second(pair)).name(),
-        vertices.later(first(pair), second(pair)).name(),
-        isLocked(pair));
+        earlier,
+        later,
+        isLocked(pair),
+        isInOrder ? teamOfFirst : teamOfSecond,
+        isInOrder ? teamOfSecond : teamOfFirst);
   }
 
   /**
@@ -272,11 +349,12 @@ public final class Problem {
     return isTurned || Long.numberOfTrailingZeros(possible[first]) + 1 >= last;
   }
 
-  /** The most meetings that an agent can have in some rounds, as rests allow. */
+  /**
+   * The most meetings that an agent of the whole problem can have in some rounds, as rests allow.
+   */
   public int mostIn(int agent, long some) {
-    return rest.isLimiting() && agent < organisations
-        ? rest.most(some & present[agent])
-        : Long.bitCount(some);
+    boolean isResting = rest.isLimiting() && agent < organisations;
+    return width(agent) * (isResting ? rest.most(some & present[agent]) : Long.bitCount(some));
   }
 
   /** The most meetings that fit into some rounds, as tables, presence and rests allow. */
@@ -284,12 +362,12 @@ public final class Problem {
     return rest.isLimiting() ? Room.of(this, some) : Room.sum(this, some);
   }
 
-  /** The most meetings that fit into a round: tables, and half of those present. */
+  /** The most meetings that fit into a round: its tables, and half of the teams present. */
   public int roomIn(int round) {
     int there = 0;
     for (int v = 0; v < organisations; v++) {
-      there += capacity[v] > 0 ? (int) (present[v] >>> round & 1) : 0;
+      there += capacity[v] > 0 ? width(v) * (int) (present[v] >>> round & 1) : 0;
     }
-    return Math.min(tables, there / 2);
+    return Math.min(tablesIn[round], there / 2);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param possible the rounds it may meet in; bit r is round r
  * @param locked the round it is locked in, or -1
  * @param table the table it is locked at, from 0, or -1
+ * @param deal the teams that it is locked for, see {@link Problem#deal}
  */
 record Side(
     int first,
@@ -22,7 +23,8 @@ record Side(
     boolean bySecond,
     long possible,
     int locked,
-    int table) {
+    int table,
+    int deal) {
 
   /** The pairs of an event that can meet, and those that must, in the canonical order. */
   static List<Side> listOf(Event event, Vertices vertices) {
@@ -55,7 +57,8 @@ record Side(
         (turn ? pair.byFirst() : pair.bySecond()).isPresent(),
         pair.possible().bits(),
         -1,
-        -1);
+        -1,
+        0);
   }
 
   private static Side held(Meeting meeting, Vertices vertices) {
@@ -63,12 +66,24 @@ record Side(
     int b = vertices.vertex(meeting.second());
     int round = meeting.round() - 1;
     int table = meeting.table() - 1;
-    return new Side(Math.min(a, b), Math.max(a, b), 0, false, false, 1L << round, round, table);
+    int ofA = meeting.firstTeam() - 1;
+    int ofB = meeting.secondTeam() - 1;
+    int deal = a < b ? ofA + 2 * ofB : ofB + 2 * ofA;
+    return new Side(
+        Math.min(a, b), Math.max(a, b), 0, false, false, 1L << round, round, table, deal);
   }
 
   private Side at(Side held) {
     return new Side(
-        first, second, priority, byFirst, bySecond, held.possible, held.locked, held.table);
+        first,
+        second,
+        priority,
+        byFirst,
+        bySecond,
+        held.possible,
+        held.locked,
+        held.table,
+        held.deal);
   }
 
   boolean isOf(int organisation) {

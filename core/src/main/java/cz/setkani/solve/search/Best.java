@@ -13,7 +13,7 @@ final class Best {
   Best(Assignment assignment) {
     rounds = assignment.snapshot();
     unfairness = assignment.unfairness();
-    for (int v = 0; v < assignment.problem().organisations; v++) {
+    for (int v = 0; v < assignment.problem().teams; v++) {
       breaks += Comfort.breaks(assignment.busy(v));
       waiting += Comfort.waiting(assignment.busy(v));
     }

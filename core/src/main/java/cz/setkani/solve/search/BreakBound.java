@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  * one, by counting. Some organisations have no block of neighbouring rounds that all their meetings
  * fit into; and of those that do, more may have to sit in a round than there are seats if none of
  * them is to have a break. Where a pair can be left out without meeting less, it may be any, and
- * its two organisations are not counted on. O(n T d^3) for n organisations with d pairs each and T
- * rounds.
+ * its two organisations are not counted on; nor are those that come in two teams. O(n T d^3) for n
+ * organisations with d pairs each and T rounds.
  */
 public final class BreakBound {
 
@@ -25,7 +25,7 @@ public final class BreakBound {
     Days days = new Days(problem);
     for (int v = 0; v < problem.organisations; v++) {
       int[] pairs = problem.pairsOf[v];
-      if (pairs.length > 0) {
+      if (pairs.length > 0 && problem.width(v) == 1) {
         add(v, days.blocks(pairs), pairs);
       }
     }

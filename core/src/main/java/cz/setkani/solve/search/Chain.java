@@ -80,7 +80,7 @@ final class Chain {
     harmed = NOBODY;
     for (int i = 0; i < component.endCount(); i++) {
       int end = component.end(i);
-      int change = end < problem.organisations ? walker.change(end, from, to) : 0;
+      int change = end < problem.teams ? walker.change(end, from, to) : 0;
       if (change > worst) {
         worst = change;
         harmed = end;
@@ -109,7 +109,7 @@ final class Chain {
   private void mendRound() {
     int full = overfull;
     for (int i = 0; i < TRIES_IN_ROUND; i++) {
-      int v = chance.below(problem.organisations);
+      int v = chance.below(problem.teams);
       long free = problem.present[v] & ~assignment.busy(v);
       if (assignment.pairAt(v, full) != Assignment.NONE && free != 0) {
         int round = chance.bitOf(free);

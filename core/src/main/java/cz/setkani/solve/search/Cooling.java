@@ -22,7 +22,7 @@ final class Cooling {
 
   Cooling(Assignment assignment, Best best, Chance chance) {
     this.best = best;
-    int[] perBreak = new int[assignment.problem().organisations];
+    int[] perBreak = new int[assignment.problem().teams];
     Arrays.fill(perBreak, Prices.BREAK);
     walker = new Walker(assignment, chance, new Prices(perBreak, PER_WAITING));
   }

@@ -22,7 +22,7 @@ final class Ladder {
 
   Ladder(Assignment assignment) {
     int rounds = assignment.problem().rounds;
-    stiffness = new double[assignment.problem().organisations];
+    stiffness = new double[assignment.problem().teams];
     Days days = new Days(assignment.problem());
     for (int v = 0; v < stiffness.length; v++) {
       int blocks = Long.bitCount(days.blocks(meetings(assignment, v)));

@@ -49,7 +49,7 @@ class MeetingChoice {
   }
 
   int tables() {
-    return problem.tables;
+    return problem.tablesIn[round];
   }
 
   boolean isPossible() {
@@ -85,7 +85,15 @@ class MeetingChoice {
     return false;
   }
 
-  boolean isAskedBy(Agent organisation) {
+  int[] members() {
+    return new int[] {problem.first(pair), problem.second(pair)};
+  }
+
+  boolean isOf(Member member) {
+    return problem.first(pair) == member.number() || problem.second(pair) == member.number();
+  }
+
+  boolean isAskedBy(Member organisation) {
     return problem.first(pair) == organisation.number() && problem.askedByFirst[pair]
         || problem.second(pair) == organisation.number() && problem.askedBySecond[pair];
   }

@@ -20,6 +20,8 @@ class Plan {
 
   @ProblemFactCollectionProperty private List<Agent> agents;
 
+  @ProblemFactCollectionProperty private List<Member> members;
+
   @ValueRangeProvider(id = "rounds")
   private List<Integer> rounds;
 
@@ -37,22 +39,20 @@ class Plan {
     this.search = search;
     Assignment assignment = search.assignment();
     Problem problem = assignment.problem();
-    agents = IntStream.range(0, problem.agents).mapToObj(agent -> agent(problem, agent)).toList();
+    agents =
+        IntStream.range(0, problem.agents)
+            .mapToObj(agent -> new Agent(agent, agent < problem.teams))
+            .toList();
+    members =
+        IntStream.range(0, problem.organisations)
+            .mapToObj(
+                v -> new Member(v, problem.capacity[v], problem.asked[v], problem.bonus[v].length))
+            .toList();
     rounds = IntStream.range(0, problem.rounds).boxed().toList();
     choices =
         IntStream.range(0, problem.pairs())
             .mapToObj(pair -> new MeetingChoice(problem, pair, roundOf(assignment, pair)))
             .toList();
-  }
-
-  private static Agent agent(Problem problem, int agent) {
-    boolean isOrganisation = agent < problem.organisations;
-    return new Agent(
-        agent,
-        isOrganisation,
-        isOrganisation ? problem.capacity[agent] : problem.rounds,
-        isOrganisation ? problem.asked[agent] : 0,
-        isOrganisation ? problem.bonus[agent].length : 0);
   }
 
   static Integer roundOf(Assignment assignment, int pair) {
@@ -64,12 +64,16 @@ class Plan {
     return agents;
   }
 
+  List<Member> getMembers() {
+    return members;
+  }
+
   List<Integer> getRounds() {
     return rounds;
   }
 
-  int tables() {
-    return search.assignment().problem().tables;
+  int tablesIn(int round) {
+    return search.assignment().problem().tablesIn[round];
   }
 
   List<MeetingChoice> getChoices() {

@@ -21,12 +21,13 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
     return new Count(plan).score();
   }
 
-  /** The meetings of each agent and round, and what follows from them. */
+  /** The meetings of each agent and round and of each member, and what follows from them. */
   private static final class Count {
 
     private final Plan plan;
     private final int rounds;
     private final int[][] meetings;
+    private final int[] sums;
     private final int[] met;
     private final int[] used;
     private long broken;
@@ -42,7 +43,8 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
       rest = plan.search().assignment().problem().rest;
       rounds = plan.getRounds().size();
       meetings = new int[plan.getAgents().size()][rounds];
-      met = new int[meetings.length];
+      sums = new int[plan.getMembers().size()];
+      met = new int[sums.length];
       used = new int[rounds];
       plan.getChoices().stream().filter(choice -> choice.getRound() != null).forEach(this::add);
       plan.getChoices().forEach(this::addOrder);
@@ -62,7 +64,10 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
       broken += choice.isPossible() ? 0 : 1;
       for (int agent : choice.agents()) {
         meetings[agent][choice.getRound()]++;
-        met[agent] += choice.isAskedBy(plan.getAgents().get(agent)) ? 1 : 0;
+      }
+      for (int member : choice.members()) {
+        sums[member]++;
+        met[member] += choice.isAskedBy(plan.getMembers().get(member)) ? 1 : 0;
       }
     }
 
@@ -71,19 +76,22 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
       long fairness = 0;
       long breaks = 0;
       long waiting = 0;
+      for (Member member : plan.getMembers()) {
+        int own = met[member.number()];
+        guaranteed += Math.min(own, member.guaranteed());
+        fairness += (long) own * (2L * member.asked() - own);
+        broken += Math.max(0, sums[member.number()] - member.capacity());
+      }
       for (Agent agent : plan.getAgents()) {
-        int own = met[agent.number()];
-        guaranteed += Math.min(own, agent.guaranteed());
-        fairness += (long) own * (2L * agent.asked() - own);
         long busy = countRounds(agent);
-        if (agent.isOrganisation()) {
+        if (agent.isTeam()) {
           broken += Long.bitCount(rest.tooLong(busy));
           breaks += Comfort.breaks(busy);
           waiting += Comfort.waiting(busy);
         }
       }
       for (int round = 0; round < rounds; round++) {
-        broken += Math.max(0, used[round] - plan.tables());
+        broken += Math.max(0, used[round] - plan.tablesIn(round));
       }
       return BendableLongScore.of(
           new long[] {-broken}, new long[] {guaranteed, priority, fairness, -breaks, -waiting});
@@ -91,14 +99,11 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
 
     private long countRounds(Agent agent) {
       long busy = 0;
-      int sum = 0;
       for (int round = 0; round < rounds; round++) {
         int here = meetings[agent.number()][round];
         busy |= here > 0 ? 1L << round : 0;
-        sum += here;
         broken += Math.max(0, here - 1);
       }
-      broken += Math.max(0, sum - agent.capacity());
       return busy;
     }
   }

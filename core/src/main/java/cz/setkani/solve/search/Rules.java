@@ -42,7 +42,7 @@ public final class Rules implements ConstraintProvider {
     };
   }
 
-  /** An organisation, a shared person or a shared resource is in one meeting a round. */
+  /** A team, a shared person or a shared resource is in one meeting a round. */
   Constraint oneMeetingAtATime(ConstraintFactory factory) {
     return meetingsOf(factory)
         .groupBy((agent, choice) -> agent, (agent, choice) -> choice.getRound(), countBi())
@@ -72,26 +72,26 @@ public final class Rules implements ConstraintProvider {
 
   /** An organisation has no more meetings than it can or wants to have. */
   Constraint maxMeetings(ConstraintFactory factory) {
-    return meetingsOf(factory)
-        .groupBy((agent, choice) -> agent, countBi())
-        .filter((agent, meetings) -> meetings > agent.capacity())
-        .penalizeLong(hard(), (agent, meetings) -> meetings - agent.capacity())
+    return meetingsOfMembers(factory)
+        .groupBy((member, choice) -> member, countBi())
+        .filter((member, meetings) -> meetings > member.capacity())
+        .penalizeLong(hard(), (member, meetings) -> meetings - member.capacity())
         .asConstraint(HOUSE, "Max meetings");
   }
 
   /** Level 0: own requests met that are guaranteed; none are, where nothing is said. */
   Constraint guaranteed(ConstraintFactory factory) {
-    return meetingsOf(factory)
-        .filter((agent, choice) -> agent.guaranteed() > 0 && choice.isAskedBy(agent))
-        .groupBy((agent, choice) -> agent, countBi())
-        .rewardLong(soft(0), (agent, met) -> Math.min(met, agent.guaranteed()))
+    return meetingsOfMembers(factory)
+        .filter((member, choice) -> member.guaranteed() > 0 && choice.isAskedBy(member))
+        .groupBy((member, choice) -> member, countBi())
+        .rewardLong(soft(0), (member, met) -> Math.min(met, member.guaranteed()))
         .asConstraint(HOUSE, "Guaranteed");
   }
 
-  /** An organisation has a free round or a pause after so many meetings running. */
+  /** A team has a free round or a pause after so many meetings running. */
   Constraint rest(ConstraintFactory factory) {
     return meetingsOf(factory)
-        .filter((agent, choice) -> agent.isOrganisation() && choice.rest().isLimiting())
+        .filter((agent, choice) -> agent.isTeam() && choice.rest().isLimiting())
         .groupBy((agent, choice) -> agent, toList((agent, choice) -> choice))
         .filter((agent, choices) -> tooLong(choices) > 0)
         .penalizeLong(hard(), (agent, choices) -> tooLong(choices))
@@ -120,10 +120,10 @@ public final class Rules implements ConstraintProvider {
    * all by m (2 a - m) for m of a requests.
    */
   Constraint fairness(ConstraintFactory factory) {
-    return meetingsOf(factory)
-        .filter((agent, choice) -> choice.isAskedBy(agent))
-        .groupBy((agent, choice) -> agent, countBi())
-        .rewardLong(soft(2), (agent, met) -> (long) met * (2L * agent.asked() - met))
+    return meetingsOfMembers(factory)
+        .filter((member, choice) -> choice.isAskedBy(member))
+        .groupBy((member, choice) -> member, countBi())
+        .rewardLong(soft(2), (member, met) -> (long) met * (2L * member.asked() - met))
         .asConstraint(HOUSE, "Fairness");
   }
 
@@ -140,7 +140,7 @@ public final class Rules implements ConstraintProvider {
   private static BiConstraintBuilder<Agent, List<MeetingChoice>, BendableLongScore> comfort(
       ConstraintFactory factory, BendableLongScore weight, ToLongFunction<Long> measure) {
     return meetingsOf(factory)
-        .filter((agent, choice) -> agent.isOrganisation())
+        .filter((agent, choice) -> agent.isTeam())
         .groupBy((agent, choice) -> agent, toList((agent, choice) -> choice))
         .penalizeLong(weight, (agent, choices) -> measure.applyAsLong(busy(choices)));
   }
@@ -158,6 +158,13 @@ public final class Rules implements ConstraintProvider {
     return factory
         .forEach(Agent.class)
         .join(MeetingChoice.class, Joiners.filtering((agent, choice) -> choice.uses(agent)));
+  }
+
+  private static BiConstraintStream<Member, MeetingChoice> meetingsOfMembers(
+      ConstraintFactory factory) {
+    return factory
+        .forEach(Member.class)
+        .join(MeetingChoice.class, Joiners.filtering((member, choice) -> choice.isOf(member)));
   }
 
   private static BendableLongScore hard() {

@@ -58,7 +58,7 @@ final class Walker {
   private void measure() {
     breaks = 0;
     waiting = 0;
-    for (int v = 0; v < problem.organisations; v++) {
+    for (int v = 0; v < problem.teams; v++) {
       breaks += Comfort.breaks(assignment.busy(v));
       waiting += Comfort.waiting(assignment.busy(v));
     }
@@ -89,7 +89,7 @@ final class Walker {
   /** What the present timetable costs at other prices; O(n). */
   long cost(Prices at) {
     long sum = 0;
-    for (int v = 0; v < problem.organisations; v++) {
+    for (int v = 0; v < problem.teams; v++) {
       sum += at.cost(v, assignment.busy(v));
     }
     return sum;
@@ -125,9 +125,9 @@ final class Walker {
 
   /** An organisation by chance, one with breaks more likely. */
   private int organisation() {
-    int v = chance.below(problem.organisations);
+    int v = chance.below(problem.teams);
     for (int i = 0; i < 3 && Comfort.breaks(assignment.busy(v)) == 0; i++) {
-      v = chance.below(problem.organisations);
+      v = chance.below(problem.teams);
     }
     return v;
   }
@@ -148,7 +148,7 @@ final class Walker {
   private void exchangeBoth(int limit) {
     int full = component.shift() > 0 ? to : from;
     int other = from + to - full;
-    int v = chance.below(problem.organisations);
+    int v = chance.below(problem.teams);
     int pair = assignment.pairAt(v, full);
     if (pair == Assignment.NONE
         || component.touches(v)
@@ -171,7 +171,7 @@ final class Walker {
   int change(KempeComponent of, int x, int y) {
     int sum = 0;
     for (int i = 0; i < of.endCount(); i++) {
-      sum += of.end(i) < problem.organisations ? change(of.end(i), x, y) : 0;
+      sum += of.end(i) < problem.teams ? change(of.end(i), x, y) : 0;
     }
     return sum;
   }
@@ -185,7 +185,7 @@ final class Walker {
   /** Exchanges two rounds on a component; the assignment can still undo it. */
   void flip(KempeComponent of, int x, int y) {
     for (int i = 0; i < of.endCount(); i++) {
-      if (of.end(i) < problem.organisations) {
+      if (of.end(i) < problem.teams) {
         count(assignment.busy(of.end(i)), 1L << x | 1L << y);
       }
     }
@@ -208,8 +208,9 @@ final class Walker {
   private void swap(int limit) {
     int index = chance.below(openCount);
     int in = open[index];
-    int staying = chance.oneIn(2) ? problem.first(in) : problem.second(in);
-    int coming = problem.other(in, staying);
+    int side = chance.oneIn(2) ? 0 : 1;
+    int staying = problem.pairAgents[in][side];
+    int coming = problem.pairAgents[in][1 - side];
     long rounds = problem.possible[in] & assignment.busy(staying) & ~assignment.busy(coming);
     if (rounds == 0) {
       return;
@@ -218,10 +219,10 @@ final class Walker {
     int out = assignment.pairAt(staying, round);
     if (problem.priority[out] != problem.priority[in]
         || problem.isLocked(out)
-        || assignment.isFull(coming)) {
+        || assignment.isFull(side == 0 ? problem.second(in) : problem.first(in))) {
       return;
     }
-    int going = problem.other(out, staying);
+    int going = problem.otherTeam(out, staying);
     long toggled = 1L << round;
     long busyComing = assignment.busy(coming);
     long busyGoing = assignment.busy(going);

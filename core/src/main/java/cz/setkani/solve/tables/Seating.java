@@ -83,7 +83,7 @@ public final class Seating {
 
   /** Seats one round anew; all other rounds stay. */
   private void seat(int[] meetings) {
-    boolean[] taken = new boolean[problem.tables];
+    boolean[] taken = closedAt(meetings);
     for (int pair : meetings) {
       table[pair] = problem.fixedTable[pair];
       if (table[pair] != Assignment.NONE) {
@@ -98,6 +98,15 @@ public final class Seating {
         table[pair] = free.nextInt();
       }
     }
+  }
+
+  /** Which tables are not there when these meetings take place, all in one round. */
+  private boolean[] closedAt(int[] meetings) {
+    boolean[] isClosed = new boolean[problem.tables];
+    for (int t = 0; t < isClosed.length && meetings.length > 0; t++) {
+      isClosed[t] = (problem.open[t] >>> assignment.round(meetings[0]) & 1) == 0;
+    }
+    return isClosed;
   }
 
   private IntStream tables(boolean residences) {
@@ -131,11 +140,11 @@ public final class Seating {
     }
   }
 
-  /** The tables of the meetings before and after, of both organisations. */
+  /** The tables of the meetings before and after, of both teams. */
   private int[] neighbourTables(int pair) {
     int round = assignment.round(pair);
-    int a = problem.first(pair);
-    int b = problem.second(pair);
+    int a = problem.pairAgents[pair][0];
+    int b = problem.pairAgents[pair][1];
     return new int[] {
       tableAt(a, previous(a, round)),
       tableAt(a, next(a, round)),
@@ -160,7 +169,7 @@ public final class Seating {
 
   private int changes() {
     int changes = 0;
-    for (int v = 0; v < problem.organisations; v++) {
+    for (int v = 0; v < problem.teams; v++) {
       for (long rest = assignment.busy(v); rest != 0; rest &= rest - 1) {
         int round = Long.numberOfTrailingZeros(rest);
         int next = next(v, round);

@@ -50,7 +50,8 @@ class EngineTest {
   }
 
   private static Search search(long seed) {
-    return Plans.constructed(RandomEvents.mixed(seed, 10, 30));
+    Event event = RandomEvents.mixed(seed, 10, 30);
+    return Plans.constructed(seed % 2 == 0 ? event : RandomEvents.parted(seed, 30, event));
   }
 
   @ParameterizedTest

@@ -38,7 +38,8 @@ final class Plans {
 
   /** A constructed assignment, ready for a search. */
   static Search constructed(Event event) {
-    Construction construction = Construction.of(Problem.of(event), 1, List.of(1), () -> false);
+    Construction construction =
+        Construction.of(Problem.narrowed(event), 1, List.of(1), () -> false);
     return search(construction.assignment(), construction.bounds());
   }
 

@@ -7,6 +7,7 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
+import cz.setkani.model.Table;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,18 @@ class RulesTest {
 
     rule.givenSolution(plan("AB1", "DE1")).penalizesBy(1);
     rule.givenSolution(plan("AB1", "DE2")).penalizesBy(0);
+  }
+
+  @Test
+  void a03b_tablesThatAreThereInSomeRoundsOnly() {
+    var rule = VERIFIER.verifyThat(Rules::tables);
+    Table second = new Table("2").withOpen(Rounds.of(1));
+    Event event = EVENT.toBuilder().tables(List.of(new Table("1"), second)).build();
+
+    rule.givenSolution(Plans.with(Plans.with(Plans.empty(event), "A", "B", 2), "D", "E", 2))
+        .penalizesBy(1);
+    rule.givenSolution(Plans.with(Plans.with(Plans.empty(event), "A", "B", 1), "D", "E", 1))
+        .penalizesBy(0);
   }
 
   @Test

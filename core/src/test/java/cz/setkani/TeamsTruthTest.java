@@ -1,0 +1,98 @@
+package cz.setkani;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.setkani.ExhaustiveSearch.Truth;
+import cz.setkani.explain.Check;
+import cz.setkani.model.Event;
+import cz.setkani.solve.Effort;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Tiny events that mix all rules, where some organisations come in two teams, held against the
+ * truth, which is found by trying everything.
+ */
+class TeamsTruthTest {
+
+  private static final int SEEDS = 1000;
+  private static final int TIGHT_BOUNDS = 995;
+  private static final int REAL = 60;
+  private static final int REAL_PROVEN = 59;
+  private static final int BEST_MET = 999;
+
+  private static final List<Sample> SAMPLES =
+      LongStream.range(0, SEEDS).mapToObj(Sample::of).toList();
+
+  record Sample(Event event, Truth truth, Programme programme) {
+    static Sample of(long seed) {
+      Event event = RandomEvents.parted(seed);
+      return new Sample(
+          event,
+          ExhaustiveSearch.truth(event),
+          Scheduler.of(event).withEffort(Effort.QUICK).schedule());
+    }
+
+    boolean hasTwoAtOnce() {
+      return programme.schedule().meetings().stream()
+          .anyMatch(m -> m.firstTeam() > 1 || m.secondTeam() > 1);
+    }
+
+    long met() {
+      return programme.explanation().measures().priorityMet();
+    }
+  }
+
+  @Test
+  void a01_theBoundIsNeverBelowTheTruth() {
+    assertThat(SAMPLES).allMatch(s -> s.programme.bound().priority() >= s.truth.priority());
+  }
+
+  @Test
+  void a02_noProgrammeIsBetterThanTheTruth() {
+    assertThat(SAMPLES).allMatch(sample -> sample.met() <= sample.truth.priority());
+  }
+
+  @Test
+  void a03_whatIsCalledProvenIsTheTruth() {
+    assertThat(SAMPLES)
+        .filteredOn(sample -> sample.programme.isProvenOptimal())
+        .allMatch(sample -> sample.met() == sample.truth.priority());
+  }
+
+  @Test
+  void a04_everyProgrammeObeysTheRules() {
+    assertThat(SAMPLES).allMatch(s -> Check.faults(s.event, s.programme.schedule()).isEmpty());
+  }
+
+  @Test
+  void b01_theBoundIsTheTruthMostly() {
+    long tight =
+        SAMPLES.stream().filter(s -> s.programme.bound().priority() == s.truth.priority()).count();
+    assertThat(tight).isGreaterThanOrEqualTo(TIGHT_BOUNDS);
+  }
+
+  @Test
+  void b02_asMuchAsPossibleIsMetMostly() {
+    long best = SAMPLES.stream().filter(s -> s.met() == s.truth.priority()).count();
+    assertThat(best).isGreaterThanOrEqualTo(BEST_MET);
+  }
+
+  @Test
+  void b03_inEventsOfRealSizesTheBoundIsReachedMostly() {
+    long proven =
+        LongStream.range(0, REAL)
+            .mapToObj(seed -> RandomEvents.parted(seed, 10, RandomEvents.mixed(seed, 20, 60)))
+            .map(event -> Scheduler.of(event).withEffort(Effort.QUICK).schedule())
+            .filter(Programme::isProvenOptimal)
+            .count();
+    assertThat(proven).isGreaterThanOrEqualTo(REAL_PROVEN);
+  }
+
+  @Test
+  void c01_meetingsOfTwoTeamsAtOnceAreThereOften() {
+    assertThat(SAMPLES.stream().filter(s -> s.event.hasTeams()).count()).isGreaterThan(SEEDS / 2);
+    assertThat(SAMPLES.stream().filter(Sample::hasTwoAtOnce).count()).isGreaterThan(SEEDS / 4);
+  }
+}
