@@ -32,6 +32,9 @@ class SchedulerLawsTest {
 
   /** Events of all kinds, and such in which many share somebody. */
   static Event event(long seed) {
+    if (seed % 3 == 2) {
+      return PacedEvents.mixed(seed, 6, 30);
+    }
     return seed % 2 == 0
         ? RandomEvents.mixed(seed, 6, 30)
         : RandomEvents.sized(seed, 4 + (int) seed % 16, 5).tables(4).shared(80).late(20).event();
@@ -55,6 +58,7 @@ class SchedulerLawsTest {
             .organisations(shuffled(event.organisations(), random))
             .requests(shuffled(event.requests(), random))
             .locked(shuffled(event.locked(), random))
+            .maxInARow(event.maxInARow())
             .build();
 
     assertThat(places(schedule(shuffled))).isEqualTo(places(schedule(event)));
@@ -81,6 +85,7 @@ class SchedulerLawsTest {
             .organisations(event.organisations())
             .requests(event.requests())
             .locked(some)
+            .maxInARow(event.maxInARow())
             .build();
 
     assertThat(schedule(locked).meetings()).containsAll(locked.locked());
@@ -170,7 +175,8 @@ class SchedulerLawsTest {
                             rename.apply(r.organisation()),
                             rename.apply(r.wants()),
                             r.priority(),
-                            r.window()))
+                            r.window(),
+                            r.after().stream().map(rename).collect(Collectors.toSet())))
                 .toList())
         .locked(
             event.locked().stream()
@@ -183,6 +189,7 @@ class SchedulerLawsTest {
                             rename.apply(m.second()),
                             true))
                 .toList())
+        .maxInARow(event.maxInARow())
         .build();
   }
 

@@ -2,12 +2,14 @@ package cz.setkani.solve.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.PacedEvents;
 import cz.setkani.RandomEvents;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
@@ -37,7 +39,11 @@ class RulesTest {
           .build();
 
   private static Plan plan(String... meetings) {
-    Plan plan = Plans.empty(EVENT);
+    return plan(EVENT, meetings);
+  }
+
+  private static Plan plan(Event event, String... meetings) {
+    Plan plan = Plans.empty(event);
     for (String meeting : meetings) {
       int round = Integer.parseInt(meeting.substring(2));
       Plans.with(plan, meeting.substring(0, 1), meeting.substring(1, 2), round);
@@ -86,6 +92,26 @@ class RulesTest {
   }
 
   @Test
+  void a06_rest() {
+    var rule = VERIFIER.verifyThat(Rules::rest);
+    Event event = EVENT.toBuilder().maxInARow(2).build();
+
+    rule.givenSolution(plan(event, "AB1", "AC2", "AD3")).penalizesBy(1);
+    rule.givenSolution(plan(event, "AB1", "AC2", "AD4")).penalizesBy(0);
+  }
+
+  @Test
+  void a07_order() {
+    var rule = VERIFIER.verifyThat(Rules::order);
+    Request after = Request.of("A", "B").withAfter(Set.of("C"));
+    Event event = EVENT.toBuilder().replace(after).build();
+
+    rule.givenSolution(plan(event, "AB1", "AC2")).penalizesBy(1);
+    rule.givenSolution(plan(event, "AB2", "AC1")).penalizesBy(0);
+    rule.givenSolution(plan(event, "AB1")).penalizesBy(0);
+  }
+
+  @Test
   void b01_requestsMet() {
     var goal = VERIFIER.verifyThat(Rules::requestsMet);
 
@@ -123,7 +149,9 @@ class RulesTest {
   void c01_theRulesSayWhatTheScoreSaysOfAnyPlan() {
     int broken = 0;
     for (long seed = 0; seed < 400; seed++) {
-      Plan plan = Plans.random(RandomEvents.mixed(seed, 4, 14), new SplittableRandom(seed));
+      Event event =
+          seed % 3 == 2 ? PacedEvents.mixed(seed, 4, 14) : RandomEvents.mixed(seed, 4, 14);
+      Plan plan = Plans.random(event, new SplittableRandom(seed));
       BendableLongScore score = new PlanScore().calculateScore(plan);
       broken += score.isFeasible() ? 0 : 1;
 
