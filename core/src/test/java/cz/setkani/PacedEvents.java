@@ -20,7 +20,16 @@ public final class PacedEvents {
   public static Event tiny(long seed) {
     SplittableRandom random = new SplittableRandom(seed * 31 + 7);
     Event other = random.nextInt(4) == 0 ? RandomEvents.seated(seed) : RandomEvents.tiny(seed);
-    int rounds = Math.min(4, other.roundCount() + random.nextInt(3));
+    return paced(other, Math.min(4, other.roundCount() + random.nextInt(3)), random);
+  }
+
+  /** Events of all kinds, with rests, pauses and the order of meetings besides. */
+  public static Event mixed(long seed, int least, int most) {
+    Event other = RandomEvents.mixed(seed, least, most);
+    return paced(other, other.roundCount(), new SplittableRandom(seed * 31 + 7));
+  }
+
+  private static Event paced(Event other, int rounds, SplittableRandom random) {
     Event.Builder event =
         other.withLocked(List.of()).toBuilder(day(rounds, random.nextInt(3) == 0, random));
     if (random.nextInt(4) > 0) {

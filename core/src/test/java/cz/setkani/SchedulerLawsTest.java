@@ -33,14 +33,17 @@ class SchedulerLawsTest {
   /** Events of all kinds, such in which many share somebody, and such with teams. */
   static Event event(long seed) {
     Event event =
-        seed % 2 == 0
-            ? RandomEvents.mixed(seed, 6, 30)
-            : RandomEvents.sized(seed, 4 + (int) seed % 16, 5)
-                .tables(4)
-                .shared(80)
-                .late(20)
-                .event();
-    return seed % 3 == 0 ? RandomEvents.parted(seed, 40, event) : event;
+        switch ((int) (seed % 3)) {
+          case 0 -> RandomEvents.mixed(seed, 6, 30);
+          case 1 ->
+              RandomEvents.sized(seed, 4 + (int) seed % 16, 5)
+                  .tables(4)
+                  .shared(80)
+                  .late(20)
+                  .event();
+          default -> PacedEvents.mixed(seed, 6, 30);
+        };
+    return seed % 2 == 0 ? RandomEvents.parted(seed, 40, event) : event;
   }
 
   @ParameterizedTest
@@ -61,6 +64,7 @@ class SchedulerLawsTest {
             .organisations(shuffled(event.organisations(), random))
             .requests(shuffled(event.requests(), random))
             .locked(shuffled(event.locked(), random))
+            .maxInARow(event.maxInARow())
             .build();
 
     assertThat(places(schedule(shuffled))).isEqualTo(places(schedule(event)));
@@ -87,6 +91,7 @@ class SchedulerLawsTest {
             .organisations(event.organisations())
             .requests(event.requests())
             .locked(some)
+            .maxInARow(event.maxInARow())
             .build();
 
     assertThat(schedule(locked).meetings()).containsAll(locked.locked());
@@ -176,7 +181,8 @@ class SchedulerLawsTest {
                             rename.apply(r.organisation()),
                             rename.apply(r.wants()),
                             r.priority(),
-                            r.window()))
+                            r.window(),
+                            r.after().stream().map(rename).collect(Collectors.toSet())))
                 .toList())
         .locked(
             event.locked().stream()
@@ -190,6 +196,7 @@ class SchedulerLawsTest {
                                 true)
                             .withTeams(m.firstTeam(), m.secondTeam()))
                 .toList())
+        .maxInARow(event.maxInARow())
         .build();
   }
 

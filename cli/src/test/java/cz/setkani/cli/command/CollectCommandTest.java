@@ -54,6 +54,20 @@ class CollectCommandTest {
   }
 
   @Test
+  void b09TheOrderOfMeetingsComesBackWhereSomebodyAskedForOne() {
+    event.with("alfa.csv", "organisation;wants;after", "Alfa;Beta;gama|Alfa", "Alfa;Gama;");
+
+    Run run = Run.of("collect", event.event(), path("alfa.csv"));
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.err()).contains("a meeting cannot come after itself");
+    assertThat(event.files().get("requests.csv"))
+        .endsWith(
+            "organisation;wants;priority;earliest;latest;after\r\n"
+                + "Alfa, z.s.;Beta;;;;Gama\r\nAlfa, z.s.;Gama;;;;\r\n");
+  }
+
+  @Test
   void a03SheetsComeBackInAnyShape() {
     Run.of("forms", event.event());
     event

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ class EventFolderTest {
           round_minutes;20
           pause;4:15
           tables;2
+          max_in_a_row;3
           language;cs
           """,
           "organisations.csv",
@@ -49,9 +51,9 @@ class EventFolderTest {
           """,
           "requests.csv",
           """
-          organisation;wants;priority;earliest;latest
+          organisation;wants;priority;earliest;latest;after
           Alfa, z.s.;B;3;2;8
-          B;Gama;;;
+          B;Gama;;;;Spolek
           Gama;B;;;10:00
           """);
 
@@ -65,6 +67,7 @@ class EventFolderTest {
           delka kola;20
           Přestávka;4:15
           Stoly;2
+          Max v řadě;3
           jazyk;čeština
           """,
           "organisations.csv",
@@ -77,9 +80,9 @@ class EventFolderTest {
           """,
           "requests.csv",
           """
-          ORGANIZACE;Chce se setkat s;Priorita;Nejdrive;Nejpozději
+          ORGANIZACE;Chce se setkat s;Priorita;Nejdrive;Nejpozději;AŽ PO
           Alfa, z.s.;B;3;2;8
-          B;Gama;;;
+          B;Gama;;;;Spolek
           Gama;B;;;10:00
           """);
 
@@ -111,8 +114,9 @@ class EventFolderTest {
     assertThat(event.requests())
         .containsExactly(
             new Request("Alfa, z.s.", "Dům \"Beta\" Vrbno", 3, Rounds.range(2, 8)),
-            Request.of("Dům \"Beta\" Vrbno", "Gama"),
+            Request.of("Dům \"Beta\" Vrbno", "Gama").withAfter(Set.of("Alfa, z.s.")),
             new Request("Gama", "Dům \"Beta\" Vrbno", 1, Rounds.range(1, 3)));
+    assertThat(event.maxInARow()).isEqualTo(3);
     assertThat(event.presence("Alfa, z.s.")).hasToString("2, 4, 7-10");
     assertThat(event.presence("Dům \"Beta\" Vrbno")).hasToString("1-4");
   }

@@ -30,8 +30,8 @@ final class Ladder {
     }
   }
 
-  private static int[] meetings(Assignment assignment, int organisation) {
-    return Arrays.stream(assignment.problem().pairsOf[organisation])
+  private static int[] meetings(Assignment assignment, int team) {
+    return Arrays.stream(assignment.problem().pairsOfTeam[team])
         .filter(pair -> assignment.round(pair) != Assignment.NONE)
         .toArray();
   }

@@ -157,8 +157,10 @@ final class Walker {
       return;
     }
     if (change(component, from, to) + change(counter, from, to) <= limit) {
-      take(component, from, to);
-      take(counter, from, to);
+      flip(component, from, to);
+      boolean isInOrder = problem.isUnordered || counter.find(pair, full, other);
+      flip(isInOrder ? counter : component, from, to);
+      assignment.mark();
     }
   }
 

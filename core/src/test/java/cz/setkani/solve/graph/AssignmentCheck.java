@@ -21,6 +21,7 @@ public final class AssignmentCheck {
     check.placesAreThoseOfTheRounds();
     check.roundsArePossible();
     check.limitsHold();
+    check.everybodyRestsAndTheOrderIsKept();
     check.measuresAreThoseOfTheRounds();
   }
 
@@ -75,6 +76,24 @@ public final class AssignmentCheck {
     for (int v = 0; v < problem.organisations; v++) {
       assertThat(meetings[v]).as("max meetings").isLessThanOrEqualTo(problem.capacity[v]);
       assertThat(assignment.isFull(v)).isEqualTo(meetings[v] == problem.capacity[v]);
+    }
+  }
+
+  private void everybodyRestsAndTheOrderIsKept() {
+    for (int v = 0; v < problem.organisations; v++) {
+      int running = 0;
+      for (int round = 0; round < problem.rounds; round++) {
+        boolean isBusy = (assignment.busy(v) >>> round & 1) != 0;
+        running = !isBusy ? 0 : problem.rest.runsOnInto(round) ? running + 1 : 1;
+        assertThat(running).as("running").isLessThanOrEqualTo(problem.rest.most());
+      }
+    }
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      for (int earlier : problem.earlier[pair]) {
+        if (assignment.round(pair) != Assignment.NONE) {
+          assertThat(assignment.round(earlier)).as("order").isLessThan(assignment.round(pair));
+        }
+      }
     }
   }
 

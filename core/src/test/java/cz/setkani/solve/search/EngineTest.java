@@ -2,6 +2,7 @@ package cz.setkani.solve.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.PacedEvents;
 import cz.setkani.RandomEvents;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
@@ -50,7 +51,8 @@ class EngineTest {
   }
 
   private static Search search(long seed) {
-    Event event = RandomEvents.mixed(seed, 10, 30);
+    Event event =
+        seed % 3 == 2 ? PacedEvents.mixed(seed, 10, 30) : RandomEvents.mixed(seed, 10, 30);
     return Plans.constructed(seed % 2 == 0 ? event : RandomEvents.parted(seed, 30, event));
   }
 

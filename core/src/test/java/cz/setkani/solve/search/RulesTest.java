@@ -2,6 +2,7 @@ package cz.setkani.solve.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.PacedEvents;
 import cz.setkani.RandomEvents;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
@@ -9,6 +10,7 @@ import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Table;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
@@ -39,6 +41,10 @@ class RulesTest {
 
   private static Plan plan(String... meetings) {
     return plan(Plans.empty(EVENT), meetings);
+  }
+
+  private static Plan plan(Event event, String... meetings) {
+    return plan(Plans.empty(event), meetings);
   }
 
   private static Plan plan(Plan plan, String... meetings) {
@@ -102,6 +108,26 @@ class RulesTest {
   }
 
   @Test
+  void a06_rest() {
+    var rule = VERIFIER.verifyThat(Rules::rest);
+    Event event = EVENT.toBuilder().maxInARow(2).build();
+
+    rule.givenSolution(plan(event, "AB1", "AC2", "AD3")).penalizesBy(1);
+    rule.givenSolution(plan(event, "AB1", "AC2", "AD4")).penalizesBy(0);
+  }
+
+  @Test
+  void a07_order() {
+    var rule = VERIFIER.verifyThat(Rules::order);
+    Request after = Request.of("A", "B").withAfter(Set.of("C"));
+    Event event = EVENT.toBuilder().replace(after).build();
+
+    rule.givenSolution(plan(event, "AB1", "AC2")).penalizesBy(1);
+    rule.givenSolution(plan(event, "AB2", "AC1")).penalizesBy(0);
+    rule.givenSolution(plan(event, "AB1")).penalizesBy(0);
+  }
+
+  @Test
   void b00_guaranteed() {
     var goal = VERIFIER.verifyThat(Rules::guaranteed);
 
@@ -148,7 +174,9 @@ class RulesTest {
   void c01_theRulesSayWhatTheScoreSaysOfAnyPlan() {
     int broken = 0;
     for (long seed = 0; seed < 400; seed++) {
-      Plan plan = Plans.random(RandomEvents.mixed(seed, 4, 14), new SplittableRandom(seed));
+      Event event =
+          seed % 3 == 2 ? PacedEvents.mixed(seed, 4, 14) : RandomEvents.mixed(seed, 4, 14);
+      Plan plan = Plans.random(event, new SplittableRandom(seed));
       BendableLongScore score = new PlanScore().calculateScore(plan);
       broken += score.isFeasible() ? 0 : 1;
 

@@ -8,7 +8,6 @@ import cz.setkani.solve.search.BreakBound;
 import cz.setkani.solve.search.Engine;
 import cz.setkani.solve.search.Search;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -44,12 +43,7 @@ final class B2bRun {
 
   private B2bResult run(long seed) {
     Problem problem = InstanceProblem.of(instance);
-    Assignment assignment;
-    if (instance.earlier().stream().allMatch(Set::isEmpty)) {
-      assignment = Construction.of(problem, seed, TRIES, this::isOverdue).assignment();
-    } else {
-      assignment = Placement.of(problem, seed);
-    }
+    Assignment assignment = Construction.of(problem, seed, TRIES, this::isOverdue).assignment();
     proven = BreakBound.of(problem, assignment.priority());
     search = new Search(assignment, new Bounds(problem.pairs(), 0), seed, this::isOver);
     look();

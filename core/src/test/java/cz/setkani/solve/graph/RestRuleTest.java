@@ -1,0 +1,149 @@
+package cz.setkani.solve.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.setkani.model.Day;
+import cz.setkani.model.Event;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rests in sets of rounds, held against counting round by round. */
+class RestRuleTest {
+
+  private static final int ROUNDS = 9;
+
+  /** Nine rounds with a pause after the fifth. */
+  private static RestRule rule(int most) {
+    Day day = Day.of(LocalTime.NOON, ROUNDS, 15);
+    return RestRule.of(
+        Event.builder(
+                new Day(
+                    day.title(),
+                    day.place(),
+                    day.date(),
+                    Day.times(LocalTime.NOON, ROUNDS, 15, 5, Map.of(5, 10))))
+            .maxInARow(most)
+            .build());
+  }
+
+  private static LongStream sets() {
+    return LongStream.range(0, 1 << ROUNDS);
+  }
+
+  /** The longest run of busy rounds. */
+  private static int longest(long busy) {
+    int running = 0;
+    int longest = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      boolean isBusy = (busy >>> round & 1) != 0;
+      running = !isBusy ? 0 : round == 5 ? 1 : running + 1;
+      longest = Math.max(longest, running);
+    }
+    return longest;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "2", "3", "4", "5", "8"})
+  void a01_aRunIsTooLongIfItIsLongerThanAllowed(int most) {
+    RestRule rule = rule(most);
+
+    assertThat(sets()).allMatch(busy -> rule.isBrokenBy(busy) == (longest(busy) > most));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "2", "3", "4"})
+  void a02_aFreeRoundIsAllowedIfNoRunGetsTooLong(int most) {
+    RestRule rule = rule(most);
+
+    sets()
+        .filter(busy -> longest(busy) <= most)
+        .forEach(
+            busy -> {
+              long free = ~busy & (1 << ROUNDS) - 1;
+              long allowed =
+                  IntStream.range(0, ROUNDS)
+                      .filter(r -> (free >>> r & 1) != 0 && longest(busy | 1L << r) <= most)
+                      .mapToLong(r -> 1L << r)
+                      .sum();
+              assertThat(rule.allowed(free, busy)).isEqualTo(allowed);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "2", "3", "4"})
+  void a03_theMostThatFitIsTheLargestSubsetWithRests(int most) {
+    RestRule rule = rule(most);
+
+    sets()
+        .filter(rounds -> rounds % 7 == 0)
+        .forEach(
+            rounds ->
+                assertThat(rule.most(rounds))
+                    .isEqualTo(
+                        sets()
+                            .filter(busy -> (busy & ~rounds) == 0 && longest(busy) <= most)
+                            .map(Long::bitCount)
+                            .max()
+                            .orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "2", "3", "4"})
+  void a04_whoGivesUpAtMostTwoMeetingsCanHaveAnyRound(int most) {
+    RestRule rule = rule(most);
+
+    sets()
+        .filter(busy -> longest(busy) <= most)
+        .forEach(
+            busy -> {
+              for (int round = 0; round < ROUNDS; round++) {
+                long after = busy | 1L << round;
+                int gone = 0;
+                while (rule.isBrokenBy(after)) {
+                  long culprits = rule.culprits(after, round);
+                  assertThat(culprits & ~after).isZero();
+                  after &= ~Long.highestOneBit(culprits);
+                  gone++;
+                }
+                assertThat(gone).isLessThanOrEqualTo(2);
+                assertThat(after >>> round & 1).isOne();
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "2", "3", "4"})
+  void a05_aMeetingCanMoveToAFreeRoundOutOfTheMovableOnes(int most) {
+    RestRule rule = rule(most);
+
+    sets()
+        .filter(busy -> longest(busy) <= most)
+        .forEach(
+            busy ->
+                IntStream.range(0, ROUNDS)
+                    .filter(free -> (busy >>> free & 1) == 0)
+                    .forEach(
+                        free ->
+                            assertThat(rule.movable(busy, free))
+                                .isEqualTo(
+                                    IntStream.range(0, ROUNDS)
+                                        .filter(r -> (busy >>> r & 1) != 0)
+                                        .mapToLong(r -> 1L << r)
+                                        .filter(bit -> longest(busy ^ bit | 1L << free) <= most)
+                                        .sum())));
+  }
+
+  @Test
+  void b01_aPauseIsARestAndWhereNoRunIsLongEnoughThereIsNoLimit() {
+    assertThat(rule(4).isLimiting()).isTrue();
+    assertThat(rule(5).isLimiting()).isFalse();
+    assertThat(rule(4).runsOnInto(5)).isFalse();
+    assertThat(rule(4).runsOnInto(4)).isTrue();
+    assertThat(rule(4).runsOnInto(0)).isFalse();
+  }
+}
