@@ -203,7 +203,8 @@ public final class ExhaustiveSearch {
 
   /** The same where organisations must rest: what was held, with everybody's run of meetings. */
   private BitSet allRested() {
-    Set<State> states = Set.of(new State(0, Collections.nCopies(event.organisations().size(), 0)));
+    Set<State> states =
+        Set.of(new State(0, Collections.nCopies(2 * event.organisations().size(), 0)));
     for (int round = 1; round <= event.roundCount(); round++) {
       List<Integer> together = together(round);
       boolean isAfterPause = round > 1 && isPauseBefore(round);
@@ -211,10 +212,9 @@ public final class ExhaustiveSearch {
       for (State before : states) {
         for (int now : together) {
           if ((before.held & now) == 0 && isInOrder(before.held, now)) {
-            State after = after(before, now, isAfterPause);
-            if (Collections.max(after.runs) <= event.maxInARow()) {
-              next.add(after);
-            }
+            after(before, now, isAfterPause).stream()
+                .filter(after -> Collections.max(after.runs) <= event.maxInARow())
+                .forEach(next::add);
           }
         }
       }
@@ -225,16 +225,43 @@ public final class ExhaustiveSearch {
     return held;
   }
 
-  /** Couples that met, and how many meetings running each organisation has had last. */
+  /** Couples that met, and how many meetings running either team of everybody has had last. */
   private record State(int held, List<Integer> runs) {}
 
-  private State after(State before, int now, boolean isAfterPause) {
-    List<Integer> runs = new ArrayList<>();
-    for (int v = 0; v < before.runs.size(); v++) {
-      boolean isBusy = count(now, event.organisations().get(v).name()) > 0;
-      runs.add(!isBusy ? 0 : isAfterPause ? 1 : before.runs.get(v) + 1);
+  /** What can be after a round, whichever team takes a meeting. */
+  private List<State> after(State before, int now, boolean isAfterPause) {
+    List<List<Integer>> all = List.of(List.of());
+    for (int v = 0; v < event.organisations().size(); v++) {
+      List<List<Integer>> more = new ArrayList<>();
+      for (List<Integer> runs : all) {
+        for (int sitting : sitting(event.organisations().get(v), now)) {
+          List<Integer> with = new ArrayList<>(runs);
+          for (int team = 0; team < 2; team++) {
+            int run = isAfterPause ? 0 : before.runs.get(2 * v + team);
+            with.add((sitting >>> team & 1) == 0 ? 0 : run + 1);
+          }
+          more.add(with);
+        }
+      }
+      all = more;
     }
-    return new State(before.held | now, runs);
+    return all.stream().map(runs -> new State(before.held | now, runs)).toList();
+  }
+
+  /** Which teams of an organisation can sit in its meetings of a round, as sets of bits. */
+  private List<Integer> sitting(Organisation organisation, int now) {
+    int count = count(now, organisation.name());
+    if (count != 1 || organisation.teams() == 1) {
+      return List.of((1 << count) - 1);
+    }
+    for (int i = 0; i < couples.size(); i++) {
+      boolean isHere = (now >>> i & 1) != 0 && couples.get(i).has(organisation.name());
+      Meeting locked = isHere ? locked(couples.get(i)) : null;
+      if (locked != null) {
+        return List.of(locked.teamOf(organisation.name()));
+      }
+    }
+    return List.of(1, 2);
   }
 
   private boolean isPauseBefore(int round) {
