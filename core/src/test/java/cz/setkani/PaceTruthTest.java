@@ -70,4 +70,18 @@ class PaceTruthTest {
     long best = SAMPLES.stream().filter(s -> s.met() == s.truth.priority()).count();
     assertThat(best).isGreaterThanOrEqualTo(BEST_MET);
   }
+
+  @Test
+  void c01_restsAndOrdersAreThereOften() {
+    assertThat(SAMPLES)
+        .filteredOn(s -> s.event.maxInARow() < s.event.roundCount())
+        .hasSizeGreaterThan(SEEDS / 3);
+    assertThat(SAMPLES)
+        .filteredOn(s -> s.event.requests().stream().anyMatch(r -> !r.after().isEmpty()))
+        .hasSizeGreaterThan(SEEDS / 3);
+    assertThat(SAMPLES)
+        .filteredOn(s -> !s.event.day().beforePauses().isEmpty())
+        .hasSizeGreaterThan(SEEDS / 10);
+    assertThat(SAMPLES).filteredOn(s -> !s.event.locked().isEmpty()).hasSizeGreaterThan(50);
+  }
 }

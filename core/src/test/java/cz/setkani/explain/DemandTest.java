@@ -57,6 +57,21 @@ class DemandTest {
   }
 
   @Test
+  void a08_restsLowerTheMostMeetings() {
+    Event event =
+        Event.builder(8)
+            .organisations("A", "B")
+            .organisation(Organisation.named("C").withPresent(Rounds.of(1, 2, 3, 5, 6, 7)))
+            .request("A", "B")
+            .maxInARow(3)
+            .build();
+
+    assertThat(Demand.of(event).organisations())
+        .extracting(OrganisationDemand::mostMeetings)
+        .containsExactly(6, 6, 6);
+  }
+
+  @Test
   void a03_whoHasMorePartnersThanItCanMeetIsOverAsked() {
     Event event =
         Event.builder(2)

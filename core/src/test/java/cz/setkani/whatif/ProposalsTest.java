@@ -106,6 +106,33 @@ class ProposalsTest {
   }
 
   @Test
+  void a06_withoutTheOrderTheMeetingFits() {
+    Event event =
+        event(2, named("A"), named("B"), named("C"))
+            .replace(Request.of("A", "B").withAfter(Set.of("C")))
+            .build();
+    Schedule schedule = new Schedule(List.of(new Meeting(1, 1, "A", "C", false)));
+    Event late = event.toBuilder().replace(Request.of("A", "C").withAfter(Set.of("B"))).build();
+
+    assertThat(Proposals.of(late, schedule).forRequest(late.requests().get(0)))
+        .filteredOn(proposal -> proposal.remedy() == Remedy.ORDER)
+        .singleElement()
+        .extracting(Proposal::added)
+        .isEqualTo(Optional.of(new Meeting(2, 1, "A", "B", false)));
+  }
+
+  @Test
+  void a07_moreMeetingsRunningHelpWhoNeedsARest() {
+    Event event = event(2, named("A"), named("B"), named("C")).maxInARow(1).build();
+
+    assertThat(remedies(event)).contains(Remedy.REST, Remedy.ROUND);
+    assertThat(forC(event))
+        .filteredOn(proposal -> proposal.remedy() == Remedy.REST)
+        .extracting(Proposal::number)
+        .containsExactly(2);
+  }
+
+  @Test
   void a05_aWindowThatIsTakenOpens() {
     Event event =
         Event.builder(2)

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -132,5 +134,30 @@ class KempeComponentTest {
     assertThat(component.shift()).isZero();
     component.flip();
     AssignmentCheck.check(assignment);
+  }
+
+  @Test
+  void b05_nobodyAtAnEndLosesItsRest() {
+    Event event = PATH.toBuilder().maxInARow(1).build();
+    Assignment assignment = new Assignment(Problem.of(event));
+    assignment.put(pair(assignment, "A", "B"), 0);
+    assignment.put(pair(assignment, "B", "C"), 2);
+    KempeComponent component = new KempeComponent(assignment);
+
+    assertThat(component.find(pair(assignment, "A", "B"), 0, 1)).isFalse();
+    assertThat(component.find(pair(assignment, "A", "B"), 0, 2)).isTrue();
+  }
+
+  @Test
+  void b06_theOrderIsKept() {
+    Event event = PATH.toBuilder().replace(Request.of("B", "C").withAfter(Set.of("A"))).build();
+    Assignment assignment = new Assignment(Problem.of(event));
+    assignment.put(pair(assignment, "A", "B"), 0);
+    assignment.put(pair(assignment, "B", "C"), 1);
+    KempeComponent component = new KempeComponent(assignment);
+
+    assertThat(component.find(pair(assignment, "A", "B"), 0, 1)).isFalse();
+    assertThat(component.find(pair(assignment, "A", "B"), 0, 2)).isFalse();
+    assertThat(component.find(pair(assignment, "B", "C"), 1, 2)).isTrue();
   }
 }
