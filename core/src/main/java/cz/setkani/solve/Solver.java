@@ -8,6 +8,7 @@ import cz.setkani.model.StopReason;
 import cz.setkani.solve.construct.Construction;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.search.BreakBound;
 import cz.setkani.solve.search.Engine;
 import cz.setkani.solve.search.Search;
 import cz.setkani.solve.tables.Seating;
@@ -59,8 +60,15 @@ public final class Solver {
     }
     return new Solution(
         suggested(schedule(search.assignment())),
-        new Bound(search.bounds().priority()),
+        new Bound(search.bounds().priority(), breakBound(search)),
         reason(search));
+  }
+
+  /** Suggested meetings fill breaks, so nothing is known where they are wanted. */
+  private int breakBound(Search search) {
+    return event.isSuggesting() || search.breaks() == 0
+        ? 0
+        : BreakBound.of(problem.whole, search.assignment().priority());
   }
 
   private void seekComfort(Search search) {

@@ -34,7 +34,8 @@ final class SummaryCsv {
             row("table_changes", measures.tableChanges()),
             List.of("fewest_met_share", share(measures.fewestMet(), measures.fewestAsked())),
             List.of("stopped_because", reason(programme.stoppedBecause())),
-            row("seed", programme.seed())));
+            row("seed", programme.seed()),
+            row("breaks_bound", programme.bound().breaks())));
   }
 
   private static List<String> row(String measure, long value) {

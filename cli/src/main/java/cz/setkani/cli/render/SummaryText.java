@@ -40,7 +40,7 @@ public final class SummaryText {
     LabelledLines lines = new LabelledLines();
     worth.addMet(lines);
     lines.add(label("most"), mostPossible());
-    worth.addComfort(lines);
+    worth.addComfort(lines, breaksNeeded());
     if (programme.event().isSuggesting()) {
       lines.add(label("suggested"), text("suggested", suggested()));
     }
@@ -61,6 +61,19 @@ public final class SummaryText {
         points ? "most.points_open" : "most.open",
         most,
         points ? measures.priorityMet() : measures.requestsMet());
+  }
+
+  /** How many of the breaks are needed, in a line of its own if there are any. */
+  private List<String> breaksNeeded() {
+    int breaks = programme.explanation().measures().breaks();
+    int needed = programme.bound().breaks();
+    if (breaks == 0 || programme.event().isSuggesting()) {
+      return List.of();
+    }
+    if (needed >= breaks) {
+      return List.of(text("needed.all"));
+    }
+    return List.of(needed == 0 ? text("needed.unknown") : text("needed.some", needed));
   }
 
   private long suggested() {

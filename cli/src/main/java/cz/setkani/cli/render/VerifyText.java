@@ -33,7 +33,7 @@ public final class VerifyText {
     lines.add(text("label.rules"), text("rules", verified.faults().size()));
     worth.addMet(lines);
     lines.add(texts.text("summary.label.most"), mostPossible());
-    worth.addComfort(lines);
+    worth.addComfort(lines, List.of());
     if (verified.unasked() > 0) {
       lines.add(text("label.unasked"), Count.of(texts, "meetings", verified.unasked()));
     }

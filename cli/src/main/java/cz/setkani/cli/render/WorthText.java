@@ -32,11 +32,17 @@ final class WorthText {
     }
   }
 
-  /** Who got least, how many meetings there are, who waits and who walks. */
-  void addComfort(LabelledLines lines) {
+  /**
+   * Who got least, how many meetings there are, who waits and who walks.
+   *
+   * @param onBreaks what else is to be said of the breaks, in lines of its own
+   */
+  void addComfort(LabelledLines lines, List<String> onBreaks) {
     lines.add(label("fewest"), fewest());
     lines.add(label("meetings"), meetings());
-    lines.add(label("breaks"), breaks());
+    List<String> breaks = new ArrayList<>(List.of(breaks()));
+    breaks.addAll(onBreaks);
+    lines.add(label("breaks"), breaks);
     lines.add(label("changes"), text("changes", measures.tableChanges()));
   }
 

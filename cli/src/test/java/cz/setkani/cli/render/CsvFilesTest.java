@@ -62,7 +62,8 @@ class CsvFilesTest {
           "table_changes;2",
           "fewest_met_share;0.500",
           "stopped_because;proof",
-          "seed;7");
+          "seed;7",
+          "breaks_bound;0");
 
   @TempDir Path folder;
 
