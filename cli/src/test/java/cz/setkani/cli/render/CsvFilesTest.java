@@ -105,7 +105,7 @@ class CsvFilesTest {
     assertThat(text("timetables.csv").split("\r\n"))
         .hasSize(1 + 5 * 2)
         .contains(
-            "organizace;kolo;začátek;konec;stůl;partner;tým",
+            "\uFEFForganizace;kolo;začátek;konec;stůl;partner;tým",
             CARE + ";1;09:00;09:15;3;'" + FORMULA + ";2",
             CARE + ";2;09:15;09:30;;;2",
             "'" + FORMULA + ";1;09:00;09:15;3;" + CARE + ";1");
