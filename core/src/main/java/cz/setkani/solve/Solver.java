@@ -10,6 +10,7 @@ import cz.setkani.model.StopReason;
 import cz.setkani.solve.construct.Construction;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.search.BreakBound;
 import cz.setkani.solve.search.Engine;
 import cz.setkani.solve.search.Search;
 import cz.setkani.solve.tables.Seating;
@@ -65,7 +66,7 @@ public final class Solver {
     }
     return new Solution(
         suggested(schedule(search.assignment())),
-        bound,
+        new Bound(bound.priority(), breakBound(search)),
         fair.fairness(search.assignment()),
         alternative,
         reason(search));
@@ -89,6 +90,13 @@ public final class Solver {
       chosen.assignment().restore(other.snapshot());
     }
     return Optional.of(fair.alternative(Goal.FAIR, other));
+  }
+
+  /** Suggested meetings fill breaks, so nothing is known where they are wanted. */
+  private int breakBound(Search search) {
+    return event.isSuggesting() || search.breaks() == 0
+        ? 0
+        : BreakBound.of(problem.whole, search.assignment().priority());
   }
 
   private void seekComfort(Search search, Bound bound) {

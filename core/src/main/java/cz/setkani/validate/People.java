@@ -16,6 +16,9 @@ final class People {
   private static final Pattern COUNT =
       Pattern.compile("([+-]?\\d{1,9})( (osob[ay]?|lid[ei]?|people|persons?))?");
 
+  /** Between two names; "Jan Novák a kolega" names one person. */
+  private static final String SEPARATORS = "[,;\n]|\\s(?:a|i|and|&|\\+)\\s+(?=\\p{Lu})";
+
   /** What may follow a name after a comma and is nobody of its own, by {@link Names#key}. */
   private static final Set<String> TITLES =
       Set.of(
@@ -88,7 +91,7 @@ final class People {
   /** The names in a cell; a title after a comma belongs to the name before it. */
   private static List<String> split(Cell cell) {
     List<String> names = new ArrayList<>();
-    for (Cell part : Lists.split(Optional.of(cell), "[,;\n]")) {
+    for (Cell part : Lists.split(Optional.of(cell), SEPARATORS)) {
       if (!names.isEmpty() && TITLES.contains(Names.key(part.text()))) {
         names.add(names.remove(names.size() - 1) + ", " + part.text());
       } else {

@@ -45,6 +45,22 @@ class ValidatorTest {
     assertThat(Typed.ring().validation().language()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jana Nová, Petr Malý          | Jana Nová + Petr Malý",
+        "Jana Nová a Petr Malý         | Jana Nová + Petr Malý",
+        "Jana Nová and Petr Malý       | Jana Nová + Petr Malý",
+        "Bc. Jana Nová & Petr Malý     | Bc. Jana Nová + Petr Malý",
+        "Jana Nová, Ph.D. i Petr Malý  | Jana Nová, Ph.D. + Petr Malý",
+        "Jana Nová a kolega            | Jana Nová a kolega",
+        "Amalia Ana                    | Amalia Ana"
+      })
+  void a14_people(String written, String names) {
+    assertThat(alfa(";" + written).people()).containsExactly(names.split(" [+] "));
+  }
+
   @Test
   void a02_aDayOfItsOwn() {
     Validation validation =

@@ -22,7 +22,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private EventOptions options;
 
-  @Option(names = "--findings", paramLabel = "FILE", descriptionKey = "findings")
+  @Option(names = "--findings", paramLabel = "${bundle:label.file}", descriptionKey = "findings")
   private Path findings;
 
   CheckCommand(Terminal terminal) {

@@ -1,7 +1,7 @@
 package cz.setkani.cli.command;
 
+import cz.setkani.cli.read.AnswerFiles;
 import cz.setkani.cli.read.Collected;
-import cz.setkani.cli.read.EventFolder;
 import cz.setkani.cli.render.CollectText;
 import cz.setkani.cli.render.RequestsCsv;
 import cz.setkani.cli.render.UnwritableException;
@@ -25,10 +25,14 @@ final class CollectCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "EVENT", descriptionKey = "roster")
+  @Parameters(index = "0", paramLabel = "${bundle:label.event}", descriptionKey = "roster")
   private Path event;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "answers")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "${bundle:label.file}",
+      descriptionKey = "answers")
   private List<Path> answers;
 
   @Option(names = "--replace", descriptionKey = "replace")
@@ -44,7 +48,7 @@ final class CollectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Collected collected = EventFolder.collect(event, answers, files.options());
+    Collected collected = AnswerFiles.collect(event, answers, files.options());
     Validation validation = withoutSilent(Validator.validate(collected.draft()));
     Locale language = common.language(validation, terminal);
     if (validation.event().isEmpty() || !common.isQuiet()) {

@@ -24,7 +24,9 @@ final class CommandLines {
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new WhatifCommand(terminal));
-    line.setResourceBundle(usage(language));
+    ResourceBundle usage = usage(language);
+    line.setResourceBundle(usage);
+    line.setHelpFactory((spec, colours) -> new LocalHelp(spec, colours, usage));
     line.setOut(terminal.out().writer());
     line.setErr(terminal.err().writer());
     line.setCaseInsensitiveEnumValuesAllowed(true);

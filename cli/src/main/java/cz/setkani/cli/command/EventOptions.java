@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** The event and the options that every command about an event has. */
 final class EventOptions {
 
-  @Parameters(index = "0", paramLabel = "EVENT", descriptionKey = "event")
+  @Parameters(index = "0", paramLabel = "${bundle:label.event}", descriptionKey = "event")
   private Path event;
 
   @Option(names = "--rounds", paramLabel = "N", descriptionKey = "rounds")
@@ -37,7 +37,7 @@ final class EventOptions {
   @Option(names = "--at-least", paramLabel = "N", descriptionKey = "atLeast")
   private Integer atLeast;
 
-  @Option(names = "--keep", paramLabel = "FILE", descriptionKey = "keep")
+  @Option(names = "--keep", paramLabel = "${bundle:label.file}", descriptionKey = "keep")
   private Path keep;
 
   @Mixin private FileOptions files;

@@ -31,13 +31,20 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private EventOptions options;
 
-  @Parameters(index = "1", paramLabel = "SCHEDULE", descriptionKey = "schedule")
+  @Parameters(index = "1", paramLabel = "${bundle:label.schedule}", descriptionKey = "schedule")
   private Path schedule;
 
-  @Parameters(index = "2", paramLabel = "ORGANISATION", descriptionKey = "organisation")
+  @Parameters(
+      index = "2",
+      paramLabel = "${bundle:label.organisation}",
+      descriptionKey = "organisation")
   private String organisation;
 
-  @Parameters(index = "3", arity = "0..1", paramLabel = "OTHER", descriptionKey = "other")
+  @Parameters(
+      index = "3",
+      arity = "0..1",
+      paramLabel = "${bundle:label.other}",
+      descriptionKey = "other")
   private String other;
 
   ExplainCommand(Terminal terminal) {

@@ -9,13 +9,13 @@ import picocli.CommandLine.Option;
 /** The options that say what is known about the files to read. */
 final class FileOptions {
 
-  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
+  @Option(names = "--encoding", paramLabel = "${bundle:label.name}", descriptionKey = "encoding")
   private Charset encoding;
 
   @Option(names = "--shape", paramLabel = "rows|list|columns|matrix|grid", descriptionKey = "shape")
   private Shape shape;
 
-  @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
+  @Option(names = "--sheet", paramLabel = "${bundle:label.name}", descriptionKey = "sheet")
   private String sheet;
 
   ReadOptions options() {

@@ -21,10 +21,10 @@ final class FormsCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "EVENT", descriptionKey = "roster")
+  @Parameters(paramLabel = "${bundle:label.event}", descriptionKey = "roster")
   private Path event;
 
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "formsOut")
+  @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "formsOut")
   private Path out;
 
   @Option(names = "--replace", descriptionKey = "replace")

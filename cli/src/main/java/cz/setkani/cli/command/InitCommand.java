@@ -16,7 +16,7 @@ final class InitCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "DIR", descriptionKey = "newEvent")
+  @Parameters(paramLabel = "${bundle:label.folder}", descriptionKey = "newEvent")
   private Path folder;
 
   @Mixin private CommonOptions common;

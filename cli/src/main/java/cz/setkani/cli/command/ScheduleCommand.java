@@ -31,7 +31,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Mixin private EventOptions options;
 
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+  @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "out")
   private Path out;
 
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")

@@ -21,7 +21,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private EventOptions options;
 
-  @Parameters(index = "1", paramLabel = "SCHEDULE", descriptionKey = "schedule")
+  @Parameters(index = "1", paramLabel = "${bundle:label.schedule}", descriptionKey = "schedule")
   private Path schedule;
 
   VerifyCommand(Terminal terminal) {

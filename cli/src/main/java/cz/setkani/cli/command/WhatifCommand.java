@@ -35,7 +35,7 @@ final class WhatifCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "EVENT", descriptionKey = "event")
+  @Parameters(paramLabel = "${bundle:label.event}", descriptionKey = "event")
   private Path event;
 
   @Option(
@@ -52,7 +52,7 @@ final class WhatifCommand implements Callable<Integer> {
       converter = NumberRange.Converter.class)
   private NumberRange rounds;
 
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "whatifOut")
+  @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "whatifOut")
   private Path out;
 
   @Mixin private FileOptions files;

@@ -41,6 +41,7 @@ final class SummaryCsv {
             List.of("fewest_met_share", share(measures.fewestMet(), measures.fewestAsked())),
             List.of("stopped_because", reason(programme.stoppedBecause())),
             row("seed", programme.seed()),
+            row("breaks_bound", programme.bound().breaks()),
             List.of("goal", programme.event().goal().name().toLowerCase(Locale.ROOT)),
             row("at_least", programme.event().atLeast()),
             row("at_least_missing", fairness.missing()),

@@ -47,7 +47,7 @@ public final class SummaryText {
     worth.addFewest(lines);
     fair.addFairness(lines, programme);
     fair.addPrice(lines, programme);
-    worth.addComfort(lines);
+    worth.addComfort(lines, breaksNeeded());
     if (programme.event().isSuggesting()) {
       lines.add(label("suggested"), text("suggested", suggested()));
     }
@@ -75,6 +75,19 @@ public final class SummaryText {
 
   private boolean isBest(Alternative other) {
     return other.goal() == Goal.MOST && other.priorityMet() == programme.bound().priority();
+  }
+
+  /** How many of the breaks are needed, in a line of its own if there are any. */
+  private List<String> breaksNeeded() {
+    int breaks = programme.explanation().measures().breaks();
+    int needed = programme.bound().breaks();
+    if (breaks == 0 || programme.event().isSuggesting()) {
+      return List.of();
+    }
+    if (needed >= breaks) {
+      return List.of(text("needed.all"));
+    }
+    return List.of(needed == 0 ? text("needed.unknown") : text("needed.some", needed));
   }
 
   private long suggested() {

@@ -35,7 +35,7 @@ public final class VerifyText {
     lines.add(texts.text("summary.label.most"), mostPossible());
     new FairText(verified.event(), texts).addGuaranteed(lines, verified.explanation().shortfalls());
     worth.addFewest(lines);
-    worth.addComfort(lines);
+    worth.addComfort(lines, List.of());
     if (verified.unasked() > 0) {
       lines.add(text("label.unasked"), Count.of(texts, "meetings", verified.unasked()));
     }

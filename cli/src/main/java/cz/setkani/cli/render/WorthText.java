@@ -37,10 +37,16 @@ final class WorthText {
     lines.add(label("fewest"), fewest());
   }
 
-  /** How many meetings there are, who waits and who walks. */
-  void addComfort(LabelledLines lines) {
+  /**
+   * How many meetings there are, who waits and who walks.
+   *
+   * @param onBreaks what else is to be said of the breaks, in lines of its own
+   */
+  void addComfort(LabelledLines lines, List<String> onBreaks) {
     lines.add(label("meetings"), meetings());
-    lines.add(label("breaks"), breaks());
+    List<String> breaks = new ArrayList<>(List.of(breaks()));
+    breaks.addAll(onBreaks);
+    lines.add(label("breaks"), breaks);
     lines.add(label("changes"), text("changes", measures.tableChanges()));
   }
 

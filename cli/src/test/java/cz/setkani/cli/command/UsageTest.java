@@ -89,8 +89,8 @@ class UsageTest {
     assertThat(Run.of("schedule", "--help").out()).contains("Number of rounds").contains("Usage:");
     assertThat(Run.of("schedule", "--help", "--lang", "cs").out())
         .contains("Počet kol")
-        .contains("Použití:")
-        .doesNotContain("Number");
+        .contains("Použití: setkani schedule [VOLBY] AKCE")
+        .doesNotContain("Number", "EVENT", "OPTIONS", "FILE", "bundle");
   }
 
   @Test

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsoleTextTest {
 
@@ -55,6 +57,7 @@ class ConsoleTextTest {
             "Nejméně dostali  Úřad práce; pobočka \"Jih\": 1 z 2",
             "Schůzky          3 schůzky (4 organizace, 3 kola, 2 stoly)",
             "Čekání           1 okno mezi schůzkami, v nich celkem 1 kolo čekání",
+            "                 zda lze mít méně oken a splnit přitom stejně přání, není známo",
             "Přesuny          2krát někdo přechází k jinému stolu");
   }
 
@@ -198,5 +201,20 @@ class ConsoleTextTest {
 
   private static Path html() {
     return FOLDER.resolve("timetables.html");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 | méně oken nemá žádný program, který splní tolik přání: je to dokázáno",
+        "0 | zda lze mít méně oken a splnit přitom stejně přání, není známo"
+      })
+  void a09HowManyBreaksAreNeededIsSaid(int needed, String line) {
+    Programme programme = SampleProgrammes.of(SampleEvents.small(), SampleEvents.smallSchedule());
+    Bound bound = new Bound(programme.bound().priority(), needed);
+
+    assertThat(SummaryText.lines(SampleProgrammes.bounded(programme, bound), FOLDER, CZECH))
+        .contains(" ".repeat(17) + line);
   }
 }

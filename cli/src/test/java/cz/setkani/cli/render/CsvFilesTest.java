@@ -63,6 +63,7 @@ class CsvFilesTest {
           "fewest_met_share;0.500",
           "stopped_because;proof",
           "seed;7",
+          "breaks_bound;0",
           "goal;most",
           "at_least;0",
           "at_least_missing;0",

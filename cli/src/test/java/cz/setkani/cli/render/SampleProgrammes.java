@@ -68,6 +68,19 @@ final class SampleProgrammes {
         programme.seed());
   }
 
+  /** The same programme with another bound. */
+  static Programme bounded(Programme programme, Bound bound) {
+    return new Programme(
+        programme.event(),
+        programme.schedule(),
+        bound,
+        programme.fairness(),
+        programme.alternative(),
+        programme.explanation(),
+        programme.stoppedBecause(),
+        programme.seed());
+  }
+
   private static List<Meeting> meetings(Event event) {
     List<Meeting> meetings = new ArrayList<>();
     Set<List<Object>> taken = new HashSet<>();

@@ -1,68 +1,85 @@
 package cz.setkani.solve.search;
 
-import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Problem;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * How many breaks a timetable cannot do without, by counting: some organisations have no block of
- * neighbouring rounds that all their meetings fit into; and of those that do, more may have to sit
- * in a round than there are seats if none of them is to have a break. O(n T d^3) for n
- * organisations with d meetings each and T rounds.
+ * How many breaks no timetable can do without that meets requests of as much priority as a given
+ * one, by counting. Some organisations have no block of neighbouring rounds that all their meetings
+ * fit into; and of those that do, more may have to sit in a round than there are seats if none of
+ * them is to have a break. Where a pair can be left out without meeting less, it may be any, and
+ * its two organisations are not counted on. O(n T d^3) for n organisations with d pairs each and T
+ * rounds.
  */
 public final class BreakBound {
 
   private final Problem problem;
-  private final Assignment assignment;
+  private final int[] forced;
   private final int[] crowd;
-  private int forced;
 
-  private BreakBound(Assignment assignment) {
-    this.assignment = assignment;
-    problem = assignment.problem();
+  private BreakBound(Problem problem) {
+    this.problem = problem;
+    forced = new int[problem.organisations];
     crowd = new int[problem.rounds];
-    Days days = new Days(assignment);
+    Days days = new Days(problem);
     for (int v = 0; v < problem.organisations; v++) {
-      if (assignment.busy(v) != 0) {
-        add(v, days.blocks(v), days.meetings());
+      int[] pairs = problem.pairsOf[v];
+      if (pairs.length > 0) {
+        add(v, days.blocks(pairs), pairs);
       }
     }
   }
 
-  /**
-   * The fewest breaks of any timetable that meets as much as this one does, as far as is known:
-   * where somebody waits for a meeting in vain, other meetings might be chosen, and nothing is.
-   */
-  public static int of(Assignment assignment) {
-    for (int pair = 0; pair < assignment.problem().pairs(); pair++) {
-      if (assignment.round(pair) == Assignment.NONE) {
-        return 0;
-      }
+  /** The least number of breaks of any timetable that meets requests of so much priority. */
+  public static int of(Problem problem, long priority) {
+    int uncertain = 2 * mostLeftOut(problem, priority);
+    if (uncertain >= problem.organisations) {
+      return 0;
     }
-    BreakBound bound = new BreakBound(assignment);
-    return bound.forced + bound.surplus();
+    BreakBound bound = new BreakBound(problem);
+    int[] forced = bound.forced;
+    Arrays.sort(forced);
+    int certain = forced.length;
+    while (uncertain > 0 && certain > 0 && forced[certain - 1] > 0) {
+      certain--;
+      uncertain--;
+    }
+    return Arrays.stream(forced, 0, certain).sum() + Math.max(0, bound.surplus() - uncertain);
   }
 
-  private void add(int organisation, long blocks, int meetings) {
+  /** How many pairs can be left out at most if the others are to have so much priority. */
+  private static int mostLeftOut(Problem problem, long priority) {
+    long spare = Arrays.stream(problem.priority).asLongStream().sum() - priority;
+    int[] priorities =
+        IntStream.range(0, problem.pairs())
+            .filter(pair -> !problem.isLocked(pair))
+            .map(pair -> problem.priority[pair])
+            .sorted()
+            .toArray();
+    int count = 0;
+    while (count < priorities.length && spare >= priorities[count]) {
+      spare -= priorities[count++];
+    }
+    return count;
+  }
+
+  private void add(int organisation, long blocks, int[] pairs) {
     if (blocks == 0) {
-      forced += Math.max(1, runs(possible(organisation), meetings) - 1);
+      long possible = 0;
+      for (int pair : pairs) {
+        possible |= problem.possible[pair];
+      }
+      forced[organisation] = Math.max(1, runs(possible, pairs.length) - 1);
       return;
     }
     long always = -1L;
     for (long rest = blocks; rest != 0; rest &= rest - 1) {
-      always &= Days.block(Long.numberOfTrailingZeros(rest), meetings);
+      always &= Days.block(Long.numberOfTrailingZeros(rest), pairs.length);
     }
     for (long rest = always; rest != 0; rest &= rest - 1) {
       crowd[Long.numberOfTrailingZeros(rest)]++;
     }
-  }
-
-  private long possible(int organisation) {
-    long possible = 0;
-    for (long rest = assignment.busy(organisation); rest != 0; rest &= rest - 1) {
-      int pair = assignment.pairAt(organisation, Long.numberOfTrailingZeros(rest));
-      possible |= problem.possible[pair];
-    }
-    return possible;
   }
 
   /** The fewest runs of neighbouring rounds that hold so many meetings: the longest ones. */
@@ -88,8 +105,8 @@ public final class BreakBound {
   /** By how many organisations the most crowded round has too few seats. */
   private int surplus() {
     int surplus = 0;
-    for (int there : crowd) {
-      surplus = Math.max(surplus, there - 2 * problem.tables);
+    for (int round = 0; round < problem.rounds; round++) {
+      surplus = Math.max(surplus, crowd[round] - 2 * problem.roomIn(round));
     }
     return surplus;
   }

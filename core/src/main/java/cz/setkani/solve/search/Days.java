@@ -12,44 +12,32 @@ import java.util.Arrays;
  */
 final class Days {
 
-  private final Assignment assignment;
   private final Problem problem;
   private final long[] possible;
   private final int[] meetingIn;
-  private int meetings;
   private long tried;
 
-  Days(Assignment assignment) {
-    this.assignment = assignment;
-    problem = assignment.problem();
+  Days(Problem problem) {
+    this.problem = problem;
     possible = new long[problem.rounds];
     meetingIn = new int[problem.rounds];
   }
 
   /** The blocks that an organisation's meetings fit into, by their first rounds as bits. */
-  long blocks(int organisation) {
-    meetings = 0;
-    for (long busy = assignment.busy(organisation); busy != 0; busy &= busy - 1) {
-      int pair = assignment.pairAt(organisation, Long.numberOfTrailingZeros(busy));
-      possible[meetings++] = problem.possible[pair];
-    }
+  long blocks(int[] meetings) {
     long blocks = 0;
-    for (int first = 0; first + meetings <= problem.rounds; first++) {
-      blocks |= fit(first) ? 1L << first : 0;
+    for (int first = 0; first + meetings.length <= problem.rounds; first++) {
+      blocks |= fit(meetings, first) ? 1L << first : 0;
     }
     return blocks;
   }
 
-  /** The number of meetings of the organisation that was asked for last. */
-  int meetings() {
-    return meetings;
-  }
-
-  private boolean fit(int first) {
+  private boolean fit(int[] meetings, int first) {
     Arrays.fill(meetingIn, Assignment.NONE);
-    long block = block(first, meetings);
-    for (int meeting = 0; meeting < meetings; meeting++) {
+    long block = block(first, meetings.length);
+    for (int meeting = 0; meeting < meetings.length; meeting++) {
       tried = 0;
+      possible[meeting] = problem.possible[meetings[meeting]];
       if (!place(meeting, block)) {
         return false;
       }

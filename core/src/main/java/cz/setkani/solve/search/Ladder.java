@@ -23,11 +23,17 @@ final class Ladder {
   Ladder(Assignment assignment) {
     int rounds = assignment.problem().rounds;
     stiffness = new double[assignment.problem().organisations];
-    Days days = new Days(assignment);
+    Days days = new Days(assignment.problem());
     for (int v = 0; v < stiffness.length; v++) {
-      int blocks = Long.bitCount(days.blocks(v));
+      int blocks = Long.bitCount(days.blocks(meetings(assignment, v)));
       stiffness[v] = blocks == 0 ? 0 : StrictMath.log((double) rounds / blocks);
     }
+  }
+
+  private static int[] meetings(Assignment assignment, int organisation) {
+    return Arrays.stream(assignment.problem().pairsOf[organisation])
+        .filter(pair -> assignment.round(pair) != Assignment.NONE)
+        .toArray();
   }
 
   /** The rung at a height from 0 (hot) to 1 (cold). */

@@ -33,7 +33,7 @@ class MainTest {
     assertThat(lines.get(0))
         .isEqualTo(
             "family;organisations;requests;seed;contestant;met;bound;breaks;waiting_rounds;"
-                + "table_changes;seconds_to_proof;seconds_to_best;seconds;gap_met;gap_breaks;"
+                + "table_changes;table_changes_bound;seconds_to_proof;seconds_to_best;seconds;gap_met;gap_breaks;"
                 + "health");
     assertThat(lines.get(1)).startsWith("scarce;8;").contains(";1;setkani;");
   }

@@ -50,7 +50,7 @@ final class B2bRun {
     } else {
       assignment = Placement.of(problem, seed);
     }
-    proven = BreakBound.of(assignment);
+    proven = BreakBound.of(problem, assignment.priority());
     search = new Search(assignment, new Bounds(problem.pairs(), 0), seed, this::isOver);
     look();
     Engine.run(search, STEPS, STEPS, better -> {});

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 /**
  * What a contestant made of an event.
  *
+ * @param leastChanges the table changes that its rounds need whatever the tables
  * @param gapMet by how much it meets less than the best of the run
  * @param gapBreaks by how many breaks it has more than the best that meets as much
  */
@@ -24,12 +25,13 @@ record EventResult(
     Outcome outcome,
     Measures measures,
     int faults,
+    int leastChanges,
     long gapMet,
     int gapBreaks) {
 
   static final String CSV_HEADER =
       "family;organisations;requests;seed;contestant;met;bound;breaks;waiting_rounds;"
-          + "table_changes;seconds_to_proof;seconds_to_best;seconds;gap_met;gap_breaks;health";
+          + "table_changes;table_changes_bound;seconds_to_proof;seconds_to_best;seconds;gap_met;gap_breaks;health";
 
   static EventResult of(Family family, Event event, long seed, String contestant, Outcome outcome) {
     Explanation explanation = Explanation.of(event, outcome.schedule());
@@ -42,6 +44,7 @@ record EventResult(
         outcome,
         explanation.measures(),
         explanation.faults().size(),
+        ChangeBound.of(outcome.schedule()),
         0,
         0);
   }
@@ -64,6 +67,7 @@ record EventResult(
         outcome,
         measures,
         faults,
+        leastChanges,
         met - measures.priorityMet(),
         Math.max(0, measures.breaks() - fewest));
   }
@@ -96,6 +100,7 @@ record EventResult(
         "" + measures.breaks(),
         "" + measures.waitingRounds(),
         "" + measures.tableChanges(),
+        "" + leastChanges,
         text(outcome.secondsToProof()),
         text(OptionalDouble.of(outcome.secondsToBest())),
         text(OptionalDouble.of(outcome.seconds())),

@@ -44,7 +44,7 @@ public final class EventsCommand implements Callable<Integer> {
   }
 
   private static final String ROW =
-      "%-8s %6s %8s %4s %-8s %7s %7s %6s %7s %7s %8s %8s %8s %4s %4s  %s%n";
+      "%-8s %6s %8s %4s %-8s %7s %7s %6s %7s %7s %7s %8s %8s %8s %4s %4s  %s%n";
 
   @Spec private CommandSpec spec;
 
@@ -123,6 +123,7 @@ public final class EventsCommand implements Callable<Integer> {
       "breaks",
       "waiting",
       "changes",
+      ">=",
       "to proof",
       "to best",
       "seconds",
