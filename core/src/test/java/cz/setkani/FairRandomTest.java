@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class FairRandomTest {
 
   private static final int SEEDS = 40;
-  private static final int FAIREST_PROVEN = 0;
-  private static final int MISSING_PROVEN = 0;
+  private static final int FAIREST_PROVEN = 38;
+  private static final int MISSING_PROVEN = SEEDS;
 
   private static final List<Programme> PROGRAMMES =
       LongStream.range(0, SEEDS).mapToObj(FairRandomTest::programme).toList();
@@ -52,26 +52,6 @@ class FairRandomTest {
     assertThat(count(p -> p.fairness().missing() == p.fairness().fewestMissing()))
         .as("proven, of %d", SEEDS)
         .isGreaterThanOrEqualTo(MISSING_PROVEN);
-    PROGRAMMES.forEach(
-        p ->
-            System.out.println(
-                p.fairness().least()
-                    + " "
-                    + p.fairness().mostLeast().get()
-                    + " "
-                    + p.fairness().hopeless().size()
-                    + " miss "
-                    + p.fairness().missing()
-                    + " "
-                    + p.fairness().fewestMissing()
-                    + " met "
-                    + p.explanation().measures().priorityMet()
-                    + " of "
-                    + p.bound().priority()
-                    + " other "
-                    + p.alternative().get().priorityMet()
-                    + " "
-                    + p.alternative().get().least()));
   }
 
   private static long count(Predicate<Programme> condition) {
