@@ -95,6 +95,15 @@ class SchedulerTruthTest {
   }
 
   @Test
+  void a06_noProgrammeHasFewerBreaksThanItsBound() {
+    assertThat(SAMPLES)
+        .allMatch(
+            sample ->
+                sample.programme.explanation().measures().breaks()
+                    >= sample.programme.bound().breaks());
+  }
+
+  @Test
   void b01_theBoundIsTheTruthNearlyAlways() {
     assertThat(count(sample -> sample.bound() == sample.truth.priority()))
         .as("bounds that are tight, of %d", SEEDS)
