@@ -13,9 +13,10 @@ import cz.setkani.solve.Solver;
 import cz.setkani.solve.SolverSettings;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The front door: schedules an event.
@@ -49,41 +50,17 @@ public final class Scheduler {
   /** A scheduler with seed 1, normal effort and no time limit. */
   public static Scheduler of(Event event) {
     AtomicBoolean cancelled = new AtomicBoolean();
-    SolverSettings defaults = SolverSettings.defaults();
-    return new Scheduler(
-        event,
-        new SolverSettings(
-            defaults.seed(),
-            defaults.effort(),
-            defaults.comfort(),
-            defaults.timeLimit(),
-            cancelled::get,
-            defaults.progress()),
-        cancelled);
+    return new Scheduler(event, SolverSettings.defaults().withCancelled(cancelled::get), cancelled);
   }
 
   /** Sets the seed: the same event, effort and seed give the same programme on every machine. */
   public Scheduler withSeed(long seed) {
-    return with(
-        new SolverSettings(
-            seed,
-            settings.effort(),
-            settings.comfort(),
-            settings.timeLimit(),
-            settings.cancelled(),
-            settings.progress()));
+    return with(settings.withSeed(seed));
   }
 
   /** Sets how long to search. */
   public Scheduler withEffort(Effort effort) {
-    return with(
-        new SolverSettings(
-            settings.seed(),
-            effort,
-            settings.comfort(),
-            settings.timeLimit(),
-            settings.cancelled(),
-            settings.progress()));
+    return with(settings.withEffort(effort));
   }
 
   /**
@@ -91,14 +68,7 @@ public final class Scheduler {
    * are the same, and come several times as soon.
    */
   public Scheduler withoutComfort() {
-    return with(
-        new SolverSettings(
-            settings.seed(),
-            settings.effort(),
-            false,
-            settings.timeLimit(),
-            settings.cancelled(),
-            settings.progress()));
+    return with(settings.withComfort(false));
   }
 
   /**
@@ -106,26 +76,12 @@ public final class Scheduler {
    * depends on the speed of the machine.
    */
   public Scheduler withTimeLimit(Duration limit) {
-    return with(
-        new SolverSettings(
-            settings.seed(),
-            settings.effort(),
-            settings.comfort(),
-            Optional.of(limit),
-            settings.cancelled(),
-            settings.progress()));
+    return with(settings.withTimeLimit(limit));
   }
 
   /** Sets who is told of each better schedule, in the thread that schedules. */
   public Scheduler withProgress(Consumer<Progress> progress) {
-    return with(
-        new SolverSettings(
-            settings.seed(),
-            settings.effort(),
-            settings.comfort(),
-            settings.timeLimit(),
-            settings.cancelled(),
-            progress));
+    return with(settings.withProgress(progress));
   }
 
   private Scheduler with(SolverSettings newSettings) {
@@ -174,7 +130,12 @@ public final class Scheduler {
   private static void requireNone(String what, List<Fault> faults) {
     if (!faults.isEmpty()) {
       throw new IllegalStateException(
-          "The %s must obey every rule, but: %s".formatted(what, faults));
+          "The %s must obey every rule, but: %s"
+              .formatted(
+                  what,
+                  faults.stream()
+                      .map(fault -> fault.text(Locale.ENGLISH))
+                      .collect(Collectors.joining(" "))));
     }
   }
 }

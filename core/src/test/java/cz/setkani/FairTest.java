@@ -2,6 +2,7 @@ package cz.setkani;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cz.setkani.explain.Shortfall;
 import cz.setkani.explain.Shortfall.Why;
@@ -137,15 +138,29 @@ class FairTest {
     assertThat(programme.explanation().shortfalls())
         .extracting(Shortfall::organisation, Shortfall::why)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("L", Why.FEW_ROUNDS),
-            org.assertj.core.groups.Tuple.tuple("M", Why.FEW_MEETINGS),
-            org.assertj.core.groups.Tuple.tuple("N", Why.FEW_POSSIBLE));
+            tuple("L", Why.FEW_ROUNDS), tuple("M", Why.FEW_MEETINGS), tuple("N", Why.FEW_POSSIBLE));
     assertThat(programme.explanation().shortfalls())
         .extracting(shortfall -> shortfall.text(Locale.ENGLISH))
         .containsExactly(
             "It is there for 1 round only (2).",
             "Its own limit is 1 meeting.",
             "Only 1 of its 2 requests can be met at all.");
+  }
+
+  @Test
+  void b03b_whoMustRestIsToldSo() {
+    Programme programme =
+        schedule(
+            Event.builder(2)
+                .organisations("A", "B", "C")
+                .request("A", "B")
+                .request("A", "C")
+                .maxInARow(1)
+                .atLeast(2));
+
+    assertThat(programme.explanation().shortfalls())
+        .extracting(shortfall -> shortfall.text(Locale.ENGLISH))
+        .containsExactly("It can have no more than 1 meeting, because it may have only 1 running.");
   }
 
   @Test

@@ -21,6 +21,8 @@ public record Shortfall(
   public enum Why {
     /** It is not there for so many rounds. */
     FEW_ROUNDS,
+    /** It is there for so many rounds, but needs some of them as rests. */
+    FEW_RESTED,
     /** Its own limit of meetings is lower. */
     FEW_MEETINGS,
     /** So many of its requests can be met in no schedule; nothing is told of who refused whom. */

@@ -54,8 +54,12 @@ final class Shortfalls {
       Organisation organisation, List<Request> own, Share share, int guaranteed) {
     Rounds present = index.present(organisation);
     int possible = (int) own.stream().filter(request -> isPossible(request)).count();
-    if (present.size() < guaranteed) {
+    if (organisation.teams() * present.size() < guaranteed) {
       return of(organisation, share, guaranteed, Why.FEW_ROUNDS, present);
+    }
+    int most = organisation.teams() * index.rests().most(present);
+    if (most < guaranteed) {
+      return of(organisation, share, guaranteed, Why.FEW_RESTED, most, index.rests().most());
     }
     if (organisation.maxMeetings() < guaranteed) {
       return of(organisation, share, guaranteed, Why.FEW_MEETINGS, organisation.maxMeetings());

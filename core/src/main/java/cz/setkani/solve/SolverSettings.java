@@ -30,4 +30,28 @@ public record SolverSettings(
     return new SolverSettings(
         1, Effort.NORMAL, true, Optional.empty(), () -> false, progress -> {});
   }
+
+  public SolverSettings withSeed(long newSeed) {
+    return new SolverSettings(newSeed, effort, comfort, timeLimit, cancelled, progress);
+  }
+
+  public SolverSettings withEffort(Effort newEffort) {
+    return new SolverSettings(seed, newEffort, comfort, timeLimit, cancelled, progress);
+  }
+
+  public SolverSettings withComfort(boolean newComfort) {
+    return new SolverSettings(seed, effort, newComfort, timeLimit, cancelled, progress);
+  }
+
+  public SolverSettings withTimeLimit(Duration limit) {
+    return new SolverSettings(seed, effort, comfort, Optional.of(limit), cancelled, progress);
+  }
+
+  public SolverSettings withCancelled(BooleanSupplier newCancelled) {
+    return new SolverSettings(seed, effort, comfort, timeLimit, newCancelled, progress);
+  }
+
+  public SolverSettings withProgress(Consumer<Progress> newProgress) {
+    return new SolverSettings(seed, effort, comfort, timeLimit, cancelled, newProgress);
+  }
 }
