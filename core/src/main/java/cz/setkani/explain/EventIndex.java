@@ -28,6 +28,7 @@ final class EventIndex {
   private final Map<String, List<SharedUnit>> unitsOf = new HashMap<>();
   private final Rests rests;
   private final Orders orders;
+  private final boolean isRoomChanging;
 
   EventIndex(Event event) {
     this.event = event;
@@ -36,8 +37,14 @@ final class EventIndex {
     event.requests().forEach(r -> requests.put(List.of(r.organisation(), r.wants()), r));
     rests = new Rests(event);
     orders = new Orders(event);
+    isRoomChanging = event.isRoomChanging();
     share(true, Organisation::people);
     share(false, Organisation::resources);
+  }
+
+  /** Whether some tables are there in some rounds only. */
+  boolean isRoomChanging() {
+    return isRoomChanging;
   }
 
   private void share(boolean isPerson, Function<Organisation, Collection<String>> names) {

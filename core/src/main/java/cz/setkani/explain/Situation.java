@@ -95,6 +95,9 @@ record Situation(
 
   /** The rounds in which a table at which the two can meet is not there. */
   Rounds closed() {
+    if (!index.isRoomChanging()) {
+      return Rounds.NONE;
+    }
     Rounds always =
         tables().stream()
             .map(table -> index.event().tables().get(table - 1).open())

@@ -21,6 +21,7 @@ public final class Event {
   private final Day day;
   private final List<Table> tables;
   private final List<Organisation> organisations;
+  private final int teamCount;
   private final List<Request> requests;
   private final List<Meeting> locked;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -36,8 +37,9 @@ public final class Event {
   private Event(Builder builder) {
     day = builder.day;
     organisations = List.copyOf(builder.organisations);
+    teamCount = organisations.stream().mapToInt(Organisation::teams).sum();
     requests = List.copyOf(builder.requests);
-    tables = builder.tables.orElseGet(() -> numbered(Math.max(1, teamCount() / 2)));
+    tables = builder.tables.orElseGet(() -> numbered(Math.max(1, teamCount / 2)));
     tableRules = new TableRules(tables);
     for (Organisation organisation : organisations) {
       if (positions.put(organisation.name(), positions.size()) != null) {
@@ -147,12 +149,12 @@ public final class Event {
 
   /** The number of teams: of the organisations, where none of them comes in two. */
   public int teamCount() {
-    return organisations.stream().mapToInt(Organisation::teams).sum();
+    return teamCount;
   }
 
   /** Whether an organisation comes in two teams. */
   public boolean hasTeams() {
-    return teamCount() > organisations.size();
+    return teamCount > organisations.size();
   }
 
   public List<Request> requests() {
