@@ -106,6 +106,9 @@ final class Occupancy {
 
   /** Of the rounds that an organisation has free, those in which every free team must rest. */
   Rounds restIn(Organisation organisation, Rounds free) {
+    if (index.rests().isUnlimited()) {
+      return Rounds.NONE;
+    }
     Rounds rest = free;
     for (int team = 1; team <= organisation.teams(); team++) {
       Rounds busy = busy(organisation.name(), team);

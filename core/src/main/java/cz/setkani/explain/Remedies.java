@@ -127,6 +127,9 @@ final class Remedies {
 
   private void addRest(int round, List<Change> changes) {
     Rests rests = situation.index().rests();
+    if (rests.isUnlimited()) {
+      return;
+    }
     int running =
         Math.max(
             situation.occupancy().runningWith(round, situation.asker().organisation()),

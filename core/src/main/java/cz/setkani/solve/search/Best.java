@@ -36,9 +36,7 @@ final class Best {
   void offer(Walker walker) {
     if (isBetter(walker)) {
       Assignment assignment = walker.assignment();
-      for (int pair = 0; pair < rounds.length; pair++) {
-        rounds[pair] = assignment.round(pair);
-      }
+      assignment.renew(rounds);
       unfairness = assignment.unfairness();
       breaks = walker.breaks();
       waiting = walker.waiting();
