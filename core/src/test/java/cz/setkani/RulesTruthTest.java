@@ -1,0 +1,161 @@
+package cz.setkani;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.setkani.ExhaustiveSearch.Truth;
+import cz.setkani.explain.Check;
+import cz.setkani.model.Event;
+import cz.setkani.solve.Effort;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tiny events with further rules, beside the truth that was found by trying everything. */
+class RulesTruthTest {
+
+  /** A rule that comes to all others, and what was measured of its events. */
+  enum Family {
+    TABLES(RandomEvents::seated, 1000, 991, 989),
+    CHANGING_ROOM(RandomEvents::closing, 1000, 996, 996),
+    RESTS_AND_ORDER(PacedEvents::tiny, 1000, 927, 997),
+    TEAMS(RandomEvents::parted, 1000, 995, 999),
+    ALL(Family::all, 600, 560, 596);
+
+    private final LongFunction<Event> event;
+    private final int seeds;
+    private final int tightBounds;
+    private final int bestMet;
+
+    Family(LongFunction<Event> event, int seeds, int tightBounds, int bestMet) {
+      this.event = event;
+      this.seeds = seeds;
+      this.tightBounds = tightBounds;
+      this.bestMet = bestMet;
+    }
+
+    private static Event all(long seed) {
+      Event parted = RandomEvents.parted(seed, 40, PacedEvents.tiny(seed));
+      return seed % 3 == 0 ? RandomEvents.closing(seed, parted) : parted;
+    }
+  }
+
+  private static final Map<Family, List<Sample>> SAMPLES = new EnumMap<>(Family.class);
+
+  record Sample(Event event, Truth truth, Programme programme) {
+    static Sample of(Event event) {
+      return new Sample(
+          event,
+          ExhaustiveSearch.truth(event),
+          Scheduler.of(event).withEffort(Effort.QUICK).schedule());
+    }
+
+    long bound() {
+      return programme.bound().priority();
+    }
+
+    long met() {
+      return programme.explanation().measures().priorityMet();
+    }
+
+    boolean hasTwoTeamsAtOnce() {
+      return programme.schedule().meetings().stream()
+          .anyMatch(m -> m.firstTeam() > 1 || m.secondTeam() > 1);
+    }
+
+    boolean isResting() {
+      return event.maxInARow() < event.roundCount();
+    }
+  }
+
+  private static List<Sample> samples(Family family) {
+    return SAMPLES.computeIfAbsent(
+        family, f -> LongStream.range(0, f.seeds).mapToObj(f.event).map(Sample::of).toList());
+  }
+
+  private static long count(Family family, Predicate<Sample> condition) {
+    return samples(family).stream().filter(condition).count();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a01_theBoundIsNeverBelowTheTruth(Family family) {
+    assertThat(samples(family)).allMatch(sample -> sample.bound() >= sample.truth.priority());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a02_noProgrammeIsBetterThanTheTruth(Family family) {
+    assertThat(samples(family)).allMatch(sample -> sample.met() <= sample.truth.priority());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a03_whatIsCalledProvenIsTheTruth(Family family) {
+    assertThat(samples(family))
+        .filteredOn(sample -> sample.programme.isProvenOptimal())
+        .allMatch(sample -> sample.met() == sample.truth.priority());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a04_everyProgrammeObeysTheRules(Family family) {
+    assertThat(samples(family))
+        .allMatch(s -> Check.faults(s.event, s.programme.schedule()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void b01_theBoundIsTheTruthMostly(Family family) {
+    assertThat(count(family, sample -> sample.bound() == sample.truth.priority()))
+        .as("bounds that are tight, of %d", family.seeds)
+        .isGreaterThanOrEqualTo(family.tightBounds);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void b02_asMuchAsPossibleIsMetMostly(Family family) {
+    assertThat(count(family, sample -> sample.met() == sample.truth.priority()))
+        .as("programmes that meet as much as possible, of %d", family.seeds)
+        .isGreaterThanOrEqualTo(family.bestMet);
+  }
+
+  @Test
+  void c01_whatIsTriedIsThereOften() {
+    Family paced = Family.RESTS_AND_ORDER;
+    assertThat(count(paced, Sample::isResting)).isGreaterThan(paced.seeds / 3);
+    assertThat(count(paced, s -> s.event.requests().stream().anyMatch(r -> !r.after().isEmpty())))
+        .isGreaterThan(paced.seeds / 3);
+    assertThat(count(paced, s -> !s.event.day().beforePauses().isEmpty()))
+        .isGreaterThan(paced.seeds / 10);
+    assertThat(count(paced, s -> !s.event.locked().isEmpty())).isGreaterThan(50);
+    assertThat(count(Family.TEAMS, s -> s.event.hasTeams())).isGreaterThan(Family.TEAMS.seeds / 2);
+    assertThat(count(Family.TEAMS, Sample::hasTwoTeamsAtOnce))
+        .isGreaterThan(Family.TEAMS.seeds / 4);
+    assertThat(count(Family.ALL, s -> s.event.hasTeams() && s.isResting()))
+        .isGreaterThan(Family.ALL.seeds / 4);
+  }
+
+  @Test
+  void c02_inEventsOfRealSizesTheBoundIsReachedMostly() {
+    assertThat(proven(seed -> RandomEvents.closing(seed, RandomEvents.mixed(seed, 10, 60))))
+        .as("rooms that change, of 60")
+        .isGreaterThanOrEqualTo(60);
+    assertThat(proven(seed -> RandomEvents.parted(seed, 10, RandomEvents.mixed(seed, 20, 60))))
+        .as("teams, of 60")
+        .isGreaterThanOrEqualTo(59);
+  }
+
+  private static long proven(LongFunction<Event> event) {
+    return LongStream.range(0, 60)
+        .mapToObj(event)
+        .map(made -> Scheduler.of(made).withEffort(Effort.QUICK).schedule())
+        .filter(Programme::isProvenOptimal)
+        .count();
+  }
+}
