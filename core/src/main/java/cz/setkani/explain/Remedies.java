@@ -127,7 +127,7 @@ final class Remedies {
 
   private void addRest(int round, List<Change> changes) {
     Rests rests = situation.index().rests();
-    if (rests.isUnlimited()) {
+    if (rests.most() == Rounds.MOST) {
       return;
     }
     int running =
