@@ -206,4 +206,12 @@ class FairTest {
   private static Programme schedule(Event.Builder event, Effort effort) {
     return Scheduler.of(event.build()).withEffort(effort).schedule();
   }
+
+  @Test
+  void d01_whatTheOtherGoalFindsIsTakenOverWithItsTeams() {
+    for (long seed = 0; seed < 20; seed++) {
+      Event event = RandomEvents.parted(seed, 60, RandomEvents.mixed(seed, 8, 16));
+      assertThat(Scheduler.of(event).schedule().explanation().faults()).isEmpty();
+    }
+  }
 }

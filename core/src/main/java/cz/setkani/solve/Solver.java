@@ -86,9 +86,7 @@ public final class Solver {
       return Optional.empty();
     }
     Assignment other = fair.construct(most, Budget.of(Effort.QUICK).tries()).assignment();
-    if (chosen.assignment().compareWith(other.priority(), other.unfairness()) < 0) {
-      chosen.assignment().restore(other.snapshot());
-    }
+    chosen.rise(other);
     return Optional.of(fair.alternative(Goal.FAIR, other));
   }
 

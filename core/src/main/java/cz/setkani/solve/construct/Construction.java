@@ -152,8 +152,8 @@ public final class Construction {
     return target != Long.MIN_VALUE && (bounds.value() < target || assignment.value() >= target);
   }
 
-  /** Goes over to the known assignment if that is better. */
-  private void rise(Assignment known) {
+  /** Goes over to an assignment of the same pairs, and to its teams, if that is better. */
+  public void rise(Assignment known) {
     Assignment other = known.in(problem);
     if (other.compareWith(assignment.value(), assignment.unfairness()) > 0) {
       deal(other);

@@ -11,10 +11,4 @@ import cz.setkani.solve.graph.Assignment;
  * @param baseBound what no schedule can exceed of {@code base}
  * @param bound what no schedule can exceed of {@code reached}, if its base is as good as this one's
  */
-record Trial(Assignment assignment, int base, int reached, int baseBound, int bound) {
-
-  /** Whether no schedule has more of the base. */
-  boolean isBaseProven() {
-    return base == baseBound;
-  }
-}
+record Trial(Assignment assignment, int base, int reached, int baseBound, int bound) {}
