@@ -10,8 +10,9 @@ import java.util.List;
  *     stage
  * @param steps steps of the engine after the first cooling; without any it is not even loaded
  * @param idleSteps how many of them in a row may bring nothing
+ * @param climbers how many ways the search goes side by side
  */
-record Budget(List<Integer> tries, int steps, int idleSteps) {
+record Budget(List<Integer> tries, int steps, int idleSteps, int climbers) {
 
   /** Whether to look what another choice would bring. */
   boolean looksAround() {
@@ -25,9 +26,9 @@ record Budget(List<Integer> tries, int steps, int idleSteps) {
 
   static Budget of(Effort effort) {
     return switch (effort) {
-      case QUICK -> new Budget(List.of(1), 0, 0);
-      case NORMAL -> new Budget(List.of(1, 4), 5, 4);
-      case THOROUGH -> new Budget(List.of(1, 4, 40), 12, 6);
+      case QUICK -> new Budget(List.of(1), 0, 0, 1);
+      case NORMAL -> new Budget(List.of(1, 4), 7, 5, 2);
+      case THOROUGH -> new Budget(List.of(1, 4, 40), 12, 6, 2);
     };
   }
 }

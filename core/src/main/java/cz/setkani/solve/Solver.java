@@ -59,7 +59,8 @@ public final class Solver {
     FairSolver fair = new FairSolver(event, problem, settings.seed(), budget, stop);
     Construction chosen = fair.isWanted() ? fair.construct(most, budget.tries()) : most;
     Optional<Alternative> alternative = alternative(fair, most, chosen);
-    Search search = new Search(chosen.assignment(), chosen.bounds(), settings.seed(), stop);
+    Search search =
+        new Search(chosen.assignment(), chosen.bounds(), settings.seed(), budget.climbers(), stop);
     report(search, bound);
     if (settings.comfort()) {
       seekComfort(search, bound);

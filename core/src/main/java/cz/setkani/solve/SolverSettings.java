@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  * @param effort how long to search
  * @param comfort whether to search for few breaks as well; without it the requests met are the same
  * @param timeLimit a safety net; when it strikes, the best schedule found until then is taken
- * @param cancelled asked now and then, from the thread that searches; once it says yes, the search
- *     ends with the best schedule found until then
+ * @param cancelled asked now and then, from the thread that searches and from a second one beside
+ *     it; once it says yes, the search ends with the best schedule found until then
  * @param progress told after each step, from the thread that searches
  */
 public record SolverSettings(

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Whether somebody wants the search to end; the first reason counts. Asked by one thread. */
+/** Whether somebody wants the search to end; the first reason counts. For several threads. */
 final class Stop implements BooleanSupplier {
 
   private static final Duration CENTURY = Duration.ofDays(36_500);
@@ -13,7 +13,7 @@ final class Stop implements BooleanSupplier {
   private final BooleanSupplier cancelled;
   private final long deadline;
   private final boolean isLimited;
-  private Optional<StopReason> reason = Optional.empty();
+  private volatile Optional<StopReason> reason = Optional.empty();
 
   Stop(SolverSettings settings) {
     cancelled = settings.cancelled();

@@ -7,18 +7,21 @@ final class Best {
 
   private final int[] rounds;
   private long unfairness;
-  private int breaks;
+  private volatile int breaks;
   private int waiting;
 
   Best(Assignment assignment) {
     rounds = assignment.snapshot();
     unfairness = assignment.unfairness();
+    int sum = 0;
     for (int v = 0; v < assignment.problem().teams; v++) {
-      breaks += Comfort.breaks(assignment.busy(v));
+      sum += Comfort.breaks(assignment.busy(v));
       waiting += Comfort.waiting(assignment.busy(v));
     }
+    breaks = sum;
   }
 
+  /** Its breaks; other threads may ask for them as well. */
   int breaks() {
     return breaks;
   }
@@ -34,20 +37,31 @@ final class Best {
 
   /** Takes over the walker's timetable if it is better. */
   void offer(Walker walker) {
-    if (isBetter(walker)) {
-      Assignment assignment = walker.assignment();
+    Assignment assignment = walker.assignment();
+    if (isWorseThan(assignment.unfairness(), walker.breaks(), walker.waiting())) {
       assignment.renew(rounds);
-      unfairness = assignment.unfairness();
-      breaks = walker.breaks();
-      waiting = walker.waiting();
+      take(assignment.unfairness(), walker.breaks(), walker.waiting());
     }
   }
 
-  private boolean isBetter(Walker walker) {
-    long other = walker.assignment().unfairness();
-    if (other != unfairness) {
-      return other < unfairness;
+  /** Takes over what another one has if it is better. */
+  void offer(Best other) {
+    if (isWorseThan(other.unfairness, other.breaks, other.waiting)) {
+      System.arraycopy(other.rounds, 0, rounds, 0, rounds.length);
+      take(other.unfairness, other.breaks, other.waiting);
     }
-    return walker.breaks() < breaks || walker.breaks() == breaks && walker.waiting() < waiting;
+  }
+
+  private boolean isWorseThan(long otherUnfairness, int otherBreaks, int otherWaiting) {
+    if (otherUnfairness != unfairness) {
+      return otherUnfairness < unfairness;
+    }
+    return otherBreaks < breaks || otherBreaks == breaks && otherWaiting < waiting;
+  }
+
+  private void take(long otherUnfairness, int otherBreaks, int otherWaiting) {
+    unfairness = otherUnfairness;
+    breaks = otherBreaks;
+    waiting = otherWaiting;
   }
 }

@@ -3,45 +3,55 @@ package cz.setkani.solve.search;
 import cz.setkani.solve.bound.Bounds;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The state of one search: the assignment that its steps work on. The first step is a {@link
- * Cooling}; each other one is some {@link Tempering}, half as much again as in the step before, and
- * a polish. After each step the assignment is the best that was seen.
+ * The state of one search: the assignment that its steps work on. In the first step its climbers
+ * cool down; in each other one they temper, half as much again as in the step before. They climb
+ * side by side, each in a thread of its own if there are cores for that; after each step all of
+ * them know the best that any of them has seen, and the assignment is that one. What is found does
+ * not depend on the number of cores.
  */
 public final class Search {
 
   private static final int LEAST_MOVES = 60_000;
   private static final int MOST_MOVES = 600_000;
   private static final int MOVES_PER_PAIR = 200;
-  private static final int POLISH_SHARE = 8;
 
   private final Assignment assignment;
   private final Bounds bounds;
   private final BooleanSupplier stopped;
-  private final Chance chance;
-  private final Best best;
-  private final Cooling cooling;
-  private Optional<Tempering> tempering = Optional.empty();
+  private final List<Climber> climbers;
   private long moves;
   private int steps;
 
   /**
    * A search from an assignment.
    *
-   * @param stopped whether to end soon
+   * @param climbers how many ways up are tried side by side, from 1
+   * @param stopped whether to end soon; asked from all threads
    */
-  public Search(Assignment assignment, Bounds bounds, long seed, BooleanSupplier stopped) {
+  public Search(
+      Assignment assignment, Bounds bounds, long seed, int climbers, BooleanSupplier stopped) {
     this.assignment = assignment;
     this.bounds = bounds;
     this.stopped = stopped;
     moves =
         Math.max(LEAST_MOVES, Math.min(MOST_MOVES, MOVES_PER_PAIR * assignment.problem().pairs()));
-    chance = new Chance(seed);
-    best = new Best(assignment);
-    cooling = new Cooling(assignment, best, chance);
+    Chance chance = new Chance(seed);
+    this.climbers =
+        IntStream.range(0, climbers)
+            .mapToObj(i -> i == 0 ? new Climber(assignment, new Chance(seed)) : another(chance))
+            .toList();
+  }
+
+  private Climber another(Chance chance) {
+    Assignment copy = new Assignment(assignment.problem());
+    copy.restore(assignment.snapshot());
+    return new Climber(copy, chance.split());
   }
 
   /** The assignment in its present state. */
@@ -54,12 +64,14 @@ public final class Search {
     return bounds;
   }
 
+  /** The breaks of the best seen until now, even while a step is being done. */
   public int breaks() {
-    return best.breaks();
+    return climbers.stream().mapToInt(climber -> climber.best().breaks()).min().orElseThrow();
   }
 
+  /** The waiting rounds of the best that the last step left. */
   public int waitingRounds() {
-    return best.waiting();
+    return best().waiting();
   }
 
   /** The number of steps done. */
@@ -69,31 +81,34 @@ public final class Search {
 
   /** Whether priority and unfairness stand at their bounds, and nobody waits between meetings. */
   public boolean isPerfect() {
-    return bounds.areReachedBy(assignment) && best.waiting() == 0;
+    return bounds.areReachedBy(assignment) && waitingRounds() == 0;
   }
 
   /** Whether no further step is wanted. */
   public boolean isOver() {
-    return best.waiting() == 0 || stopped.getAsBoolean();
+    return waitingRounds() == 0 || stopped.getAsBoolean();
   }
 
   /** Does the next step. */
   public void step() {
     if (steps == 0) {
-      cooling.run(moves, stopped);
+      sideBySide().forEach(climber -> climber.cool(moves, stopped));
     } else {
-      temper();
-      cooling.polish(moves / POLISH_SHARE, stopped);
+      sideBySide().forEach(climber -> climber.temper(moves, stopped));
     }
-    assignment.restore(best.rounds());
+    climbers.forEach(climber -> best().offer(climber.best()));
+    climbers.forEach(climber -> climber.best().offer(best()));
+    assignment.restore(best().rounds());
     moves += moves / 2;
     steps++;
   }
 
-  private void temper() {
-    if (tempering.isEmpty()) {
-      tempering = Optional.of(new Tempering(assignment, best, chance));
-    }
-    tempering.get().run(moves, stopped);
+  private Stream<Climber> sideBySide() {
+    return climbers.size() > 1 ? climbers.parallelStream() : climbers.stream();
+  }
+
+  /** What all climbers agree on between steps. */
+  private Best best() {
+    return climbers.get(0).best();
   }
 }

@@ -44,7 +44,7 @@ final class Plans {
   }
 
   private static Search search(Assignment assignment, Bounds bounds) {
-    return new Search(assignment, bounds, 1, () -> false);
+    return new Search(assignment, bounds, 1, 2, () -> false);
   }
 
   /** A plan that puts pairs into any rounds, whether that is allowed or not. */

@@ -9,11 +9,13 @@ import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.AssignmentCheck;
 import cz.setkani.solve.graph.Chance;
 import java.util.Arrays;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lower breaks at the same priority and fairness; on tiny events held against all timetables. */
 class SearchTest {
@@ -80,6 +82,25 @@ class SearchTest {
     }
 
     assertThat(one.assignment().snapshot()).isEqualTo(two.assignment().snapshot());
+  }
+
+  /** Seeds whose search does not end with its first step. */
+  @ParameterizedTest
+  @ValueSource(longs = {3, 4, 7})
+  void a03_oneThreadFindsWhatTwoFind(long seed) {
+    Search two = Plans.constructed(RandomEvents.mixed(seed, 20, 40));
+    steps(two);
+    Search one = Plans.constructed(RandomEvents.mixed(seed, 20, 40));
+    new ForkJoinPool(1).submit(() -> steps(one)).join();
+
+    assertThat(one.steps()).isGreaterThan(1);
+    assertThat(one.assignment().snapshot()).isEqualTo(two.assignment().snapshot());
+  }
+
+  private static void steps(Search search) {
+    for (int step = 0; step < 3 && !search.isOver(); step++) {
+      search.step();
+    }
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 final class B2bRun {
 
   private static final int STEPS = 60;
+  private static final int CLIMBERS = 2;
   private static final List<Integer> TRIES = List.of(1, 4);
 
   private final Instance instance;
@@ -45,14 +46,14 @@ final class B2bRun {
     Problem problem = InstanceProblem.of(instance);
     Assignment assignment = Construction.of(problem, seed, TRIES, this::isOverdue).assignment();
     proven = BreakBound.of(problem, assignment.priority());
-    search = new Search(assignment, new Bounds(problem.pairs(), 0), seed, this::isOver);
+    search = new Search(assignment, new Bounds(problem.pairs(), 0), seed, CLIMBERS, this::isOver);
     look();
     Engine.run(search, STEPS, STEPS, better -> {});
     look();
     return result(seed, assignment);
   }
 
-  private boolean isOver() {
+  private synchronized boolean isOver() {
     look();
     return best <= proven || isOverdue();
   }

@@ -51,7 +51,8 @@ public class SearchBenchmark {
   public void construct() {
     Problem problem = Problem.of(family.event(organisations, 1));
     Construction construction = Construction.of(problem, 1, List.of(1), () -> false);
-    plan = new Plan(new Search(construction.assignment(), construction.bounds(), 1, () -> false));
+    plan =
+        new Plan(new Search(construction.assignment(), construction.bounds(), 1, 1, () -> false));
     int[] perBreak = new int[problem.organisations];
     Arrays.fill(perBreak, Prices.BREAK);
     walker = new Walker(construction.assignment(), new Chance(1), new Prices(perBreak, 5));
