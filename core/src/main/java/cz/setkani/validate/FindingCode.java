@@ -79,14 +79,15 @@ public enum FindingCode {
   // Files: which wishes their rows, columns and lists are taken for
 
   /**
-   * How requests are read: the shape's number, the heading of those who ask, the headings of those
-   * who are asked for, how many columns these are, the number of wishes; how many further columns
-   * are read, their headings.
+   * How requests are read: the shape's number, the heading (or letter) of the column of those who
+   * ask, the headings of those who are asked for, how many columns these are, the number of wishes;
+   * how many further columns are read, their headings; 1 if the column of those who ask has none;
+   * how many of those who are asked for have none.
    */
   SHAPE_TAKEN(NOTE),
   /** Several columns may be those of the wishes: their headings. */
   WISHES_AMBIGUOUS(ERROR),
-  /** Several columns may be those who ask: their headings. */
+  /** Several columns may be those who ask: their headings or letters. */
   ASKER_AMBIGUOUS(ERROR),
   /** Columns of marks that are left out, for their headings are not on the roster: these. */
   MARKS_NOT_READ(WARNING),
@@ -222,7 +223,7 @@ public enum FindingCode {
   REQUEST_WITHOUT_WISH(WARNING),
   /** A request for oneself: the organisation. */
   SELF_REQUEST(WARNING),
-  /** A request that stands twice: who asks, for whom, the first line. */
+  /** A request that stands twice: who asks, for whom, the first line, 1 if it is this one. */
   REQUEST_TWICE(NOTE),
   /** No round for a request: who asks, for whom. */
   REQUEST_IMPOSSIBLE(WARNING),

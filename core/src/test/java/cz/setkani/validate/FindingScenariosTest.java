@@ -434,7 +434,7 @@ class FindingScenariosTest {
         when(
             "legal forms are left out as people like",
             t -> t.organisations("Alfa, z. s.", "Beta", "Gama").more("Gama;ALFA z.s.;2"),
-            "requests.csv:5 REQUEST_TWICE [Gama, Alfa, z. s., 4]"),
+            "requests.csv:5 REQUEST_TWICE [Gama, Alfa, z. s., 4, 0]"),
         when(
             "no word about who asks",
             t -> t.more(";Beta", ";;3"),
@@ -453,7 +453,7 @@ class FindingScenariosTest {
         when(
             "a request twice",
             t -> t.more("alfa;BETA;3"),
-            "requests.csv:5 REQUEST_TWICE [Alfa, Beta, 2]"),
+            "requests.csv:5 REQUEST_TWICE [Alfa, Beta, 2, 0]"),
         when(
             "priorities that do not count",
             t -> t.more("Alfa;Gama;0", "Beta;Alfa;vysoká", "Gama;Beta;1001"),
@@ -499,7 +499,7 @@ class FindingScenariosTest {
             "two rows of one request that leave no round",
             t -> t.more("Alfa;Gama;1;1;3", "Alfa;Gama;1;5;6"),
             "requests.csv:5 REQUEST_IMPOSSIBLE [Alfa, Gama]",
-            "requests.csv:6 REQUEST_TWICE [Alfa, Gama, 5]"),
+            "requests.csv:6 REQUEST_TWICE [Alfa, Gama, 5, 0]"),
         when(
             "a meeting after others, of which one is asked for by the other side",
             t -> t.requests("Alfa;Beta;1;;;gama", "Beta;Gama;1;;;Alfa", "Gama;Alfa")),

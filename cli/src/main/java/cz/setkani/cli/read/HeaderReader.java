@@ -54,7 +54,7 @@ final class HeaderReader<C extends Enum<C> & Named> {
 
   private boolean hasNeeded(List<Optional<C>> columns, List<String> texts, Place place) {
     Set<C> known = columns.stream().flatMap(Optional::stream).collect(Collectors.toSet());
-    String found = UnreadColumns.quoted(texts);
+    String found = UnreadColumns.quoted(texts.stream().filter(t -> !t.isEmpty()).toList());
     if (known.isEmpty()) {
       findings.add(
           FindingCode.HEADER_MISSING, place, names(Named::english), names(Named::czech), found);

@@ -50,9 +50,10 @@ final class MarkFinder {
                 .filter(question -> question.get(0).heading().soundsLikeWishes())
                 .toList(),
             List.copyOf(questions.values()));
-    List<String> headings = best.stream().map(q -> q.get(0).heading().text()).toList();
     List<ColumnProfile> taken =
-        choice.only(best, FindingCode.WISHES_AMBIGUOUS, headings).orElse(List.of());
+        choice
+            .only(best, FindingCode.WISHES_AMBIGUOUS, question -> question.get(0))
+            .orElse(List.of());
     return wishes(taken, c -> c.heading().inBrackets());
   }
 
