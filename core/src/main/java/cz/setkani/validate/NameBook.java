@@ -84,6 +84,12 @@ public final class NameBook {
     return misspelt.computeIfAbsent(text, t -> typos.find(key(t)));
   }
 
+  /** The only organisation that may be meant by a text, to be shown and not taken. */
+  Optional<String> guess(String text) {
+    List<String> names = typos.guesses(key(text));
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
   /** The organisation that is meant by a text, also if its name is plainly misspelt. */
   public Optional<String> resolve(String text) {
     return find(text).or(() -> findMisspelt(text));

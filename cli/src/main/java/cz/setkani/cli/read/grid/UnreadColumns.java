@@ -22,7 +22,7 @@ public final class UnreadColumns {
       Place place, List<String> unread, Headings<?> known, Findings findings) {
     List<String> strange = new ArrayList<>();
     for (String heading : unread) {
-      Optional<String> meant = known.findMisspelt(heading);
+      Optional<String> meant = known.guess(heading);
       if (meant.isPresent()) {
         findings.add(
             FindingCode.COLUMN_UNKNOWN,
