@@ -116,7 +116,10 @@ public enum FindingCode {
 
   /** Not a whole number within its limits: what it is for, the text, the least, the most. */
   NUMBER_WRONG(ERROR),
-  /** Neither a round nor a clock time: what it is for, the text. */
+  /**
+   * Neither a round nor a clock time: what it is for, the text, 1 if it can be a time without its
+   * format, this time.
+   */
   MOMENT_NOT_READ(ERROR),
   /** Not a list of rounds: what it is for, the text, the part that cannot be read. */
   ROUNDS_NOT_READ(ERROR),
@@ -133,9 +136,9 @@ public enum FindingCode {
   SETTING_WITHOUT_NAME(WARNING),
   /** A setting is given twice: its name, the value that counts, the first line. */
   SETTING_TWICE(WARNING),
-  /** Not a date: the text. */
+  /** Not a date: the text, 1 if it can be a date without its format, this date. */
   DATE_NOT_READ(ERROR),
-  /** Not a clock time: the text. */
+  /** Not a clock time: the text, 1 if it can be a time without its format, this time. */
   TIME_NOT_READ(ERROR),
   /** Not a list of pauses: the text, the part that cannot be read. */
   PAUSE_NOT_READ(ERROR),

@@ -75,6 +75,12 @@ class FindingScenariosTest {
             t -> t.settings("pocet koll;12"),
             "event.csv:2 SETTING_UNKNOWN [pocet koll, 1, \"počet kol\"]"),
         when(
+            "short settings that are misspelt, one of them near to two names of one thing",
+            t -> t.settings("kolo;12", "stol;8", "pauzu;4:15"),
+            "event.csv:2 SETTING_UNKNOWN [kolo, 1, \"kola\"]",
+            "event.csv:3 SETTING_UNKNOWN [stol, 1, \"stoly\"]",
+            "event.csv:4 SETTING_UNKNOWN [pauzu, 1, \"pauza\"]"),
+        when(
             "a value without a name",
             t -> t.settings(";12"),
             "event.csv:2 SETTING_WITHOUT_NAME [12]"),
@@ -117,11 +123,16 @@ class FindingScenariosTest {
         when(
             "a date that does not exist",
             t -> t.settings("date;31. 2. 2026"),
-            "event.csv:2 DATE_NOT_READ [31. 2. 2026]"),
+            "event.csv:2 DATE_NOT_READ [31. 2. 2026, 0, ]"),
+        when(
+            "a date and a start that a spreadsheet shows as numbers",
+            t -> t.settings("date;46352", "start;0.375"),
+            "event.csv:2 DATE_NOT_READ [46352, 1, 2026-11-26]",
+            "event.csv:3 TIME_NOT_READ [0.375, 1, 9:00]"),
         when(
             "a start that is no time",
             t -> t.settings("start;25:00"),
-            "event.csv:2 TIME_NOT_READ [25:00]"),
+            "event.csv:2 TIME_NOT_READ [25:00, 0, ]"),
         when(
             "a language nobody speaks here",
             t -> t.settings("language;de"),
@@ -258,6 +269,12 @@ class FindingScenariosTest {
             "requests.csv ASKED_NOBODY [2, \"Knihovna\", \"Knihvna\", 0, 0, , 0]",
             "requests.csv:8 NAMES_ALIKE [Knihovna, Knihvna]"),
         when(
+            "no roster, and short names that hardly differ",
+            t -> t.noRoster().requests("Adra;ZS A", "Adta;ZS B"),
+            "requests.csv ROSTER_FROM_REQUESTS [4, organisations.csv]",
+            "requests.csv ASKED_NOBODY [2, \"ZS A\", \"ZS B\", 0, 0, , 0]",
+            "requests.csv:3 NAMES_ALIKE [Adra, Adta]"),
+        when(
             "more organisations than an event can have",
             t -> t.organisations(numbers(20_001)),
             "organisations.csv TOO_MANY_ORGANISATIONS [20000]"),
@@ -301,8 +318,12 @@ class FindingScenariosTest {
         when(
             "neither round nor time",
             t -> t.organisations("Alfa;;;ráno;večer", "Beta", "Gama"),
-            "organisations.csv:2 MOMENT_NOT_READ [arrives, ráno]",
-            "organisations.csv:2 MOMENT_NOT_READ [leaves, večer]"),
+            "organisations.csv:2 MOMENT_NOT_READ [arrives, ráno, 0, ]",
+            "organisations.csv:2 MOMENT_NOT_READ [leaves, večer, 0, ]"),
+        when(
+            "a time that a spreadsheet shows as a number",
+            t -> t.organisations("Alfa;;;0,395833333333333", "Beta", "Gama"),
+            "organisations.csv:2 MOMENT_NOT_READ [arrives, 0,395833333333333, 1, 9:30]"),
         when(
             "rounds that the event does not have",
             t -> t.organisations("Alfa;;;13;0", "Beta;;;;;12-13", "Gama"),
@@ -485,7 +506,7 @@ class FindingScenariosTest {
         when(
             "a window that cannot be read",
             t -> t.more("Alfa;Gama;1;brzy;13"),
-            "requests.csv:5 MOMENT_NOT_READ [earliest, brzy]",
+            "requests.csv:5 MOMENT_NOT_READ [earliest, brzy, 0, ]",
             "requests.csv:5 ROUND_OUT_OF_RANGE [latest, 13, 12]"),
         when(
             "a window when one is away",

@@ -127,7 +127,7 @@ class ReadingScenariosTest {
             "letters lost on the way",
             f -> f.write("event.csv", "setting;value\ntitle;P?átel?\nplace;\ufffd?\ndate;?\n"),
             "event.csv:2 TEXT_DAMAGED [P?átel?, 2]",
-            "event.csv:4 DATE_NOT_READ [?]"),
+            "event.csv:4 DATE_NOT_READ [?, 0, ]"),
         when(
             "one letter damaged among many is no other encoding",
             f -> f.write("event.csv", broken("setting;value\nplace;Příliš žluťoučký kůň\n")),
