@@ -1,11 +1,11 @@
 package cz.setkani.validate;
 
+import cz.setkani.text.Texts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The names by which organisations are known, and whom each of them means. Two names mean the same
@@ -104,10 +104,8 @@ public final class NameBook {
     return nearest.to(text);
   }
 
-  /** Names as they stand in a sentence: {@code "A", "B"}. */
+  /** Names as they stand in a sentence, tidy: {@code "A", "B"}. */
   public static String quoted(List<String> names) {
-    return names.stream()
-        .map(name -> '"' + Names.shown(name) + '"')
-        .collect(Collectors.joining(", "));
+    return Texts.quoted(names.stream().map(Names::shown).toList());
   }
 }

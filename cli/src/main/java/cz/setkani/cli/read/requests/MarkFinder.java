@@ -1,6 +1,5 @@
 package cz.setkani.cli.read.requests;
 
-import cz.setkani.cli.read.grid.UnreadColumns;
 import cz.setkani.cli.read.requests.Layout.WishColumn;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.NameBook;
@@ -76,7 +75,7 @@ final class MarkFinder {
     if (!hasRoster && !strange.isEmpty() && strange.size() < all.size()) {
       choice
           .findings()
-          .add(FindingCode.MARKS_OF_NOBODY, choice.header(), UnreadColumns.quoted(texts(strange)));
+          .add(FindingCode.MARKS_OF_NOBODY, choice.header(), NameBook.quoted(texts(strange)));
     }
     return wishes(all, c -> c.heading().text());
   }
@@ -102,7 +101,7 @@ final class MarkFinder {
     if (!left.isEmpty()) {
       choice
           .findings()
-          .add(FindingCode.MARKS_NOT_READ, choice.header(), UnreadColumns.quoted(texts(left)));
+          .add(FindingCode.MARKS_NOT_READ, choice.header(), NameBook.quoted(texts(left)));
     }
     return taken.stream().map(c -> new WishColumn(c.index(), name.apply(c))).toList();
   }

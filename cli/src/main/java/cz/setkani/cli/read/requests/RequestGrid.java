@@ -81,7 +81,7 @@ public final class RequestGrid {
   private void reportUnfit(List<Heading> headings) {
     Place line = place.atLine(grid.header().line());
     String found =
-        UnreadColumns.quoted(
+        NameBook.quoted(
             headings.stream().map(Heading::text).filter(text -> !text.isEmpty()).toList());
     if (forced.isPresent()) {
       String shape = forced.get().name().toLowerCase(Locale.ROOT);
@@ -134,10 +134,10 @@ public final class RequestGrid {
             .toList();
     String shown =
         whom.size() > 2
-            ? UnreadColumns.quoted(List.of(whom.get(0)))
+            ? NameBook.quoted(List.of(whom.get(0)))
                 + " ... "
-                + UnreadColumns.quoted(List.of(whom.get(whom.size() - 1)))
-            : UnreadColumns.quoted(whom);
+                + NameBook.quoted(List.of(whom.get(whom.size() - 1)))
+            : NameBook.quoted(whom);
     String who = heading(layout.organisation());
     boolean isNameless = who.isEmpty();
     findings.add(
@@ -159,12 +159,11 @@ public final class RequestGrid {
   }
 
   private String others(Layout layout) {
-    return UnreadColumns.quoted(
-        layout.others().keySet().stream().sorted().map(this::heading).toList());
+    return NameBook.quoted(layout.others().keySet().stream().sorted().map(this::heading).toList());
   }
 
   private static String needed(boolean isEnglish) {
-    return UnreadColumns.quoted(
+    return NameBook.quoted(
         List.of(RequestColumn.ORGANISATION, RequestColumn.WANTS).stream()
             .map(column -> isEnglish ? column.english() : column.czech())
             .toList());
