@@ -256,6 +256,12 @@ public enum FindingCode {
    */
   ASKED_NOBODY(NOTE),
 
+  /**
+   * More requests guaranteed than some can have in any schedule: how many, how many organisations
+   * these are, the first of them and what they can have at most, how many more.
+   */
+  GUARANTEE_TOO_HIGH(WARNING),
+
   // Meetings that stay
 
   /** How many meetings stay: their number, the number of all. */

@@ -144,6 +144,43 @@ class FindingScenariosTest {
             "event.csv:3 NUMBER_WRONG [at_least, -1, 0, 100]"),
         when("goals and promises in both languages", t -> t.settings("cíl;spravedlivě", "aspoň;2")),
         when(
+            "a promise that two cannot have: one leaves early, one has a limit",
+            t ->
+                t.settings("at_least;2")
+                    .organisations("Alfa;;;;1", "Beta;;;;;;1", "Gama")
+                    .more("Alfa;Gama", "Beta;Alfa"),
+            "event.csv:2 GUARANTEE_TOO_HIGH [2, 2, \"Alfa\" 1, \"Beta\" 1, 0]"),
+        when(
+            "a promise that needs a request that cannot be met",
+            t ->
+                t.settings("rounds;3")
+                    .option("--at-least", Setting.AT_LEAST, "2")
+                    .organisations("Alfa;;;;1", "Beta;;;2", "Gama")
+                    .more("Beta;Alfa"),
+            "--at-least GUARANTEE_TOO_HIGH [2, 2, \"Alfa\" 0, \"Beta\" 1, 0]",
+            "requests.csv:2 REQUEST_IMPOSSIBLE [Alfa, Beta]",
+            "requests.csv:5 REQUEST_IMPOSSIBLE [Beta, Alfa]"),
+        when(
+            "a promise that rests leave no rounds for",
+            t ->
+                t.settings("at_least;3", "rounds;4", "max_in_a_row;1")
+                    .organisations("Alfa", "Beta", "Gama", "Dama")
+                    .more("Alfa;Gama", "Alfa;Dama", "Dama;Alfa"),
+            "event.csv:2 GUARANTEE_TOO_HIGH [3, 1, \"Alfa\" 2, 0]"),
+        when(
+            "a promise that rests leave just enough rounds for, thanks to a pause",
+            t ->
+                t.settings("at_least;3", "rounds;4", "max_in_a_row;1", "pause;1:30")
+                    .organisations("Alfa", "Beta", "Gama", "Dama")
+                    .more("Alfa;Gama", "Alfa;Dama", "Dama;Alfa")),
+        when(
+            "a promise that two teams keep, one alone could not",
+            t ->
+                t.settings("at_least;2", "rounds;1")
+                    .organisations("Alfa;;2;;;;;;;2", "Beta", "Gama;;2")
+                    .more("Alfa;Gama", "Gama;Beta"),
+            "event.csv:2 GUARANTEE_TOO_HIGH [2, 1, \"Gama\" 1, 0]"),
+        when(
             "pauses that cannot be read",
             t -> t.settings("pause;4:15,oběd"),
             "event.csv:2 PAUSE_NOT_READ [4:15,oběd, oběd]"),
