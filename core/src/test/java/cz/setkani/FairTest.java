@@ -8,6 +8,7 @@ import cz.setkani.explain.Shortfall;
 import cz.setkani.explain.Shortfall.Why;
 import cz.setkani.model.Alternative;
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Goal;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -25,7 +26,7 @@ class FairTest {
    * At one table in two rounds: A and B want each other, which counts twice, and the two others;
    * poor C wants only A, and less.
    */
-  private static Event.Builder poor() {
+  private static EventBuilder poor() {
     return Event.builder(1)
         .tables(1)
         .organisations("A", "B", "C")
@@ -36,7 +37,7 @@ class FairTest {
   }
 
   /** Two can have a meeting in the only round: the busy couple counts three, poor C one. */
-  private static Event.Builder unequal() {
+  private static EventBuilder unequal() {
     return Event.builder(2)
         .tables(1)
         .organisations("A", "B", "C", "D")
@@ -45,7 +46,7 @@ class FairTest {
         .request("C", "D");
   }
 
-  private static Programme schedule(Event.Builder event) {
+  private static Programme schedule(EventBuilder event) {
     return Scheduler.of(event.build()).schedule();
   }
 
@@ -173,7 +174,7 @@ class FairTest {
 
   @Test
   void b05_aGuaranteeBelowNothingIsRefused() {
-    Event.Builder event = poor().atLeast(-1);
+    EventBuilder event = poor().atLeast(-1);
 
     assertThatThrownBy(event::build).hasMessageContaining("atLeast (-1)");
   }
@@ -203,7 +204,7 @@ class FairTest {
     }
   }
 
-  private static Programme schedule(Event.Builder event, Effort effort) {
+  private static Programme schedule(EventBuilder event, Effort effort) {
     return Scheduler.of(event.build()).withEffort(effort).schedule();
   }
 

@@ -2,6 +2,7 @@ package cz.setkani;
 
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Request;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ public final class PacedEvents {
   }
 
   private static Event paced(Event other, int rounds, SplittableRandom random) {
-    Event.Builder event =
+    EventBuilder event =
         other.withLocked(List.of()).toBuilder(day(rounds, random.nextInt(3) == 0, random));
     if (random.nextInt(4) > 0) {
       event.maxInARow(1 + random.nextInt(Math.max(1, rounds - 1)));
@@ -64,7 +65,7 @@ public final class PacedEvents {
 
   /** The same event, where some requests come after others of the same organisation. */
   public static Event ordered(Event event, int percent, SplittableRandom random) {
-    Event.Builder ordered = event.toBuilder();
+    EventBuilder ordered = event.toBuilder();
     for (Request request : event.requests()) {
       if (random.nextInt(100) < percent) {
         ordered.replace(request.withAfter(after(event, request, random)));

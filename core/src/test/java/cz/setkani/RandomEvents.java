@@ -3,6 +3,7 @@ package cz.setkani;
 import cz.setkani.explain.Check;
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -123,7 +124,7 @@ public final class RandomEvents {
    */
   public static Event parted(long seed, int percent, Event event) {
     SplittableRandom random = new SplittableRandom(seed * 17 + 3);
-    Event.Builder builder = event.toBuilder();
+    EventBuilder builder = event.toBuilder();
     for (Organisation one : event.organisations()) {
       boolean isBound = !one.people().isEmpty() || one.table().isPresent();
       if (!isBound && random.nextInt(100) < percent) {
@@ -296,7 +297,7 @@ public final class RandomEvents {
   }
 
   public Event event() {
-    Event.Builder builder = Event.builder(Day.of(LocalTime.of(8, 0), rounds, 15));
+    EventBuilder builder = Event.builder(Day.of(LocalTime.of(8, 0), rounds, 15));
     if (tables != Integer.MAX_VALUE) {
       builder.tables(tables);
     }

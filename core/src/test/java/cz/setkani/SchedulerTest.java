@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cz.setkani.explain.Check;
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -78,7 +79,7 @@ class SchedulerTest {
   private static final List<Request> ABCD = List.of(Request.of("A", "B"), Request.of("C", "D"));
 
   /** One round, and A, who asks for B and C, in two teams. */
-  private static Event.Builder parted(int tables, UnaryOperator<Organisation> change) {
+  private static EventBuilder parted(int tables, UnaryOperator<Organisation> change) {
     return Event.builder(1)
         .tables(tables)
         .organisation(change.apply(Organisation.named("A").withTeams(2)))
@@ -87,27 +88,27 @@ class SchedulerTest {
         .request("A", "C");
   }
 
-  private static Arguments odd(String name, long met, Event.Builder event) {
+  private static Arguments odd(String name, long met, EventBuilder event) {
     return Arguments.of(name, met, event.build());
   }
 
-  private static Event.Builder event(int rounds, String... names) {
+  private static EventBuilder event(int rounds, String... names) {
     return Event.builder(Day.of(LocalTime.of(8, 0), rounds, 15)).organisations(names);
   }
 
-  private static Event.Builder couple(String... more) {
-    Event.Builder event = event(3, "A", "B").organisations(more);
+  private static EventBuilder couple(String... more) {
+    EventBuilder event = event(3, "A", "B").organisations(more);
     return more.length > 0 ? event : event.request("A", "B");
   }
 
-  private static Event.Builder couple(UnaryOperator<Organisation> change) {
+  private static EventBuilder couple(UnaryOperator<Organisation> change) {
     return event(3, "B")
         .organisation(change.apply(Organisation.named("A")))
         .organisations("X")
         .request("A", "B");
   }
 
-  private static Event.Builder square(int rounds) {
+  private static EventBuilder square(int rounds) {
     return event(rounds, "A", "B", "C", "D")
         .request("A", "B")
         .request("B", "C")
@@ -115,16 +116,16 @@ class SchedulerTest {
         .request("D", "A");
   }
 
-  private static Event.Builder triangle(int rounds) {
+  private static EventBuilder triangle(int rounds) {
     return event(rounds, "A", "B", "C").request("A", "B").request("B", "C").request("C", "A");
   }
 
-  private static Event.Builder star(int rounds, Request... requests) {
+  private static EventBuilder star(int rounds, Request... requests) {
     return event(rounds, "A", "B", "C", "D").requests(List.of(requests)).request("D", "A");
   }
 
-  private static Event.Builder samePerson(String one, String two) {
-    Event.Builder event = event(1);
+  private static EventBuilder samePerson(String one, String two) {
+    EventBuilder event = event(1);
     for (String name : List.of("A", "B", "C", "D")) {
       boolean shares = name.equals(one) || name.equals(two);
       event.organisation(Organisation.named(name).withPeople(shares ? List.of("Eva") : List.of()));
@@ -132,7 +133,7 @@ class SchedulerTest {
     return event;
   }
 
-  private static Event.Builder windows(Rounds byA, Rounds byB) {
+  private static EventBuilder windows(Rounds byA, Rounds byB) {
     return event(3, "A", "B")
         .request(Request.of("A", "B").withWindow(byA))
         .request(Request.of("B", "A").withWindow(byB));
@@ -176,7 +177,7 @@ class SchedulerTest {
         wrong("one person twice", samePerson("A", "C").locked(locked("AB 1 1", "CD 1 2"))));
   }
 
-  private static Arguments wrong(String name, Event.Builder event) {
+  private static Arguments wrong(String name, EventBuilder event) {
     return Arguments.of(name, event.build());
   }
 

@@ -2,6 +2,7 @@ package cz.setkani.explain;
 
 import cz.setkani.model.Rounds;
 import cz.setkani.model.SharedUnit;
+import cz.setkani.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,6 +132,6 @@ final class Blockage {
             .map(Map.Entry::getKey)
             .map(SharedUnit::name)
             .toList();
-    return Facts.quoted(names);
+    return Texts.quoted(names);
   }
 }

@@ -2,9 +2,7 @@ package cz.setkani.explain;
 
 import cz.setkani.model.Rounds;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes what a sentence tells in words that need no language. */
 final class Facts {
@@ -24,10 +22,5 @@ final class Facts {
       facts.add(value.toString());
     }
     return List.copyOf(facts);
-  }
-
-  /** The names in quotes, with commas between them. */
-  static String quoted(Collection<String> names) {
-    return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
   }
 }

@@ -6,6 +6,7 @@ import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Table;
+import cz.setkani.text.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -125,7 +126,7 @@ final class MeetingCheck {
       List<String> missing =
           one.needs().stream().filter(need -> !table.features().contains(need)).toList();
       if (!missing.isEmpty()) {
-        add(Rule.FEATURES, "", meeting, table.name(), one.name(), Facts.quoted(missing));
+        add(Rule.FEATURES, "", meeting, table.name(), one.name(), Texts.quoted(missing));
       }
     }
   }

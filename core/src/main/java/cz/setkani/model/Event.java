@@ -1,14 +1,11 @@
 package cz.setkani.model;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -34,7 +31,7 @@ public final class Event {
   private final List<SharedUnit> sharedUnits;
   private final TableRules tableRules;
 
-  private Event(Builder builder) {
+  Event(EventBuilder builder) {
     day = builder.day;
     organisations = List.copyOf(builder.organisations);
     teamCount = organisations.stream().mapToInt(Organisation::teams).sum();
@@ -55,49 +52,7 @@ public final class Event {
     pairs = Pairs.of(this);
     sharedUnits = SharedUnits.of(organisations);
     locked = builder.locked.stream().map(this::inRosterOrder).toList();
-    check();
-  }
-
-  private void check() {
-    Set<String> tableNames = new HashSet<>();
-    for (Table table : tables) {
-      require(tableNames.add(table.name()), "The table %s must not be added twice.", table.name());
-    }
-    require(!tables.isEmpty(), "There must be at least one table.");
-    require(atLeast >= 0, "The atLeast (%s) must not be negative.", atLeast);
-    require(maxInARow >= 1, "The maxInARow (%s) must be at least 1.", maxInARow);
-    for (Organisation organisation : organisations) {
-      require(
-          organisation.table().stream().allMatch(tableRules::has),
-          "The table of %s (%s) must be a table of the event.",
-          organisation.name(),
-          organisation.table().orElse(""));
-    }
-    Set<List<String>> seen = new HashSet<>();
-    for (Request request : requests) {
-      getOrganisation(request.organisation());
-      getOrganisation(request.wants());
-      request.after().forEach(this::getOrganisation);
-      require(
-          seen.add(List.of(request.organisation(), request.wants())),
-          "The request of %s for %s must not be added twice.",
-          request.organisation(),
-          request.wants());
-    }
-    for (Meeting meeting : locked) {
-      require(
-          meeting.round() <= roundCount() && meeting.table() <= tables.size(),
-          "The locked meeting (%s) must lie within %s rounds and %s tables.",
-          meeting,
-          roundCount(),
-          tables.size());
-    }
-  }
-
-  private static void require(boolean condition, String message, Object... values) {
-    if (!condition) {
-      throw new IllegalArgumentException(message.formatted(values));
-    }
+    EventCheck.check(this);
   }
 
   private Meeting inRosterOrder(Meeting m) {
@@ -112,7 +67,7 @@ public final class Event {
         swap ? m.firstTeam() : m.secondTeam());
   }
 
-  private static List<Table> numbered(int count) {
+  static List<Table> numbered(int count) {
     return IntStream.rangeClosed(1, count).mapToObj(n -> new Table("" + n)).toList();
   }
 
@@ -120,13 +75,13 @@ public final class Event {
    * Starts an event of {@code rounds} rounds of 15 minutes from 9:00, or from midnight where they
    * would not end on the same day.
    */
-  public static Builder builder(int rounds) {
+  public static EventBuilder builder(int rounds) {
     return builder(Day.of(rounds < 60 ? LocalTime.of(9, 0) : LocalTime.MIDNIGHT, rounds, 15));
   }
 
   /** Starts an event on the given day. */
-  public static Builder builder(Day day) {
-    return new Builder(day);
+  public static EventBuilder builder(Day day) {
+    return new EventBuilder(day);
   }
 
   public Day day() {
@@ -294,19 +249,19 @@ public final class Event {
 
   /** The same event with other meetings that must stay. */
   public Event withLocked(List<Meeting> newLocked) {
-    Builder builder = toBuilder();
+    EventBuilder builder = toBuilder();
     builder.locked.clear();
     return builder.locked(newLocked).build();
   }
 
   /** A builder that holds everything of this event, to change a part of it. */
-  public Builder toBuilder() {
+  public EventBuilder toBuilder() {
     return toBuilder(day);
   }
 
   /** A builder that holds everything of this event but for the day, which is another one. */
-  public Builder toBuilder(Day newDay) {
-    return new Builder(newDay)
+  public EventBuilder toBuilder(Day newDay) {
+    return new EventBuilder(newDay)
         .tables(tables)
         .organisations(organisations)
         .requests(requests)
@@ -315,120 +270,5 @@ public final class Event {
         .goal(goal)
         .atLeast(atLeast)
         .maxInARow(maxInARow);
-  }
-
-  /** Collects the parts of an event; not for several threads. */
-  public static final class Builder {
-
-    private final Day day;
-    private Optional<List<Table>> tables = Optional.empty();
-    private final List<Organisation> organisations = new ArrayList<>();
-    private final List<Request> requests = new ArrayList<>();
-    private final List<Meeting> locked = new ArrayList<>();
-    private boolean isSuggesting;
-    private Goal goal = Goal.MOST;
-    private int atLeast;
-    private int maxInARow = Rounds.MOST;
-
-    private Builder(Day day) {
-      this.day = day;
-    }
-
-    /** Sets the number of tables; without it there are as many as can be used. */
-    public Builder tables(int count) {
-      return tables(numbered(count));
-    }
-
-    public Builder tables(List<Table> newTables) {
-      tables = Optional.of(List.copyOf(newTables));
-      return this;
-    }
-
-    public Builder organisation(Organisation organisation) {
-      organisations.add(organisation);
-      return this;
-    }
-
-    public Builder organisations(String... names) {
-      for (String name : names) {
-        organisation(Organisation.named(name));
-      }
-      return this;
-    }
-
-    public Builder organisations(Collection<Organisation> more) {
-      organisations.addAll(more);
-      return this;
-    }
-
-    public Builder request(Request request) {
-      requests.add(request);
-      return this;
-    }
-
-    public Builder request(String organisation, String wants) {
-      return request(Request.of(organisation, wants));
-    }
-
-    public Builder requests(Collection<Request> more) {
-      requests.addAll(more);
-      return this;
-    }
-
-    /** Puts an organisation in the place of the one of its name. */
-    public Builder replace(Organisation organisation) {
-      organisations.replaceAll(o -> o.name().equals(organisation.name()) ? organisation : o);
-      return this;
-    }
-
-    /** Puts a request in the place of the one of the same two, in the same direction. */
-    public Builder replace(Request request) {
-      requests.replaceAll(r -> r.isOfSameTwo(request) ? request : r);
-      return this;
-    }
-
-    /** Adds meetings that must stay in their round and at their table. */
-    public Builder locked(Collection<Meeting> more) {
-      locked.addAll(more);
-      return this;
-    }
-
-    /** Sets whether free rounds are filled with suggested meetings; without it they are not. */
-    public Builder suggesting(boolean newSuggesting) {
-      isSuggesting = newSuggesting;
-      return this;
-    }
-
-    /** Sets what a schedule is to be best at; without it {@link Goal#MOST}. */
-    public Builder goal(Goal newGoal) {
-      goal = newGoal;
-      return this;
-    }
-
-    /** Sets how many of its own requests everybody is guaranteed; without it none. */
-    public Builder atLeast(int count) {
-      atLeast = count;
-      return this;
-    }
-
-    /**
-     * Sets the most meetings that an organisation may have running; without it there is no limit.
-     */
-    public Builder maxInARow(int most) {
-      maxInARow = most;
-      return this;
-    }
-
-    /**
-     * The event.
-     *
-     * @throws IllegalArgumentException if an organisation, a table or a request is there twice, a
-     *     locked meeting lies outside the rounds or tables, no meeting at all may be running, or
-     *     what is guaranteed is negative
-     * @throws NoSuchElementException if a request or a locked meeting names an unknown organisation
-     */
-    public Event build() {
-      return new Event(this);
-    }
   }
 }

@@ -26,10 +26,6 @@ public final class TableRules {
     areOpenAllDay = tables.stream().allMatch(table -> table.open().size() == Rounds.MOST);
   }
 
-  boolean has(String name) {
-    return numbers.containsKey(name);
-  }
-
   /**
    * The tables at which two can meet, from 1: those of their own where one of them has one, else
    * all; and of these the ones with every feature that one of the two needs.

@@ -1,9 +1,11 @@
 package cz.setkani.text;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The texts of one room in one language. They lie beside the room's classes, in {@code
@@ -42,6 +44,11 @@ public final class Texts {
             loader,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return new Texts(bundle, room.locale());
+  }
+
+  /** Names as they stand in a sentence of any language: {@code "A", "B"}. */
+  public static String quoted(Collection<String> names) {
+    return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
   }
 
   /** The language of these texts, as it was asked for. */

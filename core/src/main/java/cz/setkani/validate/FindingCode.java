@@ -79,14 +79,15 @@ public enum FindingCode {
   // Files: which wishes their rows, columns and lists are taken for
 
   /**
-   * How requests are read: the shape's number, the heading of those who ask, the headings of those
-   * who are asked for, how many columns these are, the number of wishes; how many further columns
-   * are read, their headings.
+   * How requests are read: the shape's number, the heading (or letter) of the column of those who
+   * ask, the headings of those who are asked for, how many columns these are, the number of wishes;
+   * how many further columns are read, their headings; 1 if the column of those who ask has none;
+   * how many of those who are asked for have none.
    */
   SHAPE_TAKEN(NOTE),
   /** Several columns may be those of the wishes: their headings. */
   WISHES_AMBIGUOUS(ERROR),
-  /** Several columns may be those who ask: their headings. */
+  /** Several columns may be those who ask: their headings or letters. */
   ASKER_AMBIGUOUS(ERROR),
   /** Columns of marks that are left out, for their headings are not on the roster: these. */
   MARKS_NOT_READ(WARNING),
@@ -115,7 +116,10 @@ public enum FindingCode {
 
   /** Not a whole number within its limits: what it is for, the text, the least, the most. */
   NUMBER_WRONG(ERROR),
-  /** Neither a round nor a clock time: what it is for, the text. */
+  /**
+   * Neither a round nor a clock time: what it is for, the text, 1 if it can be a time without its
+   * format, this time.
+   */
   MOMENT_NOT_READ(ERROR),
   /** Not a list of rounds: what it is for, the text, the part that cannot be read. */
   ROUNDS_NOT_READ(ERROR),
@@ -132,9 +136,9 @@ public enum FindingCode {
   SETTING_WITHOUT_NAME(WARNING),
   /** A setting is given twice: its name, the value that counts, the first line. */
   SETTING_TWICE(WARNING),
-  /** Not a date: the text. */
+  /** Not a date: the text, 1 if it can be a date without its format, this date. */
   DATE_NOT_READ(ERROR),
-  /** Not a clock time: the text. */
+  /** Not a clock time: the text, 1 if it can be a time without its format, this time. */
   TIME_NOT_READ(ERROR),
   /** Not a list of pauses: the text, the part that cannot be read. */
   PAUSE_NOT_READ(ERROR),
@@ -222,7 +226,7 @@ public enum FindingCode {
   REQUEST_WITHOUT_WISH(WARNING),
   /** A request for oneself: the organisation. */
   SELF_REQUEST(WARNING),
-  /** A request that stands twice: who asks, for whom, the first line. */
+  /** A request that stands twice: who asks, for whom, the first line, 1 if it is this one. */
   REQUEST_TWICE(NOTE),
   /** No round for a request: who asks, for whom. */
   REQUEST_IMPOSSIBLE(WARNING),
@@ -251,6 +255,12 @@ public enum FindingCode {
    * asks for, the first of these, how many more.
    */
   ASKED_NOBODY(NOTE),
+
+  /**
+   * More requests guaranteed than some can have in any schedule: how many, how many organisations
+   * these are, the first of them and what they can have at most, how many more.
+   */
+  GUARANTEE_TOO_HIGH(WARNING),
 
   // Meetings that stay
 

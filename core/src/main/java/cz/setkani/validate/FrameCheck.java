@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the settings of the day. */
 final class FrameCheck {
@@ -35,7 +36,8 @@ final class FrameCheck {
   Frame check() {
     Optional<Integer> rounds = number(Setting.ROUNDS, USUAL_ROUNDS, 1, Rounds.MOST);
     List<RoundTime> times = times(rounds);
-    Optional<LocalDate> date = read(Setting.DATE, Values::date, FindingCode.DATE_NOT_READ);
+    Optional<LocalDate> date =
+        read(Setting.DATE, Values::date, FindingCode.DATE_NOT_READ, SheetNumber::factsOfDate);
     Optional<Day> day =
         Optional.of(times)
             .filter(known -> !known.isEmpty())
@@ -99,7 +101,7 @@ final class FrameCheck {
   private Optional<LocalTime> start() {
     return given.find(Setting.START).isEmpty()
         ? Optional.of(USUAL_START)
-        : read(Setting.START, Values::time, FindingCode.TIME_NOT_READ);
+        : read(Setting.START, Values::time, FindingCode.TIME_NOT_READ, SheetNumber::factsOfTime);
   }
 
   private String text(Setting setting) {
@@ -116,10 +118,27 @@ final class FrameCheck {
 
   private <T> Optional<T> read(
       Setting setting, Function<String, Optional<T>> reading, FindingCode code) {
+    return read(setting, reading, code, text -> List.of());
+  }
+
+  /**
+   * A value; empty, with a finding, if it cannot be read.
+   *
+   * @param more what the finding tells beside the text
+   */
+  private <T> Optional<T> read(
+      Setting setting,
+      Function<String, Optional<T>> reading,
+      FindingCode code,
+      Function<String, List<Object>> more) {
     Optional<Cell> cell = given.find(setting);
     Optional<T> value = cell.map(Cell::text).flatMap(reading);
     if (cell.isPresent() && value.isEmpty()) {
-      findings.add(code, cell.get().place(), cell.get().text());
+      String text = cell.get().text();
+      findings.add(
+          code,
+          cell.get().place(),
+          Stream.concat(Stream.of(text), more.apply(text).stream()).toArray());
     }
     return value;
   }

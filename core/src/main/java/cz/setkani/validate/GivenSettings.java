@@ -60,7 +60,7 @@ final class GivenSettings {
     }
     Optional<Setting> setting = headings.find(name.get().text());
     if (setting.isEmpty()) {
-      Optional<String> meant = headings.findMisspelt(name.get().text());
+      Optional<String> meant = headings.guess(name.get().text());
       findings.add(
           FindingCode.SETTING_UNKNOWN,
           name.get().place(),

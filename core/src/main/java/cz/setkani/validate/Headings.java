@@ -1,6 +1,7 @@
 package cz.setkani.validate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +41,12 @@ public final class Headings<E extends Enum<E> & Named> {
     return NOTES.contains(key(heading));
   }
 
-  /** The name, as it is written, of which a heading can be a misspelt form. */
-  public Optional<String> findMisspelt(String heading) {
-    return typos.find(key(heading));
+  /** The name, as it is written, that may be meant by a heading; only to be shown. */
+  public Optional<String> guess(String heading) {
+    List<String> names = typos.guesses(key(heading));
+    return names.stream()
+        .filter(first -> names.stream().allMatch(name -> find(name).equals(find(first))))
+        .findFirst();
   }
 
   private static String key(String heading) {

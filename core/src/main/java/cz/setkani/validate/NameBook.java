@@ -1,11 +1,11 @@
 package cz.setkani.validate;
 
+import cz.setkani.text.Texts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The names by which organisations are known, and whom each of them means. Two names mean the same
@@ -84,6 +84,12 @@ public final class NameBook {
     return misspelt.computeIfAbsent(text, t -> typos.find(key(t)));
   }
 
+  /** The only organisation that may be meant by a text, to be shown and not taken. */
+  Optional<String> guess(String text) {
+    List<String> names = typos.guesses(key(text));
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
   /** The organisation that is meant by a text, also if its name is plainly misspelt. */
   public Optional<String> resolve(String text) {
     return find(text).or(() -> findMisspelt(text));
@@ -98,10 +104,8 @@ public final class NameBook {
     return nearest.to(text);
   }
 
-  /** Names as they stand in a sentence: {@code "A", "B"}. */
+  /** Names as they stand in a sentence, tidy: {@code "A", "B"}. */
   public static String quoted(List<String> names) {
-    return names.stream()
-        .map(name -> '"' + Names.shown(name) + '"')
-        .collect(Collectors.joining(", "));
+    return Texts.quoted(names.stream().map(Names::shown).toList());
   }
 }

@@ -116,9 +116,19 @@ final class RequestsCheck {
       places.put(wish, place);
     } else {
       requests.put(wish, both(before, request));
-      int line = places.get(wish).line();
-      findings.add(FindingCode.REQUEST_TWICE, place, wish.organisation(), wish.wants(), line);
+      reportTwice(wish, places.get(wish), place);
     }
+  }
+
+  private void reportTwice(Wish wish, Place first, Place place) {
+    int isSameRow = first.line() == place.line() ? 1 : 0;
+    findings.add(
+        FindingCode.REQUEST_TWICE,
+        place,
+        wish.organisation(),
+        wish.wants(),
+        first.line(),
+        isSameRow);
   }
 
   private static Request both(Request one, Request other) {

@@ -50,7 +50,7 @@ final class RosterFromRequests {
     NameBook book = new NameBook();
     for (Row<OrganisationColumn> row : rows) {
       Cell name = row.find(OrganisationColumn.ORGANISATION).orElseThrow();
-      book.findMisspelt(name.text())
+      book.guess(name.text())
           .ifPresent(
               before -> findings.add(FindingCode.NAMES_ALIKE, name.place(), before, name.tidy()));
       book.put(name.text(), name.tidy());

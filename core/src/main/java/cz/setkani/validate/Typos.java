@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  */
 final class Typos {
 
+  private static final int LETTERS_OF_A_GUESS = 4;
   private static final int LETTERS_OF_ONE_SLIP = 6;
   private static final int LETTERS_OF_TWO_SLIPS = 8;
   private static final int MOST_SLIPS = 2;
@@ -52,26 +53,40 @@ final class Typos {
 
   /** The only known name that a key can stand for. */
   Optional<String> find(String key) {
-    int slips = slips(key);
+    List<String> names = within(slips(key), key);
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The known names that may be meant, to be shown and not taken: also with a slip in a single word
+   * of {@value #LETTERS_OF_A_GUESS} letters or more.
+   */
+  List<String> guesses(String key) {
+    boolean isWord = key.indexOf(' ') < 0 && letters(key) >= LETTERS_OF_A_GUESS;
+    return within(isWord ? Math.max(1, slips(key)) : slips(key), key);
+  }
+
+  private List<String> within(int slips, String key) {
     if (slips == 0 || key.length() > LONGEST) {
-      return Optional.empty();
+      return List.of();
     }
     Set<String> candidates = candidates(key, slips);
-    if (candidates.size() > MOST_COMPARED) {
-      return Optional.empty();
-    }
-    List<String> names =
-        candidates.stream()
+    return candidates.size() > MOST_COMPARED
+        ? List.of()
+        : candidates.stream()
             .filter(known -> Nearest.levenshtein(key, known) <= slips)
             .map(namesByKey::get)
             .distinct()
             .toList();
-    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   private static int slips(String key) {
-    long letters = key.codePoints().filter(Character::isLetterOrDigit).count();
+    long letters = letters(key);
     return letters >= LETTERS_OF_TWO_SLIPS ? 2 : letters >= LETTERS_OF_ONE_SLIP ? 1 : 0;
+  }
+
+  private static long letters(String key) {
+    return key.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   /** The known keys that have one piece in common with a key, moved by so many places at most. */

@@ -49,6 +49,7 @@ public final class Validator {
     roster.names().report(findings);
     Optional<Event> event =
         isSound() ? Optional.of(event(frame, tables, roster, requests, locked)) : Optional.empty();
+    event.ifPresent(e -> Guarantees.check(e, given.place(Setting.AT_LEAST), findings));
     return new Validation(event, schedule, roster.names().book(), sorted(), frame.language());
   }
 

@@ -18,7 +18,7 @@ public final class Values {
   private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern CZECH_DATE =
       Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})");
-  private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})(?::00)?");
+  private static final Pattern TIME = Pattern.compile("(?!0\\.)(\\d{1,2})[:.](\\d{2})(?::00)?");
   private static final Set<String> YES =
       Set.of("yes", "y", "ano", "a", "x", "1", "true", "pravda", "✓", "✔", "☑", "●");
   private static final Set<String> NO = Set.of("", "no", "n", "ne", "0", "false", "nepravda", "-");
@@ -63,7 +63,10 @@ public final class Values {
     }
   }
 
-  /** A clock time such as {@code 9:00}, {@code 09:00}, {@code 9.00} or {@code 9:00:00}. */
+  /**
+   * A clock time such as {@code 9:00}, {@code 09:00}, {@code 9.00} or {@code 9:00:00}; but not
+   * {@code 0.25}, which is six o'clock in a spreadsheet without the format for times.
+   */
   static Optional<LocalTime> time(String text) {
     Matcher time = TIME.matcher(Names.tidy(text));
     if (!time.matches()) {

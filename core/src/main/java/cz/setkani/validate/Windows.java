@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads when something is possible: from a round or a clock time to another, and lists of rounds.
@@ -67,7 +68,12 @@ final class Windows {
     }
     Optional<LocalTime> time = Values.time(text);
     if (time.isEmpty()) {
-      findings.add(FindingCode.MOMENT_NOT_READ, cell.place(), cell.place().column(), text);
+      findings.add(
+          FindingCode.MOMENT_NOT_READ,
+          cell.place(),
+          Stream.concat(
+                  Stream.of(cell.place().column(), text), SheetNumber.factsOfTime(text).stream())
+              .toArray());
     }
     return time.map(t -> new Moment(cell, Optional.empty(), time));
   }

@@ -1,6 +1,7 @@
 package cz.setkani.whatif;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Request;
@@ -63,7 +64,7 @@ record Change(Remedy remedy, String organisation, int number, Rounds stay, Event
   private static void addWindow(Event event, Pair pair, List<Change> changes) {
     Rounds all = Rounds.first(event.roundCount());
     if (pair.requests().stream().anyMatch(r -> !all.minus(r.window()).isEmpty())) {
-      Event.Builder changed = event.toBuilder();
+      EventBuilder changed = event.toBuilder();
       for (Request request : pair.requests()) {
         changed.replace(request.withWindow(all));
       }
@@ -73,7 +74,7 @@ record Change(Remedy remedy, String organisation, int number, Rounds stay, Event
 
   /** Takes out whatever was asked for of the order of this meeting and others. */
   private static void addOrder(Event event, Pair pair, List<Change> changes) {
-    Event.Builder changed = event.toBuilder();
+    EventBuilder changed = event.toBuilder();
     boolean isOrdered = false;
     for (Request request : event.requests()) {
       boolean isOfTheTwo = pair.requests().contains(request);

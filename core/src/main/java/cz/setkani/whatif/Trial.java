@@ -7,6 +7,7 @@ import cz.setkani.explain.Measures;
 import cz.setkani.explain.Openings;
 import cz.setkani.explain.Rule;
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Request;
@@ -29,7 +30,7 @@ final class Trial {
 
   /** What the best schedule is worth that can be found in which the two meet; empty if none is. */
   Optional<Measures> anew() {
-    Event.Builder forced = event.toBuilder();
+    EventBuilder forced = event.toBuilder();
     for (Request request : pair.requests()) {
       forced.replace(request.withPriority(Request.HIGHEST_PRIORITY));
     }

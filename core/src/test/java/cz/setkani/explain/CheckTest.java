@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
@@ -343,13 +344,13 @@ class CheckTest {
         .isEmpty();
   }
 
-  private static Event.Builder plain() {
+  private static EventBuilder plain() {
     return event();
   }
 
   /** Four rounds, two tables, organisations A to E; everybody but E asks for everybody but E. */
-  private static Event.Builder event(Organisation... special) {
-    Event.Builder event = Event.builder(4).tables(2);
+  private static EventBuilder event(Organisation... special) {
+    EventBuilder event = Event.builder(4).tables(2);
     for (String name : List.of("A", "B", "C", "D", "E")) {
       event.organisation(
           List.of(special).stream()

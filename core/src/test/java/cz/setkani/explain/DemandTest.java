@@ -5,6 +5,7 @@ import static cz.setkani.explain.Meetings.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
@@ -135,7 +136,7 @@ class DemandTest {
   })
   void c01_roundsAndTables(
       int organisations, int rounds, int tables, int roundsNeeded, int tablesNeeded, int usable) {
-    Event.Builder event = Event.builder(rounds).tables(tables);
+    EventBuilder event = Event.builder(rounds).tables(tables);
     for (int i = 0; i < organisations; i++) {
       event.organisations("O" + i);
       for (int j = 0; j < i; j++) {

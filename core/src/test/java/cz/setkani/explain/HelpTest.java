@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
@@ -176,7 +177,7 @@ class HelpTest {
 
   @Test
   void b01_oneRoundMoreThanThereCanBeIsNotProposed() {
-    Event.Builder event =
+    EventBuilder event =
         Event.builder(Day.of(LocalTime.NOON, Rounds.MOST, 5)).tables(1).organisations("A", "B");
     event.request("A", "B");
     IntStream.rangeClosed(1, Rounds.MOST)

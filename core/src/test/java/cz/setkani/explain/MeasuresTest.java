@@ -4,6 +4,7 @@ import static cz.setkani.explain.Meetings.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Request;
 import cz.setkani.model.Schedule;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ class MeasuresTest {
   })
   void c03_theLeastShareAndAllWhoHaveIt(
       int metA, int askedA, int metB, int askedB, String expected) {
-    Event.Builder event =
+    EventBuilder event =
         Event.builder(12).organisations("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L");
     List<String> meetings = new ArrayList<>();
     ask("A", 0, askedA, metA, event, meetings);
@@ -146,7 +147,7 @@ class MeasuresTest {
   }
 
   private static void ask(
-      String who, int from, int asked, int met, Event.Builder event, List<String> meetings) {
+      String who, int from, int asked, int met, EventBuilder event, List<String> meetings) {
     for (int i = 0; i < asked; i++) {
       String wants = "" + (char) ('C' + from + i);
       event.request(who, wants);
@@ -162,7 +163,7 @@ class MeasuresTest {
 
   /** A asks for everybody else; 12 rounds. */
   private static Event star() {
-    Event.Builder event = Event.builder(12).tables(6).organisations("A");
+    EventBuilder event = Event.builder(12).tables(6).organisations("A");
     for (int i = 0; i < 12; i++) {
       event.organisations(partner(i)).request("A", partner(i));
     }

@@ -2,6 +2,7 @@ package cz.setkani.explain;
 
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Pair;
@@ -33,7 +34,7 @@ final class RandomEvents {
   /** An event of 4 to 8 organisations, 1 to 6 rounds and 1 to 3 tables. */
   Event event() {
     int rounds = random.nextInt(1, 7);
-    Event.Builder event = Event.builder(rounds).tables(random.nextInt(1, 4));
+    EventBuilder event = Event.builder(rounds).tables(random.nextInt(1, 4));
     int organisations = random.nextInt(4, 9);
     for (int i = 0; i < organisations; i++) {
       event.organisation(organisation(i, organisations, rounds));
@@ -58,7 +59,7 @@ final class RandomEvents {
         .filter(round -> paces.nextInt(6) == 0)
         .forEach(round -> pauses.put(round, 20));
     Day day = event.day();
-    Event.Builder paced =
+    EventBuilder paced =
         event.toBuilder(
             new Day(
                 day.title(),
@@ -105,7 +106,7 @@ final class RandomEvents {
                         ? table
                         : new Table(table.name(), Set.of("quiet"), table.open()))
             .toList();
-    Event.Builder seated = Event.builder(event.day()).tables(tables).requests(event.requests());
+    EventBuilder seated = Event.builder(event.day()).tables(tables).requests(event.requests());
     for (Organisation one : event.organisations()) {
       Organisation needy = seats.nextInt(5) > 0 ? one : one.withNeeds(Set.of("quiet"));
       String table = tables.get(seats.nextInt(tables.size())).name();

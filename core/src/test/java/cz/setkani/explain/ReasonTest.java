@@ -6,6 +6,7 @@ import static cz.setkani.explain.Meetings.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
@@ -356,9 +357,9 @@ class ReasonTest {
   }
 
   /** A to G, of which some may be special; A asks for B first, then everybody for those after. */
-  static Event.Builder event(int rounds, int tables, Organisation... special) {
+  static EventBuilder event(int rounds, int tables, Organisation... special) {
     List<String> names = List.of("A", "B", "C", "D", "E", "F", "G");
-    Event.Builder event = Event.builder(rounds).tables(tables);
+    EventBuilder event = Event.builder(rounds).tables(tables);
     for (String name : names) {
       event.organisation(
           List.of(special).stream()

@@ -75,6 +75,12 @@ class FindingScenariosTest {
             t -> t.settings("pocet koll;12"),
             "event.csv:2 SETTING_UNKNOWN [pocet koll, 1, \"počet kol\"]"),
         when(
+            "short settings that are misspelt, one of them near to two names of one thing",
+            t -> t.settings("kolo;12", "stol;8", "pauzu;4:15"),
+            "event.csv:2 SETTING_UNKNOWN [kolo, 1, \"kola\"]",
+            "event.csv:3 SETTING_UNKNOWN [stol, 1, \"stoly\"]",
+            "event.csv:4 SETTING_UNKNOWN [pauzu, 1, \"pauza\"]"),
+        when(
             "a value without a name",
             t -> t.settings(";12"),
             "event.csv:2 SETTING_WITHOUT_NAME [12]"),
@@ -117,11 +123,16 @@ class FindingScenariosTest {
         when(
             "a date that does not exist",
             t -> t.settings("date;31. 2. 2026"),
-            "event.csv:2 DATE_NOT_READ [31. 2. 2026]"),
+            "event.csv:2 DATE_NOT_READ [31. 2. 2026, 0, ]"),
+        when(
+            "a date and a start that a spreadsheet shows as numbers",
+            t -> t.settings("date;46352", "start;0.375"),
+            "event.csv:2 DATE_NOT_READ [46352, 1, 2026-11-26]",
+            "event.csv:3 TIME_NOT_READ [0.375, 1, 9:00]"),
         when(
             "a start that is no time",
             t -> t.settings("start;25:00"),
-            "event.csv:2 TIME_NOT_READ [25:00]"),
+            "event.csv:2 TIME_NOT_READ [25:00, 0, ]"),
         when(
             "a language nobody speaks here",
             t -> t.settings("language;de"),
@@ -132,6 +143,43 @@ class FindingScenariosTest {
             "event.csv:2 GOAL_NOT_READ [rich]",
             "event.csv:3 NUMBER_WRONG [at_least, -1, 0, 100]"),
         when("goals and promises in both languages", t -> t.settings("cíl;spravedlivě", "aspoň;2")),
+        when(
+            "a promise that two cannot have: one leaves early, one has a limit",
+            t ->
+                t.settings("at_least;2")
+                    .organisations("Alfa;;;;1", "Beta;;;;;;1", "Gama")
+                    .more("Alfa;Gama", "Beta;Alfa"),
+            "event.csv:2 GUARANTEE_TOO_HIGH [2, 2, \"Alfa\" 1, \"Beta\" 1, 0]"),
+        when(
+            "a promise that needs a request that cannot be met",
+            t ->
+                t.settings("rounds;3")
+                    .option("--at-least", Setting.AT_LEAST, "2")
+                    .organisations("Alfa;;;;1", "Beta;;;2", "Gama")
+                    .more("Beta;Alfa"),
+            "--at-least GUARANTEE_TOO_HIGH [2, 2, \"Alfa\" 0, \"Beta\" 1, 0]",
+            "requests.csv:2 REQUEST_IMPOSSIBLE [Alfa, Beta]",
+            "requests.csv:5 REQUEST_IMPOSSIBLE [Beta, Alfa]"),
+        when(
+            "a promise that rests leave no rounds for",
+            t ->
+                t.settings("at_least;3", "rounds;4", "max_in_a_row;1")
+                    .organisations("Alfa", "Beta", "Gama", "Dama")
+                    .more("Alfa;Gama", "Alfa;Dama", "Dama;Alfa"),
+            "event.csv:2 GUARANTEE_TOO_HIGH [3, 1, \"Alfa\" 2, 0]"),
+        when(
+            "a promise that rests leave just enough rounds for, thanks to a pause",
+            t ->
+                t.settings("at_least;3", "rounds;4", "max_in_a_row;1", "pause;1:30")
+                    .organisations("Alfa", "Beta", "Gama", "Dama")
+                    .more("Alfa;Gama", "Alfa;Dama", "Dama;Alfa")),
+        when(
+            "a promise that two teams keep, one alone could not",
+            t ->
+                t.settings("at_least;2", "rounds;1")
+                    .organisations("Alfa;;2;;;;;;;2", "Beta", "Gama;;2")
+                    .more("Alfa;Gama", "Gama;Beta"),
+            "event.csv:2 GUARANTEE_TOO_HIGH [2, 1, \"Gama\" 1, 0]"),
         when(
             "pauses that cannot be read",
             t -> t.settings("pause;4:15,oběd"),
@@ -258,6 +306,12 @@ class FindingScenariosTest {
             "requests.csv ASKED_NOBODY [2, \"Knihovna\", \"Knihvna\", 0, 0, , 0]",
             "requests.csv:8 NAMES_ALIKE [Knihovna, Knihvna]"),
         when(
+            "no roster, and short names that hardly differ",
+            t -> t.noRoster().requests("Adra;ZS A", "Adta;ZS B"),
+            "requests.csv ROSTER_FROM_REQUESTS [4, organisations.csv]",
+            "requests.csv ASKED_NOBODY [2, \"ZS A\", \"ZS B\", 0, 0, , 0]",
+            "requests.csv:3 NAMES_ALIKE [Adra, Adta]"),
+        when(
             "more organisations than an event can have",
             t -> t.organisations(numbers(20_001)),
             "organisations.csv TOO_MANY_ORGANISATIONS [20000]"),
@@ -301,8 +355,12 @@ class FindingScenariosTest {
         when(
             "neither round nor time",
             t -> t.organisations("Alfa;;;ráno;večer", "Beta", "Gama"),
-            "organisations.csv:2 MOMENT_NOT_READ [arrives, ráno]",
-            "organisations.csv:2 MOMENT_NOT_READ [leaves, večer]"),
+            "organisations.csv:2 MOMENT_NOT_READ [arrives, ráno, 0, ]",
+            "organisations.csv:2 MOMENT_NOT_READ [leaves, večer, 0, ]"),
+        when(
+            "a time that a spreadsheet shows as a number",
+            t -> t.organisations("Alfa;;;0,395833333333333", "Beta", "Gama"),
+            "organisations.csv:2 MOMENT_NOT_READ [arrives, 0,395833333333333, 1, 9:30]"),
         when(
             "rounds that the event does not have",
             t -> t.organisations("Alfa;;;13;0", "Beta;;;;;12-13", "Gama"),
@@ -434,7 +492,7 @@ class FindingScenariosTest {
         when(
             "legal forms are left out as people like",
             t -> t.organisations("Alfa, z. s.", "Beta", "Gama").more("Gama;ALFA z.s.;2"),
-            "requests.csv:5 REQUEST_TWICE [Gama, Alfa, z. s., 4]"),
+            "requests.csv:5 REQUEST_TWICE [Gama, Alfa, z. s., 4, 0]"),
         when(
             "no word about who asks",
             t -> t.more(";Beta", ";;3"),
@@ -453,7 +511,7 @@ class FindingScenariosTest {
         when(
             "a request twice",
             t -> t.more("alfa;BETA;3"),
-            "requests.csv:5 REQUEST_TWICE [Alfa, Beta, 2]"),
+            "requests.csv:5 REQUEST_TWICE [Alfa, Beta, 2, 0]"),
         when(
             "priorities that do not count",
             t -> t.more("Alfa;Gama;0", "Beta;Alfa;vysoká", "Gama;Beta;1001"),
@@ -485,7 +543,7 @@ class FindingScenariosTest {
         when(
             "a window that cannot be read",
             t -> t.more("Alfa;Gama;1;brzy;13"),
-            "requests.csv:5 MOMENT_NOT_READ [earliest, brzy]",
+            "requests.csv:5 MOMENT_NOT_READ [earliest, brzy, 0, ]",
             "requests.csv:5 ROUND_OUT_OF_RANGE [latest, 13, 12]"),
         when(
             "a window when one is away",
@@ -499,7 +557,7 @@ class FindingScenariosTest {
             "two rows of one request that leave no round",
             t -> t.more("Alfa;Gama;1;1;3", "Alfa;Gama;1;5;6"),
             "requests.csv:5 REQUEST_IMPOSSIBLE [Alfa, Gama]",
-            "requests.csv:6 REQUEST_TWICE [Alfa, Gama, 5]"),
+            "requests.csv:6 REQUEST_TWICE [Alfa, Gama, 5, 0]"),
         when(
             "a meeting after others, of which one is asked for by the other side",
             t -> t.requests("Alfa;Beta;1;;;gama", "Beta;Gama;1;;;Alfa", "Gama;Alfa")),

@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -125,7 +124,7 @@ class FindingTextsTest {
         new Finding(
             FindingCode.DATE_NOT_READ,
             Place.of("event.csv"),
-            Collections.singletonList("{0}\n\u001b[31m 'zítra'"));
+            List.of("{0}\n\u001b[31m 'zítra'", "0", ""));
     assertThat(finding.text(Locale.ENGLISH))
         .isEqualTo("\"{0} [31m 'zítra'\" is not a date such as 2026-11-26 or 26. 11. 2026.");
   }

@@ -53,11 +53,11 @@ class FindingsTest {
                 .findings())
         .containsExactly(
             "--rounds NUMBER_WRONG [rounds, 0, 1, 60]",
-            "event.csv:2 TIME_NOT_READ [x]",
+            "event.csv:2 TIME_NOT_READ [x, 0, ]",
             "event.csv:3 SETTING_UNKNOWN [colour, 0, ]",
             "organisations.csv:1 COLUMN_UNKNOWN [web]",
-            "organisations.csv:2 MOMENT_NOT_READ [arrives, x]",
-            "organisations.csv:3 MOMENT_NOT_READ [arrives, y]",
+            "organisations.csv:2 MOMENT_NOT_READ [arrives, x, 0, ]",
+            "organisations.csv:3 MOMENT_NOT_READ [arrives, y, 0, ]",
             "tables.csv:3 TABLE_TWICE [1, 2]",
             "requests.csv:5 NUMBER_WRONG [priority, 0, 1, 1000]",
             "requests.csv:5 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]",

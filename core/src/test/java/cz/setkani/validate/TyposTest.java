@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,22 @@ class TyposTest {
   })
   void areSlipsOfTheKeyboard(String text, String name) {
     assertThat(of(ROSTER).find(text).orElse("")).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "osad, osada",
+    "osadaxx, ''",
+    "adta, adra",
+    "ada, ''",
+    "adraxx, ''",
+    "b dm, ''",
+    "pekarnx, pekarna pekarny",
+    "kniovna, knihovna"
+  })
+  void areGuessedInShorterWordsToo(String text, String names) {
+    List<String> known = Stream.concat(ROSTER.stream(), Stream.of("adra", "b d")).toList();
+    assertThat(String.join(" ", of(known).guesses(text))).isEqualTo(names);
   }
 
   @Test

@@ -10,6 +10,7 @@ import cz.setkani.explain.Explanation;
 import cz.setkani.explain.Measures;
 import cz.setkani.explain.Unmet;
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProposalsTest {
 
   /** A asks for B and C at one table. */
-  private static Event.Builder event(int rounds, Organisation... organisations) {
+  private static EventBuilder event(int rounds, Organisation... organisations) {
     return Event.builder(rounds)
         .tables(1)
         .organisations(List.of(organisations))

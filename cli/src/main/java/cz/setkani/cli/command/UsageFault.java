@@ -2,6 +2,7 @@ package cz.setkani.cli.command;
 
 import cz.setkani.text.Texts;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,7 +21,7 @@ final class UsageFault {
     }
     if (fault instanceof MissingParameterException missing) {
       String names =
-          missing.getMissing().stream().map(UsageFault::name).collect(Collectors.joining(", "));
+          missing(missing).map(UsageFault::name).distinct().collect(Collectors.joining(", "));
       return texts.text("usage.missing", names);
     }
     if (fault instanceof OverwrittenOptionException twice) {
@@ -34,6 +35,16 @@ final class UsageFault {
           found(fault));
     }
     return fault.getMessage().isEmpty() ? texts.text("usage.command") : fault.getMessage();
+  }
+
+  /** What is missing; of parameters that have no name, all and not only the first one. */
+  private static Stream<ArgSpec> missing(MissingParameterException fault) {
+    boolean areNamed = fault.getMissing().stream().anyMatch(ArgSpec::isOption);
+    return areNamed
+        ? fault.getMissing().stream()
+        : fault.getCommandLine().getCommandSpec().positionalParameters().stream()
+            .filter(parameter -> parameter.required() && parameter.getValue() == null)
+            .map(ArgSpec.class::cast);
   }
 
   private static String found(ParameterException fault) {

@@ -4,10 +4,10 @@ import cz.setkani.Scheduler;
 import cz.setkani.cli.render.FaultText;
 import cz.setkani.cli.render.Verified;
 import cz.setkani.cli.render.VerifyText;
-import cz.setkani.model.Event;
 import cz.setkani.validate.Validation;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +20,8 @@ final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private EventOptions options;
+
+  @Mixin private FindingsOption findings;
 
   @Parameters(index = "1", paramLabel = "${bundle:label.schedule}", descriptionKey = "schedule")
   private Path schedule;
@@ -35,18 +37,21 @@ final class VerifyCommand implements Callable<Integer> {
     if (validation.event().isEmpty() || !options.isQuiet()) {
       Findings.print(validation, terminal.err(), language);
     }
-    return validation
-        .event()
-        .map(event -> verify(event, validation, language))
-        .orElseGet(() -> Findings.exitCode(validation))
-        .number();
+    Optional<Verified> verified =
+        validation
+            .event()
+            .map(event -> Verified.of(event, schedule.toString(), validation.schedule()));
+    ExitCode code =
+        verified
+            .map(found -> report(found, language))
+            .orElseGet(() -> Findings.exitCode(validation));
+    return findings.write(code, validation.findings(), verified, language, terminal).number();
   }
 
-  private ExitCode verify(Event event, Validation validation, Locale language) {
-    Verified verified = Verified.of(event, schedule.toString(), validation.schedule());
+  private ExitCode report(Verified verified, Locale language) {
     FaultText.lines(verified, language, !options.isQuiet()).forEach(terminal.err()::println);
     if (!options.isQuiet()) {
-      VerifyText.lines(verified, Scheduler.of(event).bound(), language)
+      VerifyText.lines(verified, Scheduler.of(verified.event()).bound(), language)
           .forEach(terminal.out()::println);
     }
     return verified.faults().isEmpty() ? ExitCode.DONE : ExitCode.IMPOSSIBLE;

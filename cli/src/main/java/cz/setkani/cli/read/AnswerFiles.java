@@ -1,6 +1,5 @@
 package cz.setkani.cli.read;
 
-import cz.setkani.cli.read.grid.UnreadColumns;
 import cz.setkani.validate.Draft;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Findings;
@@ -66,7 +65,7 @@ public final class AnswerFiles {
               FindingCode.WISHES_LOST,
               Place.of(Folder.fileName(file.get())),
               lost.size(),
-              UnreadColumns.quoted(lost));
+              NameBook.quoted(lost));
     }
   }
 

@@ -2,7 +2,9 @@ package cz.setkani.cli.read;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import cz.setkani.cli.read.grid.Bytes;
 import cz.setkani.cli.read.grid.CellLimit;
+import cz.setkani.cli.read.grid.Failure;
 import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.LostLetters;
 import cz.setkani.cli.read.grid.Memory;
@@ -63,14 +65,14 @@ final class GridFile {
   }
 
   private Optional<Grid> grid(byte[] bytes, KnownTexts known) {
-    if (startsWith(bytes, ZIP)) {
+    if (Bytes.startWith(bytes, ZIP)) {
       return WorkbookGrid.read(bytes, place, options.sheet(), options.isBinding(), findings);
     }
-    if (startsWith(bytes, OLD_WORKBOOK)) {
+    if (Bytes.startWith(bytes, OLD_WORKBOOK)) {
       findings.add(FindingCode.WORKBOOK_OTHER, place, place.file());
       return Optional.empty();
     }
-    if (KINDS.stream().anyMatch(kind -> startsWith(bytes, kind.getBytes(US_ASCII)))) {
+    if (KINDS.stream().anyMatch(kind -> Bytes.startWith(bytes, kind.getBytes(US_ASCII)))) {
       findings.add(FindingCode.FILE_OTHER, place);
       return Optional.empty();
     }
@@ -106,18 +108,9 @@ final class GridFile {
     return Optional.empty();
   }
 
-  private static boolean startsWith(byte[] bytes, byte[] start) {
-    for (int i = 0; i < start.length; i++) {
-      if (i >= bytes.length || bytes[i] != start[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** What went wrong, in the words of the system. */
   static String reason(Exception e) {
-    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return e instanceof AccessDeniedException ? "access denied " + message : message;
+    String reason = Failure.reason(e);
+    return e instanceof AccessDeniedException ? "access denied " + reason : reason;
   }
 }

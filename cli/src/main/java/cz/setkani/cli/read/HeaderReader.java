@@ -5,6 +5,7 @@ import cz.setkani.cli.read.grid.UnreadColumns;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Findings;
 import cz.setkani.validate.Headings;
+import cz.setkani.validate.NameBook;
 import cz.setkani.validate.Named;
 import cz.setkani.validate.Names;
 import cz.setkani.validate.Place;
@@ -54,7 +55,7 @@ final class HeaderReader<C extends Enum<C> & Named> {
 
   private boolean hasNeeded(List<Optional<C>> columns, List<String> texts, Place place) {
     Set<C> known = columns.stream().flatMap(Optional::stream).collect(Collectors.toSet());
-    String found = UnreadColumns.quoted(texts);
+    String found = NameBook.quoted(texts.stream().filter(t -> !t.isEmpty()).toList());
     if (known.isEmpty()) {
       findings.add(
           FindingCode.HEADER_MISSING, place, names(Named::english), names(Named::czech), found);
@@ -88,6 +89,6 @@ final class HeaderReader<C extends Enum<C> & Named> {
   }
 
   private String names(Function<Named, String> language) {
-    return UnreadColumns.quoted(needed.stream().map(language).toList());
+    return NameBook.quoted(needed.stream().map(language).toList());
   }
 }

@@ -5,6 +5,7 @@ import cz.setkani.model.Meeting;
 import cz.setkani.text.Texts;
 import cz.setkani.validate.Place;
 import cz.setkani.validate.ScheduleRow;
+import cz.setkani.validate.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,6 +52,18 @@ public final class FaultText {
         .toList();
   }
 
+  /** The same as rows of {@link FindingsCsv}, with the name of the rule as code. */
+  static Stream<List<String>> rows(Verified verified, Locale language) {
+    FaultText text = new FaultText(verified, language);
+    return text.inOrder().map(text::row);
+  }
+
+  private List<String> row(Told told) {
+    Severity severity = Verified.isUnasked(told.fault()) ? Severity.NOTE : Severity.ERROR;
+    String code = told.fault().rule().name();
+    return FindingsCsv.row(severity, code, told.place(), sentence(told), texts);
+  }
+
   private Stream<Told> inOrder() {
     Map<Fault, Long> counts =
         verified.told().stream()
@@ -73,13 +86,15 @@ public final class FaultText {
   }
 
   private String line(Told told) {
-    Locale language = texts.locale();
-    String sentence = told.fault().text(language);
-    if (Verified.isUnasked(told.fault())) {
-      return "%s: %s: %s".formatted(told.place(), texts.text("finding.NOTE"), sentence);
-    }
-    return Stream.of(
-            Optional.of(told.place() + ": " + sentence), other(told), mending.of(told.fault()))
+    return Verified.isUnasked(told.fault())
+        ? "%s: %s: %s".formatted(told.place(), texts.text("finding.NOTE"), sentence(told))
+        : told.place() + ": " + sentence(told);
+  }
+
+  /** What is wrong, where the other meeting stands, and what would mend it, as far as there is. */
+  private String sentence(Told told) {
+    Optional<String> fault = Optional.of(told.fault().text(texts.locale()));
+    return Stream.of(fault, other(told), mending.of(told.fault()))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }

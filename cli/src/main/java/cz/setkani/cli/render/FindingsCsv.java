@@ -2,6 +2,7 @@ package cz.setkani.cli.render;
 
 import cz.setkani.text.Texts;
 import cz.setkani.validate.Finding;
+import cz.setkani.validate.Place;
 import cz.setkani.validate.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Findings as a table to work through in a spreadsheet. */
@@ -20,18 +22,21 @@ public final class FindingsCsv {
   private FindingsCsv() {}
 
   /**
-   * Writes a row for each finding, by file and line; replaces an earlier list of findings.
+   * Writes a row for each finding, by file and line, then one for each rule that a schedule breaks;
+   * replaces an earlier list of findings.
    *
+   * @param verified the schedule, if there is one
    * @throws UnwritableException if it could not be written, or if another file is there
    */
-  public static void write(Path file, List<Finding> findings, Locale language)
+  public static void write(
+      Path file, List<Finding> findings, Optional<Verified> verified, Locale language)
       throws UnwritableException {
     Path whole = file.toAbsolutePath();
     if (Files.isRegularFile(whole) && !isOfFindings(whole)) {
       throw new UnwritableException(whole, new UnwritableException.IsAnotherException(whole));
     }
     ResultFile table =
-        ResultFile.table(String.valueOf(whole.getFileName()), table(findings, language));
+        ResultFile.table(String.valueOf(whole.getFileName()), table(findings, verified, language));
     Replacement.replace(whole.getParent(), List.of(table));
   }
 
@@ -51,20 +56,29 @@ public final class FindingsCsv {
     return Columns.named(language, "weight", "code", "file", "line", "column", "message");
   }
 
-  private static CsvTable table(List<Finding> findings, Locale language) {
+  private static CsvTable table(
+      List<Finding> findings, Optional<Verified> verified, Locale language) {
     Texts texts = Texts.of(FindingsCsv.class, language);
     return new CsvTable(
-        columns(language), FindingsText.inOrder(findings).map(finding -> row(finding, texts)));
+        columns(language),
+        Stream.concat(
+            FindingsText.inOrder(findings).map(finding -> row(finding, texts)),
+            verified.stream().flatMap(schedule -> FaultText.rows(schedule, language))));
   }
 
   private static List<String> row(Finding finding, Texts texts) {
-    boolean isError = finding.severity() == Severity.ERROR;
+    String text = finding.text(texts.locale());
+    return row(finding.severity(), finding.code().name(), finding.place(), text, texts);
+  }
+
+  static List<String> row(
+      Severity severity, String code, Place place, String sentence, Texts texts) {
     return List.of(
-        texts.text("finding." + (isError ? "error" : finding.severity().name())),
-        finding.code().name(),
-        finding.place().file(),
-        finding.place().line() == 0 ? "" : "" + finding.place().line(),
-        finding.place().column(),
-        finding.text(texts.locale()));
+        texts.text("finding." + (severity == Severity.ERROR ? "error" : severity.name())),
+        code,
+        place.file(),
+        place.line() == 0 ? "" : "" + place.line(),
+        place.column(),
+        sentence);
   }
 }

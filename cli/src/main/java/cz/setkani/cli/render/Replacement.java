@@ -49,20 +49,38 @@ final class Replacement {
   }
 
   /**
-   * Writes files as one act.
+   * Writes files as one act, where the user can choose whether old ones are replaced.
    *
    * @param mayReplace whether they may be there already
    * @throws UnwritableException also if one of them is there and must not be
    */
   static void write(Path folder, List<ResultFile> files, boolean mayReplace)
       throws UnwritableException {
-    for (ResultFile file : files) {
-      Path path = folder.resolve(file.name());
-      if (!mayReplace && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        throw new UnwritableException(path, new UnwritableException.IsThereException(path));
-      }
+    if (!mayReplace) {
+      refuseOld(folder, files, true);
     }
     replace(folder, files);
+  }
+
+  /**
+   * Writes files as one act that never replaces any.
+   *
+   * @throws UnwritableException also if one of them is there already
+   */
+  static void writeNew(Path folder, List<ResultFile> files) throws UnwritableException {
+    refuseOld(folder, files, false);
+    replace(folder, files);
+  }
+
+  private static void refuseOld(Path folder, List<ResultFile> files, boolean isChoice)
+      throws UnwritableException {
+    for (ResultFile file : files) {
+      Path path = folder.resolve(file.name());
+      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new UnwritableException(
+            path, new UnwritableException.IsThereException(path, isChoice));
+      }
+    }
   }
 
   /** Replaces the files, or leaves everything as it was; an interrupt does not get in between. */

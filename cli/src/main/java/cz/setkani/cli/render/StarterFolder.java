@@ -22,7 +22,7 @@ public final class StarterFolder {
    * @throws UnwritableException if one of them is there already, or cannot be written
    */
   public static void write(Path folder, Locale language) throws UnwritableException {
-    Replacement.write(folder, FILES.stream().map(name -> file(name, language)).toList(), false);
+    Replacement.writeNew(folder, FILES.stream().map(name -> file(name, language)).toList());
   }
 
   private static ResultFile file(String name, Locale language) {

@@ -36,8 +36,8 @@ public final class UnwritableException extends Exception {
     if (getCause() instanceof AccessDeniedException) {
       return "unwritable.denied";
     }
-    if (getCause() instanceof IsThereException) {
-      return "unwritable.there";
+    if (getCause() instanceof IsThereException there) {
+      return there.isReplaceable ? "unwritable.replaceable" : "unwritable.there";
     }
     if (getCause() instanceof IsAnotherException) {
       return "unwritable.another";
@@ -64,8 +64,14 @@ public final class UnwritableException extends Exception {
   static final class IsThereException extends FileSystemException {
     private static final long serialVersionUID = 1;
 
-    IsThereException(Path path) {
+    private final boolean isReplaceable;
+
+    /**
+     * @param isReplaceable whether the user can choose that it is replaced
+     */
+    IsThereException(Path path, boolean isReplaceable) {
       super(path.toString());
+      this.isReplaceable = isReplaceable;
     }
   }
 

@@ -56,7 +56,7 @@ class InitCommandTest {
     Run run = Run.of("init", event.event());
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.OUTPUT);
-    assertThat(run.err()).contains("tables.csv");
+    assertThat(run.err()).contains("tables.csv is there already").doesNotContain("--replace");
     assertThat(event.files()).containsOnlyKeys("tables.csv").containsValue("table\r\n1");
   }
 

@@ -128,6 +128,37 @@ class VerifyCommandTest {
   }
 
   @Test
+  void a08AllThatIsToldCanBeWrittenAsATable() {
+    event.with("edited.csv", HEADINGS, "1;1;Library;School;", "1;2;Libary;Hospice;");
+    String list = folder.resolve("list.csv").toString();
+
+    Run run = Run.of("verify", event.event(), schedule(), "--findings", list, "--quiet");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(event.files().get("list.csv").lines())
+        .containsSubsequence(
+            "\uFEFFseverity;code;file;line;column;message",
+            "note;NAME_CORRECTED;"
+                + schedule()
+                + ";3;organisation_1;\"\"\"Libary\"\" is read as \"\"Library\"\".\"",
+            "error;PRESENCE;"
+                + schedule()
+                + ";3;;\"Round 1, table 2: \"\"Hospice\"\" is to meet then, but it is present only in"
+                + " rounds 2-3. It would fit in round 2.\"");
+  }
+
+  @Test
+  void a09ATableOfWhatCannotBeReadIsWrittenAsWell() {
+    event.with("edited.csv", HEADINGS, "1;1;Library;Zoo;");
+    String list = folder.resolve("list.csv").toString();
+
+    Run run = Run.of("verify", event.event(), schedule(), "--findings", list);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
+    assertThat(event.files().get("list.csv")).contains("error;ORGANISATION_UNKNOWN;");
+  }
+
+  @Test
   void a06AllThatCannotBeReadIsToldAtOnceAndEndsWithThree() {
     Run run =
         verify("1;1;Library;Zoo;", "9;1;Library;School;", "1;7;Library;School;", ";1;Books;;");

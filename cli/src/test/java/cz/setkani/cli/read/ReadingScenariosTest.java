@@ -3,6 +3,7 @@ package cz.setkani.cli.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.cli.read.requests.Shape;
+import cz.setkani.validate.Draft;
 import cz.setkani.validate.Finding;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Severity;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is found in which files: place, code and facts of everything that is said. */
@@ -124,7 +127,7 @@ class ReadingScenariosTest {
             "letters lost on the way",
             f -> f.write("event.csv", "setting;value\ntitle;P?átel?\nplace;\ufffd?\ndate;?\n"),
             "event.csv:2 TEXT_DAMAGED [P?átel?, 2]",
-            "event.csv:4 DATE_NOT_READ [?]"),
+            "event.csv:4 DATE_NOT_READ [?, 0, ]"),
         when(
             "one letter damaged among many is no other encoding",
             f -> f.write("event.csv", broken("setting;value\nplace;Příliš žluťoučký kůň\n")),
@@ -242,6 +245,10 @@ class ReadingScenariosTest {
             "DIR/schedule.csv:1 COLUMN_MISSING [locked, pevná,"
                 + " \"round\", \"table\", \"organisation_1\"]"),
         when(
+            "a needed column is missing among headings without a name",
+            f -> f.write("organisations.csv", "people;;teams\n2;;1\n"),
+            "organisations.csv:1 COLUMN_MISSING [organisation, organizace, \"people\", \"teams\"]"),
+        when(
             "two headings that mean the same",
             f -> f.write("requests.csv", "organizace;chce;priorita;Priority\nAlfa;Beta;1;2\n"),
             "requests.csv ASKED_NOBODY [2, \"Beta\", \"Gama\", 0, 1, \"Gama\", 0]",
@@ -329,6 +336,10 @@ class ReadingScenariosTest {
             f -> f.write("requests.csv", "Vlevo;Vpravo;chce\nAlfa;Beta;Gama\n"),
             "requests.csv:1 ASKER_AMBIGUOUS [\"Vlevo\", \"Vpravo\"]"),
         when(
+            "several columns without a heading that can be those who ask",
+            f -> f.write("requests.csv", ";;chce\nAlfa;Beta;Gama\n"),
+            "requests.csv:1 ASKER_AMBIGUOUS [A, B]"),
+        when(
             "a column of marks that nobody knows",
             f -> f.write("requests.csv", ";Alfa;Beta;Gama;GDPR\nAlfa;;x;x;ano\nBeta;x;;;ano\n"),
             "requests.csv ASKED_NOBODY [1, \"Gama\", 0, 0, , 0]",
@@ -386,6 +397,11 @@ class ReadingScenariosTest {
             "requests.csv:2 LIST_AMBIGUOUS [Poradna pro rodinu, děti]",
             "requests.csv:3 SELF_REQUEST [Beta]"),
         when(
+            "a request twice in one row",
+            f -> f.write("requests.csv", "organisation;wants\nAlfa;Beta, Gama, BETA\nBeta;Gama\n"),
+            "requests.csv ASKED_NOBODY [1, \"Gama\", 0, 0, , 0]",
+            "requests.csv:2 REQUEST_TWICE [Alfa, Beta, 2, 1]"),
+        when(
             "an organisation that answers twice",
             f ->
                 f.write(
@@ -407,6 +423,27 @@ class ReadingScenariosTest {
             f -> f.write("event.csv", "setting;value\nrounds;5\n").single("requests.csv"),
             "DIR/requests.csv SIBLINGS_NOT_READ [\"event.csv\", \"organisations.csv\"]",
             "DIR/requests.csv ROSTER_FROM_REQUESTS [3, organisations.csv]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "organisation,wants         | Who: \"organisation\", whom: \"wants\".",
+        ",wants                     | Who: column A (no heading), whom: \"wants\".",
+        "organisation,wants,        | whom: \"wants\" and 1 column without a heading.",
+        "organisation,wants,,       | whom: \"wants\" and 2 columns without a heading.",
+        "organisation,wants,wants2, | whom: \"wants\", \"wants2\" and 1 column without a heading."
+      })
+  void headingsWithoutANameAreCalledSo(String headings, String said) {
+    int more = headings.split(",", -1).length - 2;
+    String rows = "\nAlfa,Beta%1$s\nBeta,Alfa%1$s\n".formatted(",Gama".repeat(more));
+    Draft draft = new EventFiles(folder).write("requests.csv", headings + rows).draft();
+
+    assertThat(draft.findings())
+        .filteredOn(finding -> finding.code() == FindingCode.SHAPE_TAKEN)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.text(Locale.ENGLISH)).contains(said));
   }
 
   private static ReadOptions shape(Shape shape) {

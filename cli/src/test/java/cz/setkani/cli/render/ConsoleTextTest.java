@@ -7,6 +7,7 @@ import cz.setkani.explain.Demand;
 import cz.setkani.model.Alternative;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Fairness;
 import cz.setkani.model.Goal;
 import cz.setkani.model.Share;
@@ -78,7 +79,7 @@ class ConsoleTextTest {
 
   @Test
   void a04OfManyWhoGotLeastThreeAreNamed() {
-    Event.Builder event = Event.builder(1).tables(1).organisations("Z", "Y", "X", "W", "V", "U");
+    EventBuilder event = Event.builder(1).tables(1).organisations("Z", "Y", "X", "W", "V", "U");
     event.request("Z", "Y");
     List.of("Y", "X", "W", "V", "U").forEach(name -> event.request(name, "Z"));
 
@@ -101,7 +102,7 @@ class ConsoleTextTest {
 
   @Test
   void a05bFairnessAndItsPriceAreTold() {
-    Event.Builder event = Event.builder(1).tables(1).organisations("A", "B", "C", "D");
+    EventBuilder event = Event.builder(1).tables(1).organisations("A", "B", "C", "D");
     event.request("A", "B").request("C", "D").goal(Goal.FAIR).atLeast(2);
     Programme programme = SampleProgrammes.of(event.build());
     Fairness fairness =
@@ -161,7 +162,7 @@ class ConsoleTextTest {
 
   @Test
   void a07ALongListIsCut() {
-    Event.Builder event = Event.builder(1);
+    EventBuilder event = Event.builder(1);
     List<String> names = List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L");
     event.organisations(names.toArray(String[]::new));
     for (int i = 0; i < names.size(); i++) {

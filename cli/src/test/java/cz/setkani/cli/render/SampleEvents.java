@@ -2,6 +2,7 @@ package cz.setkani.cli.render;
 
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -81,7 +82,7 @@ final class SampleEvents {
     Random random = new Random(seed);
     List<String> names =
         IntStream.range(0, organisations).mapToObj(i -> i + " " + name(random)).toList();
-    Event.Builder event =
+    EventBuilder event =
         Event.builder(Day.of(LocalTime.of(8, 0), rounds, 10))
             .tables(1 + random.nextInt(organisations))
             .organisations(names.toArray(String[]::new));

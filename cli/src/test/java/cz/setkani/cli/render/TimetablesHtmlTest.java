@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.Programme;
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Schedule;
 import java.io.IOException;
@@ -130,7 +131,7 @@ class TimetablesHtmlTest {
 
   @Test
   void a08RequestsThatAreNotMetAreCutWhereThePageEnds() throws IOException {
-    Event.Builder event = Event.builder(2).tables(1).organisations("Hlavní");
+    EventBuilder event = Event.builder(2).tables(1).organisations("Hlavní");
     IntStream.rangeClosed(1, 300)
         .mapToObj(i -> "Organizace s dost dlouhým jménem číslo " + i)
         .forEach(name -> event.organisations(name).request("Hlavní", name));
@@ -145,7 +146,7 @@ class TimetablesHtmlTest {
   @Test
   void a09NobodyReadsWhoRefused() throws IOException {
     Organisation refusing = Organisation.named("Odmítá").withNeverWith(Set.of("Žádá"));
-    Event.Builder event = Event.builder(2).organisation(refusing).organisations("Žádá");
+    EventBuilder event = Event.builder(2).organisation(refusing).organisations("Žádá");
 
     String html = html(SampleProgrammes.of(event.request("Žádá", "Odmítá").build()), CZECH);
 

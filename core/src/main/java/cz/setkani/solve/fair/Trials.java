@@ -91,13 +91,10 @@ final class Trials {
   }
 
   private static Trial trial(Assignment found, long bound, long weight, long fine, int total) {
-    int base = (int) (found.value() / weight);
-    int baseBound = (int) (bound / weight);
+    boolean isBaseBest = found.value() / weight == bound / weight;
     return new Trial(
         found,
-        base,
         (int) (found.value() % weight / fine),
-        baseBound,
-        base == baseBound ? (int) (bound % weight / fine) : total);
+        isBaseBest ? (int) (bound % weight / fine) : total);
   }
 }

@@ -3,6 +3,7 @@ package cz.setkani.solve.construct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
 import cz.setkani.solve.graph.Assignment;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundRobinTest {
 
   /** Everybody of {@code n} asks for everybody that comes later. */
-  static Event.Builder tournament(int n, int rounds) {
-    Event.Builder event = Event.builder(rounds);
+  static EventBuilder tournament(int n, int rounds) {
+    EventBuilder event = Event.builder(rounds);
     for (int i = 1; i <= n; i++) {
       event.organisation(Organisation.named("O" + i));
       for (int j = i + 1; j <= n; j++) {

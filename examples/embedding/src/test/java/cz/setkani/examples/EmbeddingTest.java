@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.Programme;
 import cz.setkani.Scheduler;
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.StopReason;
 import cz.setkani.solve.Progress;
 import java.io.ByteArrayOutputStream;
@@ -73,7 +74,7 @@ class EmbeddingTest {
   }
 
   private static Event event() {
-    Event.Builder event = Event.builder(6).tables(4);
+    EventBuilder event = Event.builder(6).tables(4);
     for (int i = 0; i < 12; i++) {
       event.organisations("Organisation " + i);
     }

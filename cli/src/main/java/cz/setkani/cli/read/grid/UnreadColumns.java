@@ -3,6 +3,7 @@ package cz.setkani.cli.read.grid;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Findings;
 import cz.setkani.validate.Headings;
+import cz.setkani.validate.NameBook;
 import cz.setkani.validate.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,26 +23,22 @@ public final class UnreadColumns {
       Place place, List<String> unread, Headings<?> known, Findings findings) {
     List<String> strange = new ArrayList<>();
     for (String heading : unread) {
-      Optional<String> meant = known.findMisspelt(heading);
+      Optional<String> meant = known.guess(heading);
       if (meant.isPresent()) {
         findings.add(
             FindingCode.COLUMN_UNKNOWN,
             place.inColumn(heading),
             1,
-            quoted(List.of(heading)),
+            NameBook.quoted(List.of(heading)),
             1,
-            quoted(List.of(meant.get())));
+            NameBook.quoted(List.of(meant.get())));
       } else if (!heading.isEmpty() && !Headings.isNote(heading)) {
         strange.add(heading);
       }
     }
     if (!strange.isEmpty()) {
-      findings.add(FindingCode.COLUMN_UNKNOWN, place, strange.size(), quoted(strange), 0, "");
+      findings.add(
+          FindingCode.COLUMN_UNKNOWN, place, strange.size(), NameBook.quoted(strange), 0, "");
     }
-  }
-
-  /** Texts as they stand in a sentence: {@code "A", "B"}. */
-  public static String quoted(List<String> texts) {
-    return String.join(", ", texts.stream().map(text -> '"' + text + '"').toList());
   }
 }

@@ -57,10 +57,7 @@ final class AskerFinder {
             sounding.stream().filter(c -> c.heading().words().speakOfOrganisation()).toList(),
             sounding,
             candidates);
-    return choice.only(
-        best,
-        FindingCode.ASKER_AMBIGUOUS,
-        best.stream().map(column -> column.heading().text()).toList());
+    return choice.only(best, FindingCode.ASKER_AMBIGUOUS, column -> column);
   }
 
   /** The first column, where its heading is blank or says of both sides what stands there. */

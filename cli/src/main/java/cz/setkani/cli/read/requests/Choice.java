@@ -1,11 +1,13 @@
 package cz.setkani.cli.read.requests;
 
-import cz.setkani.cli.read.grid.UnreadColumns;
+import static java.util.stream.Collectors.joining;
+
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Findings;
 import cz.setkani.validate.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Chooses what is left alone, and says so where there are several.
@@ -25,10 +27,17 @@ record Choice(Place header, Findings findings) {
     return List.of();
   }
 
-  /** The only one; empty where there is none, and with a finding where there are several. */
-  <T> Optional<T> only(List<T> candidates, FindingCode several, List<String> headings) {
+  /**
+   * The only one; empty where there is none, and with a finding where there are several.
+   *
+   * @param column the column that is named in the finding
+   */
+  <T> Optional<T> only(List<T> candidates, FindingCode several, Function<T, ColumnProfile> column) {
     if (candidates.size() > 1) {
-      findings.add(several, header, UnreadColumns.quoted(headings));
+      findings.add(
+          several,
+          header,
+          candidates.stream().map(column).map(ColumnProfile::shown).collect(joining(", ")));
     }
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
   }

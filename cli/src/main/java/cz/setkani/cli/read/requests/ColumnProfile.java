@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  */
 record ColumnProfile(int index, Heading heading, List<String> cells, boolean holdsMarks) {
 
+  private static final int LETTERS = 26;
+
   /** The columns of a grid, as some of its rows show them. */
   static List<ColumnProfile> of(Grid grid, List<GridRow> rows) {
     return IntStream.range(0, grid.width())
@@ -37,6 +39,17 @@ record ColumnProfile(int index, Heading heading, List<String> cells, boolean hol
   /** Whether anything can be seen in its heading. */
   boolean isTitled() {
     return !heading.text().isEmpty();
+  }
+
+  /** Its heading in quotes; where it has none, its letter in a spreadsheet. */
+  String shown() {
+    return isTitled() ? NameBook.quoted(List.of(heading.text())) : letter(index);
+  }
+
+  /** What spreadsheets call a column: {@code A}, ..., {@code Z}, {@code AA}. */
+  static String letter(int index) {
+    String last = Character.toString('A' + index % LETTERS);
+    return index < LETTERS ? last : letter(index / LETTERS - 1) + last;
   }
 
   /** Whether it stands under a heading that is known for something else than names. */

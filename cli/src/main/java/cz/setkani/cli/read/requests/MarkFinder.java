@@ -1,6 +1,5 @@
 package cz.setkani.cli.read.requests;
 
-import cz.setkani.cli.read.grid.UnreadColumns;
 import cz.setkani.cli.read.requests.Layout.WishColumn;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.NameBook;
@@ -50,9 +49,10 @@ final class MarkFinder {
                 .filter(question -> question.get(0).heading().soundsLikeWishes())
                 .toList(),
             List.copyOf(questions.values()));
-    List<String> headings = best.stream().map(q -> q.get(0).heading().text()).toList();
     List<ColumnProfile> taken =
-        choice.only(best, FindingCode.WISHES_AMBIGUOUS, headings).orElse(List.of());
+        choice
+            .only(best, FindingCode.WISHES_AMBIGUOUS, question -> question.get(0))
+            .orElse(List.of());
     return wishes(taken, c -> c.heading().inBrackets());
   }
 
@@ -75,7 +75,7 @@ final class MarkFinder {
     if (!hasRoster && !strange.isEmpty() && strange.size() < all.size()) {
       choice
           .findings()
-          .add(FindingCode.MARKS_OF_NOBODY, choice.header(), UnreadColumns.quoted(texts(strange)));
+          .add(FindingCode.MARKS_OF_NOBODY, choice.header(), NameBook.quoted(texts(strange)));
     }
     return wishes(all, c -> c.heading().text());
   }
@@ -101,7 +101,7 @@ final class MarkFinder {
     if (!left.isEmpty()) {
       choice
           .findings()
-          .add(FindingCode.MARKS_NOT_READ, choice.header(), UnreadColumns.quoted(texts(left)));
+          .add(FindingCode.MARKS_NOT_READ, choice.header(), NameBook.quoted(texts(left)));
     }
     return taken.stream().map(c -> new WishColumn(c.index(), name.apply(c))).toList();
   }

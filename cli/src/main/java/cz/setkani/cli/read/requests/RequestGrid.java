@@ -81,7 +81,7 @@ public final class RequestGrid {
   private void reportUnfit(List<Heading> headings) {
     Place line = place.atLine(grid.header().line());
     String found =
-        UnreadColumns.quoted(
+        NameBook.quoted(
             headings.stream().map(Heading::text).filter(text -> !text.isEmpty()).toList());
     if (forced.isPresent()) {
       String shape = forced.get().name().toLowerCase(Locale.ROOT);
@@ -126,37 +126,44 @@ public final class RequestGrid {
 
   private void reportShape(Layout layout, List<Row<RequestColumn>> wishes) {
     long count = wishes.stream().filter(row -> row.find(RequestColumn.WANTS).isPresent()).count();
+    int columns = layout.wishes().size();
     List<String> whom =
-        layout.wishes().stream().map(w -> Names.tidy(grid.header().cell(w.index()))).toList();
+        layout.wishes().stream()
+            .map(wish -> heading(wish.index()))
+            .filter(heading -> !heading.isEmpty())
+            .toList();
     String shown =
         whom.size() > 2
-            ? UnreadColumns.quoted(List.of(whom.get(0)))
+            ? NameBook.quoted(List.of(whom.get(0)))
                 + " ... "
-                + UnreadColumns.quoted(List.of(whom.get(whom.size() - 1)))
-            : UnreadColumns.quoted(whom);
-    String who = Names.tidy(grid.header().cell(layout.organisation()));
+                + NameBook.quoted(List.of(whom.get(whom.size() - 1)))
+            : NameBook.quoted(whom);
+    String who = heading(layout.organisation());
+    boolean isNameless = who.isEmpty();
     findings.add(
         FindingCode.SHAPE_TAKEN,
         place,
         layout.shape().ordinal(),
-        who,
+        isNameless ? ColumnProfile.letter(layout.organisation()) : who,
         shown,
-        whom.size(),
+        columns,
         count,
         layout.others().size(),
-        others(layout));
+        others(layout),
+        isNameless ? 1 : 0,
+        columns - whom.size());
+  }
+
+  private String heading(int column) {
+    return Names.tidy(grid.header().cell(column));
   }
 
   private String others(Layout layout) {
-    return UnreadColumns.quoted(
-        layout.others().keySet().stream()
-            .sorted()
-            .map(column -> Names.tidy(grid.header().cell(column)))
-            .toList());
+    return NameBook.quoted(layout.others().keySet().stream().sorted().map(this::heading).toList());
   }
 
   private static String needed(boolean isEnglish) {
-    return UnreadColumns.quoted(
+    return NameBook.quoted(
         List.of(RequestColumn.ORGANISATION, RequestColumn.WANTS).stream()
             .map(column -> isEnglish ? column.english() : column.czech())
             .toList());

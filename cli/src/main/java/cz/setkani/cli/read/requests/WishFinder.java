@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds the columns in which wishes stand as names: those whose heading says so, else the only
@@ -74,7 +73,7 @@ final class WishFinder {
             sounding.stream().filter(question -> namesIn(question) > 0).toList(),
             questions.values().stream().filter(q -> 2 * namesIn(q) >= rows.size()).toList(),
             sounding);
-    return choice.only(best, FindingCode.WISHES_AMBIGUOUS, headings(best));
+    return choice.only(best, FindingCode.WISHES_AMBIGUOUS, question -> question.get(0));
   }
 
   /** How many rows answer a question with a known name. */
@@ -86,12 +85,5 @@ final class WishFinder {
                     .map(column -> row.cell(column.index()))
                     .anyMatch(cell -> ColumnProfile.hasName(cell, names)))
         .count();
-  }
-
-  private static List<String> headings(List<List<ColumnProfile>> questions) {
-    return questions.stream()
-        .flatMap(question -> Stream.of(question.get(0)))
-        .map(column -> column.heading().text())
-        .toList();
   }
 }

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Finds what separates the cells of a text: the character that shows most of the headings that are
- * looked for, and among equals the one with which most rows have as many cells as the headings.
+ * looked for, and among equals the one with which most rows have as many cells as the headings;
+ * then the one that makes most cells.
  */
 final class Delimiter {
 
@@ -19,6 +19,13 @@ final class Delimiter {
   private static final int TITLES_ABOVE = 10;
 
   private static final int LOOKED_AT = 2_000;
+
+  private record Fit(char delimiter, double regularity, int cells) {
+    boolean isBetter(Fit other) {
+      return regularity > other.regularity
+          || (regularity == other.regularity && cells > other.cells);
+    }
+  }
 
   private Delimiter() {}
 
@@ -41,32 +48,27 @@ final class Delimiter {
   }
 
   private static char mostRegular(String text, List<Character> candidates, boolean isSeveral) {
-    char best = candidates.get(0);
-    double highest = -1;
-    for (char candidate : candidates) {
-      double regularity = regularity(text, candidate, isSeveral);
-      if (regularity > highest) {
-        highest = regularity;
-        best = candidate;
-      }
-    }
-    return best;
+    return candidates.stream()
+        .map(candidate -> fit(text, candidate, isSeveral))
+        .reduce((best, next) -> next.isBetter(best) ? next : best)
+        .orElseThrow()
+        .delimiter();
   }
 
   /**
-   * The share of rows that have as many cells as the first.
+   * The share of rows that have as many cells as the first, and how many these are.
    *
    * @param isSeveral whether a row of one cell tells nothing
    */
-  private static double regularity(String text, char candidate, boolean isSeveral) {
+  private static Fit fit(String text, char candidate, boolean isSeveral) {
     List<Integer> sizes = new ArrayList<>();
     new CsvRows(text, candidate)
         .forEach(row -> sizes.add(row.cells().size()) && sizes.size() < LOOKED_AT);
     if (sizes.isEmpty() || (isSeveral && sizes.get(0) == 1)) {
-      return 0;
+      return new Fit(candidate, 0, 0);
     }
-    long equal =
-        IntStream.range(0, sizes.size()).filter(i -> sizes.get(i).equals(sizes.get(0))).count();
-    return (double) equal / sizes.size();
+    int first = sizes.get(0);
+    long equal = sizes.stream().filter(size -> size == first).count();
+    return new Fit(candidate, (double) equal / sizes.size(), first);
   }
 }

@@ -1,5 +1,6 @@
 package cz.setkani.cli.read.text;
 
+import cz.setkani.cli.read.grid.Bytes;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Findings;
 import cz.setkani.validate.Place;
@@ -53,13 +54,13 @@ public final class TextEncoding {
   /** Whether a file leaves no doubt about how its letters are stored. */
   private boolean showsItself() {
     Utf8Share share = Utf8Share.of(bytes);
-    return startsWith(UTF8_MARK)
+    return Bytes.startWith(bytes, UTF8_MARK)
         || wide().isPresent()
         || share.letters() > 0 && share.faults() == 0;
   }
 
   private String find() {
-    if (startsWith(UTF8_MARK)) {
+    if (Bytes.startWith(bytes, UTF8_MARK)) {
       return lenient(StandardCharsets.UTF_8);
     }
     Optional<Charset> wide = wide();
@@ -100,10 +101,10 @@ public final class TextEncoding {
 
   /** UTF-16, if the file says so itself, or a quarter of its first bytes are zero. */
   private Optional<Charset> wide() {
-    if (startsWith(LITTLE_MARK)) {
+    if (Bytes.startWith(bytes, LITTLE_MARK)) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    if (startsWith(BIG_MARK)) {
+    if (Bytes.startWith(bytes, BIG_MARK)) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
     int length = Math.min(bytes.length, LOOKED_AT);
@@ -115,14 +116,5 @@ public final class TextEncoding {
       return Optional.empty();
     }
     return Optional.of(zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
-  }
-
-  private boolean startsWith(byte[] start) {
-    for (int i = 0; i < start.length; i++) {
-      if (i >= bytes.length || bytes[i] != start[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,5 +1,6 @@
 package cz.setkani.cli.read.workbook;
 
+import cz.setkani.cli.read.grid.Failure;
 import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.GridRow;
 import cz.setkani.cli.read.grid.Memory;
@@ -66,7 +67,7 @@ public final class WorkbookGrid {
       return sheet.isPresent() ? rows(sheet.get(), workbook.isDate1904()) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // The library throws whatever a damaged file makes it stumble over.
-      findings.add(FindingCode.WORKBOOK_DAMAGED, place, reason(e));
+      findings.add(FindingCode.WORKBOOK_DAMAGED, place, Failure.reason(e));
       return Optional.empty();
     }
   }
@@ -128,9 +129,5 @@ public final class WorkbookGrid {
       }
     }
     return Optional.of(new Grid(rows));
-  }
-
-  private static String reason(Exception e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

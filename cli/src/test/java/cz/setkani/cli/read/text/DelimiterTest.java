@@ -35,6 +35,13 @@ class DelimiterTest {
   }
 
   @Test
+  void aKnownHeadingAfterOneWithoutANameStandsAlone() {
+    String text = ",chce\nAlfa,Beta\nBeta,Alfa\n";
+    assertThat(Delimiter.find(text, t -> new Headings<>(RequestColumn.class).find(t).isPresent()))
+        .isEqualTo(',');
+  }
+
+  @Test
   void aRowOfOneCellTellsNothing() {
     String text = "Naděje,Charita\nSvětlo;A,B\nC,D\n";
     assertThat(Delimiter.find(text, t -> new Headings<>(RequestColumn.class).find(t).isPresent()))

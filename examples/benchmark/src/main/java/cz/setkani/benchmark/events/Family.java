@@ -1,6 +1,7 @@
 package cz.setkani.benchmark.events;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
@@ -32,7 +33,7 @@ public enum Family {
   /** An event of so many organisations. */
   public Event event(int organisations, long seed) {
     SplittableRandom random = new SplittableRandom(seed * 31 + ordinal());
-    Event.Builder builder =
+    EventBuilder builder =
         Event.builder(ROUNDS).tables(Math.max(1, organisations * tablePercent / 100));
     for (int i = 0; i < organisations; i++) {
       builder.organisation(Organisation.named(name(i)).withPresent(presence(random)));

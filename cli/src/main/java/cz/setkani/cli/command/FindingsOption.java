@@ -1,0 +1,42 @@
+package cz.setkani.cli.command;
+
+import cz.setkani.cli.render.FindingsCsv;
+import cz.setkani.cli.render.UnwritableException;
+import cz.setkani.cli.render.Verified;
+import cz.setkani.validate.Finding;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option to write all findings as a table. */
+final class FindingsOption {
+
+  @Option(names = "--findings", paramLabel = "${bundle:label.file}", descriptionKey = "findings")
+  private Path file;
+
+  /**
+   * Writes the table, if it is asked for.
+   *
+   * @param verified a schedule whose broken rules are written as well
+   * @return how the command ends: as it would, or with {@link ExitCode#OUTPUT} if the table could
+   *     not be written, which is told
+   */
+  ExitCode write(
+      ExitCode otherwise,
+      List<Finding> findings,
+      Optional<Verified> verified,
+      Locale language,
+      Terminal terminal) {
+    try {
+      if (file != null) {
+        FindingsCsv.write(file, findings, verified, language);
+      }
+      return otherwise;
+    } catch (UnwritableException fault) {
+      terminal.err().println(fault.text(language));
+      return ExitCode.OUTPUT;
+    }
+  }
+}
