@@ -20,6 +20,7 @@ final class Tempering {
   private final Rung[] rungs = new Rung[RUNGS];
   private final Chance chance;
   private final Best best;
+  private boolean isEven;
 
   /** Starts all walkers from the best. */
   Tempering(Assignment assignment, Best best, Chance chance) {
@@ -55,8 +56,10 @@ final class Tempering {
     }
   }
 
+  /** Even and odd pairs of neighbours in turn, quicker than all of them (Syed et al., 2022). */
   private void changePlaces() {
-    for (int i = RUNGS - 1; i > 0; i--) {
+    isEven = !isEven;
+    for (int i = isEven ? RUNGS - 1 : RUNGS - 2; i > 0; i -= 2) {
       if (lossOfChange(i) <= chance.exponential()) {
         Walker up = walkers[i];
         walkers[i] = walkers[i - 1];
