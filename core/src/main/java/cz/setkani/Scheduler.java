@@ -105,8 +105,10 @@ public final class Scheduler {
 
   /**
    * Finds a schedule and explains it. Takes from milliseconds to minutes, depending on the event
-   * and the effort. Memory grows linearly with organisations times rounds and with requests; where
-   * a gap to the bound is left, also with the square of the organisations, up to a limit of work.
+   * and the effort; beyond {@link Effort#QUICK} a second thread, one of the common pool, helps
+   * where there is a core for it, and the result is the same without it. Memory grows linearly with
+   * organisations times rounds and with requests; where a gap to the bound is left, also with the
+   * square of the organisations, up to a limit of work.
    *
    * @throws IllegalStateException if the schedule breaks a rule: a fault of this library, or locked
    *     meetings that contradict the rules
