@@ -5,6 +5,7 @@ import cz.setkani.solve.graph.Problem;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The choice of pairs without rounds, in halves: every organisation has at most its capacity of
@@ -42,16 +43,14 @@ public final class FlowRelaxation {
     limit = problem.roomIn((1L << problem.rounds) - 1);
     fixLocked();
     long worst = 0;
-    int arcs = 0;
     for (int v = 0; v < n; v++) {
       worst += (long) problem.asked[v] * problem.asked[v];
-      arcs += 2 * problem.asked[v] + 2;
     }
     isFair = fits(4 * worst + 1);
     scale = isFair ? 4 * worst + 1 : 1;
     network =
         new MinCostFlow(
-            unitRound(problem.agents, 0), arcs + 2 * problem.pairs() + 2 * problem.agents);
+            unitRound(problem.agents, 0), 4 * n + 2 * problem.pairs() + 2 * problem.agents);
     unitOf =
         Arrays.stream(problem.unitsOf)
             .mapToInt(units -> units.length > 0 ? units[0] : -1)
@@ -105,12 +104,15 @@ public final class FlowRelaxation {
   private void addOrganisations() {
     for (int v = 0; v < problem.organisations; v++) {
       addRoom(v);
-      for (int unmet = problem.asked[v] - met[v]; unmet > 0; unmet--) {
-        long cost = stepCost(v, unmet);
-        network.arc(left(v, false), left(v, true), 1, cost);
-        network.arc(right(v, true), right(v, false), 1, cost);
-      }
+      long[] costs = stepCosts(v);
+      network.steps(left(v, false), left(v, true), costs);
+      network.steps(right(v, true), right(v, false), costs);
     }
+  }
+
+  private long[] stepCosts(int v) {
+    int unmet = problem.asked[v] - met[v];
+    return LongStream.range(0, unmet).map(more -> stepCost(v, unmet - (int) more)).toArray();
   }
 
   /** What it saves to have one fewer than so many own requests unmet, negative. */
