@@ -7,10 +7,8 @@ import cz.setkani.solve.bound.LagrangeRelaxation;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
 import cz.setkani.solve.graph.Problem;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /**
  * An assignment that is as good as can be found on the first two levels, and the bounds that show
@@ -197,13 +195,8 @@ public final class Construction {
   /** Puts pairs into rounds one by one, those that the relaxation chose first, up to the bound. */
   private void insertAll(int[] halves) {
     Insertion insertion = new Insertion(assignment);
-    IntStream.range(0, problem.pairs())
+    Urgency.order(problem, halves)
         .filter(pair -> assignment.round(pair) == Assignment.NONE)
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingInt(pair -> -halves[pair])
-                .thenComparingInt(pair -> Long.bitCount(problem.possible[pair]))
-                .thenComparingInt(pair -> -problem.priority[pair]))
         .takeWhile(pair -> !bounds.isValueReachedBy(assignment))
         .forEach(insertion::insert);
     assignment.mark();
