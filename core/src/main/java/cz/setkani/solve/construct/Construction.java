@@ -2,6 +2,7 @@ package cz.setkani.solve.construct;
 
 import cz.setkani.solve.bound.Bounds;
 import cz.setkani.solve.bound.CuttingPlanes;
+import cz.setkani.solve.bound.FairnessBound;
 import cz.setkani.solve.bound.FlowRelaxation;
 import cz.setkani.solve.bound.LagrangeRelaxation;
 import cz.setkani.solve.graph.Assignment;
@@ -19,6 +20,7 @@ import java.util.function.BooleanSupplier;
 public final class Construction {
 
   private static final long PLANES_WORK = 20_000_000;
+  private static final long FIRST_LOOK = PLANES_WORK / 40;
   private static final int REST_STARTS = 4;
   private static final int PRICE_STEPS = 2000;
   private static final int MOST_IDLE_REPAIRS = 60_000;
@@ -32,6 +34,7 @@ public final class Construction {
   private final BooleanSupplier stopped;
   private Assignment assignment;
   private final LagrangeRelaxation prices;
+  private final FairnessBound fairest;
   private final int[] halves;
   private final boolean isFair;
   private final long target;
@@ -47,6 +50,7 @@ public final class Construction {
     assignment = new Assignment(problem);
     FlowRelaxation flow = FlowRelaxation.of(problem.whole, stopped);
     bounds = looked(flow.bounds());
+    fairest = new FairnessBound(problem.whole, flow);
     prices = new LagrangeRelaxation(problem.whole);
     halves = flow.halves();
     if (problem.hasTeams()) {
@@ -65,6 +69,7 @@ public final class Construction {
     assignment = new Assignment(rested);
     bounds = whole.bounds;
     prices = whole.prices;
+    fairest = whole.fairest;
     insertAll(halves);
     if (!isDone()) {
       recolour(halves);
@@ -206,17 +211,25 @@ public final class Construction {
     if (!isDone()) {
       recolour(halves);
     }
+    boundFairness();
     if (!isDone()) {
       repair(1);
     }
     if (isValueOpen()) {
       raiseValue();
     }
+    boundFairness();
     if (!isValueOpen() && !isDone()) {
       useCuttingPlanes(true);
     }
     if (!isDone()) {
       repair(3);
+    }
+  }
+
+  private void boundFairness() {
+    if (!isValueOpen() && !isDone()) {
+      bounds = bounds.and(fairest.at(bounds.value(), stopped));
     }
   }
 
@@ -227,16 +240,29 @@ public final class Construction {
   /** Walks and lowers the bound in turn, until they meet or there is nothing more to try. */
   private void raiseValue() {
     if (isFair) {
+      lookAhead();
+    }
+    if (isFair && isValueOpen()) {
       walk();
     }
-    prices.descend(assignment.value(), effort * PRICE_STEPS, stopped);
-    bounds = bounds.and(looked(new Bounds(prices.bound(), 0)));
+    if (isValueOpen()) {
+      prices.descend(assignment.value(), effort * PRICE_STEPS, stopped);
+      bounds = bounds.and(looked(new Bounds(prices.bound(), 0)));
+    }
     if (isValueOpen()) {
       walk();
     }
     if (isValueOpen()) {
       useCuttingPlanes(false);
     }
+  }
+
+  /** Often a few cutting planes show that no more is possible; then long walks would be in vain. */
+  private void lookAhead() {
+    CuttingPlanes planes =
+        CuttingPlanes.of(
+            problem.whole, problem.possible, assignment, false, FIRST_LOOK * effort, stopped);
+    bounds = bounds.and(looked(planes.bounds()));
   }
 
   private void walk() {
