@@ -64,7 +64,8 @@ final class Trails {
   /** All trails of the pairs of which half is chosen. */
   static List<Trail> of(Problem problem, int[] halves) {
     Trails trails = new Trails(problem, halves);
-    for (int node = trails.beyond; node >= 0; node--) {
+    trails.walkFrom(trails.beyond);
+    for (int node = 0; node < trails.beyond; node++) {
       trails.walkFrom(node);
     }
     return trails.trails;

@@ -23,6 +23,7 @@ public final class MinCostFlow {
   private final int[] steps;
   private final int[] cursor;
   private final int[] path;
+  private final int[] queue;
 
   /** A network without arcs; node 0 is the source and node 1 the sink. */
   public MinCostFlow(int nodes, int expectedArcs) {
@@ -33,6 +34,7 @@ public final class MinCostFlow {
     steps = new int[nodes];
     cursor = new int[nodes];
     path = new int[nodes];
+    queue = new int[nodes];
   }
 
   /** Adds an arc and returns its number, by which {@link #flow} tells what runs through it. */
@@ -69,11 +71,15 @@ public final class MinCostFlow {
     arcs.lay(nodes);
     firstPotentials();
     long left = limit;
-    while (left > 0 && shortestPaths() && potential[SINK] - potential[SOURCE] < 0) {
+    boolean isReached = left > 0;
+    while (isReached && potential[SINK] < potential[SOURCE]) {
       if (stopped.getAsBoolean()) {
         return false;
       }
-      left -= sendAll(left);
+      while (left > 0 && countSteps()) {
+        left -= sendAll(left);
+      }
+      isReached = left > 0 && raisePotentials();
     }
     return true;
   }
@@ -112,29 +118,61 @@ public final class MinCostFlow {
     }
   }
 
-  /**
-   * Dijkstra with reduced costs, up to the sink: whatever lies farther is taken to be as far. Then
-   * no reduced cost is negative, and the arcs of shortest paths have reduced cost 0.
-   */
-  private boolean shortestPaths() {
-    Arrays.fill(distance, FAR);
-    NodeHeap heap = new NodeHeap(distance, steps);
-    heap.offer(SOURCE, 0, 0);
-    for (int from = heap.pop(); from != SINK; from = heap.isEmpty() ? SINK : heap.pop()) {
+  /** Counts the arcs to each node along shortest paths, as far as the sink, if that is reached. */
+  private boolean countSteps() {
+    Arrays.fill(steps, -1);
+    steps[SOURCE] = 0;
+    queue[0] = SOURCE;
+    int queued = 1;
+    for (int i = 0; i < queued; i++) {
+      int from = queue[i];
       for (int arc = arcs.start[from]; arc < arcs.start[from + 1]; arc++) {
         int to = arcs.head[arc];
-        if (arcs.residual[arc] > 0) {
-          heap.offer(to, distance[from] + reduced(from, arc), steps[from] + 1);
+        if (arcs.residual[arc] > 0 && steps[to] < 0 && reduced(from, arc) == 0) {
+          steps[to] = steps[from] + 1;
+          queue[queued++] = to;
+          if (to == SINK) {
+            return true;
+          }
         }
       }
     }
-    if (distance[SINK] >= FAR) {
-      return false;
+    return false;
+  }
+
+  /**
+   * Dijkstra with reduced costs, up to the sink: whatever lies farther is taken to be as far. Then
+   * no reduced cost is negative, and the arcs of shortest paths have reduced cost 0. What is no
+   * farther than the node at hand needs no heap.
+   */
+  private boolean raisePotentials() {
+    Arrays.fill(distance, FAR);
+    distance[SOURCE] = 0;
+    NodeHeap heap = new NodeHeap(distance);
+    queue[0] = SOURCE;
+    int near = 1;
+    while (near > 0 || !heap.isEmpty()) {
+      int from = near > 0 ? queue[--near] : heap.pop();
+      if (from == SINK) {
+        break;
+      }
+      for (int arc = arcs.start[from]; arc < arcs.start[from + 1]; arc++) {
+        int to = arcs.head[arc];
+        if (arcs.residual[arc] > 0 && distance[to] > distance[from]) {
+          long far = distance[from] + reduced(from, arc);
+          if (far == distance[from] && !heap.has(to)) {
+            distance[to] = far;
+            queue[near++] = to;
+          } else {
+            heap.offer(to, far);
+          }
+        }
+      }
     }
     for (int node = 0; node < nodes; node++) {
       potential[node] += Math.min(distance[node], distance[SINK]);
     }
-    return true;
+    return distance[SINK] < FAR;
   }
 
   private long reduced(int from, int arc) {
