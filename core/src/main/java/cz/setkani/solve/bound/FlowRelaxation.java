@@ -3,8 +3,10 @@ package cz.setkani.solve.bound;
 import cz.setkani.solve.graph.MinCostFlow;
 import cz.setkani.solve.graph.Problem;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The choice of pairs without rounds, in halves: every organisation has at most its capacity of
@@ -18,8 +20,7 @@ import java.util.stream.IntStream;
 public final class FlowRelaxation {
 
   private final Problem problem;
-  private final long scale;
-  private final boolean isFair;
+  private final Weights weights;
   private final MinCostFlow network;
   private final int[] forth;
   private final int[] back;
@@ -32,8 +33,15 @@ public final class FlowRelaxation {
   private final boolean isSolved;
   private int limit;
 
-  private FlowRelaxation(Problem problem, BooleanSupplier stopped) {
+  /**
+   * What a unit of priority saves, and what the fairness is multiplied by; if that is 0, it is left
+   * out.
+   */
+  private record Weights(long priority, long fairness) {}
+
+  private FlowRelaxation(Problem problem, Weights weights, BooleanSupplier stopped) {
     this.problem = problem;
+    this.weights = weights;
     int n = problem.organisations;
     forth = new int[problem.pairs()];
     back = new int[problem.pairs()];
@@ -41,17 +49,9 @@ public final class FlowRelaxation {
     room = problem.capacity.clone();
     limit = problem.roomIn((1L << problem.rounds) - 1);
     fixLocked();
-    long worst = 0;
-    int arcs = 0;
-    for (int v = 0; v < n; v++) {
-      worst += (long) problem.asked[v] * problem.asked[v];
-      arcs += 2 * problem.asked[v] + 2;
-    }
-    isFair = fits(4 * worst + 1);
-    scale = isFair ? 4 * worst + 1 : 1;
     network =
         new MinCostFlow(
-            unitRound(problem.agents, 0), arcs + 2 * problem.pairs() + 2 * problem.agents);
+            unitRound(problem.agents, 0), 4 * n + 2 * problem.pairs() + 2 * problem.agents);
     unitOf =
         Arrays.stream(problem.unitsOf)
             .mapToInt(units -> units.length > 0 ? units[0] : -1)
@@ -68,7 +68,22 @@ public final class FlowRelaxation {
    * @param stopped whether to come to an end soon; then the bound is no more than what is asked for
    */
   public static FlowRelaxation of(Problem problem, BooleanSupplier stopped) {
-    return new FlowRelaxation(problem, stopped);
+    long worst = Arrays.stream(problem.asked).mapToLong(FlowRelaxation::square).sum();
+    long scale = 4 * worst + 1;
+    Weights weights = fits(problem, scale) ? new Weights(scale, 1) : new Weights(1, 0);
+    return new FlowRelaxation(problem, weights, stopped);
+  }
+
+  /**
+   * The same, but the choice is cheapest by a price of one's own, which may be negative, for
+   * problems in which own requests met are worth nothing beyond their priority.
+   *
+   * @param priority what a unit of priority saves
+   * @param fairness by what the unfairness is multiplied, positive
+   */
+  static FlowRelaxation weighing(
+      Problem problem, long priority, long fairness, BooleanSupplier stopped) {
+    return new FlowRelaxation(problem, new Weights(priority, fairness), stopped);
   }
 
   private void fixLocked() {
@@ -92,7 +107,7 @@ public final class FlowRelaxation {
   }
 
   /** Whether no path can cost more than the flow can reckon with; else fairness is left out. */
-  private boolean fits(long fineness) {
+  private static boolean fits(Problem problem, long fineness) {
     double dearest = Arrays.stream(problem.priority).max().orElse(0);
     for (long[] steps : problem.bonus) {
       dearest = Math.max(dearest, steps.length == 0 ? 0 : steps[0]);
@@ -105,19 +120,23 @@ public final class FlowRelaxation {
   private void addOrganisations() {
     for (int v = 0; v < problem.organisations; v++) {
       addRoom(v);
-      for (int unmet = problem.asked[v] - met[v]; unmet > 0; unmet--) {
-        long cost = stepCost(v, unmet);
-        network.arc(left(v, false), left(v, true), 1, cost);
-        network.arc(right(v, true), right(v, false), 1, cost);
-      }
+      long[] costs = stepCosts(v);
+      network.steps(left(v, false), left(v, true), costs);
+      network.steps(right(v, true), right(v, false), costs);
     }
+  }
+
+  private long[] stepCosts(int v) {
+    int unmet = problem.asked[v] - met[v];
+    return LongStream.range(0, unmet).map(more -> stepCost(v, unmet - (int) more)).toArray();
   }
 
   /** What it saves to have one fewer than so many own requests unmet, negative. */
   private long stepCost(int v, int unmet) {
     long[] bonus = problem.bonus[v];
     int step = problem.asked[v] - unmet;
-    return (isFair ? 1 - 2L * unmet : 0) - (step < bonus.length ? scale * bonus[step] : 0);
+    long worth = step < bonus.length ? weights.priority * bonus[step] : 0;
+    return weights.fairness * (1 - 2L * unmet) - worth;
   }
 
   /**
@@ -195,7 +214,7 @@ public final class FlowRelaxation {
         int b = problem.second(pair);
         boolean byA = problem.askedByFirst[pair];
         boolean byB = problem.askedBySecond[pair];
-        long cost = -problem.priority[pair] * scale;
+        long cost = -problem.priority[pair] * weights.priority;
         forth[pair] = network.arc(left(a, byA), right(b, byB), 1, cost);
         back[pair] = network.arc(left(b, byB), right(a, byA), 1, cost);
       }
@@ -230,8 +249,9 @@ public final class FlowRelaxation {
     }
     int[][] metOnBothSides = metOnBothSides();
     long doubleValue = doubleValue(metOnBothSides);
-    boolean isKnown = isFair && doubleValue % 2 == 0;
-    return new Bounds(doubleValue / 2, isKnown ? unfairnessBound(metOnBothSides) : 0);
+    boolean isKnown = weights.fairness > 0 && doubleValue % 2 == 0;
+    long unfairness = isKnown ? (doubleUnfairness(metOnBothSides) + 1) / 2 : 0;
+    return new Bounds(doubleValue / 2, unfairness);
   }
 
   private long everything() {
@@ -259,14 +279,38 @@ public final class FlowRelaxation {
     return new int[][] {onLeft, onRight};
   }
 
-  private long unfairnessBound(int[][] metOnBothSides) {
+  /** Twice the value and the unfairness of the choice; nothing where it is not the cheapest. */
+  Optional<Point> point() {
+    int[][] metOnBothSides = metOnBothSides();
+    return isSolved && weights.fairness > 0
+        ? Optional.of(new Point(doubleValue(metOnBothSides), doubleUnfairness(metOnBothSides)))
+        : Optional.empty();
+  }
+
+  /** Twice the value and the unfairness of the locked meetings alone. */
+  Point least() {
+    long value = 0;
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      value += problem.isLocked(pair) ? problem.priority[pair] : 0;
+    }
+    long unfairness = 0;
+    for (int v = 0; v < problem.organisations; v++) {
+      unfairness += square(problem.asked[v] - met[v]);
+    }
+    return new Point(2 * value, 2 * unfairness);
+  }
+
+  /** Twice the value and the unfairness of a choice. */
+  record Point(long value, long unfairness) {}
+
+  private long doubleUnfairness(int[][] metOnBothSides) {
     long sum = 0;
     for (int[] side : metOnBothSides) {
       for (int v = 0; v < problem.organisations; v++) {
         sum += square(problem.asked[v] - side[v]);
       }
     }
-    return (sum + 1) / 2;
+    return sum;
   }
 
   private static long square(long x) {

@@ -2,15 +2,14 @@ package cz.setkani.solve.construct;
 
 import cz.setkani.solve.bound.Bounds;
 import cz.setkani.solve.bound.CuttingPlanes;
+import cz.setkani.solve.bound.FairnessBound;
 import cz.setkani.solve.bound.FlowRelaxation;
 import cz.setkani.solve.bound.LagrangeRelaxation;
 import cz.setkani.solve.graph.Assignment;
-import cz.setkani.solve.graph.Chance;
 import cz.setkani.solve.graph.Problem;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /**
  * An assignment that is as good as can be found on the first two levels, and the bounds that show
@@ -21,72 +20,26 @@ import java.util.stream.IntStream;
 public final class Construction {
 
   private static final long PLANES_WORK = 20_000_000;
+  private static final long FIRST_LOOK = PLANES_WORK / 40;
   private static final int REST_STARTS = 4;
   private static final int PRICE_STEPS = 2000;
-  private static final int MOST_IDLE_REPAIRS = 60_000;
-  private static final int DEALS = 8;
-  private static final int WALK_STEPS = 600_000;
-  private static final int WALK_STEPS_PER_PAIR = 700;
 
-  private Problem problem;
-  private final Chance random;
-  private int effort = 1;
-  private final BooleanSupplier stopped;
-  private Assignment assignment;
-  private final LagrangeRelaxation prices;
+  private final Problem whole;
+  private final Attempt attempt;
   private final int[] halves;
-  private final boolean isFair;
-  private final long target;
-  private Bounds bounds;
+  private final FairnessBound fairest;
+  private Optional<LagrangeRelaxation> prices = Optional.empty();
+  private int effort = 1;
 
   private Construction(
       Problem problem, long seed, long target, boolean isFair, BooleanSupplier stopped) {
-    this.problem = problem;
-    this.isFair = isFair;
-    this.target = target;
-    this.stopped = () -> isDecided() || stopped.getAsBoolean();
-    random = new Chance(seed);
-    assignment = new Assignment(problem);
-    FlowRelaxation flow = FlowRelaxation.of(problem.whole, stopped);
-    bounds = looked(flow.bounds());
-    prices = new LagrangeRelaxation(problem.whole);
+    whole = problem.whole;
+    FlowRelaxation flow = FlowRelaxation.of(whole, stopped);
+    attempt = new Attempt(problem, seed, flow.bounds(), isFair, target, stopped);
+    fairest = new FairnessBound(whole, flow);
     halves = flow.halves();
     if (problem.hasTeams()) {
-      deal(Deal.even(problem, halves));
-    }
-  }
-
-  /** A start with rests that were chosen beforehand, from the same choice of pairs. */
-  private Construction(Construction whole, Problem rested) {
-    problem = rested;
-    halves = whole.halves;
-    isFair = whole.isFair;
-    target = whole.target;
-    stopped = whole.stopped;
-    random = whole.random.split();
-    assignment = new Assignment(rested);
-    bounds = whole.bounds;
-    prices = whole.prices;
-    insertAll(halves);
-    if (!isDone()) {
-      recolour(halves);
-    }
-    if (!isDone()) {
-      repair(1);
-    }
-    if (isValueOpen()) {
-      walk();
-    }
-  }
-
-  /** Starts anew with rests that were chosen beforehand, in several ways. */
-  private void rest() {
-    for (int i = 0; i < effort * REST_STARTS && isValueOpen(); i++) {
-      Problem rested = problem.resting(RestChoice.of(problem, i % 2 == 0, random.split()));
-      Construction start = new Construction(this, rested);
-      if (assignment.compareWith(start.assignment.value(), start.assignment.unfairness()) < 0) {
-        deal(start.assignment.in(problem));
-      }
+      attempt.deal(Deal.even(problem, halves));
     }
   }
 
@@ -99,10 +52,7 @@ public final class Construction {
    */
   public static Construction of(
       Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped) {
-    Construction construction = new Construction(problem, seed, Long.MIN_VALUE, true, stopped);
-    construction.insertAll(construction.halves);
-    construction.improve(tries);
-    return construction;
+    return of(problem, seed, tries, stopped, new Assignment(problem));
   }
 
   /**
@@ -113,7 +63,7 @@ public final class Construction {
   public static Construction of(
       Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped, Assignment known) {
     Construction construction = new Construction(problem, seed, Long.MIN_VALUE, true, stopped);
-    construction.insertAll(construction.halves);
+    construction.attempt.insertAll(construction.halves);
     construction.rise(known);
     construction.improve(tries);
     return construction;
@@ -134,172 +84,137 @@ public final class Construction {
       Assignment known,
       long target) {
     Construction construction = new Construction(problem, seed, target, false, stopped);
-    construction.deal(known.in(problem));
-    if (!construction.isDone()) {
-      construction.insertAll(construction.halves);
-      construction.recolour(construction.halves);
-      construction.rise(known);
+    Attempt attempt = construction.attempt;
+    attempt.deal(known.in(problem));
+    if (!attempt.isDone()) {
+      attempt.insertAll(construction.halves);
+      attempt.recolour(construction.halves, 1);
+      attempt.rise(known);
     }
-    if (!construction.isDone()) {
-      construction.repair(1);
+    if (!attempt.isDone()) {
+      attempt.repair(1);
     }
     construction.improve(tries);
     return construction;
   }
 
-  /** Whether it is known if the target can be reached. */
-  private boolean isDecided() {
-    return target != Long.MIN_VALUE && (bounds.value() < target || assignment.value() >= target);
-  }
-
   /** Goes over to an assignment of the same pairs, and to its teams, if that is better. */
   public void rise(Assignment known) {
-    Assignment other = known.in(problem);
-    if (other.compareWith(assignment.value(), assignment.unfairness()) > 0) {
-      deal(other);
-    }
+    attempt.rise(known);
+  }
+
+  public Assignment assignment() {
+    return attempt.assignment();
+  }
+
+  public Bounds bounds() {
+    return attempt.bounds();
   }
 
   private void improve(List<Integer> tries) {
     for (int factor : tries) {
       effort = factor;
       improve();
-      if (problem.rest.isLimiting() && isValueOpen()) {
+      if (whole.rest.isLimiting() && attempt.isValueOpen()) {
         rest();
         improve();
       }
     }
-    if (problem.hasTeams()) {
-      deal(Deal.calm(assignment));
+    if (whole.hasTeams()) {
+      attempt.deal(Deal.calm(assignment()));
     }
-  }
-
-  public Assignment assignment() {
-    return assignment;
-  }
-
-  public Bounds bounds() {
-    return bounds;
-  }
-
-  private void deal(Assignment dealt) {
-    assignment = dealt;
-    problem = dealt.problem();
-  }
-
-  /** Lets other teams take meetings and wait for them, so that other changes become possible. */
-  private void dealAgain(boolean[] wanted) {
-    if (problem.hasTeams()) {
-      deal(Deal.again(assignment, wanted, random.split()));
-    }
-  }
-
-  /** Puts pairs into rounds one by one, those that the relaxation chose first, up to the bound. */
-  private void insertAll(int[] halves) {
-    Insertion insertion = new Insertion(assignment);
-    IntStream.range(0, problem.pairs())
-        .filter(pair -> assignment.round(pair) == Assignment.NONE)
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingInt(pair -> -halves[pair])
-                .thenComparingInt(pair -> Long.bitCount(problem.possible[pair]))
-                .thenComparingInt(pair -> -problem.priority[pair]))
-        .takeWhile(pair -> !bounds.isValueReachedBy(assignment))
-        .forEach(insertion::insert);
-    assignment.mark();
   }
 
   private void improve() {
-    if (!isDone()) {
-      recolour(halves);
+    if (!attempt.isDone()) {
+      attempt.recolour(halves, effort);
     }
-    if (!isDone()) {
-      repair(1);
+    boundFairness();
+    if (!attempt.isDone()) {
+      attempt.repair(effort);
     }
-    if (isValueOpen()) {
+    if (attempt.isValueOpen()) {
       raiseValue();
     }
-    if (!isValueOpen() && !isDone()) {
+    boundFairness();
+    if (!attempt.isValueOpen() && !attempt.isDone()) {
       useCuttingPlanes(true);
     }
-    if (!isDone()) {
-      repair(3);
+    if (!attempt.isDone()) {
+      attempt.repair(3 * effort);
     }
   }
 
-  private boolean isValueOpen() {
-    return !bounds.isValueReachedBy(assignment) && !stopped.getAsBoolean();
+  private void boundFairness() {
+    if (!attempt.isValueOpen() && !attempt.isDone()) {
+      attempt.bound(fairest.at(bounds().value(), attempt.stopped()));
+    }
   }
 
   /** Walks and lowers the bound in turn, until they meet or there is nothing more to try. */
   private void raiseValue() {
-    if (isFair) {
-      walk();
+    if (attempt.isFair()) {
+      lookAhead();
     }
-    prices.descend(assignment.value(), effort * PRICE_STEPS, stopped);
-    bounds = bounds.and(looked(new Bounds(prices.bound(), 0)));
-    if (isValueOpen()) {
-      walk();
+    if (attempt.isFair() && attempt.isValueOpen()) {
+      walk(attempt, effort);
     }
-    if (isValueOpen()) {
+    if (attempt.isValueOpen()) {
+      prices().descend(assignment().value(), effort * PRICE_STEPS, attempt.stopped());
+      attempt.bound(new Bounds(prices().bound(), 0));
+    }
+    if (attempt.isValueOpen()) {
+      walk(attempt, effort);
+    }
+    if (attempt.isValueOpen()) {
       useCuttingPlanes(false);
     }
   }
 
-  private void walk() {
-    long[] rounds = prices.roundsFor(assignment.value() + 1);
-    long steps = (long) effort * Math.max(WALK_STEPS, WALK_STEPS_PER_PAIR * problem.pairs());
-    int deals = problem.hasTeams() ? DEALS : 1;
-    for (int i = 0; i < deals && (i == 0 || isValueOpen()); i++) {
-      dealAgain(new boolean[problem.pairs()]);
-      PlateauWalk walk = new PlateauWalk(assignment, random.split(), stopped);
-      walk.run(rounds, steps / deals, bounds.value());
-    }
-  }
-
-  /** What counts of some bounds: of any unfairness all is good where fairness does not count. */
-  private Bounds looked(Bounds found) {
-    return isFair ? found : new Bounds(found.value(), Long.MAX_VALUE);
-  }
-
-  private boolean isDone() {
-    return bounds.areReachedBy(assignment) || stopped.getAsBoolean();
-  }
-
-  private void repair(int share) {
-    dealAgain(new boolean[problem.pairs()]);
-    int idleSteps =
-        Math.min(MOST_IDLE_REPAIRS, share * effort * Math.max(500, problem.pairs() / 2));
-    new Repair(assignment, random.split(), stopped).run(idleSteps, bounds);
+  /** Often a few cutting planes show that no more is possible; then long walks would be in vain. */
+  private void lookAhead() {
+    attempt.bound(planes(whole.possible, false, FIRST_LOOK).bounds());
   }
 
   private void useCuttingPlanes(boolean fair) {
-    CuttingPlanes planes =
-        CuttingPlanes.of(
-            problem.whole,
-            prices.roundsFor(assignment.value() + (fair ? 0 : 1)),
-            assignment,
-            fair,
-            PLANES_WORK * effort,
-            stopped);
-    bounds = bounds.and(looked(planes.bounds()));
-    if (!isDone()) {
-      recolour(planes.halves());
+    long[] rounds = prices().roundsFor(assignment().value() + (fair ? 0 : 1));
+    CuttingPlanes planes = planes(rounds, fair, PLANES_WORK);
+    attempt.bound(planes.bounds());
+    if (!attempt.isDone()) {
+      attempt.recolour(planes.halves(), effort);
     }
   }
 
-  /** Takes the chosen pairs instead of the present ones, unless the result would be worse. */
-  private void recolour(int[] halves) {
-    boolean[] wanted = Rounding.of(problem, halves);
-    dealAgain(wanted);
-    int[] before = assignment.snapshot();
-    long value = assignment.value();
-    long unfairness = assignment.unfairness();
-    int steps = effort * Math.max(5000, problem.pairs());
-    new Recolouring(assignment, random.split(), stopped).run(wanted, steps);
-    insertAll(halves);
-    if (assignment.compareWith(value, unfairness) < 0) {
-      assignment.restore(before);
+  private CuttingPlanes planes(long[] rounds, boolean fair, long work) {
+    return CuttingPlanes.of(whole, rounds, assignment(), fair, work * effort, attempt.stopped());
+  }
+
+  private void walk(Attempt walking, int steps) {
+    walking.walk(prices().roundsFor(walking.assignment().value() + 1), steps);
+  }
+
+  private LagrangeRelaxation prices() {
+    if (prices.isEmpty()) {
+      prices = Optional.of(new LagrangeRelaxation(whole));
+    }
+    return prices.orElseThrow();
+  }
+
+  /** Starts anew with rests that were chosen beforehand, in several ways. */
+  private void rest() {
+    for (int i = 0; i < effort * REST_STARTS && attempt.isValueOpen(); i++) {
+      Attempt start = attempt.rested(i % 2 == 0);
+      start.insertAll(halves);
+      if (!start.isDone()) {
+        start.recolour(halves, 1);
+      }
+      if (!start.isDone()) {
+        start.repair(1);
+      }
+      if (start.isValueOpen()) {
+        walk(start, 1);
+      }
+      attempt.rise(start.assignment());
     }
   }
 }

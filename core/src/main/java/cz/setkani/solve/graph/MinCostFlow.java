@@ -17,62 +17,42 @@ public final class MinCostFlow {
   private static final long FAR = Long.MAX_VALUE / 4;
 
   private final int nodes;
-  private final int[] firstArc;
-  private int[] nextArc;
-  private int[] head;
-  private int[] residual;
-  private long[] cost;
-  private int arcs;
+  private final Arcs arcs;
   private final long[] potential;
   private final long[] distance;
   private final int[] steps;
   private final int[] cursor;
   private final int[] path;
+  private final int[] queue;
 
   /** A network without arcs; node 0 is the source and node 1 the sink. */
   public MinCostFlow(int nodes, int expectedArcs) {
     this.nodes = nodes;
-    firstArc = new int[nodes];
-    Arrays.fill(firstArc, -1);
-    nextArc = new int[2 * expectedArcs + 2];
-    head = new int[nextArc.length];
-    residual = new int[nextArc.length];
-    cost = new long[nextArc.length];
+    arcs = new Arcs(expectedArcs);
     potential = new long[nodes];
     distance = new long[nodes];
     steps = new int[nodes];
     cursor = new int[nodes];
     path = new int[nodes];
+    queue = new int[nodes];
   }
 
   /** Adds an arc and returns its number, by which {@link #flow} tells what runs through it. */
-  public int arc(int from, int to, int capacity, long arcCost) {
-    if (arcs + 2 > head.length) {
-      grow();
-    }
-    half(from, to, capacity, arcCost);
-    half(to, from, 0, -arcCost);
-    return arcs - 2;
+  public int arc(int from, int to, int capacity, long cost) {
+    return arcs.add(from, to, capacity, cost);
   }
 
-  private void grow() {
-    nextArc = Arrays.copyOf(nextArc, 2 * nextArc.length);
-    head = Arrays.copyOf(head, nextArc.length);
-    residual = Arrays.copyOf(residual, nextArc.length);
-    cost = Arrays.copyOf(cost, nextArc.length);
+  /**
+   * Adds an arc through which as many units can run as there are costs, each costing at least as
+   * much as the one before.
+   */
+  public void steps(int from, int to, long[] costs) {
+    arcs.addSteps(from, to, costs);
   }
 
-  private void half(int from, int to, int capacity, long arcCost) {
-    head[arcs] = to;
-    residual[arcs] = capacity;
-    cost[arcs] = arcCost;
-    nextArc[arcs] = firstArc[from];
-    firstArc[from] = arcs++;
-  }
-
-  /** The units that run through an arc. */
+  /** The units that run through an arc, once they are sent. */
   public int flow(int arc) {
-    return residual[arc ^ 1];
+    return arcs.flow(arc);
   }
 
   /** Sends units while each makes the whole cheaper, but at most {@code limit}. */
@@ -81,26 +61,32 @@ public final class MinCostFlow {
   }
 
   /**
-   * Sends units while each makes the whole cheaper, but at most {@code limit}.
+   * Sends units while each makes the whole cheaper, but at most {@code limit}; once, when all arcs
+   * are there.
    *
    * @param stopped whether to come to an end soon; asked once for all paths of one length
    * @return whether it came to its own end, so that the whole is the cheapest
    */
   public boolean run(long limit, BooleanSupplier stopped) {
+    arcs.lay(nodes);
     firstPotentials();
     long left = limit;
-    while (left > 0 && shortestPaths() && potential[SINK] - potential[SOURCE] < 0) {
+    boolean isReached = left > 0;
+    while (isReached && potential[SINK] < potential[SOURCE]) {
       if (stopped.getAsBoolean()) {
         return false;
       }
-      left -= sendAll(left);
+      while (left > 0 && countSteps()) {
+        left -= sendAll(left);
+      }
+      isReached = left > 0 && raisePotentials();
     }
     return true;
   }
 
   /** Sends along the shortest paths of the fewest arcs until each is blocked. */
   private long sendAll(long limit) {
-    System.arraycopy(firstArc, 0, cursor, 0, nodes);
+    System.arraycopy(arcs.start, 0, cursor, 0, nodes);
     long left = limit;
     for (long sent = 1; sent > 0 && left > 0; ) {
       sent = send(left);
@@ -119,45 +105,78 @@ public final class MinCostFlow {
     while (!queue.isEmpty()) {
       int from = queue.remove();
       queued[from] = false;
-      for (int arc = firstArc[from]; arc >= 0; arc = nextArc[arc]) {
-        if (residual[arc] > 0 && potential[from] + cost[arc] < potential[head[arc]]) {
-          potential[head[arc]] = potential[from] + cost[arc];
-          if (!queued[head[arc]]) {
-            queued[head[arc]] = true;
-            queue.add(head[arc]);
+      for (int arc = arcs.start[from]; arc < arcs.start[from + 1]; arc++) {
+        if (arcs.residual[arc] > 0
+            && potential[from] + arcs.cost[arc] < potential[arcs.head[arc]]) {
+          potential[arcs.head[arc]] = potential[from] + arcs.cost[arc];
+          if (!queued[arcs.head[arc]]) {
+            queued[arcs.head[arc]] = true;
+            queue.add(arcs.head[arc]);
           }
         }
       }
     }
   }
 
-  /**
-   * Dijkstra with reduced costs, up to the sink: whatever lies farther is taken to be as far. Then
-   * no reduced cost is negative, and the arcs of shortest paths have reduced cost 0.
-   */
-  private boolean shortestPaths() {
-    Arrays.fill(distance, FAR);
-    NodeHeap heap = new NodeHeap(distance, steps);
-    heap.offer(SOURCE, 0, 0);
-    for (int from = heap.pop(); from != SINK; from = heap.isEmpty() ? SINK : heap.pop()) {
-      for (int arc = firstArc[from]; arc >= 0; arc = nextArc[arc]) {
-        int to = head[arc];
-        if (residual[arc] > 0) {
-          heap.offer(to, distance[from] + reduced(from, arc), steps[from] + 1);
+  /** Counts the arcs to each node along shortest paths, as far as the sink, if that is reached. */
+  private boolean countSteps() {
+    Arrays.fill(steps, -1);
+    steps[SOURCE] = 0;
+    queue[0] = SOURCE;
+    int queued = 1;
+    for (int i = 0; i < queued; i++) {
+      int from = queue[i];
+      for (int arc = arcs.start[from]; arc < arcs.start[from + 1]; arc++) {
+        int to = arcs.head[arc];
+        if (arcs.residual[arc] > 0 && steps[to] < 0 && reduced(from, arc) == 0) {
+          steps[to] = steps[from] + 1;
+          queue[queued++] = to;
+          if (to == SINK) {
+            return true;
+          }
         }
       }
     }
-    if (distance[SINK] >= FAR) {
-      return false;
+    return false;
+  }
+
+  /**
+   * Dijkstra with reduced costs, up to the sink: whatever lies farther is taken to be as far. Then
+   * no reduced cost is negative, and the arcs of shortest paths have reduced cost 0. What is no
+   * farther than the node at hand needs no heap.
+   */
+  private boolean raisePotentials() {
+    Arrays.fill(distance, FAR);
+    distance[SOURCE] = 0;
+    NodeHeap heap = new NodeHeap(distance);
+    queue[0] = SOURCE;
+    int near = 1;
+    while (near > 0 || !heap.isEmpty()) {
+      int from = near > 0 ? queue[--near] : heap.pop();
+      if (from == SINK) {
+        break;
+      }
+      for (int arc = arcs.start[from]; arc < arcs.start[from + 1]; arc++) {
+        int to = arcs.head[arc];
+        if (arcs.residual[arc] > 0 && distance[to] > distance[from]) {
+          long far = distance[from] + reduced(from, arc);
+          if (far == distance[from] && !heap.has(to)) {
+            distance[to] = far;
+            queue[near++] = to;
+          } else {
+            heap.offer(to, far);
+          }
+        }
+      }
     }
     for (int node = 0; node < nodes; node++) {
       potential[node] += Math.min(distance[node], distance[SINK]);
     }
-    return true;
+    return distance[SINK] < FAR;
   }
 
   private long reduced(int from, int arc) {
-    return cost[arc] + potential[from] - potential[head[arc]];
+    return arcs.cost[arc] + potential[from] - potential[arcs.head[arc]];
   }
 
   /** Sends one path's worth from source to sink, along arcs that lead on. */
@@ -166,35 +185,36 @@ public final class MinCostFlow {
     int node = SOURCE;
     while (node != SINK) {
       int arc = cursor[node];
-      if (arc < 0) {
+      if (arc == arcs.start[node + 1]) {
         if (depth == 0) {
           return 0;
         }
         int back = path[--depth];
-        node = head[back ^ 1];
-        cursor[node] = nextArc[back];
+        node = arcs.head[arcs.twin[back]];
+        cursor[node]++;
       } else if (leadsOn(node, arc)) {
         path[depth++] = arc;
-        node = head[arc];
+        node = arcs.head[arc];
       } else {
-        cursor[node] = nextArc[arc];
+        cursor[node]++;
       }
     }
     return push(depth, limit);
   }
 
   private boolean leadsOn(int node, int arc) {
-    return residual[arc] > 0 && steps[head[arc]] == steps[node] + 1 && reduced(node, arc) == 0;
+    return arcs.residual[arc] > 0
+        && steps[arcs.head[arc]] == steps[node] + 1
+        && reduced(node, arc) == 0;
   }
 
   private long push(int depth, long limit) {
     long units = limit;
     for (int i = 0; i < depth; i++) {
-      units = Math.min(units, residual[path[i]]);
+      units = Math.min(units, arcs.residual[path[i]]);
     }
     for (int i = 0; i < depth; i++) {
-      residual[path[i]] -= (int) units;
-      residual[path[i] ^ 1] += (int) units;
+      arcs.send(path[i], (int) units);
     }
     return units;
   }

@@ -2,11 +2,10 @@ package cz.setkani.solve.graph;
 
 import java.util.Arrays;
 
-/** A binary heap of nodes by distance, then by steps; each node is in it at most once. */
+/** A binary heap of nodes by distance; each node is in it at most once. */
 final class NodeHeap {
 
   private final long[] distance;
-  private final int[] steps;
   private final int[] place;
   private final int[] heap;
   private int size;
@@ -15,11 +14,9 @@ final class NodeHeap {
    * An empty heap.
    *
    * @param distance for each node how far it is; kept up to date here
-   * @param steps for each node how many steps it takes; likewise
    */
-  NodeHeap(long[] distance, int[] steps) {
+  NodeHeap(long[] distance) {
     this.distance = distance;
-    this.steps = steps;
     place = new int[distance.length];
     Arrays.fill(place, -1);
     heap = new int[distance.length];
@@ -29,12 +26,14 @@ final class NodeHeap {
     return size == 0;
   }
 
-  /** Lowers the distance and the steps of a node if these are less; adds it if it is not there. */
-  void offer(int node, long nodeDistance, int nodeSteps) {
-    if (nodeDistance < distance[node]
-        || nodeDistance == distance[node] && nodeSteps < steps[node]) {
+  boolean has(int node) {
+    return place[node] >= 0;
+  }
+
+  /** Lowers the distance of a node if it is less; adds it if it is not there. */
+  void offer(int node, long nodeDistance) {
+    if (nodeDistance < distance[node]) {
       distance[node] = nodeDistance;
-      steps[node] = nodeSteps;
       rise(node);
     }
   }
@@ -52,8 +51,7 @@ final class NodeHeap {
   }
 
   private boolean isNearer(int node, int other) {
-    return distance[node] < distance[other]
-        || distance[node] == distance[other] && steps[node] < steps[other];
+    return distance[node] < distance[other];
   }
 
   /** Takes out the node with the least distance. */

@@ -21,6 +21,7 @@ class BoundTest {
 
   private static final int SEEDS = 500;
   private static final int FLOW_TIGHT = 435;
+  private static final int FLOW_FAIR = 393;
   private static final int PLANES_TIGHT = 499;
   private static final int PLANES_FAIR = 497;
   private static final int BONUS_TIGHT = 499;
@@ -153,6 +154,20 @@ class BoundTest {
       tight += bounds.value() == truth(event, problem).priority() ? 1 : 0;
     }
     assertThat(tight).as("tight, of %d", SEEDS).isGreaterThanOrEqualTo(BONUS_TIGHT);
+  }
+
+  @Test
+  void a10_theFairnessBoundIsNeverBeyondTheTruthAndMostlyIsTheTruth() {
+    int tight = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Problem problem = Problem.of(RandomEvents.tiny(seed));
+      Truth truth = truth(RandomEvents.tiny(seed));
+      FlowRelaxation flow = FlowRelaxation.of(problem, () -> false);
+      Bounds bounds = new FairnessBound(problem, flow).at(truth.priority(), () -> false);
+      assertTrue(seed, bounds, truth);
+      tight += bounds.unfairness() == truth.unfairness() ? 1 : 0;
+    }
+    assertThat(tight).as("tight, of %d", SEEDS).isGreaterThanOrEqualTo(FLOW_FAIR);
   }
 
   /** What own requests met are worth, by chance: a little or more than all priorities, falling. */

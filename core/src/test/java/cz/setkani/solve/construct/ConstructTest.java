@@ -142,6 +142,24 @@ class ConstructTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void a07_roundingIsAsFairAsTheChoiceInHalves(long seed) {
+    Problem problem = problem(seed);
+    int[] halves = FlowRelaxation.of(problem, () -> false).halves();
+    boolean[] chosen = Rounding.of(problem, halves);
+
+    for (int v = 0; v < problem.organisations; v++) {
+      int own = v;
+      int difference =
+          IntStream.of(problem.pairsOf[v])
+              .filter(pair -> problem.isAskedBy(pair, own))
+              .map(pair -> (chosen[pair] ? 2 : 0) - halves[pair])
+              .sum();
+      assertThat(difference).as("own requests of %d, in halves", v).isBetween(-2, 2);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void b01_whoeverIsStoppedAtOnceLeavesASoundAssignment(long seed) {
     Assignment assignment = filled(seed);
     boolean[] wanted = wanted(assignment.problem(), seed);

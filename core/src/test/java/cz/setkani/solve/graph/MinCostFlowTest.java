@@ -76,6 +76,35 @@ class MinCostFlowTest {
     }
   }
 
+  /** The plain arcs between those of steps carry the same, as ties are broken alike. */
+  @Test
+  void b02_anArcOfStepsIsLikeAnArcForEachOfThem() {
+    for (long seed = 0; seed < 2000; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      int nodes = random.nextInt(2, 6);
+      MinCostFlow stepped = new MinCostFlow(nodes, 1);
+      MinCostFlow single = new MinCostFlow(nodes, 1);
+      List<int[]> plain = new ArrayList<>();
+      for (Arc arc : arcs(random, nodes)) {
+        long[] costs = random.longs(random.nextInt(4), -6, 4).distinct().sorted().toArray();
+        stepped.steps(arc.from, arc.to, costs);
+        Arrays.stream(costs).forEach(cost -> single.arc(arc.from, arc.to, 1, cost));
+        plain.add(
+            new int[] {
+              stepped.arc(arc.from, arc.to, arc.capacity, arc.cost),
+              single.arc(arc.from, arc.to, arc.capacity, arc.cost)
+            });
+      }
+      int limit = random.nextInt(8);
+      stepped.run(limit);
+      single.run(limit);
+
+      assertThat(plain)
+          .as("seed %d", seed)
+          .allMatch(numbers -> stepped.flow(numbers[0]) == single.flow(numbers[1]));
+    }
+  }
+
   /** Arcs that lead from the source through rising nodes to the sink, so that there is no cycle. */
   private static List<Arc> arcs(SplittableRandom random, int nodes) {
     List<Arc> arcs = new ArrayList<>();
