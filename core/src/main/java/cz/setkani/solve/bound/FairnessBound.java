@@ -50,14 +50,14 @@ public final class FairnessBound {
     Point below = nothing;
     long best = 0;
     for (int i = 0; i < MOST_PRICES && below.value() < value && value <= above.value(); i++) {
-      Line line = new Line(above.unfairness() - below.unfairness(), above.value() - below.value());
+      Line line = i == 0 ? Line.LEVEL : Line.through(below, above);
       Optional<Point> found = cheapest(line, stopped);
       if (found.isEmpty()) {
         return best;
       }
       Point point = found.orElseThrow();
       best = Math.max(best, line.leastAt(value, point));
-      if (line.cost(point) == line.cost(above) || point.value() == value) {
+      if (point.value() == value || i > 0 && line.cost(point) == line.cost(above)) {
         return best;
       }
       above = point.value() > value ? point : above;
@@ -68,6 +68,13 @@ public final class FairnessBound {
 
   /** Through all choices of the same cost: the unfairness rises by so much on so much value. */
   private record Line(long rise, long run) {
+
+    /** The fairest of all choices have nearly as much value as there can be: a good start. */
+    static final Line LEVEL = new Line(0, 1);
+
+    static Line through(Point below, Point above) {
+      return new Line(above.unfairness() - below.unfairness(), above.value() - below.value());
+    }
 
     long cost(Point point) {
       return run * point.unfairness() - rise * point.value();
