@@ -32,10 +32,22 @@ class MainTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0))
         .isEqualTo(
-            "family;organisations;requests;seed;contestant;met;bound;breaks;waiting_rounds;"
+            "event;organisations;requests;seed;contestant;met;bound;breaks;waiting_rounds;"
                 + "table_changes;table_changes_bound;seconds_to_proof;seconds_to_best;seconds;gap_met;gap_breaks;"
                 + "health");
     assertThat(lines.get(1)).startsWith("scarce;8;").contains(";1;setkani;");
+  }
+
+  @Test
+  void a02_eventsFromFolders() throws Exception {
+    Path event = Files.createDirectory(folder.resolve("brook"));
+    Files.writeString(event.resolve("event.csv"), "setting;value\nrounds;2\ntables;1\n");
+    Files.writeString(event.resolve("requests.csv"), "organisation;wants\nA;B\nB;A\nA;C\nB;C\n");
+    Path csv = folder.resolve("table.csv");
+
+    assertThat(run("events", event.toString(), "--csv", csv.toString())).isZero();
+    assertThat(Files.readAllLines(csv)).hasSize(2);
+    assertThat(Files.readAllLines(csv).get(1)).startsWith("brook;3;4;1;setkani;3;3;0;");
   }
 
   @Test
@@ -51,5 +63,13 @@ class MainTest {
     assertThat(run("b2b", file.toString())).isEqualTo(3);
     assertThat(err.toString()).contains("must be given");
     assertThat(run("b2b", folder.resolve("missing.dzn").toString())).isEqualTo(3);
+  }
+
+  @Test
+  void b03_wrongEvent() throws Exception {
+    Path requests = Files.writeString(folder.resolve("requests.csv"), "organisation;wants\nA;A\n");
+
+    assertThat(run("events", requests.toString())).isEqualTo(3);
+    assertThat(err.toString()).contains("requests.csv:2: ");
   }
 }

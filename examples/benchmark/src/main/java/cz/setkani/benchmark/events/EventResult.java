@@ -12,12 +12,13 @@ import java.util.OptionalLong;
 /**
  * What a contestant made of an event.
  *
+ * @param event the name of its family or folder
  * @param leastChanges the table changes that its rounds need whatever the tables
  * @param gapMet by how much it meets less than the best of the run
  * @param gapBreaks by how many breaks it has more than the best that meets as much
  */
 record EventResult(
-    Family family,
+    String event,
     int organisations,
     int requests,
     long seed,
@@ -30,13 +31,14 @@ record EventResult(
     int gapBreaks) {
 
   static final String CSV_HEADER =
-      "family;organisations;requests;seed;contestant;met;bound;breaks;waiting_rounds;"
+      "event;organisations;requests;seed;contestant;met;bound;breaks;waiting_rounds;"
           + "table_changes;table_changes_bound;seconds_to_proof;seconds_to_best;seconds;gap_met;gap_breaks;health";
 
-  static EventResult of(Family family, Event event, long seed, String contestant, Outcome outcome) {
+  static EventResult of(NamedEvent named, long seed, String contestant, Outcome outcome) {
+    Event event = named.event();
     Explanation explanation = Explanation.of(event, outcome.schedule());
     return new EventResult(
-        family,
+        named.name(),
         event.organisations().size(),
         event.requests().size(),
         seed,
@@ -59,7 +61,7 @@ record EventResult(
             .min()
             .orElse(0);
     return new EventResult(
-        family,
+        event,
         organisations,
         requests,
         seed,
@@ -90,7 +92,7 @@ record EventResult(
 
   List<String> cells() {
     return List.of(
-        family.name().toLowerCase(Locale.ROOT),
+        event,
         "" + organisations,
         "" + requests,
         "" + seed,

@@ -4,7 +4,6 @@ import cz.setkani.benchmark.Machine;
 import cz.setkani.benchmark.events.peers.CpSat;
 import cz.setkani.benchmark.events.peers.OptaPlannerDefault;
 import cz.setkani.benchmark.events.peers.Setkani;
-import cz.setkani.model.Event;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -14,16 +13,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code bench events}: generated events, and other solvers beside ours if wanted. */
+/** {@code bench events}: events generated or given, and other solvers beside ours if wanted. */
 @Command(
     name = "events",
     mixinStandardHelpOptions = true,
-    description = "Schedules generated events, with other solvers beside setkani if wanted.")
+    description = "Schedules events, with other solvers beside setkani if wanted.")
 public final class EventsCommand implements Callable<Integer> {
 
   /** Who else takes part. */
@@ -44,14 +45,20 @@ public final class EventsCommand implements Callable<Integer> {
   }
 
   private static final String ROW =
-      "%-8s %6s %8s %4s %-8s %7s %7s %6s %7s %7s %7s %8s %8s %8s %4s %4s  %s%n";
+      "%-12s %6s %8s %4s %-8s %7s %7s %6s %7s %7s %7s %8s %8s %8s %4s %4s  %s%n";
 
   @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "EVENT",
+      arity = "0..*",
+      description = "Folders of events, or files of requests; without any, events are generated.")
+  private List<Path> given = List.of();
 
   @Option(
       names = "--family",
       paramLabel = "NAME",
-      description = "One of ${COMPLETION-CANDIDATES}; all of them if none is given.")
+      description = "What to generate: one of ${COMPLETION-CANDIDATES}; all if none is given.")
   private Optional<Family> family;
 
   @Option(names = "--orgs", paramLabel = "N", split = ",", defaultValue = "20,40,60")
@@ -79,26 +86,33 @@ public final class EventsCommand implements Callable<Integer> {
     out.println(Machine.facts());
     out.printf(ROW, (Object[]) header());
     List<EventResult> results = new ArrayList<>();
-    for (Family one : family.map(List::of).orElse(List.of(Family.values()))) {
-      for (int size : organisations) {
-        List<EventResult> ofEvent = run(one, size);
-        for (EventResult result : ofEvent) {
-          out.printf(Locale.ROOT, ROW, result.cells().toArray());
-        }
-        out.flush();
-        results.addAll(ofEvent);
-      }
+    for (NamedEvent event : events()) {
+      List<EventResult> ofEvent = run(event);
+      ofEvent.forEach(result -> out.printf(Locale.ROOT, ROW, result.cells().toArray()));
+      out.flush();
+      results.addAll(ofEvent);
     }
     saveTable(results);
     return results.stream().allMatch(result -> result.faults() == 0) ? 0 : 4;
   }
 
-  private List<EventResult> run(Family one, int size) {
-    Event event = one.event(size, seed);
+  /** Those that are given, else those that are to be generated. */
+  private List<NamedEvent> events() {
+    if (!given.isEmpty()) {
+      return given.stream().map(NamedEvent::read).toList();
+    }
+    return family
+        .map(Stream::of)
+        .orElse(Stream.of(Family.values()))
+        .flatMap(one -> organisations.stream().map(size -> NamedEvent.of(one, size, seed)))
+        .toList();
+  }
+
+  private List<EventResult> run(NamedEvent event) {
     List<EventResult> results = new ArrayList<>();
     for (Contestant contestant : peers.contestants()) {
-      Outcome outcome = contestant.schedule(event, seed, timeLimit);
-      results.add(EventResult.of(one, event, seed, contestant.name(), outcome));
+      Outcome outcome = contestant.schedule(event.event(), seed, timeLimit);
+      results.add(EventResult.of(event, seed, contestant.name(), outcome));
     }
     return results.stream().map(result -> result.among(results)).toList();
   }
@@ -113,7 +127,7 @@ public final class EventsCommand implements Callable<Integer> {
 
   private static String[] header() {
     return new String[] {
-      "family",
+      "event",
       "orgs",
       "requests",
       "seed",
