@@ -4,6 +4,7 @@ import cz.setkani.benchmark.Machine;
 import cz.setkani.benchmark.events.peers.CpSat;
 import cz.setkani.benchmark.events.peers.OptaPlannerDefault;
 import cz.setkani.benchmark.events.peers.Setkani;
+import cz.setkani.model.Event;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -44,6 +45,8 @@ public final class EventsCommand implements Callable<Integer> {
     }
   }
 
+  private static final int WARM_UPS = 3;
+
   private static final String ROW =
       "%-12s %6s %8s %4s %-8s %7s %7s %6s %7s %7s %7s %8s %8s %8s %4s %4s  %s%n";
 
@@ -83,10 +86,12 @@ public final class EventsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    List<NamedEvent> events = events();
+    warmUp();
     out.println(Machine.facts());
     out.printf(ROW, (Object[]) header());
     List<EventResult> results = new ArrayList<>();
-    for (NamedEvent event : events()) {
+    for (NamedEvent event : events) {
       List<EventResult> ofEvent = run(event);
       ofEvent.forEach(result -> out.printf(Locale.ROOT, ROW, result.cells().toArray()));
       out.flush();
@@ -106,6 +111,14 @@ public final class EventsCommand implements Callable<Integer> {
         .orElse(Stream.of(Family.values()))
         .flatMap(one -> organisations.stream().map(size -> NamedEvent.of(one, size, seed)))
         .toList();
+  }
+
+  /** So that no figure holds the time in which somebody's code is loaded. */
+  private void warmUp() {
+    Event small = Family.LATE.event(20, seed);
+    for (int i = 0; i < WARM_UPS; i++) {
+      peers.contestants().forEach(contestant -> contestant.schedule(small, seed, 1));
+    }
   }
 
   private List<EventResult> run(NamedEvent event) {

@@ -21,17 +21,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContestantsTest {
 
   /** D is away in the middle; of its two requests both can be met, with a break. */
-  private static final Event EVENT =
-      Event.builder(3)
-          .tables(1)
-          .organisation(Organisation.named("A").withMaxMeetings(1))
-          .organisations("B", "C")
-          .organisation(Organisation.named("D").withPresent(Rounds.of(1, 3)))
-          .request("A", "B")
-          .request("A", "C")
-          .request("D", "B")
-          .request("D", "C")
-          .build();
+  private static final NamedEvent EVENT =
+      new NamedEvent(
+          "tiny",
+          Event.builder(3)
+              .tables(1)
+              .organisation(Organisation.named("A").withMaxMeetings(1))
+              .organisations("B", "C")
+              .organisation(Organisation.named("D").withPresent(Rounds.of(1, 3)))
+              .request("A", "B")
+              .request("A", "C")
+              .request("D", "B")
+              .request("D", "C")
+              .build());
 
   static Stream<Contestant> contestants() {
     return Peers.ALL.contestants().stream();
@@ -40,8 +42,8 @@ class ContestantsTest {
   @ParameterizedTest
   @MethodSource("contestants")
   void a01_eachFindsTheBestAndBreaksNoRule(Contestant contestant) {
-    Outcome outcome = contestant.schedule(EVENT, 1, 1);
-    EventResult result = EventResult.of(Family.PLENTY, EVENT, 1, contestant.name(), outcome);
+    Outcome outcome = contestant.schedule(EVENT.event(), 1, 1);
+    EventResult result = EventResult.of(EVENT, 1, contestant.name(), outcome);
 
     assertThat(result.faults()).isZero();
     assertThat(result.measures().priorityMet()).isEqualTo(3);
@@ -62,11 +64,11 @@ class ContestantsTest {
 
   @Test
   void b01_gapsAreToTheBestOfTheRun() {
-    Outcome good = new Setkani().schedule(EVENT, 1, 1);
+    Outcome good = new Setkani().schedule(EVENT.event(), 1, 1);
     Outcome nothing =
         new Outcome(new Schedule(List.of()), good.bound(), good.secondsToProof(), 0, 0);
-    EventResult best = EventResult.of(Family.PLENTY, EVENT, 1, "good", good);
-    EventResult worst = EventResult.of(Family.PLENTY, EVENT, 1, "nothing", nothing);
+    EventResult best = EventResult.of(EVENT, 1, "good", good);
+    EventResult worst = EventResult.of(EVENT, 1, "nothing", nothing);
     List<EventResult> all = List.of(best, worst);
 
     assertThat(worst.among(all).gapMet()).isEqualTo(3);
