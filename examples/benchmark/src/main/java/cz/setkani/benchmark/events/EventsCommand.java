@@ -45,7 +45,7 @@ public final class EventsCommand implements Callable<Integer> {
     }
   }
 
-  private static final int WARM_UPS = 3;
+  private static final double WARM_UP_SECONDS = 2;
 
   private static final String ROW =
       "%-12s %6s %8s %4s %-8s %7s %7s %6s %7s %7s %7s %8s %8s %8s %4s %4s  %s%n";
@@ -113,11 +113,14 @@ public final class EventsCommand implements Callable<Integer> {
         .toList();
   }
 
-  /** So that no figure holds the time in which somebody's code is loaded. */
+  /** So that no figure holds the time in which somebody's code is loaded and compiled. */
   private void warmUp() {
-    Event small = Family.LATE.event(20, seed);
-    for (int i = 0; i < WARM_UPS; i++) {
-      peers.contestants().forEach(contestant -> contestant.schedule(small, seed, 1));
+    Event small = Family.LATE.event(40, seed);
+    for (Contestant contestant : peers.contestants()) {
+      Stopwatch watch = new Stopwatch();
+      do {
+        contestant.schedule(small, seed, WARM_UP_SECONDS);
+      } while (watch.seconds() < WARM_UP_SECONDS);
     }
   }
 
