@@ -67,9 +67,10 @@ class MainTest {
 
   @Test
   void b03_wrongEvent() throws Exception {
-    Path requests = Files.writeString(folder.resolve("requests.csv"), "organisation;wants\nA;A\n");
+    Files.writeString(folder.resolve("event.csv"), "setting;value\nrounds;many\n");
+    Files.writeString(folder.resolve("requests.csv"), "organisation;wants\nA;B\n");
 
-    assertThat(run("events", requests.toString())).isEqualTo(3);
-    assertThat(err.toString()).contains("requests.csv:2: ");
+    assertThat(run("events", folder.toString())).isEqualTo(3);
+    assertThat(err.toString()).contains("event.csv:2: ");
   }
 }
