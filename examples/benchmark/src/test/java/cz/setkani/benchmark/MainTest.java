@@ -54,6 +54,7 @@ class MainTest {
   void b01_wrongUsage() {
     assertThat(run("b2b")).isEqualTo(2);
     assertThat(run("events", "--family", "nobody")).isEqualTo(2);
+    assertThat(run("events", folder.toString(), "--family", "late")).isEqualTo(2);
   }
 
   @Test

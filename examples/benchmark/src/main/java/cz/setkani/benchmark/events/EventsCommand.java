@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -104,6 +105,10 @@ public final class EventsCommand implements Callable<Integer> {
   /** Those that are given, else those that are to be generated. */
   private List<NamedEvent> events() {
     if (!given.isEmpty()) {
+      if (family.isPresent()) {
+        throw new ParameterException(
+            spec.commandLine(), "Either events are given or a family to generate, not both.");
+      }
       return given.stream().map(NamedEvent::read).toList();
     }
     return family
