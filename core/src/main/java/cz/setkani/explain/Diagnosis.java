@@ -7,8 +7,8 @@ import java.util.Optional;
 final class Diagnosis {
 
   private final Situation situation;
-  private final Side asker;
-  private final Side wanted;
+  private final Attendance asker;
+  private final Attendance wanted;
 
   private Diagnosis(Situation situation) {
     this.situation = situation;
@@ -49,7 +49,7 @@ final class Diagnosis {
     return full(wanted, Reason.WANTED_FULL, Reason.WANTED_LIMIT, Reason.WANTED_STAY);
   }
 
-  private Optional<Cause> full(Side side, Reason allRounds, Reason ownLimit, Reason stay) {
+  private Optional<Cause> full(Attendance side, Reason allRounds, Reason ownLimit, Reason stay) {
     int rounds = situation.index().event().roundCount();
     if (!side.isFull()) {
       return Optional.empty();
@@ -63,7 +63,7 @@ final class Diagnosis {
             : Cause.of(stay, side.name(), side.meetings(), side.present()));
   }
 
-  private Optional<Cause> rest(Side side, Reason reason) {
+  private Optional<Cause> rest(Attendance side, Reason reason) {
     return Cause.when(
         side.free().minus(situation.restOf(side)).isEmpty(),
         reason,

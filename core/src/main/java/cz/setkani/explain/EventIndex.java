@@ -27,7 +27,7 @@ final class EventIndex {
   private final Map<List<String>, Request> requests = new HashMap<>();
   private final Map<String, List<SharedUnit>> unitsOf = new HashMap<>();
   private final Rests rests;
-  private final Orders orders;
+  private final Precedence orders;
   private final boolean isRoomChanging;
 
   EventIndex(Event event) {
@@ -36,7 +36,7 @@ final class EventIndex {
     event.organisations().forEach(o -> organisations.put(o.name(), o));
     event.requests().forEach(r -> requests.put(List.of(r.organisation(), r.wants()), r));
     rests = new Rests(event);
-    orders = new Orders(event);
+    orders = new Precedence(event);
     isRoomChanging = event.isRoomChanging();
     share(true, Organisation::people);
     share(false, Organisation::resources);
@@ -81,7 +81,7 @@ final class EventIndex {
   }
 
   /** Which meetings must come before which. */
-  Orders orders() {
+  Precedence orders() {
     return orders;
   }
 

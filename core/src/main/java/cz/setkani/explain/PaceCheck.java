@@ -58,7 +58,7 @@ final class PaceCheck {
     Map<Couple, Meeting> held = new HashMap<>();
     meetings.forEach(meeting -> held.putIfAbsent(Couple.of(meeting), meeting));
     for (Meeting meeting : meetings) {
-      for (Orders.Order order : index.orders().of(meeting.first(), meeting.second())) {
+      for (Precedence.Order order : index.orders().of(meeting.first(), meeting.second())) {
         Meeting first = held.get(Couple.of(order.organisation(), order.first()));
         if (meeting.has(order.then()) && first != null && first.round() >= meeting.round()) {
           faults.add(

@@ -73,7 +73,7 @@ final class Remedies {
   }
 
   /** Nobody is asked to come back for a round more after having left. */
-  private boolean wouldStay(Side side) {
+  private boolean wouldStay(Attendance side) {
     return side.present().contains(lastRound)
         || side.organisation().present().contains(lastRound + 1);
   }
@@ -114,7 +114,7 @@ final class Remedies {
         .map(o -> Change.of(Help.ORDER, o.organisation(), o.first(), o.then()))
         .forEach(changes::add);
     addRest(round, changes);
-    for (Side side : List.of(situation.asker(), situation.wanted())) {
+    for (Attendance side : List.of(situation.asker(), situation.wanted())) {
       if (side.isAtLimit()) {
         changes.add(Change.of(Help.MAX_MEETINGS, side.name(), side.meetings() + 1));
       }
@@ -139,7 +139,7 @@ final class Remedies {
     }
   }
 
-  private static void replace(SharedUnit unit, Side side, List<Change> changes) {
+  private static void replace(SharedUnit unit, Attendance side, List<Change> changes) {
     if (unit.organisations().contains(side.name())) {
       Help help = unit.isPerson() ? Help.PERSON : Help.RESOURCE;
       changes.add(Change.of(help, unit.name(), side.name()));
@@ -169,7 +169,7 @@ final class Remedies {
     };
   }
 
-  private static Change giveUp(Side side) {
+  private static Change giveUp(Attendance side) {
     return Change.of(Help.GIVE_UP_ONE, side.name(), side.meetings());
   }
 }

@@ -26,8 +26,8 @@ record Situation(
     EventIndex index,
     Occupancy occupancy,
     Request request,
-    Side asker,
-    Side wanted,
+    Attendance asker,
+    Attendance wanted,
     Rounds window,
     Map<SharedUnit, Rounds> shared) {
 
@@ -42,8 +42,8 @@ record Situation(
         index,
         occupancy,
         request,
-        Side.of(index, occupancy, asker),
-        Side.of(index, occupancy, wanted),
+        Attendance.of(index, occupancy, asker),
+        Attendance.of(index, occupancy, wanted),
         index.window(asker, wanted),
         shared);
   }
@@ -59,7 +59,7 @@ record Situation(
   }
 
   /** The rounds that one of the two has free, but needs as a rest. */
-  Rounds restOf(Side side) {
+  Rounds restOf(Attendance side) {
     return occupancy.restIn(side.organisation(), side.free());
   }
 
@@ -69,12 +69,12 @@ record Situation(
   }
 
   /** What was asked for of the order of this meeting and others. */
-  List<Orders.Order> orders() {
+  List<Precedence.Order> orders() {
     return index.orders().of(asker.name(), wanted.name());
   }
 
   /** The rounds in which an order would be broken. */
-  Rounds brokenBy(Orders.Order order) {
+  Rounds brokenBy(Precedence.Order order) {
     return order.brokenBy(Couple.of(asker.name(), wanted.name()), occupancy);
   }
 
@@ -117,14 +117,14 @@ record Situation(
     return Stream.of(asker, wanted)
         .filter(
             side -> shared.keySet().stream().anyMatch(u -> u.organisations().contains(side.name())))
-        .map(Side::sitting)
+        .map(Attendance::sitting)
         .reduce(Rounds.NONE, Rounds::or);
   }
 
   /** Whether any further table would do, whatever it were like. */
   boolean wouldSitAnywhere() {
     return Stream.of(asker, wanted)
-        .map(Side::organisation)
+        .map(Attendance::organisation)
         .allMatch(organisation -> organisation.table().isEmpty() && organisation.needs().isEmpty());
   }
 

@@ -74,36 +74,36 @@ public final class Proposals {
     if (event.forbids(pair.first(), pair.second())) {
       return List.of();
     }
-    Optional<Proposal> rearranged = proposal(Change.none(event), pair);
+    Optional<Proposal> rearranged = proposal(Variant.none(event), pair);
     long lossWithout = rearranged.map(Proposal::loss).orElse(Long.MAX_VALUE);
-    Stream<Proposal> changes =
-        Change.of(event, schedule, pair).stream()
-            .flatMap(change -> proposal(change, pair).stream())
+    Stream<Proposal> variants =
+        Variant.of(event, schedule, pair).stream()
+            .flatMap(variant -> proposal(variant, pair).stream())
             .filter(p -> p.added().isPresent() || p.loss() < lossWithout);
     Stream<Proposal> sacrifice = new Sacrifice(event, schedule, pair).find().stream();
     Map<List<Object>, Proposal> cheapest = new LinkedHashMap<>();
-    Stream.of(changes, sacrifice, rearranged.stream())
+    Stream.of(variants, sacrifice, rearranged.stream())
         .flatMap(proposals -> proposals)
         .sorted(CHEAPEST)
         .forEach(p -> cheapest.putIfAbsent(List.of(p.remedy(), p.organisation()), p));
     return List.copyOf(cheapest.values());
   }
 
-  private Optional<Proposal> proposal(Change change, Pair pair) {
-    Trial trial = new Trial(change.event(), pair);
-    Optional<Meeting> added = trial.added(schedule);
-    Optional<Measures> inserted = added.map(m -> trial.measures(Trial.with(schedule, m)));
-    return Stream.concat(inserted.stream(), trial.anew().stream())
+  private Optional<Proposal> proposal(Variant variant, Pair pair) {
+    Experiment experiment = new Experiment(variant.event(), pair);
+    Optional<Meeting> added = experiment.added(schedule);
+    Optional<Measures> inserted = added.map(m -> experiment.measures(Experiment.with(schedule, m)));
+    return Stream.concat(inserted.stream(), experiment.anew().stream())
         .max(Comparator.comparingLong(Measures::priorityMet))
-        .map(best -> proposal(change, added, best));
+        .map(best -> proposal(variant, added, best));
   }
 
-  private Proposal proposal(Change change, Optional<Meeting> added, Measures best) {
+  private Proposal proposal(Variant variant, Optional<Meeting> added, Measures best) {
     return new Proposal(
-        change.remedy(),
-        change.organisation(),
-        change.number(),
-        change.stay(),
+        variant.remedy(),
+        variant.organisation(),
+        variant.number(),
+        variant.stay(),
         List.of(),
         added,
         best.requestsMet(),

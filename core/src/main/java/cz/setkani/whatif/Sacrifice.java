@@ -30,13 +30,13 @@ final class Sacrifice {
   private final Event event;
   private final Schedule schedule;
   private final Pair pair;
-  private final Trial trial;
+  private final Experiment experiment;
 
   Sacrifice(Event event, Schedule schedule, Pair pair) {
     this.event = event;
     this.schedule = schedule;
     this.pair = pair;
-    trial = new Trial(event, pair);
+    experiment = new Experiment(event, pair);
   }
 
   /** The cheapest way, told by how much less priority is met than now. */
@@ -80,8 +80,8 @@ final class Sacrifice {
     if (Openings.of(event, left).rounds(pair.first(), pair.second()).isEmpty()) {
       return Optional.empty();
     }
-    return trial
+    return experiment
         .added(left)
-        .map(added -> new Way(gone, added, trial.measures(Trial.with(left, added))));
+        .map(added -> new Way(gone, added, experiment.measures(Experiment.with(left, added))));
   }
 }

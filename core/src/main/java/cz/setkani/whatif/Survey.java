@@ -61,7 +61,7 @@ public final class Survey {
       throw new IllegalArgumentException("The numbers of tables and rounds must be positive.");
     }
     allTables.add(planned.tables().size());
-    allTables.removeIf(count -> count < Room.fewest(planned));
+    allTables.removeIf(count -> count < Hall.fewest(planned));
     allRounds.add(planned.roundCount());
     if (allRounds.last() > longest.roundCount()) {
       throw new IllegalArgumentException(

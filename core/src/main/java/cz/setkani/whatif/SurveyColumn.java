@@ -54,7 +54,7 @@ final class SurveyColumn {
   }
 
   private void schedule(int at) {
-    Event room = Room.with(event, tables.get(at));
+    Event room = Hall.with(event, tables.get(at));
     Programme found = Scheduler.of(room).withEffort(Effort.QUICK).withoutComfort().schedule();
     outcomes[at] =
         new Outcome(

@@ -107,8 +107,8 @@ class SurveyTest {
             .organisations("A", "B")
             .build();
 
-    assertThat(Room.with(event, 1).tables()).containsExactly(new Table("2"));
-    assertThat(Room.with(event, 4).tables())
+    assertThat(Hall.with(event, 1).tables()).containsExactly(new Table("2"));
+    assertThat(Hall.with(event, 4).tables())
         .extracting(Table::name)
         .containsExactly("2", "Window", "1", "3");
   }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The tables of an event, if there were more or fewer of them. */
-final class Room {
+final class Hall {
 
-  private Room() {}
+  private Hall() {}
 
   /**
    * The same event at fewer tables, the first ones but for those at which somebody stays all day,

@@ -12,11 +12,12 @@ import cz.setkani.model.Rounds;
  * @param sitting the rounds in which at least one of its teams has a meeting
  * @param meetings how many meetings it has
  */
-record Side(Organisation organisation, Rounds present, Rounds busy, Rounds sitting, int meetings) {
+record Attendance(
+    Organisation organisation, Rounds present, Rounds busy, Rounds sitting, int meetings) {
 
-  static Side of(EventIndex index, Occupancy occupancy, String name) {
+  static Attendance of(EventIndex index, Occupancy occupancy, String name) {
     Organisation organisation = index.find(name).orElseThrow();
-    return new Side(
+    return new Attendance(
         organisation,
         index.present(organisation),
         occupancy.busy(name),

@@ -24,56 +24,56 @@ import java.util.stream.Stream;
  * @param stay the rounds by which a stay is longer
  * @param event the changed event
  */
-record Change(Remedy remedy, String organisation, int number, Rounds stay, Event event) {
+record Variant(Remedy remedy, String organisation, int number, Rounds stay, Event event) {
 
   /** More ways to stay longer are not tried for one organisation. */
   private static final int MOST_STAYS = 3;
 
   /** No change of the event: only of the schedule. */
-  static Change none(Event event) {
-    return new Change(Remedy.REARRANGE, "", 0, Rounds.NONE, event);
+  static Variant none(Event event) {
+    return new Variant(Remedy.REARRANGE, "", 0, Rounds.NONE, event);
   }
 
-  /** All changes that may help a pair which a schedule leaves apart, the cheapest first. */
-  static List<Change> of(Event event, Schedule schedule, Pair pair) {
-    List<Change> changes = new ArrayList<>();
+  /** All variants that may help a pair which a schedule leaves apart, the cheapest first. */
+  static List<Variant> of(Event event, Schedule schedule, Pair pair) {
+    List<Variant> variants = new ArrayList<>();
     List<Organisation> two =
         Stream.of(pair.first(), pair.second()).map(event::getOrganisation).toList();
     two.stream()
         .filter(one -> schedule.meetingsOf(one.name()).size() >= one.maxMeetings())
-        .forEach(one -> addLimit(event, one, changes));
-    addWindow(event, pair, changes);
-    addOrder(event, pair, changes);
-    addTable(event, changes);
-    addStays(event, two.get(0), two.get(1), changes);
-    addStays(event, two.get(1), two.get(0), changes);
-    addRest(event, changes);
-    addRound(event, changes);
-    return changes;
+        .forEach(one -> addLimit(event, one, variants));
+    addWindow(event, pair, variants);
+    addOrder(event, pair, variants);
+    addTable(event, variants);
+    addStays(event, two.get(0), two.get(1), variants);
+    addStays(event, two.get(1), two.get(0), variants);
+    addRest(event, variants);
+    addRound(event, variants);
+    return variants;
   }
 
-  private static void addLimit(Event event, Organisation organisation, List<Change> changes) {
+  private static void addLimit(Event event, Organisation organisation, List<Variant> variants) {
     int limit = organisation.maxMeetings() + 1;
     if (limit <= organisation.teams() * event.presence(organisation.name()).size()) {
       Event changed = event.toBuilder().replace(organisation.withMaxMeetings(limit)).build();
-      changes.add(
-          new Change(Remedy.MAX_MEETINGS, organisation.name(), limit, Rounds.NONE, changed));
+      variants.add(
+          new Variant(Remedy.MAX_MEETINGS, organisation.name(), limit, Rounds.NONE, changed));
     }
   }
 
-  private static void addWindow(Event event, Pair pair, List<Change> changes) {
+  private static void addWindow(Event event, Pair pair, List<Variant> variants) {
     Rounds all = Rounds.first(event.roundCount());
     if (pair.requests().stream().anyMatch(r -> !all.minus(r.window()).isEmpty())) {
       EventBuilder changed = event.toBuilder();
       for (Request request : pair.requests()) {
         changed.replace(request.withWindow(all));
       }
-      changes.add(new Change(Remedy.WINDOW, "", 0, Rounds.NONE, changed.build()));
+      variants.add(new Variant(Remedy.WINDOW, "", 0, Rounds.NONE, changed.build()));
     }
   }
 
   /** Takes out whatever was asked for of the order of this meeting and others. */
-  private static void addOrder(Event event, Pair pair, List<Change> changes) {
+  private static void addOrder(Event event, Pair pair, List<Variant> variants) {
     EventBuilder changed = event.toBuilder();
     boolean isOrdered = false;
     for (Request request : event.requests()) {
@@ -90,29 +90,29 @@ record Change(Remedy remedy, String organisation, int number, Rounds stay, Event
       }
     }
     if (isOrdered) {
-      changes.add(new Change(Remedy.ORDER, "", 0, Rounds.NONE, changed.build()));
+      variants.add(new Variant(Remedy.ORDER, "", 0, Rounds.NONE, changed.build()));
     }
   }
 
-  private static void addRest(Event event, List<Change> changes) {
+  private static void addRest(Event event, List<Variant> variants) {
     int most = event.maxInARow() + 1;
     if (most <= event.roundCount()) {
       Event changed = event.toBuilder().maxInARow(most).build();
-      changes.add(new Change(Remedy.REST, "", most, Rounds.NONE, changed));
+      variants.add(new Variant(Remedy.REST, "", most, Rounds.NONE, changed));
     }
   }
 
-  private static void addTable(Event event, List<Change> changes) {
+  private static void addTable(Event event, List<Variant> variants) {
     int count = event.tables().size() + 1;
     int fewest = IntStream.rangeClosed(1, event.roundCount()).map(event::tablesIn).min().orElse(0);
     if (fewest < event.teamCount() / 2) {
-      changes.add(new Change(Remedy.TABLE, "", count, Rounds.NONE, Room.with(event, count)));
+      variants.add(new Variant(Remedy.TABLE, "", count, Rounds.NONE, Hall.with(event, count)));
     }
   }
 
   /** Stays that bring one to a round in which the other is there, the shortest first. */
   private static void addStays(
-      Event event, Organisation one, Organisation other, List<Change> changes) {
+      Event event, Organisation one, Organisation other, List<Variant> variants) {
     Rounds stay = event.presence(one.name());
     event.presence(other.name()).minus(stay).stream()
         .mapToObj(round -> longer(stay, round))
@@ -120,7 +120,7 @@ record Change(Remedy remedy, String organisation, int number, Rounds stay, Event
         .sorted(Comparator.comparingInt(Rounds::size))
         .limit(MOST_STAYS)
         .map(more -> stay(event, one, more))
-        .forEach(changes::add);
+        .forEach(variants::add);
   }
 
   /** The rounds that somebody has to stay longer to be there in a round, without a gap. */
@@ -136,17 +136,17 @@ record Change(Remedy remedy, String organisation, int number, Rounds stay, Event
     return round > last ? Rounds.range(last + 1, round) : Rounds.of(round);
   }
 
-  private static Change stay(Event event, Organisation organisation, Rounds more) {
+  private static Variant stay(Event event, Organisation organisation, Rounds more) {
     Organisation longer = organisation.withPresent(organisation.present().or(more));
     Event changed = event.toBuilder().replace(longer).build();
-    return new Change(Remedy.PRESENCE, organisation.name(), 0, more, changed);
+    return new Variant(Remedy.PRESENCE, organisation.name(), 0, more, changed);
   }
 
-  private static void addRound(Event event, List<Change> changes) {
+  private static void addRound(Event event, List<Variant> variants) {
     int count = event.roundCount() + 1;
     if (event.day().allows(count)) {
       Event changed = event.toBuilder(event.day().withRounds(count)).build();
-      changes.add(new Change(Remedy.ROUND, "", count, Rounds.NONE, changed));
+      variants.add(new Variant(Remedy.ROUND, "", count, Rounds.NONE, changed));
     }
   }
 }

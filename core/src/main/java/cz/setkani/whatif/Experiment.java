@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tries to let two meet, in the schedule as it stands and in one that is made anew. */
-final class Trial {
+final class Experiment {
 
   private final Event event;
   private final Pair pair;
 
-  Trial(Event event, Pair pair) {
+  Experiment(Event event, Pair pair) {
     this.event = event;
     this.pair = pair;
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which meetings of an organisation must come before which, if both take place. */
-final class Orders {
+final class Precedence {
 
   /**
    * What somebody asked for.
@@ -38,7 +38,7 @@ final class Orders {
 
   private final Map<Couple, List<Order>> orders = new HashMap<>();
 
-  Orders(Event event) {
+  Precedence(Event event) {
     List<Order> all = new ArrayList<>();
     for (Request request : event.requests()) {
       request.after().forEach(f -> all.add(new Order(request.organisation(), f, request.wants())));
