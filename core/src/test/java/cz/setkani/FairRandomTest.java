@@ -2,9 +2,9 @@ package cz.setkani;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Goal;
-import cz.setkani.solve.Effort;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;

@@ -3,7 +3,7 @@ package cz.setkani;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.explain.Check;
-import cz.setkani.solve.Effort;
+import cz.setkani.model.Effort;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,12 +3,12 @@ package cz.setkani;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.explain.Measures;
+import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Schedule;
-import cz.setkani.solve.Effort;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

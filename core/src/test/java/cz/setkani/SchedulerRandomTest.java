@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.explain.Check;
 import cz.setkani.explain.Measures;
+import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.StopReason;
-import cz.setkani.solve.Effort;
 import cz.setkani.solve.Progress;
 import java.util.ArrayList;
 import java.util.List;

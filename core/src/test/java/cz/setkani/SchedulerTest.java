@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.setkani.explain.Check;
 import cz.setkani.model.Day;
+import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Meeting;
@@ -12,7 +13,6 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.StopReason;
-import cz.setkani.solve.Effort;
 import cz.setkani.solve.Progress;
 import java.time.Duration;
 import java.time.LocalTime;

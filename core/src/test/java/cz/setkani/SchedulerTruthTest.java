@@ -3,10 +3,10 @@ package cz.setkani;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.ExhaustiveSearch.Truth;
+import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Pair;
 import cz.setkani.model.StopReason;
-import cz.setkani.solve.Effort;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;

@@ -1,5 +1,6 @@
 package cz.setkani.solve;
 
+import cz.setkani.model.Effort;
 import java.util.List;
 
 /**

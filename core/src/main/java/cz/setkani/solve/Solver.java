@@ -2,6 +2,7 @@ package cz.setkani.solve;
 
 import cz.setkani.model.Alternative;
 import cz.setkani.model.Bound;
+import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Goal;
 import cz.setkani.model.Meeting;

@@ -1,5 +1,6 @@
 package cz.setkani.solve;
 
+import cz.setkani.model.Effort;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  */
 public final class Texts {
 
+  private static final Locale CZECH = Locale.forLanguageTag("cs");
+
   private record Room(String name, Locale locale) {}
 
   private static final Map<Room, Texts> KNOWN = new ConcurrentHashMap<>();
@@ -37,13 +39,25 @@ public final class Texts {
   }
 
   private static Texts read(Room room, ClassLoader loader) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            room.name() + ".texts",
-            room.locale(),
-            loader,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new Texts(bundle, room.locale());
+    return new Texts(bundle(room.name() + ".texts", room.locale(), loader), room.locale());
+  }
+
+  /**
+   * Another bundle of a room, such as what a framework asks for, in Czech or English by the same
+   * choice.
+   *
+   * @param member a class of the room
+   * @param name of the bundle, without the package and the language
+   * @throws java.util.MissingResourceException if the room has no such bundle
+   */
+  public static ResourceBundle bundle(Class<?> member, String name, Locale locale) {
+    return bundle(member.getPackageName() + '.' + name, locale, member.getClassLoader());
+  }
+
+  /** Asks for languages that are there: for others the JDK would look into the system's own. */
+  private static ResourceBundle bundle(String name, Locale locale, ClassLoader loader) {
+    boolean isCzech = locale.getLanguage().equals(CZECH.getLanguage());
+    return ResourceBundle.getBundle(name, isCzech ? CZECH : Locale.ROOT, loader);
   }
 
   /** Names as they stand in a sentence of any language: {@code "A", "B"}. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * Finds by trying which single change of an event would let a request be met that a schedule does
  * not meet. Each change is made, and the changed event is scheduled anew at {@link
- * cz.setkani.solve.Effort#QUICK} with this request before all others; and the meeting is put into
+ * cz.setkani.model.Effort#QUICK} with this request before all others; and the meeting is put into
  * the schedule as it stands, where there is room for it then. Locked meetings of the schedule stay.
  * Requests are counted, by priority; the event's goal and what it guarantees are left aside.
  * Immutable, for several threads.

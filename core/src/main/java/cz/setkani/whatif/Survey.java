@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /**
  * What an event would be worth in other rooms and on other days. Each outcome stands for a schedule
- * that was found at {@link cz.setkani.solve.Effort#QUICK}, and one table or round more never makes
+ * that was found at {@link cz.setkani.model.Effort#QUICK}, and one table or round more never makes
  * it worse: where the larger of two found less, the schedule of the smaller one is taken, which
  * fits there as well; and what the larger one cannot exceed bounds the smaller one. Requests are
  * counted; the event's goal and what it guarantees are left aside. Immutable.

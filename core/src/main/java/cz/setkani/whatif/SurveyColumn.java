@@ -2,8 +2,8 @@ package cz.setkani.whatif;
 
 import cz.setkani.Programme;
 import cz.setkani.Scheduler;
+import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
-import cz.setkani.solve.Effort;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,8 +44,25 @@ class TextsTest {
     assertThat(german.locale()).isEqualTo(Locale.GERMAN);
   }
 
+  @ParameterizedTest
+  @CsvSource({"cs", "de", "en", "tr"})
+  void a05_theLocaleOfTheSystemMakesNoDifference(String system) {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(system));
+      ResourceBundle.clearCache();
+
+      assertThat(Texts.bundle(TextsTest.class, "texts", Locale.ENGLISH).getString("rounds"))
+          .contains("round");
+      assertThat(Texts.bundle(TextsTest.class, "texts", Locale.GERMAN).getString("rounds"))
+          .contains("round");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
   @Test
-  void a05_aMissingKeyIsAnError() {
+  void a06_aMissingKeyIsAnError() {
     assertThat(ENGLISH.has("rounds")).isTrue();
     assertThat(ENGLISH.has("no")).isFalse();
     assertThatThrownBy(() -> ENGLISH.text("no")).isInstanceOf(MissingResourceException.class);

@@ -24,7 +24,7 @@ final class CommandLines {
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new WhatifCommand(terminal));
-    ResourceBundle usage = usage(language);
+    ResourceBundle usage = Texts.bundle(CommandLines.class, "usage", language);
     line.setResourceBundle(usage);
     line.setHelpFactory((spec, colours) -> new LocalHelp(spec, colours, usage));
     line.setOut(terminal.out().writer());
@@ -63,12 +63,5 @@ final class CommandLines {
       terminal.err().println(texts.text("memory"));
       return ExitCode.FAULT.number();
     }
-  }
-
-  private static ResourceBundle usage(Locale language) {
-    return ResourceBundle.getBundle(
-        CommandLines.class.getPackageName() + ".usage",
-        language,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

@@ -2,10 +2,10 @@ package cz.setkani.cli.command;
 
 import cz.setkani.Scheduler;
 import cz.setkani.cli.render.ResultFolder;
+import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
-import cz.setkani.solve.Effort;
 import java.io.IOException;
 import java.util.Locale;
 

@@ -2,9 +2,9 @@ package cz.setkani.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,10 +107,6 @@ class UsageTest {
   }
 
   private static Set<String> keys(String bundle, String language) {
-    return ResourceBundle.getBundle(
-            "cz.setkani.cli.command." + bundle,
-            Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-        .keySet();
+    return Texts.bundle(UsageTest.class, bundle, Locale.forLanguageTag(language)).keySet();
   }
 }

@@ -1,4 +1,4 @@
-package cz.setkani.solve;
+package cz.setkani.model;
 
 /** How long to search for a better schedule; all of them end by steps, not by the clock. */
 public enum Effort {
