@@ -13,7 +13,7 @@ import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 
 /** OptaPlanner's view of a schedule without tables. Not for callers. */
 @PlanningSolution
-class Plan {
+public class Plan {
 
   static final int HARD_LEVELS = 1;
   static final int SOFT_LEVELS = 5;
@@ -35,7 +35,8 @@ class Plan {
   @SuppressWarnings("unused") // OptaPlanner clones with it
   Plan() {}
 
-  Plan(Search search) {
+  /** The present timetable of a search. */
+  public Plan(Search search) {
     this.search = search;
     Assignment assignment = search.assignment();
     Problem problem = assignment.problem();

@@ -1,10 +1,10 @@
 package cz.setkani.solve.search;
 
 /** What idle time costs a walker. Temperatures have the same unit. */
-final class Prices {
+public final class Prices {
 
   /** The cost of a break of an organisation that is as free as can be. */
-  static final int BREAK = 64;
+  public static final int BREAK = 64;
 
   private final int[] perBreak;
   private final int perWaiting;
@@ -15,7 +15,7 @@ final class Prices {
    * @param perBreak for each organisation the cost of a break
    * @param perWaiting the cost of a waiting round
    */
-  Prices(int[] perBreak, int perWaiting) {
+  public Prices(int[] perBreak, int perWaiting) {
     this.perBreak = perBreak;
     this.perWaiting = perWaiting;
   }

@@ -14,7 +14,7 @@ import cz.setkani.solve.graph.Problem;
  * so that hopeless exchanges are dropped before their component is walked. Allocates nothing per
  * move.
  */
-final class Walker {
+public final class Walker {
 
   /** More than this is hardly ever gained at the far ends of a component. */
   static final int MOST_GAIN = 2 * Prices.BREAK;
@@ -37,7 +37,8 @@ final class Walker {
   private int from;
   private int to;
 
-  Walker(Assignment assignment, Chance chance, Prices prices) {
+  /** A walk that begins at a timetable, and changes it. */
+  public Walker(Assignment assignment, Chance chance, Prices prices) {
     this.assignment = assignment;
     this.chance = chance;
     this.prices = prices;
@@ -78,7 +79,8 @@ final class Walker {
     prices = newPrices;
   }
 
-  int breaks() {
+  /** The breaks of the present timetable. */
+  public int breaks() {
     return breaks;
   }
 
@@ -95,8 +97,12 @@ final class Walker {
     return sum;
   }
 
-  /** Tries one change. */
-  void move(double temperature) {
+  /**
+   * Tries one change.
+   *
+   * @param temperature in the unit of prices: the higher, the dearer a change may be
+   */
+  public void move(double temperature) {
     int limit = (int) (temperature * chance.exponential());
     if (openCount > 0 && chance.oneIn(SWAP_ONE_IN)) {
       swap(limit);

@@ -1,5 +1,2 @@
-/**
- * Micro-benchmarks (JMH) of the library's parts. Those of what the search keeps to itself are in
- * the search's own package.
- */
+/** Micro-benchmarks (JMH) of the library's parts. */
 package cz.setkani.benchmark.micro;

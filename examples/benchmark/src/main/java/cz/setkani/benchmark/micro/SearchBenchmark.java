@@ -1,9 +1,14 @@
-package cz.setkani.solve.search;
+package cz.setkani.benchmark.micro;
 
 import cz.setkani.benchmark.events.Family;
 import cz.setkani.solve.construct.Construction;
 import cz.setkani.solve.graph.Chance;
 import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.search.Plan;
+import cz.setkani.solve.search.PlanScore;
+import cz.setkani.solve.search.Prices;
+import cz.setkani.solve.search.Search;
+import cz.setkani.solve.search.Walker;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
