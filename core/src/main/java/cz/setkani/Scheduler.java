@@ -7,15 +7,13 @@ import cz.setkani.model.Bound;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
-import cz.setkani.solve.Progress;
 import cz.setkani.solve.Solution;
 import cz.setkani.solve.Solver;
 import cz.setkani.solve.SolverSettings;
+import cz.setkani.watch.Watch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -32,25 +30,21 @@ import java.util.stream.Collectors;
  * Programme programme = Scheduler.of(event).withSeed(7).schedule();
  * }</pre>
  *
- * <p>Each {@code with} method gives a changed copy; {@link #cancel()} may be called from any thread
- * and ends the searches of this object and of the copies made from it.
+ * <p>Each {@code with} method gives a changed copy. Immutable.
  */
 public final class Scheduler {
 
   private final Event event;
   private final SolverSettings settings;
-  private final AtomicBoolean cancelled;
 
-  private Scheduler(Event event, SolverSettings settings, AtomicBoolean cancelled) {
+  private Scheduler(Event event, SolverSettings settings) {
     this.event = event;
     this.settings = settings;
-    this.cancelled = cancelled;
   }
 
   /** A scheduler with seed 1, normal effort and no time limit. */
   public static Scheduler of(Event event) {
-    AtomicBoolean cancelled = new AtomicBoolean();
-    return new Scheduler(event, SolverSettings.defaults().withCancelled(cancelled::get), cancelled);
+    return new Scheduler(event, SolverSettings.defaults());
   }
 
   /** Sets the seed: the same event, effort and seed give the same programme on every machine. */
@@ -79,28 +73,29 @@ public final class Scheduler {
     return with(settings.withTimeLimit(limit));
   }
 
-  /** Sets who is told of each better schedule, in the thread that schedules. */
-  public Scheduler withProgress(Consumer<Progress> progress) {
-    return with(settings.withProgress(progress));
+  /**
+   * Sets who looks on: the watch is told of each better schedule as a {@link
+   * cz.setkani.watch.SearchProgress}, in the thread that schedules; and who cancels it ends a
+   * running search soon, with the best schedule found until then. Later searches with the same
+   * watch end at once, with a poor schedule that obeys every rule.
+   */
+  public Scheduler withWatch(Watch watch) {
+    return with(settings.withWatch(watch));
   }
 
   private Scheduler with(SolverSettings newSettings) {
-    return new Scheduler(event, newSettings, cancelled);
-  }
-
-  /** Asks a running search to end soon with the best it has; later searches end at once. */
-  public void cancel() {
-    cancelled.set(true);
+    return new Scheduler(event, newSettings);
   }
 
   /**
-   * What no schedule of the event can exceed; takes as long as the first part of a search.
+   * What no schedule of the event can exceed; takes as long as the first part of a search. Where
+   * the time limit strikes or the watch is cancelled, the bound is true and less tight.
    *
    * @throws IllegalStateException if locked meetings contradict the rules
    */
   public Bound bound() {
     requireNone("locked meetings", Check.faults(event, new Schedule(event.locked())));
-    return Solver.bound(event);
+    return Solver.bound(event, settings);
   }
 
   /**

@@ -33,6 +33,7 @@ class ArchitectureTest {
       List.of(
           room("cz.setkani.text"),
           room("cz.setkani.model"),
+          room("cz.setkani.watch"),
           room("cz.setkani.validate").uses("cz.setkani.model", "cz.setkani.text"),
           room("cz.setkani.solve.graph").uses("cz.setkani.model"),
           room("cz.setkani.solve.bound").uses("cz.setkani.solve.graph"),
@@ -56,16 +57,23 @@ class ArchitectureTest {
                   "cz.setkani.solve.fair",
                   "cz.setkani.solve.graph",
                   "cz.setkani.solve.search",
-                  "cz.setkani.solve.tables"),
+                  "cz.setkani.solve.tables",
+                  "cz.setkani.watch"),
           room("cz.setkani.explain").uses("cz.setkani.model", "cz.setkani.text"),
           room("cz.setkani")
               .uses(
                   "cz.setkani.model",
                   "cz.setkani.validate",
                   "cz.setkani.solve",
-                  "cz.setkani.explain"),
+                  "cz.setkani.explain",
+                  "cz.setkani.watch"),
           room("cz.setkani.whatif")
-              .uses("cz.setkani", "cz.setkani.model", "cz.setkani.solve", "cz.setkani.explain"));
+              .uses(
+                  "cz.setkani",
+                  "cz.setkani.model",
+                  "cz.setkani.solve",
+                  "cz.setkani.explain",
+                  "cz.setkani.watch"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

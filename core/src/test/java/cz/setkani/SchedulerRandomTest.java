@@ -7,7 +7,8 @@ import cz.setkani.explain.Measures;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.StopReason;
-import cz.setkani.solve.Progress;
+import cz.setkani.watch.SearchProgress;
+import cz.setkani.watch.Watches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -97,13 +98,13 @@ class SchedulerRandomTest {
 
   /** A programme that obeys the rules and is worth what the solver said. */
   private static Programme checked(Event event) {
-    List<Progress> told = new ArrayList<>();
+    List<SearchProgress> told = new ArrayList<>();
     Programme programme =
-        Scheduler.of(event).withEffort(Effort.QUICK).withProgress(told::add).schedule();
+        Scheduler.of(event).withEffort(Effort.QUICK).withWatch(Watches.collecting(told)).schedule();
 
     assertThat(Check.faults(event, programme.schedule())).isEmpty();
     Measures measures = programme.explanation().measures();
-    Progress last = told.get(told.size() - 1);
+    SearchProgress last = told.get(told.size() - 1);
     assertThat(last.priorityMet()).isEqualTo(measures.priorityMet());
     assertThat(last.breaks()).isEqualTo(measures.breaks());
     assertThat(last.waitingRounds()).isEqualTo(measures.waitingRounds());

@@ -13,13 +13,16 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.StopReason;
-import cz.setkani.solve.Progress;
+import cz.setkani.watch.SearchProgress;
+import cz.setkani.watch.Watch;
+import cz.setkani.watch.Watches;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -200,9 +203,9 @@ class SchedulerTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void b01_whoCancelsBeforehandGetsAGoodScheduleAtOnce(long seed) {
-    Scheduler scheduler = mixed(seed);
-    scheduler.cancel();
-    Programme programme = scheduler.schedule();
+    Watch watch = Watch.silent();
+    watch.cancel();
+    Programme programme = mixed(seed).withWatch(watch).schedule();
 
     assertThat(programme.explanation().faults()).isEmpty();
     assertThat(programme.stoppedBecause()).isIn(StopReason.CANCELLED, StopReason.PROOF);
@@ -211,16 +214,15 @@ class SchedulerTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void b02_whoCancelsOnTheWayGetsWhatWasFound(long seed) {
-    Scheduler scheduler = mixed(seed);
-    List<Progress> told = new ArrayList<>();
-    Programme programme =
-        scheduler
-            .withProgress(
-                progress -> {
-                  told.add(progress);
-                  scheduler.cancel();
-                })
-            .schedule();
+    List<SearchProgress> told = new ArrayList<>();
+    AtomicReference<Watch> watch = new AtomicReference<>();
+    watch.set(
+        Watch.of(
+            progress -> {
+              told.add((SearchProgress) progress);
+              watch.get().cancel();
+            }));
+    Programme programme = mixed(seed).withWatch(watch.get()).schedule();
 
     assertThat(programme.explanation().measures().priorityMet())
         .isEqualTo(told.get(0).priorityMet());
@@ -240,17 +242,19 @@ class SchedulerTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void c01_noStepIsWorseThanTheOneBefore(long seed) {
-    List<Progress> told = new ArrayList<>();
-    Programme programme = mixed(seed).withProgress(told::add).schedule();
+    List<SearchProgress> told = new ArrayList<>();
+    Programme programme = mixed(seed).withWatch(Watches.collecting(told)).schedule();
 
     assertThat(told.get(0).step()).isZero();
-    assertThat(told).isSortedAccordingTo(Comparator.comparingInt(Progress::step));
+    assertThat(told).isSortedAccordingTo(Comparator.comparingInt(SearchProgress::step));
     assertThat(told)
         .isSortedAccordingTo(
-            Comparator.comparingLong(Progress::priorityMet)
+            Comparator.comparingLong(SearchProgress::priorityMet)
                 .thenComparingInt(p -> -p.breaks())
                 .thenComparingInt(p -> -p.waitingRounds()));
-    assertThat(told).extracting(Progress::priorityBound).containsOnly(programme.bound().priority());
+    assertThat(told)
+        .extracting(SearchProgress::priorityBound)
+        .containsOnly(programme.bound().priority());
     assertThat(programme.stoppedBecause())
         .isIn(StopReason.PROOF, StopReason.NO_GAIN, StopReason.STEPS);
   }

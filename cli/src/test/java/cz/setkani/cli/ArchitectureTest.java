@@ -37,6 +37,7 @@ class ArchitectureTest {
           "cz.setkani.solve",
           "cz.setkani.text",
           "cz.setkani.validate",
+          "cz.setkani.watch",
           "cz.setkani.whatif");
 
   static final List<Room> ROOMS =
@@ -83,6 +84,7 @@ class ArchitectureTest {
                   "cz.setkani.solve",
                   "cz.setkani.text",
                   "cz.setkani.validate",
+                  "cz.setkani.watch",
                   "cz.setkani.whatif")
               .usesForeign("picocli.."));
 

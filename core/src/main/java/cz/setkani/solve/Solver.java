@@ -15,6 +15,9 @@ import cz.setkani.solve.search.BreakBound;
 import cz.setkani.solve.search.Engine;
 import cz.setkani.solve.search.Search;
 import cz.setkani.solve.tables.Seating;
+import cz.setkani.watch.Ending;
+import cz.setkani.watch.SearchProgress;
+import cz.setkani.watch.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +33,14 @@ public final class Solver {
   private final Event event;
   private final SolverSettings settings;
   private final Budget budget;
-  private final Stop stop;
+  private final Watch watch;
   private final Problem problem;
 
   private Solver(Event event, SolverSettings settings) {
     this.event = event;
     this.settings = settings;
     budget = Budget.of(settings.effort());
-    stop = new Stop(settings);
+    watch = settings.limitedWatch();
     problem = Problem.narrowed(event);
   }
 
@@ -46,22 +49,33 @@ public final class Solver {
     return new Solver(event, settings).run();
   }
 
-  /** The bound alone, as tight as it gets without the comfort of a schedule. */
-  public static Bound bound(Event event) {
+  /**
+   * The bound alone, as tight as it gets without the comfort of a schedule, or in the time there
+   * is.
+   *
+   * @param settings of which the time limit and the watch count; its effort and seed do not
+   */
+  public static Bound bound(Event event, SolverSettings settings) {
+    Watch watch = settings.limitedWatch();
     return new Bound(
-        Construction.of(Problem.narrowed(event), 1, Budget.of(Effort.NORMAL).tries(), () -> false)
+        Construction.of(Problem.narrowed(event), 1, Budget.of(Effort.NORMAL).tries(), watch::isOver)
             .bounds()
             .value());
   }
 
   private Solution run() {
-    Construction most = Construction.of(problem, settings.seed(), budget.tries(), stop);
+    Construction most = Construction.of(problem, settings.seed(), budget.tries(), watch::isOver);
     Bound bound = new Bound(most.bounds().value());
-    FairSolver fair = new FairSolver(event, problem, settings.seed(), budget, stop);
+    FairSolver fair = new FairSolver(event, problem, settings.seed(), budget, watch::isOver);
     Construction chosen = fair.isWanted() ? fair.construct(most, budget.tries()) : most;
     Optional<Alternative> alternative = alternative(fair, most, chosen);
     Search search =
-        new Search(chosen.assignment(), chosen.bounds(), settings.seed(), budget.climbers(), stop);
+        new Search(
+            chosen.assignment(),
+            chosen.bounds(),
+            settings.seed(),
+            budget.climbers(),
+            watch::isOver);
     report(search, bound);
     if (settings.comfort()) {
       seekComfort(search, bound);
@@ -114,19 +128,27 @@ public final class Solver {
       return StopReason.PROOF;
     }
     boolean isIdle = settings.comfort() && search.steps() < 1 + budget.steps();
-    return stop.reason().orElse(isIdle ? StopReason.NO_GAIN : StopReason.STEPS);
+    return watch
+        .ending()
+        .map(Solver::reason)
+        .orElse(isIdle ? StopReason.NO_GAIN : StopReason.STEPS);
+  }
+
+  private static StopReason reason(Ending ending) {
+    return switch (ending) {
+      case CANCELLED -> StopReason.CANCELLED;
+      case TIME_LIMIT -> StopReason.TIME_LIMIT;
+    };
   }
 
   private void report(Search search, Bound bound) {
-    settings
-        .progress()
-        .accept(
-            new Progress(
-                search.steps(),
-                search.assignment().priority(),
-                bound.priority(),
-                search.breaks(),
-                search.waitingRounds()));
+    watch.tell(
+        new SearchProgress(
+            search.steps(),
+            search.assignment().priority(),
+            bound.priority(),
+            search.breaks(),
+            search.waitingRounds()));
   }
 
   private Schedule suggested(Schedule schedule) {

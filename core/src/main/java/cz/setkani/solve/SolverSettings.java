@@ -1,10 +1,9 @@
 package cz.setkani.solve;
 
 import cz.setkani.model.Effort;
+import cz.setkani.watch.Watch;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /**
  * How to search.
@@ -14,45 +13,40 @@ import java.util.function.Consumer;
  * @param effort how long to search
  * @param comfort whether to search for few breaks as well; without it the requests met are the same
  * @param timeLimit a safety net; when it strikes, the best schedule found until then is taken
- * @param cancelled asked now and then, from the thread that searches and from a second one beside
- *     it; once it says yes, the search ends with the best schedule found until then
- * @param progress told after each step, from the thread that searches
+ * @param watch told after each step, from the thread that searches; asked now and then, from that
+ *     thread and from a second one beside it; once it is over, the search ends with the best
+ *     schedule found until then
  */
 public record SolverSettings(
-    long seed,
-    Effort effort,
-    boolean comfort,
-    Optional<Duration> timeLimit,
-    BooleanSupplier cancelled,
-    Consumer<Progress> progress) {
+    long seed, Effort effort, boolean comfort, Optional<Duration> timeLimit, Watch watch) {
 
   /** The settings that a search has if nothing else is said: seed 1, normal effort, no limit. */
   public static SolverSettings defaults() {
-    return new SolverSettings(
-        1, Effort.NORMAL, true, Optional.empty(), () -> false, progress -> {});
+    return new SolverSettings(1, Effort.NORMAL, true, Optional.empty(), Watch.silent());
   }
 
   public SolverSettings withSeed(long newSeed) {
-    return new SolverSettings(newSeed, effort, comfort, timeLimit, cancelled, progress);
+    return new SolverSettings(newSeed, effort, comfort, timeLimit, watch);
   }
 
   public SolverSettings withEffort(Effort newEffort) {
-    return new SolverSettings(seed, newEffort, comfort, timeLimit, cancelled, progress);
+    return new SolverSettings(seed, newEffort, comfort, timeLimit, watch);
   }
 
   public SolverSettings withComfort(boolean newComfort) {
-    return new SolverSettings(seed, effort, newComfort, timeLimit, cancelled, progress);
+    return new SolverSettings(seed, effort, newComfort, timeLimit, watch);
   }
 
   public SolverSettings withTimeLimit(Duration limit) {
-    return new SolverSettings(seed, effort, comfort, Optional.of(limit), cancelled, progress);
+    return new SolverSettings(seed, effort, comfort, Optional.of(limit), watch);
   }
 
-  public SolverSettings withCancelled(BooleanSupplier newCancelled) {
-    return new SolverSettings(seed, effort, comfort, timeLimit, newCancelled, progress);
+  public SolverSettings withWatch(Watch newWatch) {
+    return new SolverSettings(seed, effort, comfort, timeLimit, newWatch);
   }
 
-  public SolverSettings withProgress(Consumer<Progress> newProgress) {
-    return new SolverSettings(seed, effort, comfort, timeLimit, cancelled, newProgress);
+  /** The watch, over when the time limit strikes as well, which begins now. */
+  Watch limitedWatch() {
+    return timeLimit.map(watch::within).orElse(watch);
   }
 }

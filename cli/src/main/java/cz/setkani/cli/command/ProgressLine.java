@@ -1,7 +1,8 @@
 package cz.setkani.cli.command;
 
-import cz.setkani.solve.Progress;
 import cz.setkani.text.Texts;
+import cz.setkani.watch.Progress;
+import cz.setkani.watch.SearchProgress;
 
 /** One line on a terminal that tells how far the search has come; nothing where nobody looks on. */
 final class ProgressLine {
@@ -17,16 +18,16 @@ final class ProgressLine {
   }
 
   void show(Progress progress) {
-    if (isShown) {
+    if (isShown && progress instanceof SearchProgress search) {
       terminal
           .err()
           .overwrite(
               texts.text(
                   "progress",
-                  progress.priorityMet(),
-                  progress.priorityBound(),
-                  progress.breaks(),
-                  progress.waitingRounds()));
+                  search.priorityMet(),
+                  search.priorityBound(),
+                  search.breaks(),
+                  search.waitingRounds()));
     }
   }
 

@@ -9,6 +9,7 @@ import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.text.Texts;
 import cz.setkani.validate.Validation;
+import cz.setkani.watch.Watch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,8 +80,9 @@ final class ScheduleCommand implements Callable<Integer> {
     Scheduler scheduler = scheduler(event);
     Texts texts = Texts.of(ScheduleCommand.class, language);
     ProgressLine line = new ProgressLine(terminal, texts, options.isQuiet());
-    try (Interruption interruption = Interruption.of(scheduler::cancel)) {
-      Programme programme = scheduler.withProgress(line::show).schedule();
+    Watch watch = Watch.of(line::show);
+    try (Interruption interruption = Interruption.of(watch::cancel)) {
+      Programme programme = scheduler.withWatch(watch).schedule();
       line.clear();
       ResultFolder.write(folder(), programme, language);
       if (!options.isQuiet()) {

@@ -7,7 +7,9 @@ import cz.setkani.Scheduler;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
 import cz.setkani.model.StopReason;
-import cz.setkani.solve.Progress;
+import cz.setkani.watch.Progress;
+import cz.setkani.watch.SearchProgress;
+import cz.setkani.watch.Watch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -54,20 +56,22 @@ class EmbeddingTest {
   void progressIsToldAndNeverGetsWorse() {
     List<Progress> told = new ArrayList<>();
 
-    Scheduler.of(event()).withProgress(told::add).schedule();
+    Scheduler.of(event()).withWatch(Watch.of(told::add)).schedule();
 
     assertThat(told).isNotEmpty();
-    assertThat(told)
+    assertThat(told).hasOnlyElementsOfType(SearchProgress.class);
+    List<SearchProgress> steps = told.stream().map(SearchProgress.class::cast).toList();
+    assertThat(steps)
         .allSatisfy(p -> assertThat(p.priorityMet()).isLessThanOrEqualTo(p.priorityBound()));
-    assertThat(told).extracting(Progress::breaks).isSortedAccordingTo((a, b) -> b - a);
+    assertThat(steps).extracting(SearchProgress::breaks).isSortedAccordingTo((a, b) -> b - a);
   }
 
   @Test
   void aCancelledSearchStillGivesAScheduleThatObeysTheRules() {
-    Scheduler scheduler = Scheduler.of(event());
-    scheduler.cancel();
+    Watch watch = Watch.silent();
+    watch.cancel();
 
-    Programme programme = scheduler.schedule();
+    Programme programme = Scheduler.of(event()).withWatch(watch).schedule();
 
     assertThat(programme.explanation().faults()).isEmpty();
     assertThat(programme.stoppedBecause()).isIn(StopReason.CANCELLED, StopReason.PROOF);

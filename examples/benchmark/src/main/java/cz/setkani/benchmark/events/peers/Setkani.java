@@ -7,7 +7,9 @@ import cz.setkani.benchmark.events.Outcome;
 import cz.setkani.benchmark.events.Stopwatch;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
-import cz.setkani.solve.Progress;
+import cz.setkani.watch.Progress;
+import cz.setkani.watch.SearchProgress;
+import cz.setkani.watch.Watch;
 import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -28,7 +30,7 @@ public final class Setkani implements Contestant {
             .withSeed(seed)
             .withEffort(Effort.THOROUGH)
             .withTimeLimit(Duration.ofMillis((long) (1000 * timeLimit)))
-            .withProgress(times::add)
+            .withWatch(Watch.of(times::add))
             .schedule();
     return new Outcome(
         programme.schedule(),
@@ -47,6 +49,12 @@ public final class Setkani implements Contestant {
     private double toBest;
 
     void add(Progress progress) {
+      if (progress instanceof SearchProgress search) {
+        add(search);
+      }
+    }
+
+    private void add(SearchProgress progress) {
       double now = watch.seconds();
       if (toProof.isEmpty() && progress.priorityMet() >= progress.priorityBound()) {
         toProof = OptionalDouble.of(now);

@@ -1,7 +1,7 @@
-package cz.setkani.solve;
+package cz.setkani.watch;
 
 /**
- * How far a search has come.
+ * How far a search for a schedule has come.
  *
  * @param step the step just done, from 0 (the first schedule)
  * @param priorityMet the sum of the priorities of the requests met
@@ -9,5 +9,6 @@ package cz.setkani.solve;
  * @param breaks the breaks of all organisations
  * @param waitingRounds the rounds in those breaks
  */
-public record Progress(
-    int step, long priorityMet, long priorityBound, int breaks, int waitingRounds) {}
+public record SearchProgress(
+    int step, long priorityMet, long priorityBound, int breaks, int waitingRounds)
+    implements Progress {}
