@@ -59,26 +59,63 @@ class ArchitectureTest {
                   "cz.setkani.cli.read.text",
                   "cz.setkani.cli.read.workbook",
                   "cz.setkani.validate"),
-          room("cz.setkani.cli.render")
+          room("cz.setkani.cli.write.words")
+              .uses(
+                  "cz.setkani.explain",
+                  "cz.setkani.model",
+                  "cz.setkani.text",
+                  "cz.setkani.validate",
+                  "cz.setkani.whatif"),
+          room("cz.setkani.cli.write.table")
               .uses(
                   "cz.setkani",
+                  "cz.setkani.cli.write.words",
                   "cz.setkani.explain",
                   "cz.setkani.model",
                   "cz.setkani.text",
                   "cz.setkani.validate",
                   "cz.setkani.whatif")
               .usesForeign(
-                  "gg.jte",
-                  "gg.jte.output",
                   "org.apache.commons.compress.archivers.zip",
                   "org.apache.commons.csv..",
                   "org.dhatim.fastexcel"),
+          room("cz.setkani.cli.write.page")
+              .uses(
+                  "cz.setkani",
+                  "cz.setkani.cli.write.words",
+                  "cz.setkani.explain",
+                  "cz.setkani.model",
+                  "cz.setkani.text",
+                  "cz.setkani.whatif")
+              .usesForeign("gg.jte", "gg.jte.output"),
+          room("cz.setkani.cli.write.folder")
+              .uses(
+                  "cz.setkani",
+                  "cz.setkani.cli.write.page",
+                  "cz.setkani.cli.write.table",
+                  "cz.setkani.cli.write.words",
+                  "cz.setkani.model",
+                  "cz.setkani.text",
+                  "cz.setkani.validate",
+                  "cz.setkani.whatif"),
+          room("cz.setkani.cli.write.text")
+              .uses(
+                  "cz.setkani",
+                  "cz.setkani.cli.write.folder",
+                  "cz.setkani.cli.write.words",
+                  "cz.setkani.explain",
+                  "cz.setkani.model",
+                  "cz.setkani.text",
+                  "cz.setkani.validate",
+                  "cz.setkani.whatif"),
           room("cz.setkani.cli.command")
               .uses(
                   "cz.setkani",
                   "cz.setkani.cli.read",
                   "cz.setkani.cli.read.requests",
-                  "cz.setkani.cli.render",
+                  "cz.setkani.cli.write.folder",
+                  "cz.setkani.cli.write.text",
+                  "cz.setkani.cli.write.words",
                   "cz.setkani.explain",
                   "cz.setkani.model",
                   "cz.setkani.solve",
@@ -135,7 +172,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void templatesUseOnlyWhatRenderUses() {
+  void templatesUseOnlyWhatPagesUse() {
     classes()
         .that()
         .resideInAPackage(TEMPLATES + "..")
@@ -145,11 +182,10 @@ class ArchitectureTest {
                 "java..",
                 "gg.jte..",
                 "cz.setkani",
-                "cz.setkani.cli.render",
+                "cz.setkani.cli.write.page",
                 "cz.setkani.explain",
                 "cz.setkani.model",
-                "cz.setkani.text",
-                "cz.setkani.validate"))
+                "cz.setkani.text"))
         .allowEmptyShould(true)
         .check(CLASSES);
   }

@@ -1,7 +1,7 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.Scheduler;
-import cz.setkani.cli.render.DemandText;
+import cz.setkani.cli.write.text.DemandText;
 import cz.setkani.explain.Demand;
 import cz.setkani.model.Event;
 import cz.setkani.validate.Validation;

@@ -2,9 +2,9 @@ package cz.setkani.cli.command;
 
 import cz.setkani.cli.read.AnswerFiles;
 import cz.setkani.cli.read.Collected;
-import cz.setkani.cli.render.CollectText;
-import cz.setkani.cli.render.RequestsCsv;
-import cz.setkani.cli.render.UnwritableException;
+import cz.setkani.cli.write.folder.RequestsFile;
+import cz.setkani.cli.write.folder.UnwritableException;
+import cz.setkani.cli.write.text.CollectText;
 import cz.setkani.model.Event;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Validation;
@@ -72,7 +72,7 @@ final class CollectCommand implements Callable<Integer> {
   private ExitCode write(Event found, Set<String> answered, Locale language) {
     Path file = event.resolve("requests.csv");
     try {
-      RequestsCsv.write(file, found, language, isReplacing);
+      RequestsFile.write(file, found, language, isReplacing);
     } catch (UnwritableException fault) {
       terminal.err().println(fault.text(language));
       return ExitCode.OUTPUT;

@@ -1,9 +1,9 @@
 package cz.setkani.cli.command;
 
-import cz.setkani.cli.render.Answer;
-import cz.setkani.cli.render.ExplainText;
-import cz.setkani.cli.render.FaultText;
-import cz.setkani.cli.render.Verified;
+import cz.setkani.cli.write.text.ExplainText;
+import cz.setkani.cli.write.text.ExplainedUnmet;
+import cz.setkani.cli.write.text.FaultText;
+import cz.setkani.cli.write.words.Verified;
 import cz.setkani.explain.Unmet;
 import cz.setkani.text.Texts;
 import cz.setkani.validate.NameBook;
@@ -113,10 +113,10 @@ final class ExplainCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static List<Answer> answers(Verified verified, List<Unmet> unmet) {
+  private static List<ExplainedUnmet> answers(Verified verified, List<Unmet> unmet) {
     Proposals proposals = Proposals.of(verified.event(), verified.schedule());
     return unmet.parallelStream()
-        .map(u -> new Answer(u, proposals.forRequest(u.request())))
+        .map(u -> new ExplainedUnmet(u, proposals.forRequest(u.request())))
         .toList();
   }
 }

@@ -1,6 +1,6 @@
 package cz.setkani.cli.command;
 
-import cz.setkani.cli.render.FindingsText;
+import cz.setkani.cli.write.text.FindingsText;
 import cz.setkani.validate.Finding;
 import cz.setkani.validate.Severity;
 import cz.setkani.validate.Validation;

@@ -1,8 +1,8 @@
 package cz.setkani.cli.command;
 
-import cz.setkani.cli.render.FindingsCsv;
-import cz.setkani.cli.render.UnwritableException;
-import cz.setkani.cli.render.Verified;
+import cz.setkani.cli.write.folder.FindingsFile;
+import cz.setkani.cli.write.folder.UnwritableException;
+import cz.setkani.cli.write.words.Verified;
 import cz.setkani.validate.Finding;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +31,7 @@ final class FindingsOption {
       Terminal terminal) {
     try {
       if (file != null) {
-        FindingsCsv.write(file, findings, verified, language);
+        FindingsFile.write(file, findings, verified, language);
       }
       return otherwise;
     } catch (UnwritableException fault) {

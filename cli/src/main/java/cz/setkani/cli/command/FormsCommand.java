@@ -1,8 +1,8 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.read.EventFolder;
-import cz.setkani.cli.render.RequestForms;
-import cz.setkani.cli.render.UnwritableException;
+import cz.setkani.cli.write.folder.RequestForms;
+import cz.setkani.cli.write.folder.UnwritableException;
 import cz.setkani.model.Event;
 import cz.setkani.text.Texts;
 import cz.setkani.validate.Validation;

@@ -1,7 +1,7 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.Scheduler;
-import cz.setkani.cli.render.ResultFolder;
+import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;

@@ -2,9 +2,9 @@ package cz.setkani.cli.command;
 
 import cz.setkani.Programme;
 import cz.setkani.Scheduler;
-import cz.setkani.cli.render.ResultFolder;
-import cz.setkani.cli.render.SummaryText;
-import cz.setkani.cli.render.UnwritableException;
+import cz.setkani.cli.write.folder.ResultFolder;
+import cz.setkani.cli.write.folder.UnwritableException;
+import cz.setkani.cli.write.text.SummaryText;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.text.Texts;

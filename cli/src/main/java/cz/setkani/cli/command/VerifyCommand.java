@@ -1,9 +1,9 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.Scheduler;
-import cz.setkani.cli.render.FaultText;
-import cz.setkani.cli.render.Verified;
-import cz.setkani.cli.render.VerifyText;
+import cz.setkani.cli.write.text.FaultText;
+import cz.setkani.cli.write.text.VerifyText;
+import cz.setkani.cli.write.words.Verified;
 import cz.setkani.validate.Validation;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.read.EventFolder;
-import cz.setkani.cli.render.UnwritableException;
-import cz.setkani.cli.render.WhatifFolder;
-import cz.setkani.cli.render.WhatifText;
+import cz.setkani.cli.write.folder.UnwritableException;
+import cz.setkani.cli.write.folder.WhatifFolder;
+import cz.setkani.cli.write.text.WhatifText;
 import cz.setkani.explain.Demand;
 import cz.setkani.model.Event;
 import cz.setkani.model.Rounds;

@@ -1,0 +1,24 @@
+package cz.setkani.cli.write.folder;
+
+import cz.setkani.validate.Names;
+
+/** Names of files that every system can store: numbered, in plain small letters. */
+final class FileNames {
+
+  private static final int LONGEST = 60;
+
+  private FileNames() {}
+
+  /** Such as {@code 07-rana-pece-kvitek}; different for every number. */
+  static String of(int number, int count, String name) {
+    StringBuilder plain = new StringBuilder();
+    Names.key(name)
+        .chars()
+        .map(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : '-')
+        .forEach(c -> plain.append((char) c));
+    String words = plain.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
+    String start = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    String digits = "%0" + String.valueOf(count).length() + "d";
+    return (digits.formatted(number) + "-" + start).replaceAll("-$", "");
+  }
+}

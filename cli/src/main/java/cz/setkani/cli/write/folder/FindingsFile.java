@@ -1,0 +1,54 @@
+package cz.setkani.cli.write.folder;
+
+import cz.setkani.cli.write.table.FindingsCsv;
+import cz.setkani.cli.write.words.Verified;
+import cz.setkani.validate.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Findings in a file to work through in a spreadsheet. */
+public final class FindingsFile {
+
+  private static final int LONGEST_HEADER = 200;
+
+  private FindingsFile() {}
+
+  /**
+   * Writes a row for each finding, by file and line, then one for each rule that a schedule breaks;
+   * replaces an earlier list of findings.
+   *
+   * @param verified the schedule, if there is one
+   * @throws UnwritableException if it could not be written, or if another file is there
+   */
+  public static void write(
+      Path file, List<Finding> findings, Optional<Verified> verified, Locale language)
+      throws UnwritableException {
+    Path whole = file.toAbsolutePath();
+    if (Files.isRegularFile(whole) && !isOfFindings(whole)) {
+      throw new UnwritableException(whole, new UnwritableException.IsAnotherException(whole));
+    }
+    ResultFile table =
+        ResultFile.table(
+            String.valueOf(whole.getFileName()), FindingsCsv.of(findings, verified, language));
+    Replacement.replace(whole.getParent(), List.of(table));
+  }
+
+  /** Whether a file begins as ours do, in either language. */
+  private static boolean isOfFindings(Path file) throws UnwritableException {
+    try (InputStream in = Files.newInputStream(file)) {
+      String start = new String(in.readNBytes(LONGEST_HEADER), StandardCharsets.UTF_8);
+      return Stream.of(Locale.ENGLISH, new Locale("cs"))
+          .map(language -> "\ufeff" + String.join(";", FindingsCsv.columns(language)) + "\r\n")
+          .anyMatch(start::startsWith);
+    } catch (IOException e) {
+      throw new UnwritableException(file, e);
+    }
+  }
+}

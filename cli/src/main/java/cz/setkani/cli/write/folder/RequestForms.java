@@ -1,0 +1,59 @@
+package cz.setkani.cli.write.folder;
+
+import cz.setkani.cli.write.page.FormsHtml;
+import cz.setkani.cli.write.table.FormWorkbook;
+import cz.setkani.model.Event;
+import cz.setkani.model.Organisation;
+import cz.setkani.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Sheets on which every organisation says whom it wants to meet: all of them to print, in one file,
+ * and a workbook for each to send out and get back.
+ */
+public final class RequestForms {
+
+  /** The file with all sheets to print. */
+  public static final String PRINTED = "forms.html";
+
+  private final Event event;
+  private final List<String> names;
+  private final Texts texts;
+
+  private RequestForms(Event event, Locale language) {
+    this.event = event;
+    names = event.organisations().stream().map(Organisation::name).toList();
+    texts = Texts.of(RequestForms.class, language);
+  }
+
+  /**
+   * Writes all sheets, or none.
+   *
+   * @param isReplacing whether sheets that are there already may be replaced
+   * @throws UnwritableException if one could not be written, or is there and must not be replaced
+   */
+  public static void write(Path folder, Event event, Locale language, boolean isReplacing)
+      throws UnwritableException {
+    List<ResultFile> files = new RequestForms(event, language).files();
+    Replacement.write(folder, files, isReplacing);
+  }
+
+  private List<ResultFile> files() {
+    List<ResultFile> files = new ArrayList<>();
+    files.add(ResultFile.text(PRINTED, out -> FormsHtml.write(event, texts.locale(), out)));
+    FormWorkbook workbook =
+        new FormWorkbook(texts.locale(), texts.text("form.sheet"), texts.text("form.how_in_excel"));
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      List<String> others = names.stream().filter(other -> !other.equals(name)).toList();
+      files.add(
+          new ResultFile(
+              FileNames.of(i + 1, names.size(), name) + ".xlsx",
+              out -> workbook.write(name, others, out)));
+    }
+    return files;
+  }
+}

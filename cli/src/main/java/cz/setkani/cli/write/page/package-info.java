@@ -1,0 +1,9 @@
+/**
+ * What is printed: the timetable of each organisation, the sheets for its wishes, and the chart of
+ * other rooms and days.
+ *
+ * <p>Enters: a {@link cz.setkani.Programme}, an event, or what was surveyed, and a language.
+ * Leaves: HTML that needs no other file. Uses words and the core; the only room that knows the
+ * templates (JTE).
+ */
+package cz.setkani.cli.write.page;

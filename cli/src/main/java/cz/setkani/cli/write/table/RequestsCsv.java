@@ -1,0 +1,46 @@
+package cz.setkani.cli.write.table;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code requests.csv}: the wishes of an event, one in a row. */
+public final class RequestsCsv {
+
+  private RequestsCsv() {}
+
+  /**
+   * The wishes in the order of the event; with the order of meetings, where somebody asks for one.
+   */
+  public static CsvTable of(Event event, Locale language) {
+    boolean isOrdered = event.requests().stream().anyMatch(r -> !r.after().isEmpty());
+    List<String> columns =
+        new ArrayList<>(
+            ColumnNames.named(
+                language, "organisation", "wanted", "priority", "earliest", "latest"));
+    if (isOrdered) {
+      columns.addAll(ColumnNames.named(language, "after"));
+    }
+    return new CsvTable(
+        columns,
+        event.requests().stream()
+            .map(request -> row(request, event.roundCount()).subList(0, columns.size())));
+  }
+
+  private static List<String> row(Request request, int rounds) {
+    List<Integer> window = request.window().and(Rounds.first(rounds)).stream().boxed().toList();
+    // Of limits that leave no round nothing is lost: they are written as a contradiction.
+    int first = window.isEmpty() ? rounds : window.get(0);
+    int last = window.isEmpty() ? 1 : window.get(window.size() - 1);
+    return List.of(
+        request.organisation(),
+        request.wants(),
+        request.priority() == 1 ? "" : "" + request.priority(),
+        first > 1 ? "" + first : "",
+        last < rounds ? "" + last : "",
+        String.join("|", request.after()));
+  }
+}

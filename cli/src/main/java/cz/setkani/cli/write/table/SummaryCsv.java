@@ -1,0 +1,80 @@
+package cz.setkani.cli.write.table;
+
+import cz.setkani.Programme;
+import cz.setkani.explain.Measures;
+import cz.setkani.model.Alternative;
+import cz.setkani.model.Fairness;
+import cz.setkani.model.Share;
+import cz.setkani.model.StopReason;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code summary.csv}: what a programme is worth, a row for every measure. */
+public final class SummaryCsv {
+
+  private static final int SHARE_DIGITS = 3;
+
+  private SummaryCsv() {}
+
+  /** The table. */
+  public static CsvTable of(Programme programme, Locale language) {
+    Measures measures = programme.explanation().measures();
+    Fairness fairness = programme.fairness();
+    Optional<Alternative> other = programme.alternative();
+    return new CsvTable(
+        ColumnNames.named(language, "measure", "value"),
+        Stream.of(
+            row("organisations", measures.organisations()),
+            row("requests", measures.requests()),
+            row("requests_met", measures.requestsMet()),
+            row("priority_total", measures.priorityTotal()),
+            row("priority_met", measures.priorityMet()),
+            row("priority_bound", programme.bound().priority()),
+            List.of("proven_optimal", programme.isProvenOptimal() ? "yes" : "no"),
+            row("meetings", measures.meetings()),
+            row("breaks", measures.breaks()),
+            row("waiting_rounds", measures.waitingRounds()),
+            row("table_changes", measures.tableChanges()),
+            List.of("fewest_met_share", share(measures.fewestMet(), measures.fewestAsked())),
+            List.of("stopped_because", reason(programme.stoppedBecause())),
+            row("seed", programme.seed()),
+            row("breaks_bound", programme.bound().breaks()),
+            List.of("goal", programme.event().goal().name().toLowerCase(Locale.ROOT)),
+            row("at_least", programme.event().atLeast()),
+            row("at_least_missing", fairness.missing()),
+            row("at_least_missing_bound", fairness.fewestMissing()),
+            List.of("fair_share", share(fairness.least())),
+            List.of("fair_share_bound", fairness.mostLeast().map(SummaryCsv::share).orElse("")),
+            List.of("other_requests_met", other.map(o -> "" + o.requestsMet()).orElse("")),
+            List.of("other_fair_share", other.map(o -> share(o.least())).orElse(""))));
+  }
+
+  private static List<String> row(String measure, long value) {
+    return List.of(measure, Long.toString(value));
+  }
+
+  private static String share(Share share) {
+    return share(share.met(), share.asked());
+  }
+
+  private static String share(int met, int asked) {
+    int whole = Math.max(asked, 1);
+    return BigDecimal.valueOf(asked == 0 ? whole : met)
+        .divide(BigDecimal.valueOf(whole), SHARE_DIGITS, RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+
+  private static String reason(StopReason reason) {
+    return switch (reason) {
+      case PROOF -> "proof";
+      case NO_GAIN -> "no_gain";
+      case STEPS -> "steps";
+      case TIME_LIMIT -> "time_limit";
+      case CANCELLED -> "interrupted";
+    };
+  }
+}

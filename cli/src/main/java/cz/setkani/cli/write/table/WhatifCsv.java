@@ -1,0 +1,36 @@
+package cz.setkani.cli.write.table;
+
+import cz.setkani.whatif.Outcome;
+import cz.setkani.whatif.Survey;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code whatif.csv}: a row for each number of tables and rounds that was looked at. */
+public final class WhatifCsv {
+
+  private WhatifCsv() {}
+
+  /** The table. */
+  public static CsvTable of(Survey survey, Locale language) {
+    return new CsvTable(
+        ColumnNames.named(
+            language,
+            "tables",
+            "rounds",
+            "requests_met",
+            "priority_met",
+            "priority_bound",
+            "proven_optimal"),
+        survey.list().stream().map(WhatifCsv::row));
+  }
+
+  private static List<String> row(Outcome outcome) {
+    return List.of(
+        "" + outcome.tables(),
+        "" + outcome.rounds(),
+        "" + outcome.requestsMet(),
+        "" + outcome.priorityMet(),
+        "" + outcome.priorityBound(),
+        outcome.isProvenOptimal() ? "yes" : "no");
+  }
+}

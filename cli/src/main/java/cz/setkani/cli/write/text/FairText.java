@@ -1,0 +1,133 @@
+package cz.setkani.cli.write.text;
+
+import cz.setkani.Programme;
+import cz.setkani.cli.write.words.BoundText;
+import cz.setkani.cli.write.words.Count;
+import cz.setkani.explain.Shortfall;
+import cz.setkani.model.Alternative;
+import cz.setkani.model.Event;
+import cz.setkani.model.Fairness;
+import cz.setkani.model.Goal;
+import cz.setkani.model.Share;
+import cz.setkani.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How fair a schedule is, whether it gives what is guaranteed, and at what price. */
+final class FairText {
+
+  private static final int MOST_NAMES = 10;
+
+  private final Event event;
+  private final Texts texts;
+
+  FairText(Event event, Texts texts) {
+    this.event = event;
+    this.texts = texts;
+  }
+
+  /** Whether everybody has what the event guarantees; nothing, where it guarantees nothing. */
+  void addGuaranteed(LabelledLines lines, List<Shortfall> shortfalls) {
+    if (event.atLeast() > 0) {
+      String promise = Count.of(texts.locale(), "requests_own", event.atLeast());
+      List<String> all = new ArrayList<>();
+      all.add(text(shortfalls.isEmpty() ? "kept" : "short", promise, shortfalls.size()));
+      addShortfalls(all, shortfalls);
+      lines.add(text("label.guaranteed"), all);
+    }
+  }
+
+  /** The same, and how much is missing in any other schedule. */
+  void addGuaranteed(LabelledLines lines, Programme programme) {
+    List<Shortfall> shortfalls = programme.explanation().shortfalls();
+    addGuaranteed(lines, shortfalls);
+    if (!shortfalls.isEmpty()) {
+      lines.add("", missing(programme.fairness()));
+    }
+  }
+
+  private String missing(Fairness fairness) {
+    String count = Count.of(texts.locale(), "requests", fairness.missing());
+    return fairness.missing() == fairness.fewestMissing()
+        ? text("missing.proven", count)
+        : text("missing", count, fairness.fewestMissing());
+  }
+
+  private void addShortfalls(List<String> lines, List<Shortfall> shortfalls) {
+    shortfalls.stream().limit(MOST_NAMES).map(this::shortfall).forEach(lines::add);
+    if (shortfalls.size() > MOST_NAMES) {
+      lines.add(texts.text("summary.fewest.others", shortfalls.size() - MOST_NAMES));
+    }
+  }
+
+  private String shortfall(Shortfall one) {
+    return text(
+        "shortfall",
+        one.organisation(),
+        one.share().met(),
+        one.share().asked(),
+        one.text(texts.locale()));
+  }
+
+  /** What the least satisfied one got beside what is possible, where that was looked into. */
+  void addFairness(LabelledLines lines, Programme programme) {
+    Fairness fairness = programme.fairness();
+    List<String> all = new ArrayList<>();
+    fairness.mostLeast().ifPresent(most -> all.add(fairness(fairness, most)));
+    for (String name : fairness.hopeless()) {
+      all.add(text("hopeless", name));
+    }
+    if (event.goal() == Goal.FAIR) {
+      lines.add(text("label.fairness"), all);
+    }
+  }
+
+  private String fairness(Fairness fairness, Share most) {
+    Share least = fairness.least();
+    if (!least.isAsked()) {
+      return text("nobody");
+    }
+    boolean isProven = fairness.isProvenFairest();
+    return text(
+        (isProven ? "proven" : "open") + (event.atLeast() > 0 ? ".guaranteed" : ""),
+        least.met(),
+        least.asked(),
+        most.met(),
+        most.asked());
+  }
+
+  /** What the choice costs, or what the other one would. */
+  void addPrice(LabelledLines lines, Programme programme) {
+    programme
+        .alternative()
+        .ifPresent(other -> lines.add(text("label.price"), price(programme, other)));
+  }
+
+  private String price(Programme programme, Alternative other) {
+    boolean isTaken = other.goal() == Goal.MOST;
+    boolean points = BoundText.countsPriorities(event);
+    var measures = programme.explanation().measures();
+    long more =
+        points
+            ? other.priorityMet() - measures.priorityMet()
+            : other.requestsMet() - measures.requestsMet();
+    long fewer = Math.max(0, isTaken ? more : -more);
+    String count = texts.text(points ? "summary.fair.points" : "summary.fair.requests", fewer);
+    String key = isTaken ? "taken" : "left";
+    return text("price." + key + (fewer == 0 ? ".none" : ""), count, gain(programme, other, key));
+  }
+
+  private String gain(Programme programme, Alternative other, String key) {
+    Share here = programme.fairness().least();
+    Share there = other.least();
+    Share fair = other.goal() == Goal.MOST ? here : there;
+    Share plain = other.goal() == Goal.MOST ? there : here;
+    return here.equalTo(there)
+        ? text("gain." + key + ".none", here.met(), here.asked())
+        : text("gain." + key, fair.met(), fair.asked(), plain.met(), plain.asked());
+  }
+
+  private String text(String key, Object... values) {
+    return texts.text("summary.fair." + key, values);
+  }
+}

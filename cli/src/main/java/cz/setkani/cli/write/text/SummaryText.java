@@ -1,0 +1,113 @@
+package cz.setkani.cli.write.text;
+
+import cz.setkani.Programme;
+import cz.setkani.cli.write.folder.ResultFolder;
+import cz.setkani.cli.write.words.BoundText;
+import cz.setkani.explain.Measures;
+import cz.setkani.model.Alternative;
+import cz.setkani.model.Goal;
+import cz.setkani.model.StopReason;
+import cz.setkani.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a programme is worth, in a dozen lines for the console. */
+public final class SummaryText {
+
+  private final Programme programme;
+  private final Texts texts;
+  private final WorthText worth;
+
+  private SummaryText(Programme programme, Locale language) {
+    this.programme = programme;
+    texts = Texts.of(SummaryText.class, language);
+    worth = new WorthText(programme.event(), programme.explanation(), texts);
+  }
+
+  /**
+   * The lines, without line breaks, in the language of {@code language} (Czech or English). Apart
+   * from names they hold only characters that code page 852 has.
+   *
+   * @param folder where the files of the programme were written, as it is to be shown
+   */
+  public static List<String> lines(Programme programme, Path folder, Locale language) {
+    SummaryText summary = new SummaryText(programme, language);
+    List<String> lines = new ArrayList<>(EventHeading.of(programme.event().day(), summary.texts));
+    lines.addAll(summary.worth(folder));
+    lines.addAll(summary.warning());
+    return lines;
+  }
+
+  private List<String> worth(Path folder) {
+    LabelledLines lines = new LabelledLines();
+    worth.addMet(lines);
+    lines.add(label("most"), mostPossible());
+    FairText fair = new FairText(programme.event(), texts);
+    fair.addGuaranteed(lines, programme);
+    worth.addFewest(lines);
+    fair.addFairness(lines, programme);
+    fair.addPrice(lines, programme);
+    worth.addComfort(lines, breaksNeeded());
+    if (programme.event().isSuggesting()) {
+      lines.add(label("suggested"), text("suggested", suggested()));
+    }
+    lines.add(label("timetables"), text("timetables", folder.resolve(ResultFolder.TIMETABLES)));
+    lines.add(
+        label("lists"), text("lists", folder.resolve(ResultFolder.SCHEDULE), ResultFolder.UNMET));
+    return lines.toList();
+  }
+
+  private String mostPossible() {
+    String most = BoundText.of(programme.event(), programme.bound(), texts.locale());
+    if (programme.isProvenOptimal()) {
+      return text("most.proven", most);
+    }
+    if (programme.alternative().stream().anyMatch(this::isBest)) {
+      return text("most.elsewhere", most);
+    }
+    Measures measures = programme.explanation().measures();
+    boolean points = BoundText.countsPriorities(programme.event());
+    return text(
+        points ? "most.points_open" : "most.open",
+        most,
+        points ? measures.priorityMet() : measures.requestsMet());
+  }
+
+  /** How many of the breaks are needed, in a line of its own if there are any. */
+  private List<String> breaksNeeded() {
+    int breaks = programme.explanation().measures().breaks();
+    int needed = programme.bound().breaks();
+    if (breaks == 0 || programme.event().isSuggesting()) {
+      return List.of();
+    }
+    if (needed >= breaks) {
+      return List.of(text("needed.all"));
+    }
+    return List.of(needed == 0 ? text("needed.unknown") : text("needed.some", needed));
+  }
+
+  private boolean isBest(Alternative other) {
+    return other.goal() == Goal.MOST && other.priorityMet() == programme.bound().priority();
+  }
+
+  private long suggested() {
+    return programme.schedule().meetings().stream().filter(programme.event()::isSuggested).count();
+  }
+
+  private List<String> warning() {
+    StopReason reason = programme.stoppedBecause();
+    return reason == StopReason.TIME_LIMIT || reason == StopReason.CANCELLED
+        ? List.of("", text("stopped." + reason.name()))
+        : List.of();
+  }
+
+  private String label(String key) {
+    return text("label." + key);
+  }
+
+  private String text(String key, Object... values) {
+    return texts.text("summary." + key, values);
+  }
+}

@@ -1,0 +1,59 @@
+package cz.setkani.cli.write.text;
+
+import cz.setkani.cli.write.words.BoundText;
+import cz.setkani.cli.write.words.Count;
+import cz.setkani.cli.write.words.Verified;
+import cz.setkani.model.Bound;
+import cz.setkani.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a schedule that somebody wrote is worth, beside what would be possible. */
+public final class VerifyText {
+
+  private final Verified verified;
+  private final Bound bound;
+  private final Texts texts;
+
+  private VerifyText(Verified verified, Bound bound, Locale language) {
+    this.verified = verified;
+    this.bound = bound;
+    texts = Texts.of(VerifyText.class, language);
+  }
+
+  /** Lines for the console; which rules are broken is told by {@link FaultText}. */
+  public static List<String> lines(Verified verified, Bound bound, Locale language) {
+    VerifyText text = new VerifyText(verified, bound, language);
+    List<String> lines = new ArrayList<>(EventHeading.of(verified.event().day(), text.texts));
+    lines.addAll(text.worth());
+    return lines;
+  }
+
+  private List<String> worth() {
+    WorthText worth = new WorthText(verified.event(), verified.explanation(), texts);
+    LabelledLines lines = new LabelledLines();
+    lines.add(text("label.rules"), text("rules", verified.faults().size()));
+    worth.addMet(lines);
+    lines.add(texts.text("summary.label.most"), mostPossible());
+    new FairText(verified.event(), texts).addGuaranteed(lines, verified.explanation().shortfalls());
+    worth.addFewest(lines);
+    worth.addComfort(lines, List.of());
+    if (verified.unasked() > 0) {
+      lines.add(text("label.unasked"), Count.of(texts.locale(), "meetings", verified.unasked()));
+    }
+    return lines.toList();
+  }
+
+  private String mostPossible() {
+    boolean isReached =
+        verified.faults().isEmpty()
+            && verified.explanation().measures().priorityMet() == bound.priority();
+    return text(
+        isReached ? "most.reached" : "most", BoundText.of(verified.event(), bound, texts.locale()));
+  }
+
+  private String text(String key, Object... values) {
+    return texts.text("verify." + key, values);
+  }
+}

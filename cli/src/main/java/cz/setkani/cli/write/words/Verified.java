@@ -1,0 +1,68 @@
+package cz.setkani.cli.write.words;
+
+import cz.setkani.explain.Explanation;
+import cz.setkani.explain.Fault;
+import cz.setkani.explain.Rule;
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Schedule;
+import cz.setkani.validate.ScheduleRow;
+import java.util.List;
+
+/**
+ * A schedule that somebody wrote, and what is to be said of it.
+ *
+ * @param event the event that it is for
+ * @param file the file in which it stands, as the user knows it
+ * @param rows its meetings, in the order of the file
+ * @param explanation what it is worth, and where it breaks a rule
+ */
+public record Verified(Event event, String file, List<ScheduleRow> rows, Explanation explanation) {
+
+  public Verified {
+    rows = List.copyOf(rows);
+  }
+
+  /** Reckons what a schedule is worth. */
+  public static Verified of(Event event, String file, List<ScheduleRow> rows) {
+    return new Verified(event, file, rows, Explanation.of(event, schedule(rows)));
+  }
+
+  private static Schedule schedule(List<ScheduleRow> rows) {
+    return new Schedule(rows.stream().map(ScheduleRow::meeting).toList());
+  }
+
+  /** All meetings. */
+  public Schedule schedule() {
+    return schedule(rows);
+  }
+
+  /** Where a rule is broken; a meeting that nobody asked for is none of these. */
+  public List<Fault> faults() {
+    return told().stream().filter(fault -> !isUnasked(fault)).toList();
+  }
+
+  /** What is told of the schedule: a row that stands twice is told once and not for each rule. */
+  public List<Fault> told() {
+    return explanation.faults().stream().filter(fault -> !isRowTwice(fault)).toList();
+  }
+
+  private static boolean isRowTwice(Fault fault) {
+    return fault.rule() != Rule.ONCE
+        && fault.other().filter(other -> isOfTheSame(other, fault.meeting())).isPresent();
+  }
+
+  private static boolean isOfTheSame(Meeting one, Meeting other) {
+    return one.has(other.first()) && one.has(other.second());
+  }
+
+  /** How many meetings there are for which nobody asked. */
+  public long unasked() {
+    return told().stream().filter(Verified::isUnasked).count();
+  }
+
+  /** Whether it is told only that nobody asked for a meeting. */
+  public static boolean isUnasked(Fault fault) {
+    return fault.rule() == Rule.REQUESTED;
+  }
+}

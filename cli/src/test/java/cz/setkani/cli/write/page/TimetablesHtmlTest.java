@@ -1,0 +1,238 @@
+package cz.setkani.cli.write.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.setkani.Programme;
+import cz.setkani.cli.write.SampleEvents;
+import cz.setkani.cli.write.SampleProgrammes;
+import cz.setkani.model.Day;
+import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Schedule;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimetablesHtmlTest {
+
+  private static final Locale CZECH = Locale.forLanguageTag("cs");
+
+  @ParameterizedTest(name = "{0} organisations, {1} rounds")
+  @CsvSource({"1, 1", "2, 12", "40, 4", "40, 12", "7, 24", "5, 60"})
+  void a01EveryOrganisationHasOnePage(int organisations, int rounds) throws IOException {
+    Event event = SampleEvents.random(organisations * 100L + rounds, organisations, rounds);
+
+    String html = html(SampleProgrammes.of(event), CZECH);
+
+    assertThat(html.split("<section class=\"page\"", -1)).hasSize(organisations + 1);
+    assertThat(html.split("</section>", -1)).hasSize(organisations + 1);
+    assertThat(html).contains("<h2 id=\"n" + organisations + "\">");
+  }
+
+  @Test
+  void a02APageTellsRoundTimeTableAndPartner() throws IOException {
+    String page = page(1, html(small(), CZECH));
+
+    assertThat(text(page))
+        .contains("Setkání &lt;b&gt;Jasanov&lt;/b&gt;")
+        .contains("čtvrtek 26. listopadu 2026 · Kulturní dům")
+        .contains("Raná péče Kvítek, o.p.s.")
+        .contains("Eva Malá · Jan Velký · 2 schůzky")
+        .contains("1 9:00 –9:15 Salonek Úřad práce; pobočka \"Jih\"")
+        .contains("2 9:20 –9:35 volno")
+        .contains("9:35–9:50 přestávka")
+        .contains("3 9:50 –10:05 1 =Poradna")
+        .contains("strana 1/4");
+  }
+
+  @Test
+  void a03TheLanguageIsThatOfTheWholePage() throws IOException {
+    String html = html(small(), Locale.ENGLISH);
+
+    assertThat(html).contains("<html lang=\"en\">");
+    assertThat(text(page(1, html)))
+        .contains("Thursday 26 November 2026")
+        .contains("Eva Malá · Jan Velký · 2 meetings")
+        .contains("2 9:20 –9:35 free")
+        .contains("page 1/4");
+    assertThat(html(small(), CZECH)).contains("<html lang=\"cs\">");
+  }
+
+  @Test
+  void a04AnOrganisationWithoutAMeetingGetsAKindSentence() throws IOException {
+    String html = html(small(), CZECH);
+
+    assertThat(page(4, html)).contains("Přesto jste srdečně vítáni").doesNotContain("schůzek");
+    assertThat(page(1, html)).doesNotContain("Přesto jste srdečně vítáni");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "<script>alert(1)</script>|&lt;script&gt;alert(1)&lt;/script&gt;",
+        "Dům & zahrada|Dům &amp; zahrada",
+        "</section><section class=\"page\">|&lt;/section&gt;&lt;section class=\"page\"&gt;",
+        "\"U tří\" o'hare|\"U tří\" o'hare",
+        "${1+1} @endif|${1+1} @endif"
+      })
+  void a05HostileNamesAreShownAsTheyAre(String name, String escaped) throws IOException {
+    Day day = new Day(name, name, Optional.empty(), Day.of(LocalTime.of(9, 0), 2, 15).rounds());
+    Event event =
+        Event.builder(day)
+            .organisation(Organisation.named(name).withPeople(List.of(name)))
+            .organisations("B")
+            .request("B", name)
+            .build();
+
+    String html = html(SampleProgrammes.of(event), CZECH);
+    String unmet = html(SampleProgrammes.of(event, new Schedule(List.of())), CZECH);
+
+    assertThat(html).contains(">" + escaped + "</h2>").contains("<div>" + escaped + "</div>");
+    assertThat(unmet).contains("<b>" + escaped + "</b>");
+    assertThat(List.of(html, unmet))
+        .allSatisfy(
+            file ->
+                assertThat(file)
+                    .doesNotContain("<script")
+                    .doesNotContain("Dům & ")
+                    .satisfies(f -> assertThat(f.split("<section ")).hasSize(3)));
+  }
+
+  @Test
+  void a06TheFileNeedsNoOther() throws IOException {
+    assertThat(html(small(), CZECH))
+        .doesNotContain("src=", "<link", "@import", "url(", "http:", "https:", "<script");
+  }
+
+  @Test
+  void a07TheIndexIsInTheOrderOfTheAlphabet() throws IOException {
+    Event event =
+        Event.builder(1).organisations("Zebra", "Chata", "Ibis", "Cesta", "Čáp", "Hora").build();
+
+    String html = html(SampleProgrammes.of(event), CZECH);
+    Matcher entry = Pattern.compile("<a href=\"#o\\d\"><span>(.*?)</span>").matcher(html);
+
+    assertThat(entry.results().map(found -> found.group(1)))
+        .containsExactly("Cesta", "Čáp", "Hora", "Chata", "Ibis", "Zebra");
+  }
+
+  @Test
+  void a08RequestsThatAreNotMetAreCutWhereThePageEnds() throws IOException {
+    EventBuilder event = Event.builder(2).tables(1).organisations("Hlavní");
+    IntStream.rangeClosed(1, 300)
+        .mapToObj(i -> "Organizace s dost dlouhým jménem číslo " + i)
+        .forEach(name -> event.organisations(name).request("Hlavní", name));
+
+    String page = page(1, html(SampleProgrammes.of(event.build()), CZECH));
+    long listed = Pattern.compile("Organizace s dost").matcher(notes(page)).results().count();
+
+    assertThat(listed).isBetween(20L, 297L);
+    assertThat(notes(page)).contains("... a " + (298 - listed) + " dalších přání.");
+  }
+
+  @Test
+  void a09NobodyReadsWhoRefused() throws IOException {
+    Organisation refusing = Organisation.named("Odmítá").withNeverWith(Set.of("Žádá"));
+    EventBuilder event = Event.builder(2).organisation(refusing).organisations("Žádá");
+
+    String html = html(SampleProgrammes.of(event.request("Žádá", "Odmítá").build()), CZECH);
+
+    assertThat(notes(page(2, html))).contains("Tuto schůzku se nepodařilo zařadit.");
+    assertThat(notes(page(1, html))).isEmpty();
+  }
+
+  @Test
+  void a10TheSameProgrammeGivesTheSameFileWhateverTheMachinesLanguage() throws IOException {
+    Programme programme = SampleProgrammes.of(SampleEvents.random(1, 20, 12));
+    String expected = html(programme, CZECH);
+    Locale before = Locale.getDefault();
+    try {
+      for (String machine : List.of("ar-SA-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist", "en-US")) {
+        Locale.setDefault(Locale.forLanguageTag(machine));
+        assertThat(html(programme, CZECH)).as(machine).isEqualTo(expected);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void a11ADayWithoutTitlePlaceAndDateHasAHeadAllTheSame() throws IOException {
+    String html = html(SampleProgrammes.of(Event.builder(2).organisations("A").build()), CZECH);
+
+    assertThat(html).contains("<title>Rozpisy</title>").contains("<p class=\"title\">Rozpisy</p>");
+  }
+
+  @Test
+  void a12PausesAfterEveryRoundOfALongDayStillFit() throws IOException {
+    Map<Integer, Integer> pauses = new HashMap<>();
+    IntStream.rangeClosed(1, 59).forEach(round -> pauses.put(round, 1 + round % 5));
+    Day day = new Day("", "", Optional.empty(), Day.times(LocalTime.of(0, 0), 60, 10, 0, pauses));
+    Event event =
+        Event.builder(day)
+            .organisations("A", "B".repeat(150))
+            .request("A", "B".repeat(150))
+            .build();
+
+    assertThat(page(1, html(SampleProgrammes.of(event), CZECH))).contains("--partner:");
+  }
+
+  @Test
+  void a13TwoTeamsShareAPageThatNamesTheTeamAtEachMeeting() throws IOException {
+    Programme programme = SampleProgrammes.of(SampleEvents.parted(), SampleEvents.partedSchedule());
+
+    String html = html(programme, CZECH);
+
+    assertThat(programme.explanation().faults()).isEmpty();
+    assertThat(html.split("<section class=\"page\"", -1)).hasSize(4);
+    assertThat(text(page(1, html)))
+        .contains("Eva Malá · Jan Velký · 2 schůzky")
+        .contains("1 9:00 –9:15 1 tým 1: Eva Malá Úřad práce; pobočka \"Jih\" jejich tým 2")
+        .contains("3 tým 2: Jan Velký =Poradna")
+        .contains("2 9:15 –9:30 volno");
+    assertThat(text(page(2, html)))
+        .contains("tým 1 volno")
+        .contains("tým 2 Raná péče Kvítek, o.p.s. jejich tým 1: Eva Malá");
+    assertThat(text(page(3, html)))
+        .contains("1 9:00 –9:15 3 Raná péče Kvítek, o.p.s. jejich tým 2: Jan Velký");
+  }
+
+  private static Programme small() {
+    return SampleProgrammes.of(SampleEvents.small(), SampleEvents.smallSchedule());
+  }
+
+  private static String html(Programme programme, Locale language) throws IOException {
+    StringWriter out = new StringWriter();
+    TimetablesHtml.write(programme, language, out);
+    return out.toString();
+  }
+
+  private static String page(int number, String html) {
+    return html.split("<section class=\"page\"")[number].split("</section>")[0];
+  }
+
+  private static String notes(String page) {
+    String[] parts = page.split("<div class=\"notes\">");
+    return parts.length == 1 ? "" : parts[1].split("<footer>")[0];
+  }
+
+  /** What is read on a page: no tags, one blank between two words. */
+  private static String text(String page) {
+    return page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+  }
+}
