@@ -2,6 +2,8 @@ package cz.setkani.cli.command;
 
 import cz.setkani.cli.read.AnswerFiles;
 import cz.setkani.cli.read.Collected;
+import cz.setkani.cli.read.Source;
+import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.folder.RequestsFile;
 import cz.setkani.cli.write.folder.UnwritableException;
 import cz.setkani.cli.write.text.CollectText;
@@ -48,7 +50,9 @@ final class CollectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Collected collected = AnswerFiles.collect(event, answers, files.options());
+    Collected collected =
+        AnswerFiles.collect(
+            Source.folder(event), answers.stream().map(SourceFile::at).toList(), files.options());
     Validation validation = withoutSilent(Validator.validate(collected.draft()));
     Locale language = common.language(validation, terminal);
     if (validation.event().isEmpty() || !common.isQuiet()) {

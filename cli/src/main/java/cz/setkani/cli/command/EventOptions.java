@@ -1,6 +1,8 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.read.EventFolder;
+import cz.setkani.cli.read.Source;
+import cz.setkani.cli.read.SourceFile;
 import cz.setkani.model.Goal;
 import cz.setkani.validate.Draft;
 import cz.setkani.validate.Setting;
@@ -57,12 +59,17 @@ final class EventOptions {
 
   /** Reads and validates; options win over the event's own settings. */
   Validation validate() {
-    return validate(EventFolder.read(event, Optional.ofNullable(keep), files.options()));
+    return validate(EventFolder.read(Source.at(event), keep(), files.options()));
   }
 
   /** The same, with a schedule to look into. */
   Validation validate(Path schedule) {
-    return validate(EventFolder.read(event, Optional.ofNullable(keep), schedule, files.options()));
+    return validate(
+        EventFolder.read(Source.at(event), keep(), SourceFile.at(schedule), files.options()));
+  }
+
+  private Optional<SourceFile> keep() {
+    return Optional.ofNullable(keep).map(SourceFile::at);
   }
 
   private Validation validate(Draft read) {

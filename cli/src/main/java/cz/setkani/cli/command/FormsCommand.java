@@ -1,6 +1,7 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.read.EventFolder;
+import cz.setkani.cli.read.Source;
 import cz.setkani.cli.write.folder.RequestForms;
 import cz.setkani.cli.write.folder.UnwritableException;
 import cz.setkani.model.Event;
@@ -41,7 +42,7 @@ final class FormsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Validation validation =
-        Validator.validate(EventFolder.readWithoutRequests(event, files.options()));
+        Validator.validate(EventFolder.readWithoutRequests(Source.folder(event), files.options()));
     Locale language = common.language(validation, terminal);
     if (validation.event().isEmpty() || !common.isQuiet()) {
       Findings.print(validation, terminal.err(), language);

@@ -1,6 +1,7 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.read.EventFolder;
+import cz.setkani.cli.read.Source;
 import cz.setkani.cli.write.folder.UnwritableException;
 import cz.setkani.cli.write.folder.WhatifFolder;
 import cz.setkani.cli.write.text.WhatifText;
@@ -66,7 +67,7 @@ final class WhatifCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Draft draft = EventFolder.read(event, Optional.empty(), files.options());
+    Draft draft = EventFolder.read(Source.at(event), Optional.empty(), files.options());
     Validation validation = Validator.validate(draft);
     Locale language = common.language(validation, terminal);
     if (validation.event().isEmpty() || !common.isQuiet()) {

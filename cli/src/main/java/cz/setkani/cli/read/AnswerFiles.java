@@ -7,39 +7,38 @@ import cz.setkani.validate.NameBook;
 import cz.setkani.validate.Place;
 import cz.setkani.validate.RequestColumn;
 import cz.setkani.validate.Sheet;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a folder, with the wishes of answers in place of its requests. */
+/** Reads an event, with the wishes of answers in place of its requests. */
 public final class AnswerFiles {
 
   private final EventSheets sheets;
-  private final List<Path> answers;
+  private final List<SourceFile> answers;
   private final Set<String> answered = new HashSet<>();
 
-  private AnswerFiles(EventSheets sheets, List<Path> answers) {
+  private AnswerFiles(EventSheets sheets, List<SourceFile> answers) {
     this.sheets = sheets;
     this.answers = answers;
   }
 
   /**
-   * Reads a folder with the wishes of answers. Never throws: what cannot be read is a finding.
+   * Reads an event with the wishes of answers. Never throws: what cannot be read is a finding.
    *
    * @param answers answered sheets and exports of forms, the latest last
    */
-  public static Collected collect(Path folder, List<Path> answers, ReadOptions options) {
+  public static Collected collect(Source event, List<SourceFile> answers, ReadOptions options) {
     EventSheets sheets = new EventSheets(options, ReadOptions.NONE, new Findings());
     AnswerFiles reader = new AnswerFiles(sheets, answers);
-    Draft draft = EventFolder.withRoster(sheets, folder, reader::read);
+    Draft draft = EventFolder.withRoster(sheets, event, reader::read);
     return new Collected(draft, reader.answered);
   }
 
   private Sheet<RequestColumn> read(Folder folder, NameBook roster) {
     Collection collection = new Collection(roster, sheets.findings());
-    answers.forEach(file -> collection.add(sheets.wishes(file, "" + file, roster)));
+    answers.forEach(file -> collection.add(sheets.wishes(file, roster)));
     answered.addAll(collection.answered());
     reportLost(folder, roster, collection.wishing());
     return collection.sheet(EventSheets.REQUESTS);
@@ -47,15 +46,15 @@ public final class AnswerFiles {
 
   /** Says whose wishes stand in the present requests, and in none of the answers. */
   private void reportLost(Folder folder, NameBook roster, Set<String> wishing) {
-    Optional<Path> file =
+    Optional<SourceFile> file =
         folder.find(EventSheets.REQUESTS).or(() -> folder.findWorkbook(EventSheets.REQUESTS));
     if (file.isEmpty()) {
       return;
     }
-    folder.findWorkbook(EventSheets.REQUESTS).map(Folder::fileName).ifPresent(this::reportWorkbook);
+    folder.findWorkbook(EventSheets.REQUESTS).map(SourceFile::name).ifPresent(this::reportWorkbook);
     Findings silent = new Findings();
     Collection before = new Collection(roster, silent);
-    before.add(sheets.unasked(silent).wishes(file.get(), EventSheets.REQUESTS, roster));
+    before.add(sheets.unasked(silent).wishes(file.get(), roster));
     List<String> lost =
         before.wishing().stream().filter(name -> !wishing.contains(name)).sorted().toList();
     if (!lost.isEmpty()) {
@@ -63,7 +62,7 @@ public final class AnswerFiles {
           .findings()
           .add(
               FindingCode.WISHES_LOST,
-              Place.of(Folder.fileName(file.get())),
+              Place.of(file.get().name()),
               lost.size(),
               NameBook.quoted(lost));
     }

@@ -12,8 +12,6 @@ import cz.setkani.validate.ScheduleColumn;
 import cz.setkani.validate.SettingColumn;
 import cz.setkani.validate.Sheet;
 import cz.setkani.validate.TableColumn;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +28,8 @@ public final class EventFolder {
   private final Sheet<ScheduleColumn> locked;
   private final Sheet<ScheduleColumn> whole;
 
-  private EventFolder(EventSheets sheets, Optional<Path> keep, Optional<Path> schedule) {
+  private EventFolder(
+      EventSheets sheets, Optional<SourceFile> keep, Optional<SourceFile> schedule) {
     this.sheets = sheets;
     locked = sheets.locked(keep);
     whole = sheets.whole(schedule);
@@ -45,10 +44,10 @@ public final class EventFolder {
    * Reads whatever is there. Never throws, whatever the files hold and whatever the system says:
    * what cannot be read is a finding of the draft.
    *
-   * @param event the folder of the event, or a file of requests
+   * @param event the files of the event, or a file of requests
    * @param keep a schedule whose locked meetings stay
    */
-  public static Draft read(Path event, Optional<Path> keep, ReadOptions options) {
+  public static Draft read(Source event, Optional<SourceFile> keep, ReadOptions options) {
     return read(event, keep, Optional.empty(), options);
   }
 
@@ -56,35 +55,42 @@ public final class EventFolder {
    * Reads whatever is there, and a schedule to look into, in which nothing has to be marked as
    * locked. Never throws.
    *
-   * @param event the folder of the event, or a file of requests
+   * @param event the files of the event, or a file of requests
    * @param keep a schedule whose locked meetings stay
    * @param schedule the schedule to look into
    */
-  public static Draft read(Path event, Optional<Path> keep, Path schedule, ReadOptions options) {
+  public static Draft read(
+      Source event, Optional<SourceFile> keep, SourceFile schedule, ReadOptions options) {
     return read(event, keep, Optional.of(schedule), options);
   }
 
   private static Draft read(
-      Path event, Optional<Path> keep, Optional<Path> schedule, ReadOptions options) {
+      Source event, Optional<SourceFile> keep, Optional<SourceFile> schedule, ReadOptions options) {
     EventSheets sheets = new EventSheets(options, options.forOthers(), new Findings());
     EventFolder reader = new EventFolder(sheets, keep, schedule);
-    return Files.isDirectory(event)
-        ? reader.folder(event, (folder, roster) -> sheets.requests(folder, event, roster), false)
-        : reader.single(event);
+    return event
+        .single()
+        .map(file -> reader.single(event, file))
+        .orElseGet(
+            () ->
+                reader.folder(
+                    event,
+                    (folder, roster) -> sheets.requests(folder, event.shown(), roster),
+                    false));
   }
 
-  /** Reads a folder without its requests: the day, the tables, and who takes part. */
-  public static Draft readWithoutRequests(Path folder, ReadOptions options) {
+  /** Reads an event without its requests: the day, the tables, and who takes part. */
+  public static Draft readWithoutRequests(Source event, ReadOptions options) {
     EventSheets sheets = new EventSheets(options, options.forOthers(), new Findings());
-    return withRoster(sheets, folder, (whole, roster) -> Sheet.absent(EventSheets.REQUESTS));
+    return withRoster(sheets, event, (whole, roster) -> Sheet.absent(EventSheets.REQUESTS));
   }
 
-  /** Reads a folder in which the roster must be, with wishes from elsewhere. */
-  static Draft withRoster(EventSheets sheets, Path folder, Wishes wishes) {
-    return new EventFolder(sheets, Optional.empty(), Optional.empty()).folder(folder, wishes, true);
+  /** Reads an event in which the roster must be, with wishes from elsewhere. */
+  static Draft withRoster(EventSheets sheets, Source event, Wishes wishes) {
+    return new EventFolder(sheets, Optional.empty(), Optional.empty()).folder(event, wishes, true);
   }
 
-  private Draft folder(Path event, Wishes wishes, boolean isRosterNeeded) {
+  private Draft folder(Source event, Wishes wishes, boolean isRosterNeeded) {
     Folder folder = Folder.list(event, sheets.findings());
     Sheet<SettingColumn> settings = sheets.settings(folder);
     Sheet<OrganisationColumn> organisations = sheets.organisations(folder);
@@ -106,42 +112,34 @@ public final class EventFolder {
   }
 
   /** Says that nobody is on a roster without which nothing can be done. */
-  private void reportRoster(Sheet<OrganisationColumn> organisations, Path event) {
+  private void reportRoster(Sheet<OrganisationColumn> organisations, Source event) {
     if (!organisations.isDamaged()) {
       int isThere = organisations.isRead() ? 1 : 0;
       sheets
           .findings()
-          .add(
-              FindingCode.ROSTER_MISSING,
-              Place.of(organisations.file()),
-              isThere,
-              event.toString());
+          .add(FindingCode.ROSTER_MISSING, Place.of(organisations.file()), isThere, event.shown());
     }
   }
 
-  private Draft single(Path event) {
+  private Draft single(Source event, SourceFile file) {
     Sheet<OrganisationColumn> nobody = Sheet.absent(EventSheets.ORGANISATIONS);
-    Sheet<RequestColumn> requests = sheets.requests(event, event.toString(), NameBook.of(nobody));
+    Sheet<RequestColumn> requests = sheets.requests(file, NameBook.of(nobody));
     reportSiblings(event);
     return draft(
         Sheet.absent(EventSheets.SETTINGS), nobody, Sheet.absent(EventSheets.TABLES), requests);
   }
 
   /** Says what lies beside a single file and would belong to its event. */
-  private void reportSiblings(Path event) {
-    Path parent = event.toAbsolutePath().getParent();
-    if (parent == null || !Files.isRegularFile(event)) {
-      return;
-    }
-    Folder folder = Folder.list(parent, new Findings());
+  private void reportSiblings(Source event) {
+    Folder folder = Folder.list(event, new Findings());
     List<String> siblings =
         Stream.of(EventSheets.SETTINGS, EventSheets.ORGANISATIONS, EventSheets.TABLES)
             .flatMap(name -> folder.find(name).stream())
-            .map(Folder::fileName)
+            .map(SourceFile::name)
             .toList();
     if (!siblings.isEmpty()) {
       String names = siblings.stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
-      sheets.findings().add(FindingCode.SIBLINGS_NOT_READ, Place.of(event.toString()), names);
+      sheets.findings().add(FindingCode.SIBLINGS_NOT_READ, Place.of(event.shown()), names);
     }
   }
 }

@@ -14,7 +14,6 @@ import cz.setkani.validate.ScheduleColumn;
 import cz.setkani.validate.SettingColumn;
 import cz.setkani.validate.Sheet;
 import cz.setkani.validate.TableColumn;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -82,19 +81,19 @@ final class EventSheets {
   }
 
   /** A schedule whose locked meetings stay. */
-  Sheet<ScheduleColumn> locked(Optional<Path> file) {
-    return file.map(path -> schedule(path, LOCKED)).orElse(Sheet.absent(SCHEDULE));
+  Sheet<ScheduleColumn> locked(Optional<SourceFile> given) {
+    return given.map(file -> schedule(file, LOCKED)).orElse(Sheet.absent(SCHEDULE));
   }
 
   /** A schedule to look into. */
-  Sheet<ScheduleColumn> whole(Optional<Path> file) {
-    return file.map(path -> schedule(path, MEETING)).orElse(Sheet.absent(SCHEDULE));
+  Sheet<ScheduleColumn> whole(Optional<SourceFile> given) {
+    return given.map(file -> schedule(file, MEETING)).orElse(Sheet.absent(SCHEDULE));
   }
 
-  Sheet<RequestColumn> requests(Folder folder, Path event, NameBook roster) {
-    Optional<Path> file = folder.choose(REQUESTS, findings);
+  Sheet<RequestColumn> requests(Folder folder, String event, NameBook roster) {
+    Optional<SourceFile> file = folder.choose(REQUESTS, findings);
     if (file.isPresent()) {
-      return requests(file.get(), Folder.fileName(file.get()), roster);
+      return requests(file.get(), roster);
     }
     if (folder.isListed() && !folder.reportOther(REQUESTS, findings)) {
       findings.add(FindingCode.REQUESTS_MISSING, Place.of(REQUESTS), event);
@@ -102,30 +101,29 @@ final class EventSheets {
     return Sheet.damaged(REQUESTS);
   }
 
-  Sheet<RequestColumn> requests(Path file, String shown, NameBook roster) {
-    return wishes(file, shown, roster)
-        .map(wishes -> Sheet.read(shown, wishes.rows()))
-        .orElse(Sheet.damaged(shown));
+  Sheet<RequestColumn> requests(SourceFile file, NameBook roster) {
+    return wishes(file, roster)
+        .map(wishes -> Sheet.read(file.shown(), wishes.rows()))
+        .orElse(Sheet.damaged(file.shown()));
   }
 
-  Optional<WishSheet> wishes(Path file, String shown, NameBook roster) {
-    Place place = Place.of(shown);
-    return new GridFile(file, place, options, findings)
+  Optional<WishSheet> wishes(SourceFile file, NameBook roster) {
+    return new GridFile(file, options, findings)
         .read(new KnownTexts(RequestGrid::isHeading, text -> roster.find(text).isPresent()))
-        .flatMap(grid -> RequestGrid.read(grid, place, roster, options.shape(), findings));
+        .flatMap(
+            grid ->
+                RequestGrid.read(grid, Place.of(file.shown()), roster, options.shape(), findings));
   }
 
-  private Sheet<ScheduleColumn> schedule(Path file, Set<ScheduleColumn> needed) {
-    return new SheetReader<>(ScheduleColumn.class, needed, others, findings)
-        .read(file, file.toString());
+  private Sheet<ScheduleColumn> schedule(SourceFile file, Set<ScheduleColumn> needed) {
+    return new SheetReader<>(ScheduleColumn.class, needed, others, findings).read(file);
   }
 
   private <C extends Enum<C> & Named> Sheet<C> optional(
       Folder folder, String name, Class<C> type, Set<C> needed) {
-    Optional<Path> file = folder.choose(name, findings);
+    Optional<SourceFile> file = folder.choose(name, findings);
     if (file.isPresent()) {
-      return new SheetReader<>(type, needed, others, findings)
-          .read(file.get(), Folder.fileName(file.get()));
+      return new SheetReader<>(type, needed, others, findings).read(file.get());
     }
     return folder.reportOther(name, findings) ? Sheet.damaged(name) : Sheet.absent(name);
   }

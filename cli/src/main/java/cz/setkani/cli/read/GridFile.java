@@ -19,9 +19,7 @@ import cz.setkani.validate.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,17 +35,14 @@ final class GridFile {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-  private final Path path;
+  private final SourceFile file;
   private final Place place;
   private final ReadOptions options;
   private final Findings findings;
 
-  /**
-   * @param place the file as the user knows it
-   */
-  GridFile(Path path, Place place, ReadOptions options, Findings findings) {
-    this.path = path;
-    this.place = place;
+  GridFile(SourceFile file, ReadOptions options, Findings findings) {
+    this.file = file;
+    this.place = Place.of(file.shown());
     this.options = options;
     this.findings = findings;
   }
@@ -89,19 +84,17 @@ final class GridFile {
   }
 
   private Optional<byte[]> bytes() {
-    if (Files.isDirectory(path)) {
-      findings.add(FindingCode.FILE_IS_FOLDER, place);
-      return Optional.empty();
-    }
-    try (InputStream stream = Files.newInputStream(path)) {
+    try (InputStream stream = file.open()) {
       byte[] bytes = stream.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
       if (bytes.length <= MOST_MEGABYTES * MEGABYTE) {
         return Optional.of(bytes);
       }
-      long megabytes = Math.max(Files.size(path), bytes.length) / MEGABYTE + 1;
+      long megabytes = Math.max(file.size(), bytes.length) / MEGABYTE + 1;
       findings.add(FindingCode.FILE_TOO_BIG, place, megabytes, MOST_MEGABYTES);
+    } catch (DiskFile.IsFolderException e) {
+      findings.add(FindingCode.FILE_IS_FOLDER, place);
     } catch (NoSuchFileException e) {
-      findings.add(FindingCode.FILE_NOT_FOUND, place, path);
+      findings.add(FindingCode.FILE_NOT_FOUND, place, file.shown());
     } catch (IOException | RuntimeException e) {
       findings.add(FindingCode.FILE_NOT_READ, place, reason(e));
     }

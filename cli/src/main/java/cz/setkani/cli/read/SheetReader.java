@@ -6,10 +6,8 @@ import cz.setkani.cli.read.text.KnownTexts;
 import cz.setkani.validate.Findings;
 import cz.setkani.validate.Headings;
 import cz.setkani.validate.Named;
-import cz.setkani.validate.Place;
 import cz.setkani.validate.Row;
 import cz.setkani.validate.Sheet;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +35,10 @@ final class SheetReader<C extends Enum<C> & Named> {
     this.findings = findings;
   }
 
-  /**
-   * The rows of a file; damaged, with a finding, if it cannot be read.
-   *
-   * @param shown the file as the user knows it
-   */
-  Sheet<C> read(Path path, String shown) {
-    return new GridFile(path, Place.of(shown), options, findings)
+  /** The rows of a file; damaged, with a finding, if it cannot be read. */
+  Sheet<C> read(SourceFile file) {
+    String shown = file.shown();
+    return new GridFile(file, options, findings)
         .read(KnownTexts.ofHeadings(text -> headings.find(text).isPresent()))
         .flatMap(grid -> rows(shown, grid))
         .map(rows -> Sheet.read(shown, rows))

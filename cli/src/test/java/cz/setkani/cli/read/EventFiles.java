@@ -83,7 +83,7 @@ final class EventFiles {
   }
 
   Draft draft() {
-    return EventFolder.read(event, keep, options);
+    return EventFolder.read(Source.at(event), keep.map(SourceFile::at), options);
   }
 
   Validation validation() {

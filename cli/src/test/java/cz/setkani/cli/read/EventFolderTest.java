@@ -12,7 +12,10 @@ import cz.setkani.validate.Finding;
 import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -196,7 +199,7 @@ class EventFolderTest {
   void a07_aFileOfRequestsAlone() {
     new EventFiles(folder).write("my wishes.txt", "kdo,koho\nAlfa,Beta\nBeta,Alfa\n");
     Path file = folder.resolve("my wishes.txt");
-    Draft draft = EventFolder.read(file, Optional.empty(), ReadOptions.NONE);
+    Draft draft = EventFolder.read(Source.at(file), Optional.empty(), ReadOptions.NONE);
     assertThat(Validator.validate(draft).event().orElseThrow().requests())
         .containsExactly(Request.of("Alfa", "Beta"), Request.of("Beta", "Alfa"));
     assertThat(draft.requests().file()).isEqualTo(file.toString());
@@ -217,8 +220,23 @@ class EventFolderTest {
   }
 
   @Test
+  void anEventInMemoryIsReadAsItsFolderIs() throws IOException {
+    Map<String, byte[]> bytes = new HashMap<>();
+    for (String name : List.of("event.csv", "organisations.csv", "requests.csv")) {
+      bytes.put(name, Files.readAllBytes(EventFiles.jasanov().resolve(name)));
+    }
+
+    Draft inMemory = EventFolder.read(Source.of("web", bytes), Optional.empty(), ReadOptions.NONE);
+
+    assertThat(inMemory)
+        .isEqualTo(
+            EventFolder.read(Source.at(EventFiles.jasanov()), Optional.empty(), ReadOptions.NONE));
+  }
+
+  @Test
   void a09_theSampleEvent() {
-    Draft draft = EventFolder.read(EventFiles.jasanov(), Optional.empty(), ReadOptions.NONE);
+    Draft draft =
+        EventFolder.read(Source.at(EventFiles.jasanov()), Optional.empty(), ReadOptions.NONE);
     Validation validation = Validator.validate(draft);
     Event event = validation.event().orElseThrow();
     assertThat(validation.findings())
@@ -237,7 +255,8 @@ class EventFolderTest {
   void a10_theSampleEventWithoutItsRoster() {
     Path requests = EventFiles.jasanov().resolve("requests.csv");
     Event event =
-        Validator.validate(EventFolder.read(requests, Optional.empty(), ReadOptions.NONE))
+        Validator.validate(
+                EventFolder.read(Source.at(requests), Optional.empty(), ReadOptions.NONE))
             .event()
             .orElseThrow();
     assertThat(event.organisations()).hasSize(40);

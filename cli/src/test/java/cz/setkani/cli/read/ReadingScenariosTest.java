@@ -391,7 +391,9 @@ class ReadingScenariosTest {
                 f.delete("organisations.csv")
                     .write(
                         "requests.csv",
-                        "organisation;wants\nAlfa;\"Beta, Poradna pro rodinu, děti\"\nBeta;\"Alfa,Beta\"\n"),
+                        "organisation;wants\n"
+                            + "Alfa;\"Beta, Poradna pro rodinu, děti\"\n"
+                            + "Beta;\"Alfa,Beta\"\n"),
             "requests.csv ROSTER_FROM_REQUESTS [3, organisations.csv]",
             "requests.csv ASKED_NOBODY [1, \"Poradna pro rodinu, děti\", 0, 0, , 0]",
             "requests.csv:2 LIST_AMBIGUOUS [Poradna pro rodinu, děti]",
@@ -406,7 +408,11 @@ class ReadingScenariosTest {
             f ->
                 f.write(
                     "requests.csv",
-                    "organisation;wants\nAlfa;Beta,Gama\nGama;Alfa,Beta\nALFA;Beta\nBeta;Gama,Alfa\n"),
+                    "organisation;wants\n"
+                        + "Alfa;Beta,Gama\n"
+                        + "Gama;Alfa,Beta\n"
+                        + "ALFA;Beta\n"
+                        + "Beta;Gama,Alfa\n"),
             "requests.csv:2 ANSWER_REPLACED [Alfa, 4, 0]"),
         when(
             "an organisation that answers twice, the later answer first",
@@ -509,7 +515,10 @@ class ReadingScenariosTest {
   void whatIsNotThere() {
     Path nowhere = folder.resolve("nowhere");
     assertThat(
-            EventFolder.read(nowhere, Optional.of(folder.resolve("old.csv")), ReadOptions.NONE)
+            EventFolder.read(
+                    Source.at(nowhere),
+                    Optional.of(SourceFile.at(folder.resolve("old.csv"))),
+                    ReadOptions.NONE)
                 .findings())
         .extracting(f -> f.code() + " " + f.facts())
         .containsExactly(
@@ -520,7 +529,10 @@ class ReadingScenariosTest {
   @Test
   void whatCannotBeRead() {
     new EventFiles(folder);
-    assertThat(EventFolder.read(folder, Optional.of(folder), ReadOptions.NONE).findings())
+    assertThat(
+            EventFolder.read(
+                    Source.at(folder), Optional.of(SourceFile.at(folder)), ReadOptions.NONE)
+                .findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.FILE_IS_FOLDER, FindingCode.SHAPE_TAKEN);
   }
@@ -529,7 +541,7 @@ class ReadingScenariosTest {
   void aFolderThatIsNone() {
     new EventFiles(folder);
     Path file = folder.resolve("requests.csv");
-    assertThat(EventFolder.readWithoutRequests(file, ReadOptions.NONE).findings())
+    assertThat(EventFolder.readWithoutRequests(Source.folder(file), ReadOptions.NONE).findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.FILE_NOT_READ);
   }

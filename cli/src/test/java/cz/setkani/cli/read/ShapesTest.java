@@ -53,7 +53,8 @@ class ShapesTest {
   static void readTheSample() {
     sample =
         Validator.validate(
-                EventFolder.read(EventFiles.jasanov(), Optional.empty(), ReadOptions.NONE))
+                EventFolder.read(
+                    Source.at(EventFiles.jasanov()), Optional.empty(), ReadOptions.NONE))
             .event()
             .orElseThrow();
   }
@@ -78,7 +79,7 @@ class ShapesTest {
     Files.copy(roster, folder.resolve("organisations.csv"));
     Files.write(folder.resolve(file), bytes);
     Validation validation =
-        Validator.validate(EventFolder.read(folder, Optional.empty(), ReadOptions.NONE));
+        Validator.validate(EventFolder.read(Source.at(folder), Optional.empty(), ReadOptions.NONE));
     assertThat(validation.findings())
         .filteredOn(finding -> finding.severity() != Severity.NOTE)
         .isEmpty();

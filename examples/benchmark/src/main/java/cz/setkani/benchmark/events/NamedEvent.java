@@ -2,6 +2,7 @@ package cz.setkani.benchmark.events;
 
 import cz.setkani.cli.read.EventFolder;
 import cz.setkani.cli.read.ReadOptions;
+import cz.setkani.cli.read.Source;
 import cz.setkani.model.Event;
 import cz.setkani.validate.Severity;
 import cz.setkani.validate.Validation;
@@ -31,7 +32,7 @@ record NamedEvent(String name, Event event) {
    */
   static NamedEvent read(Path folder) {
     Validation validation =
-        Validator.validate(EventFolder.read(folder, Optional.empty(), ReadOptions.NONE));
+        Validator.validate(EventFolder.read(Source.at(folder), Optional.empty(), ReadOptions.NONE));
     Path name = folder.toAbsolutePath().normalize().getFileName();
     return new NamedEvent(
         name == null ? folder.toString() : name.toString(),

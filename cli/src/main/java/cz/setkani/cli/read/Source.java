@@ -1,0 +1,71 @@
+package cz.setkani.cli.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the files of an event come from: a folder, a single file of requests, or memory.
+ *
+ * @param shown the event as the user knows it, for messages
+ * @param single the file of requests, if that is all there is of the event
+ * @param listing the files among which those of the event are found by their names; of a single
+ *     file, those beside it, which are not read
+ * @param home the folder in which what is made of the event belongs; empty if it has no place on a
+ *     disk
+ */
+public record Source(
+    String shown, Optional<SourceFile> single, Listing listing, Optional<Path> home) {
+
+  /** Tells which files there are, in any order. */
+  @FunctionalInterface
+  public interface Listing {
+    /**
+     * The files.
+     *
+     * @throws IOException if they cannot be seen
+     */
+    List<SourceFile> list() throws IOException;
+  }
+
+  /** The folder of an event; or, where no folder is, a file of requests. */
+  public static Source at(Path path) {
+    return Files.isDirectory(path)
+        ? folder(path)
+        : new Source(
+            path.toString(),
+            Optional.of(SourceFile.at(path)),
+            () -> Files.isRegularFile(path) ? files(path.toAbsolutePath().getParent()) : List.of(),
+            Optional.of(path.resolveSibling("")));
+  }
+
+  /** The folder of an event, whether it is there or not. */
+  public static Source folder(Path path) {
+    return new Source(path.toString(), Optional.empty(), () -> files(path), Optional.of(path));
+  }
+
+  /**
+   * The files of an event in memory.
+   *
+   * @param files their bytes by their names, such as {@code requests.csv}
+   */
+  public static Source of(String shown, Map<String, byte[]> files) {
+    List<SourceFile> all =
+        files.entrySet().stream()
+            .map(file -> SourceFile.of(file.getKey(), file.getValue()))
+            .toList();
+    return new Source(shown, Optional.empty(), () -> all, Optional.empty());
+  }
+
+  private static List<SourceFile> files(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .<SourceFile>map(path -> new DiskFile(path, String.valueOf(path.getFileName())))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package cz.setkani.cli.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/** A file to be read, wherever its bytes are. */
+public interface SourceFile {
+
+  /** Its name, without the folders in which it lies. */
+  String name();
+
+  /** The file as the user knows it, for messages. */
+  String shown();
+
+  /**
+   * Its bytes from the first on.
+   *
+   * @throws IOException if it cannot be opened, also if a folder stands in its place
+   */
+  InputStream open() throws IOException;
+
+  /**
+   * How many bytes it has, as far as that is known without reading it.
+   *
+   * @throws IOException if nothing can be found out about it
+   */
+  long size() throws IOException;
+
+  /** A file on the disk, there or not, which the user knows by its path. */
+  static SourceFile at(Path path) {
+    return new DiskFile(path, path.toString());
+  }
+
+  /** A file in memory. */
+  static SourceFile of(String name, byte[] bytes) {
+    return new MemoryFile(name, bytes.clone());
+  }
+}
