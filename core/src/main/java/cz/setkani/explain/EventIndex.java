@@ -5,6 +5,7 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.SharedUnit;
+import cz.setkani.model.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -121,6 +122,6 @@ final class EventIndex {
 
   /** What is written on a table; the number itself where there is no such table. */
   String tableName(int table) {
-    return table <= event.tables().size() ? event.tables().get(table - 1).name() : "" + table;
+    return event.findTable(table).map(Table::name).orElse("" + table);
   }
 }

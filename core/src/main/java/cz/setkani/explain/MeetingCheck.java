@@ -110,10 +110,10 @@ final class MeetingCheck {
   }
 
   private void table(Meeting meeting) {
-    if (meeting.table() > index.event().tables().size()) {
-      return;
-    }
-    Table table = index.event().tables().get(meeting.table() - 1);
+    index.event().findTable(meeting.table()).ifPresent(table -> table(meeting, table));
+  }
+
+  private void table(Meeting meeting, Table table) {
     List<Organisation> two =
         Couple.names(meeting).stream().flatMap(name -> index.find(name).stream()).toList();
     List<Organisation> residents = two.stream().filter(one -> one.table().isPresent()).toList();
@@ -136,7 +136,7 @@ final class MeetingCheck {
         || !index.rounds().contains(meeting.round())) {
       return;
     }
-    Rounds open = index.event().tables().get(meeting.table() - 1).open().and(index.rounds());
+    Rounds open = index.event().getTable(meeting.table()).open().and(index.rounds());
     if (!open.contains(meeting.round())) {
       add(Rule.OPEN_TABLE, open.isEmpty() ? "never" : "", meeting, open);
     }

@@ -100,7 +100,7 @@ record Situation(
     }
     Rounds always =
         tables().stream()
-            .map(table -> index.event().tables().get(table - 1).open())
+            .map(table -> index.event().getTable(table).open())
             .reduce(index.rounds(), Rounds::and);
     return index.rounds().minus(always);
   }

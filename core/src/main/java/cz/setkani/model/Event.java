@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,118 +16,111 @@ import java.util.stream.IntStream;
  */
 public final class Event {
 
-  private final Day day;
-  private final List<Table> tables;
-  private final List<Organisation> organisations;
+  private final Particulars particulars;
   private final int teamCount;
-  private final List<Request> requests;
-  private final List<Meeting> locked;
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<Pair> pairs;
-  private final boolean isSuggesting;
-  private final Goal goal;
-  private final int atLeast;
-  private final int maxInARow;
   private final Set<List<String>> requested = new HashSet<>();
   private final List<SharedUnit> sharedUnits;
   private final TableRules tableRules;
 
-  Event(EventBuilder builder) {
-    day = builder.day;
-    organisations = List.copyOf(builder.organisations);
-    teamCount = organisations.stream().mapToInt(Organisation::teams).sum();
-    requests = List.copyOf(builder.requests);
-    tables = builder.tables.orElseGet(() -> numbered(Math.max(1, teamCount / 2)));
-    tableRules = new TableRules(tables);
-    for (Organisation organisation : organisations) {
+  Event(Particulars given) {
+    for (Organisation organisation : given.organisations()) {
       if (positions.put(organisation.name(), positions.size()) != null) {
         throw new IllegalArgumentException(
             "The organisation %s must not be added twice.".formatted(organisation.name()));
       }
     }
-    isSuggesting = builder.isSuggesting;
-    goal = builder.goal;
-    atLeast = builder.atLeast;
-    maxInARow = builder.maxInARow;
-    requests.forEach(request -> requested.add(List.of(request.organisation(), request.wants())));
+    particulars = given.withLocked(given.locked().stream().map(this::inRosterOrder).toList());
+    teamCount = organisations().stream().mapToInt(Organisation::teams).sum();
+    requests().forEach(request -> requested.add(List.of(request.organisation(), request.wants())));
+    tableRules = new TableRules(tables());
     pairs = Pairs.of(this);
-    sharedUnits = SharedUnits.of(organisations);
-    locked = builder.locked.stream().map(this::inRosterOrder).toList();
+    sharedUnits = SharedUnits.of(organisations());
     EventCheck.check(this);
   }
 
-  private Meeting inRosterOrder(Meeting m) {
-    boolean swap = position(m.first()) > position(m.second());
-    return new Meeting(
-        m.round(),
-        m.table(),
-        swap ? m.second() : m.first(),
-        swap ? m.first() : m.second(),
-        true,
-        swap ? m.secondTeam() : m.firstTeam(),
-        swap ? m.firstTeam() : m.secondTeam());
-  }
-
-  static List<Table> numbered(int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(n -> new Table("" + n)).toList();
+  private Meeting inRosterOrder(Meeting meeting) {
+    boolean isInOrder = position(meeting.first()) <= position(meeting.second());
+    return (isInOrder ? meeting : meeting.turned()).asLocked();
   }
 
   /**
-   * Starts an event of {@code rounds} rounds of 15 minutes from 9:00, or from midnight where they
-   * would not end on the same day.
+   * Starts an event of rounds of 15 minutes from 9:00, or from midnight where they would not end on
+   * the same day.
    */
   public static EventBuilder builder(int rounds) {
     return builder(Day.of(rounds < 60 ? LocalTime.of(9, 0) : LocalTime.MIDNIGHT, rounds, 15));
   }
 
-  /** Starts an event on the given day. */
+  /** Starts an event on a given day. */
   public static EventBuilder builder(Day day) {
     return new EventBuilder(day);
   }
 
+  /** {@return the rounds and their times, and what is printed at the head} */
   public Day day() {
-    return day;
+    return particulars.day();
   }
 
+  /** {@return the number of rounds, 1 to {@link Rounds#MOST}} */
   public int roundCount() {
-    return day.rounds().size();
+    return day().rounds().size();
   }
 
-  /** The tables; a table's number is its position in this list, from 1. */
+  /** {@return the tables; a table's number is its position in this list, from 1} */
   public List<Table> tables() {
-    return tables;
+    return particulars.tables();
   }
 
-  /** The roster, in the organiser's order. */
+  /**
+   * The table of a number, such as {@link Meeting#table()}.
+   *
+   * @throws NoSuchElementException if there is no table of that number
+   */
+  public Table getTable(int number) {
+    return findTable(number)
+        .orElseThrow(() -> new NoSuchElementException("There must be a table " + number + "."));
+  }
+
+  /** The table of a number, if there is one: a schedule edited by hand may name others. */
+  public Optional<Table> findTable(int number) {
+    return number >= 1 && number <= tables().size()
+        ? Optional.of(tables().get(number - 1))
+        : Optional.empty();
+  }
+
+  /** {@return the roster, in the organiser's order} */
   public List<Organisation> organisations() {
-    return organisations;
+    return particulars.organisations();
   }
 
-  /** The number of teams: of the organisations, where none of them comes in two. */
+  /** {@return the number of teams: of the organisations, where none of them comes in two} */
   public int teamCount() {
     return teamCount;
   }
 
-  /** Whether an organisation comes in two teams. */
+  /** {@return whether an organisation comes in two teams} */
   public boolean hasTeams() {
-    return teamCount > organisations.size();
+    return teamCount > organisations().size();
   }
 
+  /** {@return who wants to meet whom; no two requests are of the same two in one direction} */
   public List<Request> requests() {
-    return requests;
+    return particulars.requests();
   }
 
-  /** The meetings that must stay where they are. */
+  /** {@return the meetings that must stay where they are} */
   public List<Meeting> locked() {
-    return locked;
+    return particulars.locked();
   }
 
-  /** Every two organisations of which one asked for the other, in the order of the roster. */
+  /** {@return every two organisations of which one asked for the other, in the roster's order} */
   public List<Pair> pairs() {
     return pairs;
   }
 
-  /** The people and resources that several organisations have in common. */
+  /** {@return the people and resources that several organisations have in common} */
   public List<SharedUnit> sharedUnits() {
     return sharedUnits;
   }
@@ -146,15 +140,19 @@ public final class Event {
   }
 
   /**
-   * The organisation of that name.
+   * The organisation of a name.
    *
    * @throws NoSuchElementException if it is not in the roster
    */
   public Organisation getOrganisation(String name) {
-    return organisations.get(position(name));
+    return organisations().get(position(name));
   }
 
-  /** The rounds of this event in which an organisation is present. */
+  /**
+   * The rounds of this event in which an organisation is present.
+   *
+   * @throws NoSuchElementException if it is not in the roster
+   */
   public Rounds presence(String organisation) {
     return getOrganisation(organisation).present().and(Rounds.first(roundCount()));
   }
@@ -165,37 +163,37 @@ public final class Event {
   }
 
   /**
-   * Whether free rounds are filled with suggested meetings: of two of whom neither asked for the
-   * other, and neither refused.
+   * {@return whether free rounds are filled with suggested meetings: of two of whom neither asked
+   * for the other, and neither refused}
    */
   public boolean isSuggesting() {
-    return isSuggesting;
+    return particulars.isSuggesting();
   }
 
-  /** What a schedule is to be best at. */
+  /** {@return what a schedule is to be best at} */
   public Goal goal() {
-    return goal;
+    return particulars.goal();
   }
 
   /**
-   * How many of its own requests every organisation is guaranteed, where that is possible: all of
-   * them, where it has fewer. 0 if nothing is guaranteed.
+   * {@return how many of its own requests every organisation is guaranteed, where that is possible:
+   * all of them, where it has fewer; 0 if nothing is guaranteed}
    */
   public int atLeast() {
-    return atLeast;
+    return particulars.atLeast();
   }
 
-  /** The same event, where nothing is guaranteed and as many requests as possible are to be met. */
+  /** {@return the same event, with nothing guaranteed and as many requests to be met as can be} */
   public Event countingOnly() {
     return toBuilder().goal(Goal.MOST).atLeast(0).build();
   }
 
   /**
-   * The most meetings that an organisation may have in neighbouring rounds between which there is
-   * no {@linkplain Day#beforePauses pause}; {@link Rounds#MOST} for any number of them.
+   * {@return the most meetings that an organisation may have in neighbouring rounds between which
+   * there is no {@linkplain Day#beforePauses pause}; {@link Rounds#MOST} for any number of them}
    */
   public int maxInARow() {
-    return maxInARow;
+    return particulars.maxInARow();
   }
 
   /** Whether a meeting was suggested: nobody asked for it, and it is not locked. */
@@ -203,7 +201,11 @@ public final class Event {
     return !meeting.locked() && !areRequested(meeting.first(), meeting.second());
   }
 
-  /** Whether one of the two said that it must not be put with the other. */
+  /**
+   * Whether one of two organisations said that it must not be put with the other.
+   *
+   * @throws NoSuchElementException if one of them is not in the roster
+   */
   public boolean forbids(String first, String second) {
     return getOrganisation(first).neverWith().contains(second)
         || getOrganisation(second).neverWith().contains(first);
@@ -233,42 +235,50 @@ public final class Event {
 
   /** The number of tables that are there in a round, from 1. */
   public int tablesIn(int round) {
-    return (int) tables.stream().filter(table -> table.open().contains(round)).count();
+    return (int) tables().stream().filter(table -> table.open().contains(round)).count();
   }
 
-  /** Whether some tables are there in some rounds of this event only. */
+  /** {@return whether some tables are there in some rounds of this event only} */
   public boolean isRoomChanging() {
     return IntStream.rangeClosed(1, roundCount())
-        .anyMatch(round -> tablesIn(round) < tables.size());
+        .anyMatch(round -> tablesIn(round) < tables().size());
   }
 
-  /** The sum of the priorities of all requests. */
+  /** {@return the sum of the priorities of all requests} */
   public long totalPriority() {
-    return requests.stream().mapToLong(Request::priority).sum();
+    return requests().stream().mapToLong(Request::priority).sum();
   }
 
   /** The same event with other meetings that must stay. */
   public Event withLocked(List<Meeting> newLocked) {
-    EventBuilder builder = toBuilder();
-    builder.locked.clear();
-    return builder.locked(newLocked).build();
+    return new Event(particulars.withLocked(newLocked));
   }
 
-  /** A builder that holds everything of this event, to change a part of it. */
+  /** {@return a builder that holds everything of this event, to change a part of it} */
   public EventBuilder toBuilder() {
-    return toBuilder(day);
+    return toBuilder(day());
   }
 
   /** A builder that holds everything of this event but for the day, which is another one. */
   public EventBuilder toBuilder(Day newDay) {
-    return new EventBuilder(newDay)
-        .tables(tables)
-        .organisations(organisations)
-        .requests(requests)
-        .locked(locked)
-        .suggesting(isSuggesting)
-        .goal(goal)
-        .atLeast(atLeast)
-        .maxInARow(maxInARow);
+    return new EventBuilder(newDay).all(particulars);
+  }
+
+  /** Whether another one is an event that is made from equal parts in the same order. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Event event && particulars.equals(event.particulars);
+  }
+
+  @Override
+  public int hashCode() {
+    return particulars.hashCode();
+  }
+
+  /** {@return the event in short, for programmers} */
+  @Override
+  public String toString() {
+    return "Event[organisations=%d, requests=%d, rounds=%d, tables=%d]"
+        .formatted(organisations().size(), requests().size(), roundCount(), tables().size());
   }
 }

@@ -5,39 +5,65 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** Collects the parts of an event; not for several threads. */
+/** Collects the particulars of an event; not for several threads. */
 public final class EventBuilder {
 
-  final Day day;
-  Optional<List<Table>> tables = Optional.empty();
-  final List<Organisation> organisations = new ArrayList<>();
-  final List<Request> requests = new ArrayList<>();
-  final List<Meeting> locked = new ArrayList<>();
-  boolean isSuggesting;
-  Goal goal = Goal.MOST;
-  int atLeast;
-  int maxInARow = Rounds.MOST;
+  private final Day day;
+  private Optional<List<Table>> tables = Optional.empty();
+  private final List<Organisation> organisations = new ArrayList<>();
+  private final List<Request> requests = new ArrayList<>();
+  private final List<Meeting> locked = new ArrayList<>();
+  private boolean isSuggesting;
+  private Goal goal = Goal.MOST;
+  private int atLeast;
+  private int maxInARow = Rounds.MOST;
 
   EventBuilder(Day day) {
     this.day = day;
   }
 
-  /** Sets the number of tables; without it there are as many as can be used. */
-  public EventBuilder tables(int count) {
-    return tables(Event.numbered(count));
+  /** Everything of an event but for its day. */
+  EventBuilder all(Particulars of) {
+    return tables(of.tables())
+        .organisations(of.organisations())
+        .requests(of.requests())
+        .locked(of.locked())
+        .suggesting(of.isSuggesting())
+        .goal(of.goal())
+        .atLeast(of.atLeast())
+        .maxInARow(of.maxInARow());
   }
 
+  /** Sets the number of tables; without it there are as many as can be used. */
+  public EventBuilder tables(int count) {
+    return tables(numbered(count));
+  }
+
+  private static List<Table> numbered(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(n -> new Table("" + n)).toList();
+  }
+
+  private List<Table> asManyAsCanBeUsed() {
+    int teams = organisations.stream().mapToInt(Organisation::teams).sum();
+    return numbered(Math.max(1, teams / 2));
+  }
+
+  /** Sets the tables. */
   public EventBuilder tables(List<Table> newTables) {
     tables = Optional.of(List.copyOf(newTables));
     return this;
   }
 
+  /** Adds an organisation at the end of the roster. */
   public EventBuilder organisation(Organisation organisation) {
     organisations.add(organisation);
     return this;
   }
 
+  /** Adds organisations that are there all day and have no limit of their own. */
   public EventBuilder organisations(String... names) {
     for (String name : names) {
       organisation(Organisation.named(name));
@@ -45,34 +71,52 @@ public final class EventBuilder {
     return this;
   }
 
+  /** Adds organisations at the end of the roster. */
   public EventBuilder organisations(Collection<Organisation> more) {
     organisations.addAll(more);
     return this;
   }
 
+  /** Adds a request. */
   public EventBuilder request(Request request) {
     requests.add(request);
     return this;
   }
 
+  /** Adds a request of ordinary priority that any round can meet. */
   public EventBuilder request(String organisation, String wants) {
     return request(Request.of(organisation, wants));
   }
 
+  /** Adds requests. */
   public EventBuilder requests(Collection<Request> more) {
     requests.addAll(more);
     return this;
   }
 
-  /** Puts an organisation in the place of the one of its name. */
+  /**
+   * Puts an organisation in the place of the one of its name.
+   *
+   * @throws NoSuchElementException if none of that name was added
+   */
   public EventBuilder replace(Organisation organisation) {
-    organisations.replaceAll(o -> o.name().equals(organisation.name()) ? organisation : o);
-    return this;
+    return replace(organisations, o -> o.name().equals(organisation.name()), organisation);
   }
 
-  /** Puts a request in the place of the one of the same two, in the same direction. */
+  /**
+   * Puts a request in the place of the one of the same two, in the same direction.
+   *
+   * @throws NoSuchElementException if none of the two was added
+   */
   public EventBuilder replace(Request request) {
-    requests.replaceAll(r -> r.isOfSameTwo(request) ? request : r);
+    return replace(requests, request::isOfSameTwo, request);
+  }
+
+  private <T> EventBuilder replace(List<T> all, Predicate<T> isOld, T young) {
+    if (all.stream().noneMatch(isOld)) {
+      throw new NoSuchElementException("%s must replace one that was added.".formatted(young));
+    }
+    all.replaceAll(one -> isOld.test(one) ? young : one);
     return this;
   }
 
@@ -107,7 +151,7 @@ public final class EventBuilder {
   }
 
   /**
-   * The event.
+   * Makes the event.
    *
    * @throws IllegalArgumentException if an organisation, a table or a request is there twice, a
    *     locked meeting lies outside the rounds or tables, no meeting at all may be running, or what
@@ -115,6 +159,16 @@ public final class EventBuilder {
    * @throws NoSuchElementException if a request or a locked meeting names an unknown organisation
    */
   public Event build() {
-    return new Event(this);
+    return new Event(
+        new Particulars(
+            day,
+            tables.orElseGet(this::asManyAsCanBeUsed),
+            organisations,
+            requests,
+            locked,
+            isSuggesting,
+            goal,
+            atLeast,
+            maxInARow));
   }
 }

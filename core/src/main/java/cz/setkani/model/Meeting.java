@@ -39,6 +39,17 @@ public record Meeting(
     this(round, table, first, second, locked, 1, 1);
   }
 
+  /** The same meeting, told the other way round. */
+  Meeting turned() {
+    return new Meeting(round, table, second, first, locked, secondTeam, firstTeam);
+  }
+
+  /** The same meeting, which must stay where it is. */
+  Meeting asLocked() {
+    return new Meeting(round, table, first, second, true, firstTeam, secondTeam);
+  }
+
+  /** The same meeting with other teams, numbered from 1. */
   public Meeting withTeams(int newFirst, int newSecond) {
     return new Meeting(round, table, first, second, locked, newFirst, newSecond);
   }

@@ -75,7 +75,7 @@ class OpeningsTest {
           .map(Meeting::table)
           .forEach(all::add);
       IntStream.rangeClosed(1, event.tables().size())
-          .filter(table -> !event.tables().get(table - 1).open().contains(at))
+          .filter(table -> !event.getTable(table).open().contains(at))
           .forEach(all::add);
       assertThat(all)
           .containsExactlyInAnyOrderElementsOf(

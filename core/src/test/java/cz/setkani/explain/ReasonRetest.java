@@ -220,7 +220,7 @@ final class ReasonRetest {
   }
 
   private boolean isThere(int table, int round) {
-    return event.tables().get(table - 1).open().contains(round);
+    return event.getTable(table).open().contains(round);
   }
 
   private long tablesThere(int round) {

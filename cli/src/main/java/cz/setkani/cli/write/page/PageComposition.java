@@ -111,7 +111,7 @@ final class PageComposition {
       String words = FreeText.of(event, timetable.organisation(), round, texts.locale());
       return new PageRow.Free(round, start, end, lines, own, words);
     }
-    String table = event.tables().get(meeting.get().table() - 1).name();
+    String table = event.getTable(meeting.get().table()).name();
     String partner = meeting.get().partnerOf(timetable.organisation());
     String theirs =
         TeamText.ofPartner(event, partner, meeting.get().teamOf(partner), texts.locale());

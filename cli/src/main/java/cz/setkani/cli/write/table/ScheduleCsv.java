@@ -58,7 +58,7 @@ public final class ScheduleCsv {
         "" + meeting.round(),
         ClockTime.inFiles(time.start()),
         ClockTime.inFiles(time.end()),
-        event.tables().get(meeting.table() - 1).name(),
+        event.getTable(meeting.table()).name(),
         meeting.first(),
         meeting.second(),
         requestedBy.getOrDefault(List.of(meeting.first(), meeting.second()), ""),

@@ -57,7 +57,7 @@ public final class TimetablesCsv {
                 "" + round,
                 ClockTime.inFiles(time.start()),
                 ClockTime.inFiles(time.end()),
-                meeting.map(m -> event.tables().get(m.table() - 1).name()).orElse(""),
+                meeting.map(m -> event.getTable(m.table()).name()).orElse(""),
                 meeting.map(m -> m.partnerOf(timetable.organisation())).orElse("")));
     if (event.isSuggesting()) {
       row.add(meeting.filter(event::isSuggested).map(m -> "yes").orElse(""));

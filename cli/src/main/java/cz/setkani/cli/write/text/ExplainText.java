@@ -111,7 +111,7 @@ public final class ExplainText {
   }
 
   private String table(Meeting meeting) {
-    return event.tables().get(meeting.table() - 1).name();
+    return event.getTable(meeting.table()).name();
   }
 
   private List<String> met(String organisation) {

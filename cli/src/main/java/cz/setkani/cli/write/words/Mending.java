@@ -60,7 +60,7 @@ final class Mending {
             "table",
             free.size(),
             free.stream()
-                .map(table -> event.tables().get(table - 1).name())
+                .map(table -> event.getTable(table).name())
                 .collect(Collectors.joining(", ")));
   }
 

@@ -1,0 +1,32 @@
+package cz.setkani.model;
+
+import java.util.List;
+
+/**
+ * All that was said of an event; what else is known of it follows. Two events are equal if these
+ * are: a further particular is a component here, a method of {@link EventBuilder} and one of {@link
+ * Event}.
+ */
+record Particulars(
+    Day day,
+    List<Table> tables,
+    List<Organisation> organisations,
+    List<Request> requests,
+    List<Meeting> locked,
+    boolean isSuggesting,
+    Goal goal,
+    int atLeast,
+    int maxInARow) {
+
+  Particulars {
+    tables = List.copyOf(tables);
+    organisations = List.copyOf(organisations);
+    requests = List.copyOf(requests);
+    locked = List.copyOf(locked);
+  }
+
+  Particulars withLocked(List<Meeting> newLocked) {
+    return new Particulars(
+        day, tables, organisations, requests, newLocked, isSuggesting, goal, atLeast, maxInARow);
+  }
+}
