@@ -11,6 +11,7 @@ import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Goal;
+import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
@@ -95,6 +96,44 @@ class FairTest {
     assertThat(programme.fairness().hopeless()).containsExactly("Late");
     assertThat(programme.fairness().least()).isEqualTo(new Share(1, 2));
     assertThat(programme.explanation().measures().fewestNames()).containsExactly("Late");
+  }
+
+  /** B comes in two teams that must rest after a meeting; its first team is locked in round 2. */
+  private static EventBuilder parted(int rounds) {
+    return Event.builder(rounds)
+        .tables(rounds)
+        .maxInARow(1)
+        .goal(Goal.FAIR)
+        .organisation(Organisation.named("A").withPresent(Rounds.first(1)))
+        .organisation(Organisation.named("B").withTeams(2))
+        .organisations("C")
+        .request("A", "B")
+        .request("C", "B")
+        .locked(List.of(new Meeting(2, 1, "B", "C", true)));
+  }
+
+  @Test
+  void a06_whatALockedMeetingLeavesToTheOtherTeamCanBeHad() {
+    Programme programme = schedule(parted(2));
+
+    assertThat(programme.fairness().hopeless()).isEmpty();
+    assertThat(programme.fairness().least()).isEqualTo(Share.ALL);
+  }
+
+  @Test
+  void a07_theLeastShareIsNotProvenWithoutThoseWhomTheOtherTeamCanMeet() {
+    EventBuilder event =
+        parted(3)
+            .replace(Organisation.named("B").withTeams(2).withMaxMeetings(2))
+            .organisation(Organisation.named("D").withPresent(Rounds.of(1, 3)))
+            .organisations("E")
+            .request(Request.of("D", "B").withPriority(5))
+            .request("D", "E");
+
+    Programme programme = schedule(event);
+
+    assertThat(programme.fairness().least()).isEqualTo(new Share(1, 2));
+    assertThat(programme.fairness().isProvenFairest()).isTrue();
   }
 
   @Test

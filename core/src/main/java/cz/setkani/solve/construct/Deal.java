@@ -168,11 +168,16 @@ final class Deal {
     int first = end(pair, side);
     int second = problem.secondTeam[first];
     long open = problem.possible[pair] & ~partnerBusy(pair, 1 - side, busy);
-    int leftOfFirst = Long.bitCount(open & ~busy[first]) - expected[first];
-    int leftOfSecond = Long.bitCount(open & ~busy[second]) - expected[second];
+    int leftOfFirst = left(open, busy[first]) - expected[first];
+    int leftOfSecond = left(open, busy[second]) - expected[second];
     boolean isFirst = leftOfFirst > leftOfSecond || leftOfFirst == leftOfSecond && chance.oneIn(2);
     give(pair, side, isFirst ? first : second);
     expected[isFirst ? first : second]++;
+  }
+
+  /** How many of some rounds a team has left that is busy in others. */
+  private int left(long open, long busy) {
+    return Long.bitCount(problem.rest.allowed(open & ~busy, busy));
   }
 
   private long[] busy() {

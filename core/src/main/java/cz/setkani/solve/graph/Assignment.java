@@ -170,7 +170,7 @@ public final class Assignment {
       allowed = problem.rest.allowed(allowed, busy[problem.pairAgents[pair][0]]);
       allowed = problem.rest.allowed(allowed, busy[problem.pairAgents[pair][1]]);
     }
-    return problem.isUnordered ? allowed : allowed & inOrder(pair);
+    return inOrder(pair, allowed);
   }
 
   /** Whether rests and the order let an unassigned pair have a round that its agents have free. */
@@ -178,9 +178,15 @@ public final class Assignment {
     return allowed(pair, 1L << round) != 0;
   }
 
-  /** The rounds after all that must come before a pair, and before all that must come after it. */
-  private long inOrder(int pair) {
-    long rounds = -1L;
+  /**
+   * Of some rounds, those after all that must come before a pair, and before all that must come
+   * after it.
+   */
+  public long inOrder(int pair, long some) {
+    if (problem.isUnordered) {
+      return some;
+    }
+    long rounds = some;
     for (int earlier : problem.earlier[pair]) {
       rounds &= roundOf[earlier] == NONE ? -1L : -2L << roundOf[earlier];
     }
