@@ -34,7 +34,40 @@ class ArchitectureTest {
           room("cz.setkani.text"),
           room("cz.setkani.model"),
           room("cz.setkani.watch"),
-          room("cz.setkani.validate").uses("cz.setkani.model", "cz.setkani.text"),
+          room("cz.setkani.validate.names").uses("cz.setkani.text"),
+          room("cz.setkani.validate.sheet").uses("cz.setkani.validate.names"),
+          room("cz.setkani.validate.finding")
+              .uses("cz.setkani.text", "cz.setkani.validate.names", "cz.setkani.validate.sheet"),
+          room("cz.setkani.validate.value")
+              .uses(
+                  "cz.setkani.model",
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.names",
+                  "cz.setkani.validate.sheet"),
+          room("cz.setkani.validate.check")
+              .uses(
+                  "cz.setkani.model",
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.names",
+                  "cz.setkani.validate.sheet",
+                  "cz.setkani.validate.value"),
+          room("cz.setkani.validate.meetings")
+              .uses(
+                  "cz.setkani.model",
+                  "cz.setkani.validate.check",
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.names",
+                  "cz.setkani.validate.sheet",
+                  "cz.setkani.validate.value"),
+          room("cz.setkani.validate")
+              .uses(
+                  "cz.setkani.model",
+                  "cz.setkani.validate.check",
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.meetings",
+                  "cz.setkani.validate.names",
+                  "cz.setkani.validate.sheet",
+                  "cz.setkani.validate.value"),
           room("cz.setkani.solve.graph").uses("cz.setkani.model"),
           room("cz.setkani.solve.bound").uses("cz.setkani.solve.graph"),
           room("cz.setkani.solve.construct")

@@ -37,34 +37,61 @@ class ArchitectureTest {
           "cz.setkani.solve",
           "cz.setkani.text",
           "cz.setkani.validate",
+          "cz.setkani.validate.finding",
+          "cz.setkani.validate.meetings",
+          "cz.setkani.validate.names",
+          "cz.setkani.validate.sheet",
+          "cz.setkani.validate.value",
           "cz.setkani.watch",
           "cz.setkani.whatif");
 
   static final List<Room> ROOMS =
       List.of(
-          room("cz.setkani.cli.read.grid").uses("cz.setkani.validate"),
+          room("cz.setkani.cli.read.grid")
+              .uses(
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.names",
+                  "cz.setkani.validate.sheet"),
           room("cz.setkani.cli.read.text")
-              .uses("cz.setkani.cli.read.grid", "cz.setkani.validate")
+              .uses(
+                  "cz.setkani.cli.read.grid",
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.names",
+                  "cz.setkani.validate.sheet")
               .usesForeign("org.apache.commons.csv.."),
           room("cz.setkani.cli.read.workbook")
-              .uses("cz.setkani.cli.read.grid", "cz.setkani.validate")
+              .uses(
+                  "cz.setkani.cli.read.grid",
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.names",
+                  "cz.setkani.validate.sheet")
               .usesForeign(
                   "org.apache.commons.compress.archivers.zip", "org.dhatim.fastexcel.reader"),
           room("cz.setkani.cli.read.requests")
-              .uses("cz.setkani.cli.read.grid", "cz.setkani.validate"),
+              .uses(
+                  "cz.setkani.cli.read.grid",
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.names",
+                  "cz.setkani.validate.sheet",
+                  "cz.setkani.validate.value"),
           room("cz.setkani.cli.read")
               .uses(
                   "cz.setkani.cli.read.grid",
                   "cz.setkani.cli.read.requests",
                   "cz.setkani.cli.read.text",
                   "cz.setkani.cli.read.workbook",
-                  "cz.setkani.validate"),
+                  "cz.setkani.validate",
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.names",
+                  "cz.setkani.validate.sheet"),
           room("cz.setkani.cli.write.words")
               .uses(
                   "cz.setkani.explain",
                   "cz.setkani.model",
                   "cz.setkani.text",
-                  "cz.setkani.validate",
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.meetings",
+                  "cz.setkani.validate.sheet",
                   "cz.setkani.whatif"),
           room("cz.setkani.cli.write.table")
               .uses(
@@ -73,7 +100,8 @@ class ArchitectureTest {
                   "cz.setkani.explain",
                   "cz.setkani.model",
                   "cz.setkani.text",
-                  "cz.setkani.validate",
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.sheet",
                   "cz.setkani.whatif")
               .usesForeign(
                   "org.apache.commons.compress.archivers.zip",
@@ -96,7 +124,8 @@ class ArchitectureTest {
                   "cz.setkani.cli.write.words",
                   "cz.setkani.model",
                   "cz.setkani.text",
-                  "cz.setkani.validate",
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.names",
                   "cz.setkani.whatif"),
           room("cz.setkani.cli.write.text")
               .uses(
@@ -106,7 +135,7 @@ class ArchitectureTest {
                   "cz.setkani.explain",
                   "cz.setkani.model",
                   "cz.setkani.text",
-                  "cz.setkani.validate",
+                  "cz.setkani.validate.finding",
                   "cz.setkani.whatif"),
           room("cz.setkani.cli.command")
               .uses(
@@ -121,6 +150,9 @@ class ArchitectureTest {
                   "cz.setkani.solve",
                   "cz.setkani.text",
                   "cz.setkani.validate",
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.names",
+                  "cz.setkani.validate.sheet",
                   "cz.setkani.watch",
                   "cz.setkani.whatif")
               .usesForeign("picocli.."));

@@ -1,5 +1,16 @@
 package cz.setkani.validate;
 
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.sheet.Cell;
+import cz.setkani.validate.sheet.OrganisationColumn;
+import cz.setkani.validate.sheet.Place;
+import cz.setkani.validate.sheet.RequestColumn;
+import cz.setkani.validate.sheet.Row;
+import cz.setkani.validate.sheet.ScheduleColumn;
+import cz.setkani.validate.sheet.Setting;
+import cz.setkani.validate.sheet.SettingColumn;
+import cz.setkani.validate.sheet.Sheet;
+import cz.setkani.validate.sheet.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,10 @@
 package cz.setkani.validate;
 
 import cz.setkani.model.Event;
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.Severity;
+import cz.setkani.validate.meetings.ScheduleRow;
+import cz.setkani.validate.names.NameBook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,30 @@ package cz.setkani.validate;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Request;
+import cz.setkani.validate.check.Features;
+import cz.setkani.validate.check.Frame;
+import cz.setkani.validate.check.FrameCheck;
+import cz.setkani.validate.check.GivenSettings;
+import cz.setkani.validate.check.GuaranteeWarning;
+import cz.setkani.validate.check.RequestsCheck;
+import cz.setkani.validate.check.Roster;
+import cz.setkani.validate.check.RosterCheck;
+import cz.setkani.validate.check.RosterFromRequests;
+import cz.setkani.validate.check.Tables;
+import cz.setkani.validate.check.TablesCheck;
+import cz.setkani.validate.check.Wish;
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.finding.Severity;
+import cz.setkani.validate.meetings.LockedCheck;
+import cz.setkani.validate.meetings.LockedRules;
+import cz.setkani.validate.meetings.MeetingRows;
+import cz.setkani.validate.meetings.ScheduleRow;
+import cz.setkani.validate.sheet.OrganisationColumn;
+import cz.setkani.validate.sheet.Place;
+import cz.setkani.validate.sheet.Setting;
+import cz.setkani.validate.sheet.Sheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +37,6 @@ import java.util.Optional;
  * time linear in its size, but for guesses at misspelt names, whose work has a limit.
  */
 public final class Validator {
-
-  /** The most organisations an event can have. */
-  static final int MOST_ORGANISATIONS = 20_000;
 
   private final Draft draft;
   private final List<String> files;
@@ -49,20 +70,20 @@ public final class Validator {
     roster.names().report(findings);
     Optional<Event> event =
         isSound() ? Optional.of(event(frame, tables, roster, requests, locked)) : Optional.empty();
-    event.ifPresent(e -> Guarantees.check(e, given.place(Setting.AT_LEAST), findings));
+    event.ifPresent(e -> GuaranteeWarning.check(e, given.place(Setting.AT_LEAST), findings));
     return new Validation(event, schedule, roster.names().book(), sorted(), frame.language());
   }
 
   private Sheet<OrganisationColumn> rosterSheet() {
     boolean isListed = !draft.organisations().rows().isEmpty() || draft.organisations().isDamaged();
     Sheet<OrganisationColumn> sheet =
-        isListed ? draft.organisations() : RosterFromRequests.make(draft);
-    if (sheet.rows().size() > MOST_ORGANISATIONS) {
-      findings.add(FindingCode.TOO_MANY_ORGANISATIONS, Place.of(sheet.file()), MOST_ORGANISATIONS);
+        isListed ? draft.organisations() : RosterFromRequests.make(draft.requests());
+    if (sheet.rows().size() > Roster.MOST) {
+      findings.add(FindingCode.TOO_MANY_ORGANISATIONS, Place.of(sheet.file()), Roster.MOST);
       return Sheet.damaged(sheet.file());
     }
     if (!isListed) {
-      RosterFromRequests.report(sheet, draft, findings);
+      RosterFromRequests.report(sheet, draft.organisations().file(), findings);
     }
     return sheet;
   }

@@ -2,6 +2,10 @@ package cz.setkani.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Severity;
+import cz.setkani.validate.sheet.Setting;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,6 +2,9 @@ package cz.setkani.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.sheet.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -2,6 +2,11 @@ package cz.setkani.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.sheet.Place;
+import cz.setkani.validate.sheet.Setting;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.write.text.FindingsText;
-import cz.setkani.validate.Finding;
-import cz.setkani.validate.Severity;
 import cz.setkani.validate.Validation;
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.Severity;
 import java.util.Locale;
 
 /** Prints what validation found, and tells how the command ends for it. */

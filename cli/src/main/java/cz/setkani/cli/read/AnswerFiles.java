@@ -1,12 +1,12 @@
 package cz.setkani.cli.read;
 
 import cz.setkani.validate.Draft;
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.NameBook;
-import cz.setkani.validate.Place;
-import cz.setkani.validate.RequestColumn;
-import cz.setkani.validate.Sheet;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.names.NameBook;
+import cz.setkani.validate.sheet.Place;
+import cz.setkani.validate.sheet.RequestColumn;
+import cz.setkani.validate.sheet.Sheet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

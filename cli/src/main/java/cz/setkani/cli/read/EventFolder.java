@@ -1,17 +1,18 @@
 package cz.setkani.cli.read;
 
 import cz.setkani.validate.Draft;
-import cz.setkani.validate.Finding;
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.NameBook;
-import cz.setkani.validate.OrganisationColumn;
-import cz.setkani.validate.Place;
-import cz.setkani.validate.RequestColumn;
-import cz.setkani.validate.ScheduleColumn;
-import cz.setkani.validate.SettingColumn;
-import cz.setkani.validate.Sheet;
-import cz.setkani.validate.TableColumn;
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.names.NameBook;
+import cz.setkani.validate.sheet.OrganisationColumn;
+import cz.setkani.validate.sheet.Place;
+import cz.setkani.validate.sheet.RequestColumn;
+import cz.setkani.validate.sheet.RosterNames;
+import cz.setkani.validate.sheet.ScheduleColumn;
+import cz.setkani.validate.sheet.SettingColumn;
+import cz.setkani.validate.sheet.Sheet;
+import cz.setkani.validate.sheet.TableColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -98,7 +99,7 @@ public final class EventFolder {
       reportRoster(organisations, event);
     }
     Sheet<TableColumn> tables = sheets.tables(folder);
-    Sheet<RequestColumn> requests = wishes.read(folder, NameBook.of(organisations));
+    Sheet<RequestColumn> requests = wishes.read(folder, RosterNames.book(organisations));
     return draft(settings, organisations, tables, requests);
   }
 
@@ -123,7 +124,7 @@ public final class EventFolder {
 
   private Draft single(Source event, SourceFile file) {
     Sheet<OrganisationColumn> nobody = Sheet.absent(EventSheets.ORGANISATIONS);
-    Sheet<RequestColumn> requests = sheets.requests(file, NameBook.of(nobody));
+    Sheet<RequestColumn> requests = sheets.requests(file, RosterNames.book(nobody));
     reportSiblings(event);
     return draft(
         Sheet.absent(EventSheets.SETTINGS), nobody, Sheet.absent(EventSheets.TABLES), requests);

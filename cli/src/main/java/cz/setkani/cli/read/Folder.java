@@ -1,8 +1,8 @@
 package cz.setkani.cli.read;
 
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.Place;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.sheet.Place;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Comparator;

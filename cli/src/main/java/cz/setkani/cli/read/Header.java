@@ -1,11 +1,11 @@
 package cz.setkani.cli.read;
 
 import cz.setkani.cli.read.grid.GridRow;
-import cz.setkani.validate.Cell;
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.Place;
-import cz.setkani.validate.Row;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.sheet.Cell;
+import cz.setkani.validate.sheet.Place;
+import cz.setkani.validate.sheet.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

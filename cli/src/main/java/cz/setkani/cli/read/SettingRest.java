@@ -1,9 +1,9 @@
 package cz.setkani.cli.read;
 
-import cz.setkani.validate.Cell;
-import cz.setkani.validate.Headings;
-import cz.setkani.validate.Setting;
-import cz.setkani.validate.SettingColumn;
+import cz.setkani.validate.sheet.Cell;
+import cz.setkani.validate.sheet.Headings;
+import cz.setkani.validate.sheet.Setting;
+import cz.setkani.validate.sheet.SettingColumn;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package cz.setkani.cli.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.setkani.validate.Finding;
-import cz.setkani.validate.Severity;
 import cz.setkani.validate.Validation;
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package cz.setkani.cli.read;
 
 import cz.setkani.validate.Draft;
-import cz.setkani.validate.FindingCode;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
+import cz.setkani.validate.finding.FindingCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;

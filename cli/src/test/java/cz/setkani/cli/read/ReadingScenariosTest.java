@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.cli.read.requests.Shape;
 import cz.setkani.validate.Draft;
-import cz.setkani.validate.Finding;
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Severity;
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

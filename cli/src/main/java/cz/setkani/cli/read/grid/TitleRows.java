@@ -1,9 +1,9 @@
 package cz.setkani.cli.read.grid;
 
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.Names;
-import cz.setkani.validate.Place;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.names.Names;
+import cz.setkani.validate.sheet.Place;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,10 +1,10 @@
 package cz.setkani.cli.read.grid;
 
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.Headings;
-import cz.setkani.validate.NameBook;
-import cz.setkani.validate.Place;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.names.NameBook;
+import cz.setkani.validate.sheet.Headings;
+import cz.setkani.validate.sheet.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

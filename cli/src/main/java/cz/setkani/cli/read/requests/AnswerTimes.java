@@ -2,7 +2,7 @@ package cz.setkani.cli.read.requests;
 
 import cz.setkani.cli.read.grid.GridRow;
 import cz.setkani.cli.read.requests.Timestamp.Order;
-import cz.setkani.validate.Names;
+import cz.setkani.validate.names.Names;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package cz.setkani.cli.read.requests;
 
 import cz.setkani.cli.read.grid.GridRow;
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.NameBook;
-import cz.setkani.validate.Names;
-import cz.setkani.validate.Place;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.names.NameBook;
+import cz.setkani.validate.names.Names;
+import cz.setkani.validate.sheet.Place;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;

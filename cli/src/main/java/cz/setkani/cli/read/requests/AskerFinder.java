@@ -1,8 +1,8 @@
 package cz.setkani.cli.read.requests;
 
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.NameBook;
-import cz.setkani.validate.RequestColumn;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.names.NameBook;
+import cz.setkani.validate.sheet.RequestColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -2,9 +2,9 @@ package cz.setkani.cli.read.requests;
 
 import static java.util.stream.Collectors.joining;
 
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.Place;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.sheet.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -2,9 +2,9 @@ package cz.setkani.cli.read.requests;
 
 import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.GridRow;
-import cz.setkani.validate.NameBook;
-import cz.setkani.validate.Names;
-import cz.setkani.validate.Values;
+import cz.setkani.validate.names.NameBook;
+import cz.setkani.validate.names.Names;
+import cz.setkani.validate.value.Values;
 import java.util.List;
 import java.util.stream.IntStream;
 

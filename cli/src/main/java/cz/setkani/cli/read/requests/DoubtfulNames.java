@@ -1,12 +1,12 @@
 package cz.setkani.cli.read.requests;
 
-import cz.setkani.validate.Cell;
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.NameBook;
-import cz.setkani.validate.Names;
-import cz.setkani.validate.RequestColumn;
-import cz.setkani.validate.Row;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.names.NameBook;
+import cz.setkani.validate.names.Names;
+import cz.setkani.validate.sheet.Cell;
+import cz.setkani.validate.sheet.RequestColumn;
+import cz.setkani.validate.sheet.Row;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

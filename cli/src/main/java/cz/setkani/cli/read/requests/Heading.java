@@ -1,8 +1,8 @@
 package cz.setkani.cli.read.requests;
 
-import cz.setkani.validate.Headings;
-import cz.setkani.validate.Names;
-import cz.setkani.validate.RequestColumn;
+import cz.setkani.validate.names.Names;
+import cz.setkani.validate.sheet.Headings;
+import cz.setkani.validate.sheet.RequestColumn;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package cz.setkani.cli.read.requests;
 
-import cz.setkani.validate.Names;
+import cz.setkani.validate.names.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

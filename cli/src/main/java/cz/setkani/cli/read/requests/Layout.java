@@ -1,6 +1,6 @@
 package cz.setkani.cli.read.requests;
 
-import cz.setkani.validate.RequestColumn;
+import cz.setkani.validate.sheet.RequestColumn;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package cz.setkani.cli.read.requests;
 
 import cz.setkani.cli.read.requests.Layout.WishColumn;
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.NameBook;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.names.NameBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

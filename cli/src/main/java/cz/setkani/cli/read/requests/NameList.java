@@ -1,8 +1,8 @@
 package cz.setkani.cli.read.requests;
 
-import cz.setkani.validate.LegalForms;
-import cz.setkani.validate.NameBook;
-import cz.setkani.validate.Names;
+import cz.setkani.validate.names.LegalForms;
+import cz.setkani.validate.names.NameBook;
+import cz.setkani.validate.names.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package cz.setkani.cli.read.requests;
 
-import cz.setkani.validate.Names;
+import cz.setkani.validate.names.Names;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,7 +1,7 @@
 package cz.setkani.cli.read.requests;
 
-import cz.setkani.validate.RequestColumn;
-import cz.setkani.validate.Row;
+import cz.setkani.validate.sheet.RequestColumn;
+import cz.setkani.validate.sheet.Row;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;

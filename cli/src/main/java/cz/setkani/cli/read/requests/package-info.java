@@ -3,7 +3,7 @@
  * gave them, they leave as rows of one wish each.
  *
  * <p>Enters: a {@link cz.setkani.cli.read.grid.Grid} and the names on the roster. Leaves: rows of
- * {@link cz.setkani.validate.RequestColumn}. Uses grid and validate.
+ * {@link cz.setkani.validate.sheet.RequestColumn}. Uses grid and validate.
  *
  * <p>{@code LayoutFinder} finds out which column is which ({@code AskerFinder}, {@code WishFinder},
  * {@code MarkFinder}, from a {@code ColumnProfile} each), {@code NameList} takes a list of names

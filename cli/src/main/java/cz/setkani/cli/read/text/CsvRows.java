@@ -2,7 +2,7 @@ package cz.setkani.cli.read.text;
 
 import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.GridRow;
-import cz.setkani.validate.Names;
+import cz.setkani.validate.names.Names;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

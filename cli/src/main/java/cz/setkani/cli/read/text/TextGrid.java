@@ -1,9 +1,9 @@
 package cz.setkani.cli.read.text;
 
 import cz.setkani.cli.read.grid.Grid;
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.Place;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.sheet.Place;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;

@@ -1,8 +1,8 @@
 package cz.setkani.cli.read.text;
 
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.Place;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.sheet.Place;
 
 /**
  * Holds back a text that would need more memory as rows and cells than its size lets one think: a

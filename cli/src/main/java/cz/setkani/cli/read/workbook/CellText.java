@@ -1,6 +1,6 @@
 package cz.setkani.cli.read.workbook;
 
-import cz.setkani.validate.Names;
+import cz.setkani.validate.names.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,6 +1,6 @@
 package cz.setkani.cli.write.folder;
 
-import cz.setkani.validate.Names;
+import cz.setkani.validate.names.Names;
 
 /** Names of files that every system can store: numbered, in plain small letters. */
 final class FileNames {

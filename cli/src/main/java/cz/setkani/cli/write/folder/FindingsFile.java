@@ -2,7 +2,7 @@ package cz.setkani.cli.write.folder;
 
 import cz.setkani.cli.write.table.FindingsCsv;
 import cz.setkani.cli.write.words.Verified;
-import cz.setkani.validate.Finding;
+import cz.setkani.validate.finding.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import cz.setkani.cli.write.words.FaultSentences;
 import cz.setkani.cli.write.words.FaultSentences.FaultSentence;
 import cz.setkani.cli.write.words.SeverityText;
 import cz.setkani.cli.write.words.Verified;
-import cz.setkani.validate.Severity;
+import cz.setkani.validate.finding.Severity;
 import java.util.List;
 import java.util.Locale;
 

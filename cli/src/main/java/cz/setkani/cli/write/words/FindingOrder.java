@@ -1,6 +1,6 @@
 package cz.setkani.cli.write.words;
 
-import cz.setkani.validate.Finding;
+import cz.setkani.validate.finding.Finding;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cz.setkani.cli.write.words;
 
 import cz.setkani.text.Texts;
-import cz.setkani.validate.Severity;
+import cz.setkani.validate.finding.Severity;
 import java.util.Locale;
 
 /** What the weight of a finding is called. */

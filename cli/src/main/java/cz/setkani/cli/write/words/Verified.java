@@ -6,7 +6,7 @@ import cz.setkani.explain.Rule;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
-import cz.setkani.validate.ScheduleRow;
+import cz.setkani.validate.meetings.ScheduleRow;
 import java.util.List;
 
 /**

@@ -2,10 +2,10 @@ package cz.setkani.cli.read.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.setkani.validate.Finding;
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.Place;
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.sheet.Place;
 import org.junit.jupiter.api.Test;
 
 class MemoryTest {

@@ -3,7 +3,7 @@ package cz.setkani.cli.read.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import cz.setkani.validate.NameBook;
+import cz.setkani.validate.names.NameBook;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package cz.setkani.cli.read.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.setkani.validate.NameBook;
+import cz.setkani.validate.names.NameBook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,9 +2,9 @@ package cz.setkani.cli.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.setkani.validate.Headings;
-import cz.setkani.validate.OrganisationColumn;
-import cz.setkani.validate.RequestColumn;
+import cz.setkani.validate.sheet.Headings;
+import cz.setkani.validate.sheet.OrganisationColumn;
+import cz.setkani.validate.sheet.RequestColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

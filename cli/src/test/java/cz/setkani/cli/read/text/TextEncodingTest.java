@@ -2,8 +2,8 @@ package cz.setkani.cli.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.Place;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.sheet.Place;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Random;

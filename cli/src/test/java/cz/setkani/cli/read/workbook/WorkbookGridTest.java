@@ -3,10 +3,10 @@ package cz.setkani.cli.read.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.cli.read.grid.Grid;
-import cz.setkani.validate.Finding;
-import cz.setkani.validate.FindingCode;
-import cz.setkani.validate.Findings;
-import cz.setkani.validate.Place;
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.sheet.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import cz.setkani.cli.read.EventFolder;
 import cz.setkani.cli.read.ReadOptions;
 import cz.setkani.cli.read.Source;
 import cz.setkani.model.Event;
-import cz.setkani.validate.Severity;
+import cz.setkani.validate.finding.Severity;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
 import java.nio.file.Path;

@@ -1,0 +1,27 @@
+package cz.setkani.validate.check;
+
+import cz.setkani.model.Day;
+import cz.setkani.model.Goal;
+import cz.setkani.validate.value.Clock;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the settings say.
+ *
+ * @param day the day, if its rounds could be found out
+ * @param clock the rounds, as far as they are known
+ * @param maxPeople the most people that an organisation may send
+ * @param maxInARow the most meetings that an organisation may have running
+ * @param goal what a schedule is to be best at
+ * @param atLeast how many own requests everybody is guaranteed
+ * @param language the language that was set
+ */
+public record Frame(
+    Optional<Day> day,
+    Clock clock,
+    int maxPeople,
+    int maxInARow,
+    Goal goal,
+    int atLeast,
+    Optional<Locale> language) {}

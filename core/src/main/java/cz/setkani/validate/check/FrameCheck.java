@@ -1,0 +1,154 @@
+package cz.setkani.validate.check;
+
+import cz.setkani.model.Day;
+import cz.setkani.model.Goal;
+import cz.setkani.model.RoundTime;
+import cz.setkani.model.Rounds;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.sheet.Cell;
+import cz.setkani.validate.sheet.Place;
+import cz.setkani.validate.sheet.Setting;
+import cz.setkani.validate.value.Clock;
+import cz.setkani.validate.value.Numbers;
+import cz.setkani.validate.value.SheetNumber;
+import cz.setkani.validate.value.Values;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads the settings of the day. */
+public final class FrameCheck {
+
+  private static final int USUAL_ROUNDS = 12;
+  private static final int USUAL_MINUTES = 15;
+  private static final int USUAL_PEOPLE = 2;
+  private static final LocalTime USUAL_START = LocalTime.of(9, 0);
+  private static final int MOST_MINUTES = 240;
+  private static final int MOST_PEOPLE = 100;
+  private static final int MOST_GUARANTEED = 100;
+  private static final int MINUTES_OF_DAY = 24 * 60;
+
+  private final GivenSettings given;
+  private final Findings findings;
+
+  public FrameCheck(GivenSettings given, Findings findings) {
+    this.given = given;
+    this.findings = findings;
+  }
+
+  public Frame check() {
+    Optional<Integer> rounds = number(Setting.ROUNDS, USUAL_ROUNDS, 1, Rounds.MOST);
+    List<RoundTime> times = times(rounds);
+    Optional<LocalDate> date =
+        read(Setting.DATE, Values::date, FindingCode.DATE_NOT_READ, SheetNumber::factsOfDate);
+    Optional<Day> day =
+        Optional.of(times)
+            .filter(known -> !known.isEmpty())
+            .map(known -> new Day(text(Setting.TITLE), text(Setting.PLACE), date, known));
+    int people = number(Setting.MAX_PEOPLE, USUAL_PEOPLE, 1, MOST_PEOPLE).orElse(MOST_PEOPLE);
+    Optional<Locale> language =
+        read(Setting.LANGUAGE, Values::language, FindingCode.LANGUAGE_NOT_READ);
+    int inARow = number(Setting.MAX_IN_A_ROW, Rounds.MOST, 1, Rounds.MOST).orElse(Rounds.MOST);
+    return new Frame(
+        day,
+        new Clock(rounds.orElse(Rounds.MOST), times),
+        people,
+        inARow,
+        read(Setting.GOAL, Values::goal, FindingCode.GOAL_NOT_READ).orElse(Goal.MOST),
+        number(Setting.AT_LEAST, 0, 0, MOST_GUARANTEED).orElse(0),
+        language);
+  }
+
+  private List<RoundTime> times(Optional<Integer> rounds) {
+    Optional<Integer> minutes = number(Setting.ROUND_MINUTES, USUAL_MINUTES, 1, MOST_MINUTES);
+    Optional<Integer> changeover = number(Setting.CHANGEOVER_MINUTES, 0, 0, MOST_MINUTES);
+    Optional<Map<Integer, Integer>> pauses =
+        new PauseSetting(given, findings).read(rounds.orElse(Rounds.MOST));
+    Optional<LocalTime> start = start();
+    if (rounds.isEmpty()
+        || minutes.isEmpty()
+        || changeover.isEmpty()
+        || pauses.isEmpty()
+        || start.isEmpty()) {
+      return List.of();
+    }
+    int fit = fitting(rounds.get(), start.get(), minutes.get(), changeover.get(), pauses.get());
+    if (fit < rounds.get()) {
+      findings.add(FindingCode.DAY_TOO_LONG, longestPlace(), rounds.get(), start.get(), fit);
+      return List.of();
+    }
+    return Day.times(start.get(), rounds.get(), minutes.get(), changeover.get(), pauses.get());
+  }
+
+  /** How many rounds end before midnight. */
+  private static int fitting(
+      int rounds, LocalTime start, int minutes, int changeover, Map<Integer, Integer> pauses) {
+    int minute = start.toSecondOfDay() / 60;
+    int round = 0;
+    while (round < rounds && minute + minutes < MINUTES_OF_DAY) {
+      round++;
+      minute += minutes + changeover + pauses.getOrDefault(round, 0);
+    }
+    return round;
+  }
+
+  private Place longestPlace() {
+    for (Setting setting : List.of(Setting.ROUNDS, Setting.START, Setting.ROUND_MINUTES)) {
+      if (given.find(setting).isPresent()) {
+        return given.place(setting);
+      }
+    }
+    return given.place(Setting.ROUNDS);
+  }
+
+  private Optional<LocalTime> start() {
+    return given.find(Setting.START).isEmpty()
+        ? Optional.of(USUAL_START)
+        : read(Setting.START, Values::time, FindingCode.TIME_NOT_READ, SheetNumber::factsOfTime);
+  }
+
+  private String text(Setting setting) {
+    return given.find(setting).map(Cell::tidy).orElse("");
+  }
+
+  /** A number; empty if what was typed is none, or cannot be known. */
+  private Optional<Integer> number(Setting setting, int usual, int least, int most) {
+    Optional<Cell> cell = given.find(setting);
+    return cell.isEmpty()
+        ? Optional.of(usual).filter(u -> !given.isDamaged())
+        : Numbers.read(cell.get(), given.name(setting), least, most, findings);
+  }
+
+  private <T> Optional<T> read(
+      Setting setting, Function<String, Optional<T>> reading, FindingCode code) {
+    return read(setting, reading, code, text -> List.of());
+  }
+
+  /**
+   * A value; empty, with a finding, if it cannot be read.
+   *
+   * @param more what the finding tells beside the text
+   */
+  private <T> Optional<T> read(
+      Setting setting,
+      Function<String, Optional<T>> reading,
+      FindingCode code,
+      Function<String, List<Object>> more) {
+    Optional<Cell> cell = given.find(setting);
+    Optional<T> value = cell.map(Cell::text).flatMap(reading);
+    if (cell.isPresent() && value.isEmpty()) {
+      String text = cell.get().text();
+      findings.add(
+          code,
+          cell.get().place(),
+          Stream.concat(Stream.of(text), more.apply(text).stream()).toArray());
+    }
+    return value;
+  }
+}

@@ -1,0 +1,135 @@
+package cz.setkani.validate.check;
+
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.Table;
+import cz.setkani.model.TableRules;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.names.NameBook;
+import cz.setkani.validate.sheet.Place;
+import cz.setkani.validate.value.Windows;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Warns of requests that are written as they should be, but can hardly be meant so. */
+final class RequestWarnings {
+
+  private static final int MOST_NAMES = 5;
+
+  private final Roster roster;
+  private final Windows windows;
+  private final List<Table> tables;
+  private final TableRules tableRules;
+  private final boolean areTablesKnown;
+  private final Map<Wish, Request> requests;
+  private final Map<Wish, Place> places;
+  private final Findings findings;
+  private final Set<Set<String>> walking = new HashSet<>();
+
+  /**
+   * @param places where each request stands first
+   */
+  RequestWarnings(
+      Roster roster,
+      Tables tables,
+      Windows windows,
+      Map<Wish, Request> requests,
+      Map<Wish, Place> places,
+      Findings findings) {
+    this.roster = roster;
+    this.windows = windows;
+    this.tables = tables.names(roster.teamCount());
+    tableRules = new TableRules(this.tables);
+    areTablesKnown = tables.state() != Tables.State.UNKNOWN;
+    this.requests = requests;
+    this.places = places;
+    this.findings = findings;
+  }
+
+  /** Warns of a request that no round can meet; what the other one rules out stays with it. */
+  void checkRounds(Request request) {
+    Wish wish = new Wish(request.organisation(), request.wants());
+    Place place = places.get(wish);
+    Organisation who = roster.get(wish.organisation());
+    Organisation whom = roster.get(wish.wants());
+    Rounds common = windows.inEvent(who.present().and(whom.present()));
+    if (who.neverWith().contains(whom.name())) {
+      findings.add(FindingCode.WANTED_AND_RULED_OUT, place, who.name(), whom.name(), roster.file());
+    } else if (common.and(request.window()).isEmpty()) {
+      findings.add(FindingCode.REQUEST_IMPOSSIBLE, place, who.name(), whom.name());
+    } else if (areTablesKnown && tableRules.suitable(who, whom).isEmpty()) {
+      findings.add(FindingCode.REQUEST_WITHOUT_TABLE, place, who.name(), whom.name());
+    } else if (areTablesKnown && open(who, whom).and(common).and(request.window()).isEmpty()) {
+      String open = open(who, whom).isEmpty() ? "-" : open(who, whom).toString();
+      findings.add(FindingCode.REQUEST_TABLE_CLOSED, place, who.name(), whom.name(), open);
+    } else {
+      reportWalk(who, whom, place);
+      checkReverse(wish, place, common.and(request.window()), common);
+    }
+  }
+
+  private Rounds open(Organisation who, Organisation whom) {
+    return windows.inEvent(tableRules.open(tableRules.suitable(who, whom)));
+  }
+
+  /** Says which of two that both have a table goes to the other: the later one on the roster. */
+  private void reportWalk(Organisation who, Organisation whom, Place place) {
+    boolean areBothResident = who.table().isPresent() && whom.table().isPresent();
+    if (!areBothResident
+        || who.table().equals(whom.table())
+        || !walking.add(Set.of(who.name(), whom.name()))) {
+      return;
+    }
+    List<String> names = List.copyOf(roster.byName().keySet());
+    boolean isInOrder = names.indexOf(who.name()) < names.indexOf(whom.name());
+    Organisation first = isInOrder ? who : whom;
+    Organisation second = isInOrder ? whom : who;
+    String table = tables.get(tableRules.suitable(first, second).get(0) - 1).name();
+    boolean isFirstHost = first.table().filter(table::equals).isPresent();
+    findings.add(
+        FindingCode.RESIDENT_WALKS,
+        place,
+        (isFirstHost ? second : first).name(),
+        (isFirstHost ? first : second).name(),
+        table);
+  }
+
+  /** Warns at the later one of two requests for each other. */
+  private void checkReverse(Wish wish, Place place, Rounds possible, Rounds common) {
+    Request reverse = requests.get(wish.reversed());
+    if (reverse == null || places.get(wish.reversed()).line() > place.line()) {
+      return;
+    }
+    boolean isPossible = !common.and(reverse.window()).isEmpty();
+    if (isPossible && possible.and(reverse.window()).isEmpty()) {
+      int line = places.get(wish.reversed()).line();
+      findings.add(FindingCode.WINDOWS_DISJOINT, place, wish.organisation(), wish.wants(), line);
+    }
+  }
+
+  /** Sums up who asks for nobody, and for whom nobody asks either. */
+  void reportSilent(String file, Set<String> asking, Set<String> wanted) {
+    List<String> silent =
+        roster.byName().keySet().stream().filter(name -> !asking.contains(name)).toList();
+    List<String> alone = silent.stream().filter(name -> !wanted.contains(name)).toList();
+    if (!silent.isEmpty()) {
+      findings.add(
+          FindingCode.ASKED_NOBODY,
+          Place.of(file),
+          silent.size(),
+          first(silent),
+          Math.max(0, silent.size() - MOST_NAMES),
+          alone.size(),
+          first(alone),
+          Math.max(0, alone.size() - MOST_NAMES));
+    }
+  }
+
+  private static String first(List<String> names) {
+    return NameBook.quoted(names.subList(0, Math.min(MOST_NAMES, names.size())));
+  }
+}

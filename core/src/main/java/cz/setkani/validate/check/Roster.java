@@ -1,0 +1,38 @@
+package cz.setkani.validate.check;
+
+import cz.setkani.model.Organisation;
+import cz.setkani.validate.sheet.Cell;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who takes part.
+ *
+ * @param file where the roster stands
+ * @param names finds the organisations that are meant by cells
+ * @param byName the organisations by their names, in the order of the roster
+ */
+public record Roster(String file, Doubts names, Map<String, Organisation> byName) {
+
+  /** The most organisations an event can have. */
+  public static final int MOST = 20_000;
+
+  /** The organisation that is meant by a cell, if that is certain. */
+  public Optional<String> resolve(Cell cell) {
+    return names.resolve(cell);
+  }
+
+  public Organisation get(String name) {
+    return byName.get(name);
+  }
+
+  /** The number of teams. */
+  public int teamCount() {
+    return byName.values().stream().mapToInt(Organisation::teams).sum();
+  }
+
+  public Collection<Organisation> organisations() {
+    return byName.values();
+  }
+}

@@ -1,0 +1,44 @@
+package cz.setkani.validate.check;
+
+import cz.setkani.model.Table;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What is known of the tables.
+ *
+ * @param state what is known
+ * @param listed the tables, if they were given
+ */
+public record Tables(State state, List<Table> listed) {
+
+  public enum State {
+    /** Named or counted by the organiser. */
+    GIVEN,
+    /** As many as can be used. */
+    ENOUGH,
+    /** What was given cannot be read. */
+    UNKNOWN
+  }
+
+  public Tables {
+    listed = List.copyOf(listed);
+  }
+
+  static Tables of(State state) {
+    return new Tables(state, List.of());
+  }
+
+  static Tables of(List<Table> listed) {
+    return new Tables(State.GIVEN, listed);
+  }
+
+  /** The tables of an event with so many teams of organisations. */
+  public List<Table> names(int teams) {
+    return state == State.GIVEN ? listed : numbered(Math.max(1, teams / 2));
+  }
+
+  static List<Table> numbered(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(n -> new Table("" + n)).toList();
+  }
+}

@@ -1,0 +1,79 @@
+package cz.setkani.validate.meetings;
+
+import cz.setkani.model.Meeting;
+import cz.setkani.validate.check.Roster;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds out which teams sit in the meetings of a schedule whose rows do not say: those of a meeting
+ * that stays, where it is one; else the first one that has no other meeting in the round.
+ */
+final class FreeTeams {
+
+  private record Seat(int round, String organisation, int team) {}
+
+  private final Roster roster;
+  private final Collection<Meeting> held;
+  private final Set<Seat> taken = new HashSet<>();
+
+  private FreeTeams(Roster roster, Collection<Meeting> held) {
+    this.roster = roster;
+    this.held = held;
+  }
+
+  /**
+   * The meetings of rows, in their order.
+   *
+   * @param held meetings that stay
+   */
+  static List<ScheduleRow> fill(List<SeatedRow> rows, Roster roster, Collection<Meeting> held) {
+    FreeTeams teams = new FreeTeams(roster, held);
+    rows.forEach(teams::take);
+    return rows.stream().map(teams::seat).toList();
+  }
+
+  /** Takes the seats that a row names, or that are those of a meeting that stays. */
+  private void take(SeatedRow row) {
+    for (boolean isFirst : new boolean[] {true, false}) {
+      known(row, isFirst).ifPresent(team -> taken.add(seat(row.meeting(), isFirst, team)));
+    }
+  }
+
+  private Optional<Integer> known(SeatedRow row, boolean isFirst) {
+    return row.team(isFirst).or(() -> stays(row.meeting(), isFirst));
+  }
+
+  private Optional<Integer> stays(Meeting meeting, boolean isFirst) {
+    String name = isFirst ? meeting.first() : meeting.second();
+    return held.stream()
+        .filter(m -> m.round() == meeting.round() && m.table() == meeting.table())
+        .filter(m -> m.has(meeting.first()) && m.has(meeting.second()))
+        .findFirst()
+        .map(m -> m.teamOf(name));
+  }
+
+  private ScheduleRow seat(SeatedRow row) {
+    Meeting meeting = row.meeting();
+    int first = known(row, true).orElseGet(() -> free(meeting, true));
+    int second = known(row, false).orElseGet(() -> free(meeting, false));
+    return new ScheduleRow(meeting.withTeams(first, second), row.row().place());
+  }
+
+  private int free(Meeting meeting, boolean isFirst) {
+    int teams = roster.get(isFirst ? meeting.first() : meeting.second()).teams();
+    return Stream.iterate(1, team -> team + 1)
+        .limit(teams)
+        .filter(team -> taken.add(seat(meeting, isFirst, team)))
+        .findFirst()
+        .orElse(1);
+  }
+
+  private static Seat seat(Meeting meeting, boolean isFirst, int team) {
+    return new Seat(meeting.round(), isFirst ? meeting.first() : meeting.second(), team);
+  }
+}

@@ -1,0 +1,26 @@
+package cz.setkani.validate.meetings;
+
+import cz.setkani.model.Meeting;
+import cz.setkani.validate.sheet.Row;
+import cz.setkani.validate.sheet.ScheduleColumn;
+import java.util.Optional;
+
+/**
+ * A row of a schedule that could be read, before it is known which teams it means.
+ *
+ * @param meeting the meeting, of first teams
+ * @param row the row
+ * @param firstTeam which team of the first one it names, if it does
+ * @param secondTeam which team of the second one it names, if it does
+ */
+record SeatedRow(
+    Meeting meeting,
+    Row<ScheduleColumn> row,
+    Optional<Integer> firstTeam,
+    Optional<Integer> secondTeam) {
+
+  /** Which team of one of the two the row names, if it does. */
+  Optional<Integer> team(boolean isFirst) {
+    return isFirst ? firstTeam : secondTeam;
+  }
+}

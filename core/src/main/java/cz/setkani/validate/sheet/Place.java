@@ -1,0 +1,35 @@
+package cz.setkani.validate.sheet;
+
+/**
+ * Where something was found.
+ *
+ * @param file the name of the file as the user knows it, or an option such as {@code --rounds}
+ * @param line the line as a text editor counts it, from 1; 0 for the file as a whole
+ * @param column the heading of the column as it stands in the file; empty for the whole line
+ */
+public record Place(String file, int line, String column) {
+
+  /** A file as a whole. */
+  public static Place of(String file) {
+    return new Place(file, 0, "");
+  }
+
+  public Place atLine(int newLine) {
+    return new Place(file, newLine, column);
+  }
+
+  public Place inColumn(String newColumn) {
+    return new Place(file, line, newColumn);
+  }
+
+  /** Whether this is an option of the command line and not a file. */
+  public boolean isOption() {
+    return file.startsWith("--");
+  }
+
+  /** The place as compilers write it: {@code requests.csv:17}, or {@code requests.csv}. */
+  @Override
+  public String toString() {
+    return line == 0 ? file : file + ":" + line;
+  }
+}

@@ -1,0 +1,53 @@
+package cz.setkani.validate.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LegalFormsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Naděje, z.s.                         | Naděje",
+        "Naděje z. s.                         | Naděje",
+        "Naděje zapsaný spolek                | Naděje, z.s.",
+        "Naděje, z.s., pobočný spolek         | Naděje",
+        "Hnízdo, z.ú.                         | Hnízdo, zapsaný ústav",
+        "Škola, příspěvková organizace        | Škola, p.o.",
+        "Stavby spol. s r.o.                  | Stavby s.r.o.",
+        "Nemocnice, a.s.                      | nemocnice",
+        "Pomoc, o.p.s.                        | Pomoc, obecně prospěšná společnost",
+      })
+  void doNotTellNamesApart(String one, String other) {
+    assertThat(NameBook.key(one)).isEqualTo(NameBook.key(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Centrum ZŠ                           | Centrum",
+        "Nemocnice, a.s. – oddělení           | Nemocnice",
+        "AB, z.s.                             | AB",
+        "Kaz.s.                               | Ka",
+      })
+  void areOnlyAtTheEndOfANameThatIsOneWithoutThem(String one, String other) {
+    assertThat(NameBook.key(one)).isNotEqualTo(NameBook.key(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"z.s.", " Z. S.", "o.p.s", "zapsaný spolek"})
+  void standAlone(String text) {
+    assertThat(LegalForms.isOne(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Naděje", "z.s. Naděje", "", "zs"})
+  void areNotThese(String text) {
+    assertThat(LegalForms.isOne(text)).isFalse();
+  }
+}
