@@ -137,24 +137,36 @@ class ArchitectureTest {
                   "cz.setkani.text",
                   "cz.setkani.validate.finding",
                   "cz.setkani.whatif"),
-          room("cz.setkani.cli.command")
+          room("cz.setkani.cli.job")
               .uses(
                   "cz.setkani",
                   "cz.setkani.cli.read",
-                  "cz.setkani.cli.read.requests",
                   "cz.setkani.cli.write.folder",
                   "cz.setkani.cli.write.text",
                   "cz.setkani.cli.write.words",
                   "cz.setkani.explain",
                   "cz.setkani.model",
-                  "cz.setkani.solve",
-                  "cz.setkani.text",
                   "cz.setkani.validate",
                   "cz.setkani.validate.finding",
                   "cz.setkani.validate.names",
                   "cz.setkani.validate.sheet",
                   "cz.setkani.watch",
-                  "cz.setkani.whatif")
+                  "cz.setkani.whatif"),
+          room("cz.setkani.cli.command")
+              .uses(
+                  "cz.setkani.cli.job",
+                  "cz.setkani.cli.read",
+                  "cz.setkani.cli.read.requests",
+                  "cz.setkani.cli.write.folder",
+                  "cz.setkani.cli.write.text",
+                  "cz.setkani.cli.write.words",
+                  "cz.setkani.model",
+                  "cz.setkani.text",
+                  "cz.setkani.validate",
+                  "cz.setkani.validate.finding",
+                  "cz.setkani.validate.names",
+                  "cz.setkani.validate.sheet",
+                  "cz.setkani.watch")
               .usesForeign("picocli.."));
 
   private static final JavaClasses CLASSES =

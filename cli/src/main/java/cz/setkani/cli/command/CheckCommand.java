@@ -1,10 +1,8 @@
 package cz.setkani.cli.command;
 
-import cz.setkani.Scheduler;
+import cz.setkani.cli.job.CheckJob;
+import cz.setkani.cli.job.Outlook;
 import cz.setkani.cli.write.text.DemandText;
-import cz.setkani.explain.Demand;
-import cz.setkani.model.Event;
-import cz.setkani.validate.Validation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,23 +25,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Validation validation = options.validate();
-    Locale language = options.language(validation, terminal);
-    ExitCode code = report(validation, language);
+    CheckJob job = CheckJob.of(options.input());
+    JobRun run = new JobRun(terminal, options.common());
+    ExitCode code = run.run(job, Optional.of(terminal.out()), this::show);
+    Locale language = options.common().language(job.validation(), terminal);
     return findings
-        .write(code, validation.findings(), Optional.empty(), language, terminal)
+        .write(code, job.validation().findings(), Optional.empty(), language, terminal)
         .number();
   }
 
-  private ExitCode report(Validation validation, Locale language) {
-    if (validation.event().isEmpty()) {
-      Findings.print(validation, terminal.err(), language);
-      return Findings.exitCode(validation);
-    }
+  private ExitCode show(Outlook outlook, Locale language) {
     if (!options.isQuiet()) {
-      Findings.print(validation, terminal.out(), language);
-      Event event = validation.event().get();
-      DemandText.lines(event, Demand.of(event), Scheduler.of(event).bound(), language)
+      DemandText.lines(outlook.event(), outlook.demand(), outlook.bound(), language)
           .forEach(terminal.out()::println);
     }
     return ExitCode.DONE;

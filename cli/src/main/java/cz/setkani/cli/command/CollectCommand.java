@@ -1,20 +1,16 @@
 package cz.setkani.cli.command;
 
-import cz.setkani.cli.read.AnswerFiles;
-import cz.setkani.cli.read.Collected;
+import cz.setkani.cli.job.CollectJob;
+import cz.setkani.cli.job.Input;
+import cz.setkani.cli.job.Wishes;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
-import cz.setkani.cli.write.folder.RequestsFile;
 import cz.setkani.cli.write.folder.UnwritableException;
 import cz.setkani.cli.write.text.CollectText;
-import cz.setkani.model.Event;
-import cz.setkani.validate.Validation;
-import cz.setkani.validate.Validator;
-import cz.setkani.validate.finding.FindingCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,39 +46,18 @@ final class CollectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Collected collected =
-        AnswerFiles.collect(
-            Source.folder(event), answers.stream().map(SourceFile::at).toList(), files.options());
-    Validation validation = withoutSilent(Validator.validate(collected.draft()));
-    Locale language = common.language(validation, terminal);
-    if (validation.event().isEmpty() || !common.isQuiet()) {
-      Findings.print(validation, terminal.err(), language);
-    }
-    return validation
-        .event()
-        .map(found -> write(found, collected.answered(), language))
-        .orElseGet(() -> Findings.exitCode(validation))
-        .number();
+    Input input = new Input(Source.folder(event), Optional.empty(), files.options(), List.of());
+    CollectJob job = CollectJob.of(input, answers.stream().map(SourceFile::at).toList());
+    return new JobRun(terminal, common).run(job, this::write).number();
   }
 
-  /** Who is silent is told by name afterwards. */
-  private static Validation withoutSilent(Validation validation) {
-    return validation.withFindings(
-        validation.findings().stream()
-            .filter(finding -> finding.code() != FindingCode.ASKED_NOBODY)
-            .toList());
-  }
-
-  private ExitCode write(Event found, Set<String> answered, Locale language) {
-    Path file = event.resolve("requests.csv");
-    try {
-      RequestsFile.write(file, found, language, isReplacing);
-    } catch (UnwritableException fault) {
-      terminal.err().println(fault.text(language));
-      return ExitCode.OUTPUT;
-    }
+  private ExitCode write(Wishes wishes, Locale language) throws UnwritableException {
+    Path folder = wishes.folder().orElseThrow();
+    wishes.output(language, isReplacing).writeTo(folder);
     if (!common.isQuiet()) {
-      CollectText.lines(found, answered, file, language).forEach(terminal.out()::println);
+      Path file = folder.resolve(wishes.file());
+      CollectText.lines(wishes.event(), wishes.answered(), file, language)
+          .forEach(terminal.out()::println);
     }
     return ExitCode.DONE;
   }

@@ -1,14 +1,14 @@
 package cz.setkani.cli.command;
 
-import cz.setkani.cli.read.EventFolder;
+import cz.setkani.cli.job.GivenSetting;
+import cz.setkani.cli.job.Input;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.model.Goal;
-import cz.setkani.validate.Draft;
-import cz.setkani.validate.Validation;
-import cz.setkani.validate.Validator;
 import cz.setkani.validate.sheet.Setting;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -49,46 +49,39 @@ final class EventOptions {
 
   @Mixin private CommonOptions common;
 
-  Path event() {
-    return event;
+  CommonOptions common() {
+    return common;
   }
 
   boolean isQuiet() {
     return common.isQuiet();
   }
 
-  /** Reads and validates; options win over the event's own settings. */
-  Validation validate() {
-    return validate(EventFolder.read(Source.at(event), keep(), files.options()));
+  /** The event as it is given here. */
+  Input input() {
+    return new Input(
+        Source.at(event),
+        Optional.ofNullable(keep).map(SourceFile::at),
+        files.options(),
+        settings());
   }
 
-  /** The same, with a schedule to look into. */
-  Validation validate(Path schedule) {
-    return validate(
-        EventFolder.read(Source.at(event), keep(), SourceFile.at(schedule), files.options()));
-  }
-
-  private Optional<SourceFile> keep() {
-    return Optional.ofNullable(keep).map(SourceFile::at);
-  }
-
-  private Validation validate(Draft read) {
-    Draft draft = with(read, "--rounds", Setting.ROUNDS, rounds);
-    draft = with(draft, "--tables", Setting.TABLES, tables);
-    draft = with(draft, "--start", Setting.START, start);
-    draft = with(draft, "--round-minutes", Setting.ROUND_MINUTES, roundMinutes);
+  private List<GivenSetting> settings() {
+    List<GivenSetting> given = new ArrayList<>();
+    add(given, "--rounds", Setting.ROUNDS, rounds);
+    add(given, "--tables", Setting.TABLES, tables);
+    add(given, "--start", Setting.START, start);
+    add(given, "--round-minutes", Setting.ROUND_MINUTES, roundMinutes);
     String goalName = goal == null ? null : goal.name().toLowerCase(Locale.ROOT);
-    draft = with(draft, "--goal", Setting.GOAL, goalName);
-    draft = with(draft, "--at-least", Setting.AT_LEAST, atLeast);
-    draft = with(draft, "--max-in-a-row", Setting.MAX_IN_A_ROW, maxInARow);
-    return Validator.validate(draft);
+    add(given, "--goal", Setting.GOAL, goalName);
+    add(given, "--at-least", Setting.AT_LEAST, atLeast);
+    add(given, "--max-in-a-row", Setting.MAX_IN_A_ROW, maxInARow);
+    return given;
   }
 
-  private static Draft with(Draft draft, String option, Setting setting, Object value) {
-    return value == null ? draft : draft.withOption(option, setting, value.toString());
-  }
-
-  Locale language(Validation validation, Terminal terminal) {
-    return common.language(validation, terminal);
+  private static void add(List<GivenSetting> given, String option, Setting setting, Object value) {
+    if (value != null) {
+      given.add(new GivenSetting(option, setting, value.toString()));
+    }
   }
 }

@@ -1,14 +1,15 @@
 package cz.setkani.cli.command;
 
+import cz.setkani.cli.job.ExplainJob;
+import cz.setkani.cli.job.Explained;
+import cz.setkani.cli.job.NameInQuestion;
+import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.text.ExplainText;
 import cz.setkani.cli.write.text.ExplainedUnmet;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.cli.write.words.Verified;
-import cz.setkani.explain.Unmet;
 import cz.setkani.text.Texts;
-import cz.setkani.validate.Validation;
 import cz.setkani.validate.names.NameBook;
-import cz.setkani.whatif.Proposals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -53,70 +54,48 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Validation validation = options.validate(schedule);
-    Locale language = options.language(validation, terminal);
-    if (validation.event().isEmpty()) {
-      Findings.print(validation, terminal.err(), language);
-      return Findings.exitCode(validation).number();
+    ExplainJob job =
+        ExplainJob.of(
+            options.input(), SourceFile.at(schedule), organisation, Optional.ofNullable(other));
+    if (job.validation().event().isPresent()) {
+      Locale language = options.common().language(job.validation(), terminal);
+      requireKnown("ORGANISATION", job.organisation(), language);
+      job.other().ifPresent(name -> requireKnown("OTHER", name, language));
     }
-    String name = name("ORGANISATION", organisation, validation.names(), language);
-    Optional<String> partner =
-        Optional.ofNullable(other).map(o -> name("OTHER", o, validation.names(), language));
-    Verified verified =
-        Verified.of(validation.event().get(), schedule.toString(), validation.schedule());
-    if (!verified.faults().isEmpty()) {
-      FaultText.lines(verified, language, false).forEach(terminal.err()::println);
+    return new JobRun(terminal, options.common()).run(job, Optional.empty(), this::show).number();
+  }
+
+  private void requireKnown(String what, NameInQuestion name, Locale language) {
+    if (name.known().isEmpty()) {
+      List<String> near = name.near();
+      Texts texts = Texts.of(ExplainCommand.class, language);
+      throw new ParameterException(
+          spec.commandLine(),
+          texts.text("usage.name", what, name.asked(), near.size(), NameBook.quoted(near)));
+    }
+  }
+
+  private ExitCode show(Explained explained, Locale language) {
+    if (!explained.verified().faults().isEmpty()) {
+      FaultText.lines(explained.verified(), language, false).forEach(terminal.err()::println);
       terminal.err().println(Texts.of(ExplainCommand.class, language).text("explain.faults"));
-      return ExitCode.IMPOSSIBLE.number();
+      return ExitCode.IMPOSSIBLE;
     }
     if (!options.isQuiet()) {
-      lines(verified, name, partner, language).forEach(terminal.out()::println);
+      lines(explained, language).forEach(terminal.out()::println);
     }
-    return ExitCode.DONE.number();
+    return ExitCode.DONE;
   }
 
-  private String name(String what, String text, NameBook names, Locale language) {
-    return names
-        .resolve(text)
-        .orElseThrow(
-            () -> {
-              List<String> near = names.near(text);
-              Texts texts = Texts.of(ExplainCommand.class, language);
-              return new ParameterException(
-                  spec.commandLine(),
-                  texts.text("usage.name", what, text, near.size(), NameBook.quoted(near)));
-            });
-  }
-
-  private List<String> lines(
-      Verified verified, String name, Optional<String> partner, Locale language) {
-    if (partner.isEmpty()) {
-      List<Unmet> unmet =
-          verified.explanation().timetables().get(verified.event().position(name)).unmet();
-      return ExplainText.lines(verified, name, answers(verified, unmet), language);
+  private static List<String> lines(Explained explained, Locale language) {
+    Verified verified = explained.verified();
+    String name = explained.organisation();
+    List<ExplainedUnmet> answers = explained.answers();
+    if (explained.partner().isEmpty()) {
+      return ExplainText.lines(verified, name, answers, language);
     }
-    List<Unmet> between = between(verified, name, partner.get());
-    return between.isEmpty()
-        ? List.of(ExplainText.line(verified, name, partner.get(), language))
-        : ExplainText.lines(verified, answers(verified, between).get(0), language);
-  }
-
-  /** The request of one of the two for the other that is not met, the first one's own first. */
-  private static List<Unmet> between(Verified verified, String one, String two) {
-    return List.of(List.of(one, two), List.of(two, one)).stream()
-        .flatMap(
-            names ->
-                verified.explanation().unmet().stream()
-                    .filter(u -> u.request().organisation().equals(names.get(0)))
-                    .filter(u -> u.request().wants().equals(names.get(1))))
-        .limit(1)
-        .toList();
-  }
-
-  private static List<ExplainedUnmet> answers(Verified verified, List<Unmet> unmet) {
-    Proposals proposals = Proposals.of(verified.event(), verified.schedule());
-    return unmet.parallelStream()
-        .map(u -> new ExplainedUnmet(u, proposals.forRequest(u.request())))
-        .toList();
+    return answers.isEmpty()
+        ? List.of(ExplainText.line(verified, name, explained.partner().get(), language))
+        : ExplainText.lines(verified, answers.get(0), language);
   }
 }

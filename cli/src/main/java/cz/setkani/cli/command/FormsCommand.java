@@ -1,15 +1,16 @@
 package cz.setkani.cli.command;
 
-import cz.setkani.cli.read.EventFolder;
+import cz.setkani.cli.job.Forms;
+import cz.setkani.cli.job.FormsJob;
+import cz.setkani.cli.job.Input;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.write.folder.RequestForms;
 import cz.setkani.cli.write.folder.UnwritableException;
-import cz.setkani.model.Event;
 import cz.setkani.text.Texts;
-import cz.setkani.validate.Validation;
-import cz.setkani.validate.Validator;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,29 +42,15 @@ final class FormsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Validation validation =
-        Validator.validate(EventFolder.readWithoutRequests(Source.folder(event), files.options()));
-    Locale language = common.language(validation, terminal);
-    if (validation.event().isEmpty() || !common.isQuiet()) {
-      Findings.print(validation, terminal.err(), language);
-    }
-    return validation
-        .event()
-        .map(found -> write(found, language))
-        .orElseGet(() -> Findings.exitCode(validation))
-        .number();
+    Input input = new Input(Source.folder(event), Optional.empty(), files.options(), List.of());
+    return new JobRun(terminal, common).run(FormsJob.of(input), this::write).number();
   }
 
-  private ExitCode write(Event found, Locale language) {
-    Path folder = out == null ? event.resolve("forms") : out;
-    try {
-      RequestForms.write(folder, found, language, isReplacing);
-    } catch (UnwritableException fault) {
-      terminal.err().println(fault.text(language));
-      return ExitCode.OUTPUT;
-    }
+  private ExitCode write(Forms forms, Locale language) throws UnwritableException {
+    Path folder = Optional.ofNullable(out).or(forms::folder).orElseThrow();
+    forms.output(language, isReplacing).writeTo(folder);
     if (!common.isQuiet()) {
-      int count = found.organisations().size();
+      int count = forms.event().organisations().size();
       Texts texts = Texts.of(FormsCommand.class, language);
       texts
           .text("forms.done", count, folder.resolve(RequestForms.PRINTED), folder)

@@ -1,6 +1,6 @@
 package cz.setkani.cli.command;
 
-import cz.setkani.cli.write.folder.StarterFolder;
+import cz.setkani.cli.job.InitJob;
 import cz.setkani.cli.write.folder.UnwritableException;
 import cz.setkani.text.Texts;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() {
     Locale language = common.language(terminal);
     try {
-      StarterFolder.write(folder, language);
+      InitJob.output(language).writeTo(folder);
     } catch (UnwritableException fault) {
       terminal.err().println(fault.text(language));
       return ExitCode.OUTPUT.number();

@@ -1,5 +1,6 @@
 package cz.setkani.cli.command;
 
+import cz.setkani.watch.Watch;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -14,17 +15,17 @@ final class Interruption implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread hook;
 
-  private Interruption(Runnable cancel) {
+  private Interruption(Watch watch) {
     hook =
         new Thread(
             () -> {
-              cancel.run();
+              watch.cancel();
               awaitClosed();
             });
   }
 
-  static Interruption of(Runnable cancel) {
-    Interruption interruption = new Interruption(cancel);
+  static Interruption of(Watch watch) {
+    Interruption interruption = new Interruption(watch);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }

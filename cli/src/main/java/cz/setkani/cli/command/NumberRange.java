@@ -22,12 +22,6 @@ record NumberRange(int first, int last) {
 
   private static final int HIGHEST = 10_000;
 
-  /** A range within limits; what lies outside of them is cut off. */
-  static NumberRange within(int least, int most, int first, int last) {
-    int from = Math.max(least, Math.min(first, most));
-    return new NumberRange(from, Math.max(from, Math.min(last, most)));
-  }
-
   List<Integer> numbers() {
     return IntStream.rangeClosed(first, last).boxed().toList();
   }

@@ -1,15 +1,17 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.text.Texts;
+import cz.setkani.watch.PartsProgress;
 import cz.setkani.watch.Progress;
 import cz.setkani.watch.SearchProgress;
 
-/** One line on a terminal that tells how far the search has come; nothing where nobody looks on. */
+/** One line on a terminal that tells how far the work has come; nothing where nobody looks on. */
 final class ProgressLine {
 
   private final Terminal terminal;
   private final Texts texts;
   private final boolean isShown;
+  private boolean isDirty;
 
   ProgressLine(Terminal terminal, Texts texts, boolean isQuiet) {
     this.terminal = terminal;
@@ -18,22 +20,29 @@ final class ProgressLine {
   }
 
   void show(Progress progress) {
-    if (isShown && progress instanceof SearchProgress search) {
-      terminal
-          .err()
-          .overwrite(
-              texts.text(
-                  "progress",
-                  search.priorityMet(),
-                  search.priorityBound(),
-                  search.breaks(),
-                  search.waitingRounds()));
+    if (isShown) {
+      terminal.err().overwrite(text(progress));
+      isDirty = true;
     }
   }
 
+  private String text(Progress progress) {
+    if (progress instanceof SearchProgress search) {
+      return texts.text(
+          "progress",
+          search.priorityMet(),
+          search.priorityBound(),
+          search.breaks(),
+          search.waitingRounds());
+    }
+    PartsProgress parts = (PartsProgress) progress;
+    return texts.text("progress.parts", parts.done(), parts.total());
+  }
+
   void clear() {
-    if (isShown) {
+    if (isDirty) {
       terminal.err().overwrite("");
+      isDirty = false;
     }
   }
 }

@@ -1,19 +1,16 @@
 package cz.setkani.cli.command;
 
-import cz.setkani.Programme;
-import cz.setkani.Scheduler;
-import cz.setkani.cli.write.folder.ResultFolder;
+import cz.setkani.cli.job.Rehearsal;
+import cz.setkani.cli.job.ScheduleJob;
+import cz.setkani.cli.job.ScheduleSettings;
+import cz.setkani.cli.job.Scheduled;
 import cz.setkani.cli.write.folder.UnwritableException;
 import cz.setkani.cli.write.text.SummaryText;
 import cz.setkani.model.Effort;
-import cz.setkani.model.Event;
-import cz.setkani.text.Texts;
-import cz.setkani.validate.Validation;
-import cz.setkani.watch.Watch;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,16 +53,14 @@ final class ScheduleCommand implements Callable<Integer> {
     refuse("--time-limit", timeLimit, timeLimit != null && timeLimit < 1);
     refuse("--out", out, out != null && out.toString().isEmpty());
     Rehearsal.start(terminal.language());
-    Validation validation = options.validate();
-    Locale language = options.language(validation, terminal);
-    if (validation.event().isEmpty() || !options.isQuiet()) {
-      Findings.print(validation, terminal.err(), language);
-    }
-    return validation
-        .event()
-        .map(event -> schedule(event.toBuilder().suggesting(suggest).build(), language))
-        .orElseGet(() -> Findings.exitCode(validation))
-        .number();
+    ScheduleSettings settings =
+        new ScheduleSettings(
+            Optional.ofNullable(seed),
+            Optional.ofNullable(effort),
+            Optional.ofNullable(timeLimit).map(Duration::ofSeconds),
+            suggest);
+    ScheduleJob job = ScheduleJob.of(options.input(), settings);
+    return new JobRun(terminal, options.common()).run(job, this::write).number();
   }
 
   private void refuse(String option, Object value, boolean isWrong) {
@@ -75,38 +70,12 @@ final class ScheduleCommand implements Callable<Integer> {
     }
   }
 
-  @SuppressWarnings("try") // an interruption does its work by being open
-  private ExitCode schedule(Event event, Locale language) {
-    Scheduler scheduler = scheduler(event);
-    Texts texts = Texts.of(ScheduleCommand.class, language);
-    ProgressLine line = new ProgressLine(terminal, texts, options.isQuiet());
-    Watch watch = Watch.of(line::show);
-    try (Interruption interruption = Interruption.of(watch::cancel)) {
-      Programme programme = scheduler.withWatch(watch).schedule();
-      line.clear();
-      ResultFolder.write(folder(), programme, language);
-      if (!options.isQuiet()) {
-        SummaryText.lines(programme, folder(), language).forEach(terminal.out()::println);
-      }
-      return ExitCode.DONE;
-    } catch (UnwritableException fault) {
-      terminal.err().println(fault.text(language));
-      return ExitCode.OUTPUT;
+  private ExitCode write(Scheduled scheduled, Locale language) throws UnwritableException {
+    Path folder = Optional.ofNullable(out).or(scheduled::folder).orElseThrow();
+    scheduled.output(language).writeTo(folder);
+    if (!options.isQuiet()) {
+      SummaryText.lines(scheduled.programme(), folder, language).forEach(terminal.out()::println);
     }
-  }
-
-  private Scheduler scheduler(Event event) {
-    Scheduler scheduler = Scheduler.of(event);
-    scheduler = seed == null ? scheduler : scheduler.withSeed(seed);
-    scheduler = effort == null ? scheduler : scheduler.withEffort(effort);
-    return timeLimit == null ? scheduler : scheduler.withTimeLimit(Duration.ofSeconds(timeLimit));
-  }
-
-  private Path folder() {
-    if (out != null) {
-      return out;
-    }
-    Path event = options.event();
-    return Files.isDirectory(event) ? event.resolve("result") : event.resolveSibling("result");
+    return ExitCode.DONE;
   }
 }

@@ -1,6 +1,8 @@
 package cz.setkani.cli.command;
 
-import cz.setkani.Scheduler;
+import cz.setkani.cli.job.Verification;
+import cz.setkani.cli.job.VerifyJob;
+import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.cli.write.text.VerifyText;
 import cz.setkani.cli.write.words.Verified;
@@ -32,28 +34,27 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Validation validation = options.validate(schedule);
-    Locale language = options.language(validation, terminal);
-    if (validation.event().isEmpty() || !options.isQuiet()) {
-      Findings.print(validation, terminal.err(), language);
-    }
-    Optional<Verified> verified =
-        validation
-            .event()
-            .map(event -> Verified.of(event, schedule.toString(), validation.schedule()));
+    VerifyJob job = VerifyJob.of(options.input(), SourceFile.at(schedule));
     ExitCode code =
-        verified
-            .map(found -> report(found, language))
-            .orElseGet(() -> Findings.exitCode(validation));
-    return findings.write(code, validation.findings(), verified, language, terminal).number();
+        new JobRun(terminal, options.common())
+            .run(job, (result, language) -> show(job.validation(), result, language));
+    return job.validation().event().isPresent()
+        ? code.number()
+        : findings(code, job.validation(), Optional.empty()).number();
   }
 
-  private ExitCode report(Verified verified, Locale language) {
+  private ExitCode show(Validation validation, Verification result, Locale language) {
+    Verified verified = result.verified();
     FaultText.lines(verified, language, !options.isQuiet()).forEach(terminal.err()::println);
     if (!options.isQuiet()) {
-      VerifyText.lines(verified, Scheduler.of(verified.event()).bound(), language)
-          .forEach(terminal.out()::println);
+      VerifyText.lines(verified, result.bound(), language).forEach(terminal.out()::println);
     }
-    return verified.faults().isEmpty() ? ExitCode.DONE : ExitCode.IMPOSSIBLE;
+    ExitCode code = verified.faults().isEmpty() ? ExitCode.DONE : ExitCode.IMPOSSIBLE;
+    return findings(code, validation, Optional.of(verified));
+  }
+
+  private ExitCode findings(ExitCode code, Validation validation, Optional<Verified> verified) {
+    Locale language = options.common().language(validation, terminal);
+    return findings.write(code, validation.findings(), verified, language, terminal);
   }
 }

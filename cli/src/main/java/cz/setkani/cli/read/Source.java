@@ -32,6 +32,11 @@ public record Source(
     List<SourceFile> list() throws IOException;
   }
 
+  /** Where something of a name belongs beside the event, if it has a place on a disk. */
+  public Optional<Path> place(String name) {
+    return home.map(folder -> folder.resolve(name));
+  }
+
   /** The folder of an event; or, where no folder is, a file of requests. */
   public static Source at(Path path) {
     return Files.isDirectory(path)

@@ -5,7 +5,6 @@ import cz.setkani.cli.write.table.FormWorkbook;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.text.Texts;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +29,14 @@ public final class RequestForms {
   }
 
   /**
-   * Writes all sheets, or none.
+   * All sheets.
    *
-   * @param isReplacing whether sheets that are there already may be replaced
-   * @throws UnwritableException if one could not be written, or is there and must not be replaced
+   * @param mayReplace whether sheets that are there already may be replaced
    */
-  public static void write(Path folder, Event event, Locale language, boolean isReplacing)
-      throws UnwritableException {
-    List<ResultFile> files = new RequestForms(event, language).files();
-    Replacement.write(folder, files, isReplacing);
+  public static Output of(Event event, Locale language, boolean mayReplace) {
+    return new Output(
+        new RequestForms(event, language).files(),
+        (folder, files) -> Replacement.write(folder, files, mayReplace));
   }
 
   private List<ResultFile> files() {

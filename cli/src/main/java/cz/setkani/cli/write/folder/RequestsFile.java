@@ -11,26 +11,33 @@ import java.util.Locale;
 /** {@code requests.csv}: the wishes of an event, collected from many sheets. */
 public final class RequestsFile {
 
+  /** The name of the file. */
+  public static final String NAME = "requests.csv";
+
   private static final String OLD = "requests.old.csv";
 
   private RequestsFile() {}
 
   /**
-   * Writes the wishes in the order of the event. What is replaced stays beside it, as {@code
+   * The wishes in the order of the event. What is replaced stays beside them, as {@code
    * requests.old.csv}.
    *
    * @param mayReplace whether the file may be there already
-   * @throws UnwritableException if it could not be written, or is there and must not be replaced
    */
-  public static void write(Path file, Event event, Locale language, boolean mayReplace)
-      throws UnwritableException {
-    Path whole = file.toAbsolutePath();
-    List<ResultFile> files = new ArrayList<>();
-    if (mayReplace && Files.isRegularFile(whole)) {
-      files.add(new ResultFile(OLD, out -> Files.copy(whole, out)));
+  public static Output of(Event event, Locale language, boolean mayReplace) {
+    return new Output(
+        List.of(ResultFile.table(NAME, RequestsCsv.of(event, language))),
+        (folder, files) ->
+            Replacement.write(folder, withOld(folder, files, mayReplace), mayReplace));
+  }
+
+  private static List<ResultFile> withOld(Path folder, List<ResultFile> files, boolean mayReplace) {
+    Path present = folder.resolve(NAME);
+    List<ResultFile> all = new ArrayList<>();
+    if (mayReplace && Files.isRegularFile(present)) {
+      all.add(new ResultFile(OLD, out -> Files.copy(present, out)));
     }
-    files.add(
-        ResultFile.table(String.valueOf(whole.getFileName()), RequestsCsv.of(event, language)));
-    Replacement.write(whole.getParent(), files, mayReplace);
+    all.addAll(files);
+    return all;
   }
 }

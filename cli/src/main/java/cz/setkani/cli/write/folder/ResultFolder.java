@@ -6,9 +6,6 @@ import cz.setkani.cli.write.table.ScheduleCsv;
 import cz.setkani.cli.write.table.SummaryCsv;
 import cz.setkani.cli.write.table.TimetablesCsv;
 import cz.setkani.cli.write.table.UnmetCsv;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,27 +26,9 @@ public final class ResultFolder {
 
   private ResultFolder() {}
 
-  /**
-   * Writes all files of a programme: either all of them are new afterwards, or all are as they
-   * were. Other files of the folder are left alone.
-   *
-   * @param folder where to; made if it does not exist
-   * @throws UnwritableException if one of the files could not be written
-   */
-  public static void write(Path folder, Programme programme, Locale language)
-      throws UnwritableException {
-    Replacement.replace(folder, files(programme, language));
-  }
-
-  /**
-   * Renders all files of a programme, and writes none.
-   *
-   * @throws IOException never, as nothing is written
-   */
-  public static void rehearse(Programme programme, Locale language) throws IOException {
-    for (ResultFile file : files(programme, language)) {
-      file.content().write(OutputStream.nullOutputStream());
-    }
+  /** All files of a programme, which replace those of an earlier one. */
+  public static Output of(Programme programme, Locale language) {
+    return new Output(files(programme, language), Replacement::replace);
   }
 
   private static List<ResultFile> files(Programme programme, Locale language) {

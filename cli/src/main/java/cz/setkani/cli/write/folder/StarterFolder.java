@@ -3,7 +3,6 @@ package cz.setkani.cli.write.folder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,13 +15,10 @@ public final class StarterFolder {
 
   private StarterFolder() {}
 
-  /**
-   * Writes the example files, such that a spreadsheet opens them by double click.
-   *
-   * @throws UnwritableException if one of them is there already, or cannot be written
-   */
-  public static void write(Path folder, Locale language) throws UnwritableException {
-    Replacement.writeNew(folder, FILES.stream().map(name -> file(name, language)).toList());
+  /** The example files, which replace none; a spreadsheet opens them by double click. */
+  public static Output of(Locale language) {
+    return new Output(
+        FILES.stream().map(name -> file(name, language)).toList(), Replacement::writeNew);
   }
 
   private static ResultFile file(String name, Locale language) {

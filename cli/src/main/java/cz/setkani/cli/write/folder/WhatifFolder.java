@@ -4,7 +4,6 @@ import cz.setkani.cli.write.page.WhatifHtml;
 import cz.setkani.cli.write.table.WhatifCsv;
 import cz.setkani.model.Event;
 import cz.setkani.whatif.Survey;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,18 +18,12 @@ public final class WhatifFolder {
 
   private WhatifFolder() {}
 
-  /**
-   * Writes both files, or none.
-   *
-   * @param folder where to; made if it does not exist
-   * @throws UnwritableException if one of the files could not be written
-   */
-  public static void write(Path folder, Event event, Survey survey, Locale language)
-      throws UnwritableException {
-    Replacement.replace(
-        folder,
+  /** Both files, which replace earlier ones. */
+  public static Output of(Event event, Survey survey, Locale language) {
+    return new Output(
         List.of(
             ResultFile.table(TABLE, WhatifCsv.of(survey, language)),
-            ResultFile.text(CHART, out -> WhatifHtml.write(event, survey, language, out))));
+            ResultFile.text(CHART, out -> WhatifHtml.write(event, survey, language, out))),
+        Replacement::replace);
   }
 }

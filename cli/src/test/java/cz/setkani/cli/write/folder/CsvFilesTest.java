@@ -100,7 +100,7 @@ class CsvFilesTest {
   @Test
   void teamsHaveColumnsAtTheEndAndRowsOfTheirOwn() throws Exception {
     Programme programme = SampleProgrammes.of(SampleEvents.parted(), SampleEvents.partedSchedule());
-    ResultFolder.write(folder, programme, CZECH);
+    ResultFolder.of(programme, CZECH).writeTo(folder);
 
     assertThat(text("schedule.csv"))
         .contains("přeje_si;pevná;tým_1;tým_2\r\n", ";1;;1;2\r\n", ";1;;2;1\r\n", ";1;yes;1;1\r\n");
@@ -146,7 +146,7 @@ class CsvFilesTest {
   })
   void whyTheSearchStoppedIsWrittenAsTheContractSays(StopReason reason, String written)
       throws Exception {
-    ResultFolder.write(folder, SampleProgrammes.stopped(PROGRAMME, 6, reason), CZECH);
+    ResultFolder.of(SampleProgrammes.stopped(PROGRAMME, 6, reason), CZECH).writeTo(folder);
 
     assertThat(text("summary.csv"))
         .contains("\r\nstopped_because;" + written + "\r\n")
@@ -156,7 +156,7 @@ class CsvFilesTest {
   @Test
   void theShareIsOneWhereNobodyAsked() throws Exception {
     Event event = Event.builder(2).organisations(CARE, OFFICE, FORMULA).build();
-    ResultFolder.write(folder, SampleProgrammes.of(event), Locale.ENGLISH);
+    ResultFolder.of(SampleProgrammes.of(event), Locale.ENGLISH).writeTo(folder);
 
     assertThat(text("summary.csv")).contains("\r\nfewest_met_share;1.000\r\n");
     assertThat(text("schedule.csv"))
@@ -179,7 +179,7 @@ class CsvFilesTest {
   }
 
   private String written(String file, Locale language) throws Exception {
-    ResultFolder.write(folder, PROGRAMME, language);
+    ResultFolder.of(PROGRAMME, language).writeTo(folder);
     return text(file);
   }
 

@@ -1,4 +1,4 @@
-package cz.setkani.cli.command;
+package cz.setkani.cli.job;
 
 import cz.setkani.Scheduler;
 import cz.setkani.cli.write.folder.ResultFolder;
@@ -6,7 +6,6 @@ import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
-import java.io.IOException;
 import java.util.Locale;
 
 /**
@@ -14,22 +13,19 @@ import java.util.Locale;
  * loaded by then what that needs: a quarter of a short run on two cores. The engine is left out,
  * for it complains of a second search at the same time.
  */
-final class Rehearsal {
+public final class Rehearsal {
 
   private Rehearsal() {}
 
-  static void start(Locale language) {
+  /** Rehearses in a thread of its own, which does not keep the process alive. */
+  public static void start(Locale language) {
     Thread thread = new Thread(() -> run(language), "rehearsal");
     thread.setDaemon(true);
     thread.start();
   }
 
   private static void run(Locale language) {
-    try {
-      ResultFolder.rehearse(Scheduler.of(event()).withEffort(Effort.QUICK).schedule(), language);
-    } catch (IOException impossible) {
-      throw new IllegalStateException("Nothing is written, so nothing can fail.", impossible);
-    }
+    ResultFolder.of(Scheduler.of(event()).withEffort(Effort.QUICK).schedule(), language).toBytes();
   }
 
   /**

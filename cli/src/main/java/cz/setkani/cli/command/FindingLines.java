@@ -7,9 +7,9 @@ import cz.setkani.validate.finding.Severity;
 import java.util.Locale;
 
 /** Prints what validation found, and tells how the command ends for it. */
-final class Findings {
+final class FindingLines {
 
-  private Findings() {}
+  private FindingLines() {}
 
   static void print(Validation validation, Console console, Locale language) {
     FindingsText.lines(validation.findings(), language).forEach(console::println);

@@ -1,0 +1,59 @@
+package cz.setkani.cli.command;
+
+import cz.setkani.cli.job.Job;
+import cz.setkani.cli.write.folder.UnwritableException;
+import cz.setkani.validate.Validation;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Runs a job for somebody at a terminal: tells what was found, then shows what came out. */
+final class JobRun {
+
+  private final Terminal terminal;
+  private final CommonOptions common;
+
+  JobRun(Terminal terminal, CommonOptions common) {
+    this.terminal = terminal;
+    this.common = common;
+  }
+
+  /** Shows or writes a result, and says how the command ends. */
+  @FunctionalInterface
+  interface Report<R> {
+    ExitCode show(R result, Locale language) throws UnwritableException;
+  }
+
+  /** Runs a job; what was found in a good event is told on the stream for messages. */
+  <R> ExitCode run(Job<R> job, Report<R> report) {
+    return run(job, Optional.of(terminal.err()), report);
+  }
+
+  /**
+   * Runs a job.
+   *
+   * @param notes where it is told what was found in an event that is good enough, if anywhere
+   */
+  <R> ExitCode run(Job<R> job, Optional<Console> notes, Report<R> report) {
+    Validation validation = job.validation();
+    Locale language = common.language(validation, terminal);
+    if (validation.event().isEmpty()) {
+      FindingLines.print(validation, terminal.err(), language);
+      return FindingLines.exitCode(validation);
+    }
+    if (!common.isQuiet()) {
+      notes.ifPresent(console -> FindingLines.print(validation, console, language));
+    }
+    return work(job, report, language);
+  }
+
+  private <R> ExitCode work(Job<R> job, Report<R> report, Locale language) {
+    try (LongWork work = new LongWork(terminal, language, common.isQuiet())) {
+      R result = job.run(work.watch()).orElseThrow();
+      work.clearLine();
+      return report.show(result, language);
+    } catch (UnwritableException fault) {
+      terminal.err().println(fault.text(language));
+      return ExitCode.OUTPUT;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package cz.setkani.cli.job;
+
+import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.text.ExplainedUnmet;
+import cz.setkani.cli.write.words.Verified;
+import cz.setkani.explain.Unmet;
+import cz.setkani.model.Event;
+import cz.setkani.validate.Validation;
+import cz.setkani.watch.Watch;
+import cz.setkani.whatif.Proposals;
+import java.util.List;
+import java.util.Optional;
+
+/** Says why requests of an organisation are not met by a schedule, and what would help. */
+public final class ExplainJob implements Job<Explained> {
+
+  private final SourceFile schedule;
+  private final Validation validation;
+  private final NameInQuestion organisation;
+  private final Optional<NameInQuestion> other;
+
+  private ExplainJob(
+      SourceFile schedule, Validation validation, String organisation, Optional<String> other) {
+    this.schedule = schedule;
+    this.validation = validation;
+    this.organisation = NameInQuestion.of(organisation, validation.names());
+    this.other = other.map(name -> NameInQuestion.of(name, validation.names()));
+  }
+
+  /**
+   * Reads and checks an event and a schedule of it.
+   *
+   * @param organisation the name of the one that asks, as somebody wrote it
+   * @param other the name of the one that it asks about; if empty, about all its requests
+   */
+  public static ExplainJob of(
+      Input input, SourceFile schedule, String organisation, Optional<String> other) {
+    return new ExplainJob(schedule, input.validate(schedule), organisation, other);
+  }
+
+  @Override
+  public Validation validation() {
+    return validation;
+  }
+
+  /** The one that asks. */
+  public NameInQuestion organisation() {
+    return organisation;
+  }
+
+  /** The one that it asks about. */
+  public Optional<NameInQuestion> other() {
+    return other;
+  }
+
+  /**
+   * {@inheritDoc} Of a schedule that breaks rules nothing is explained.
+   *
+   * @throws java.util.NoSuchElementException if there is an event and a name is unknown in it
+   */
+  @Override
+  public Optional<Explained> run(Watch watch) {
+    return validation.event().map(event -> explain(event, watch));
+  }
+
+  private Explained explain(Event event, Watch watch) {
+    Verified verified = Verified.of(event, schedule.shown(), validation.schedule());
+    String asking = organisation.known().orElseThrow();
+    Optional<String> partner = other.map(name -> name.known().orElseThrow());
+    List<Unmet> unmet =
+        partner
+            .map(name -> between(verified, asking, name))
+            .orElseGet(
+                () -> verified.explanation().timetables().get(event.position(asking)).unmet());
+    return new Explained(
+        verified,
+        asking,
+        partner,
+        verified.faults().isEmpty() ? answers(verified, unmet) : List.of());
+  }
+
+  /** The request of one of the two for the other that is not met, the first one's own first. */
+  private static List<Unmet> between(Verified verified, String one, String two) {
+    return List.of(List.of(one, two), List.of(two, one)).stream()
+        .flatMap(
+            names ->
+                verified.explanation().unmet().stream()
+                    .filter(u -> u.request().organisation().equals(names.get(0)))
+                    .filter(u -> u.request().wants().equals(names.get(1))))
+        .limit(1)
+        .toList();
+  }
+
+  private static List<ExplainedUnmet> answers(Verified verified, List<Unmet> unmet) {
+    Proposals proposals = Proposals.of(verified.event(), verified.schedule());
+    return unmet.parallelStream()
+        .map(u -> new ExplainedUnmet(u, proposals.forRequest(u.request())))
+        .toList();
+  }
+}

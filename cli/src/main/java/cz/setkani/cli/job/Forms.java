@@ -1,0 +1,25 @@
+package cz.setkani.cli.job;
+
+import cz.setkani.cli.write.folder.Output;
+import cz.setkani.cli.write.folder.RequestForms;
+import cz.setkani.model.Event;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A sheet for every organisation to say whom it wants to meet.
+ *
+ * @param folder where the files belong if nothing else is said; empty for an event in memory
+ */
+public record Forms(Event event, Optional<Path> folder) {
+
+  /**
+   * The sheets, in the language of {@code language}.
+   *
+   * @param isReplacing whether sheets that are there already may be replaced
+   */
+  public Output output(Locale language, boolean isReplacing) {
+    return RequestForms.of(event, language, isReplacing);
+  }
+}

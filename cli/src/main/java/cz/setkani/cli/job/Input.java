@@ -1,0 +1,55 @@
+package cz.setkani.cli.job;
+
+import cz.setkani.cli.read.EventFolder;
+import cz.setkani.cli.read.ReadOptions;
+import cz.setkani.cli.read.Source;
+import cz.setkani.cli.read.SourceFile;
+import cz.setkani.validate.Draft;
+import cz.setkani.validate.Validation;
+import cz.setkani.validate.Validator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event as it is given.
+ *
+ * @param source its files
+ * @param keep a schedule whose locked meetings stay
+ * @param known what is known of the files
+ * @param settings settings that win over the event's own
+ */
+public record Input(
+    Source source, Optional<SourceFile> keep, ReadOptions known, List<GivenSetting> settings) {
+
+  public Input {
+    settings = List.copyOf(settings);
+  }
+
+  /** An event of which all is said in its files. */
+  public static Input of(Source source) {
+    return new Input(source, Optional.empty(), ReadOptions.NONE, List.of());
+  }
+
+  /** Reads the files. */
+  Draft read() {
+    return withSettings(EventFolder.read(source, keep, known));
+  }
+
+  /** Reads the files and checks them. */
+  Validation validate() {
+    return Validator.validate(read());
+  }
+
+  /** Reads the files, and a schedule to look into, and checks them. */
+  Validation validate(SourceFile schedule) {
+    return Validator.validate(withSettings(EventFolder.read(source, keep, schedule, known)));
+  }
+
+  private Draft withSettings(Draft read) {
+    Draft draft = read;
+    for (GivenSetting given : settings) {
+      draft = draft.withOption(given.shown(), given.setting(), given.value());
+    }
+    return draft;
+  }
+}

@@ -1,0 +1,12 @@
+package cz.setkani.cli.job;
+
+import cz.setkani.cli.write.words.Verified;
+import cz.setkani.model.Bound;
+
+/**
+ * A given schedule beside what is possible.
+ *
+ * @param verified the schedule, and where it breaks a rule
+ * @param bound what no timetable of the event can exceed
+ */
+public record Verification(Verified verified, Bound bound) {}

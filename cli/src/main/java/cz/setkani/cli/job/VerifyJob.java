@@ -1,0 +1,41 @@
+package cz.setkani.cli.job;
+
+import cz.setkani.Scheduler;
+import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.words.Verified;
+import cz.setkani.validate.Validation;
+import cz.setkani.watch.Watch;
+import java.util.Optional;
+
+/** Says whether a schedule obeys the rules, and what it is worth. */
+public final class VerifyJob implements Job<Verification> {
+
+  private final SourceFile schedule;
+  private final Validation validation;
+
+  private VerifyJob(Input input, SourceFile schedule) {
+    this.schedule = schedule;
+    validation = input.validate(schedule);
+  }
+
+  /** Reads and checks an event and a schedule of it. */
+  public static VerifyJob of(Input input, SourceFile schedule) {
+    return new VerifyJob(input, schedule);
+  }
+
+  @Override
+  public Validation validation() {
+    return validation;
+  }
+
+  @Override
+  public Optional<Verification> run(Watch watch) {
+    return validation
+        .event()
+        .map(event -> Verified.of(event, schedule.shown(), validation.schedule()))
+        .map(
+            verified ->
+                new Verification(
+                    verified, Scheduler.of(verified.event()).withWatch(watch).bound()));
+  }
+}
