@@ -184,7 +184,7 @@ class FairTest {
         .containsExactly(
             "It is there for 1 round only (2).",
             "Its own limit is 1 meeting.",
-            "Only 1 of its 2 requests can be met at all.");
+            "No more than 1 of its 2 requests can be met at all.");
   }
 
   @Test

@@ -12,8 +12,9 @@ import java.util.List;
  * @param pairs every two organisations of which at least one asked for the other
  * @param impossible the pairs that no schedule can bring together, in the order of the roster
  * @param roundsNeeded rounds that it takes at least to bring all other pairs together: no fewer
- *     than any team has partners, nor than the pairs need at the tables that can be used. More may
- *     be needed
+ *     than any team has partners, nor than the pairs need at the tables and with the teams that are
+ *     there in each round, and with all of them in rounds that the event does not have. More may be
+ *     needed
  * @param tablesNeeded tables that it takes at least to bring all other pairs together in the rounds
  *     of the event. More may be needed
  * @param tablesUsable tables that can be used at once at the very most: half of the teams present,

@@ -72,13 +72,28 @@ final class DemandCount {
   }
 
   private int roundsNeeded(int possible) {
-    int tables = Math.max(1, Math.min(event.tables().size(), tablesUsable()));
     int most =
         event.organisations().stream()
             .mapToInt(o -> atLeast(possiblePartners.getOrDefault(o.name(), 0), o.teams()))
             .max()
             .orElse(0);
-    return Math.max(most, atLeast(possible, tables));
+    return Math.max(most, roundsToHold(possible));
+  }
+
+  /**
+   * The fewest rounds that can hold so many meetings: of the rounds of the event each as many as
+   * there are tables and teams then; of further rounds, as many as there would be if all came.
+   */
+  private int roundsToHold(int meetings) {
+    int left = meetings;
+    for (int round = 1; round <= event.roundCount(); round++) {
+      if (left <= 0) {
+        return round - 1;
+      }
+      left -= Math.min(event.tablesIn(round), presentIn(round) / 2);
+    }
+    int further = Math.max(1, Math.min(event.tables().size(), event.teamCount() / 2));
+    return left <= 0 ? event.roundCount() : event.roundCount() + atLeast(left, further);
   }
 
   private int tablesUsable() {

@@ -27,7 +27,7 @@ public record Shortfall(
     FEW_MEETINGS,
     /** So many of its requests can be met in no schedule; nothing is told of who refused whom. */
     FEW_POSSIBLE,
-    /** It could have them, but the others take what it would need. */
+    /** Nothing that is known of it alone: the schedule gives it fewer. */
     TOGETHER
   }
 

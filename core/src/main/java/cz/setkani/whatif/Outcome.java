@@ -1,7 +1,9 @@
 package cz.setkani.whatif;
 
 /**
- * What can be met at so many tables in so many rounds.
+ * What can be met at so many tables in so many rounds. What is proven is proven of the priority,
+ * not of the number of requests: where priorities differ, a schedule that meets more requests of
+ * less priority may exist.
  *
  * @param tables the number of tables, from 1
  * @param rounds the number of rounds, from 1
@@ -12,12 +14,12 @@ package cz.setkani.whatif;
 public record Outcome(
     int tables, int rounds, int requestsMet, long priorityMet, long priorityBound) {
 
-  /** Whether no schedule at so many tables in so many rounds can be better. */
+  /** Whether no schedule at so many tables in so many rounds can meet a higher priority. */
   public boolean isProvenOptimal() {
     return priorityMet == priorityBound;
   }
 
-  /** Whether it meets as much as another one. */
+  /** Whether it meets as high a priority as another one. */
   public boolean isAsGoodAs(Outcome other) {
     return priorityMet >= other.priorityMet;
   }
@@ -27,7 +29,10 @@ public record Outcome(
    * so is one of this as well.
    */
   Outcome atLeast(Outcome smaller) {
-    return smaller.priorityMet > priorityMet
+    boolean isMore =
+        smaller.priorityMet > priorityMet
+            || smaller.priorityMet == priorityMet && smaller.requestsMet > requestsMet;
+    return isMore
         ? new Outcome(tables, rounds, smaller.requestsMet, smaller.priorityMet, priorityBound)
         : this;
   }

@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param added the meeting that meets the request, where it is enough to add it to the schedule as
  *     it stands
  * @param requestsMet requests met by the best schedule found with the change, this one among them
+ * @param fewerMet by how many fewer requests that schedule meets than the one without the change; 0
+ *     if no fewer
  * @param loss by how much less priority that schedule meets than the one without the change; 0 if
- *     nothing is lost
+ *     no less
  */
 public record Proposal(
     Remedy remedy,
@@ -27,13 +29,17 @@ public record Proposal(
     List<Meeting> gone,
     Optional<Meeting> added,
     int requestsMet,
+    int fewerMet,
     long loss) {
 
   public Proposal {
     gone = List.copyOf(gone);
   }
 
-  /** Whether no more is lost than won. */
+  /**
+   * Whether no priority is lost. Where priorities differ, {@linkplain #fewerMet fewer} requests may
+   * be met all the same.
+   */
   public boolean isLossless() {
     return loss == 0;
   }

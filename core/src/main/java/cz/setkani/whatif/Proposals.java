@@ -33,12 +33,12 @@ public final class Proposals {
 
   private final Event event;
   private final Schedule schedule;
-  private final long priorityMet;
+  private final Measures now;
 
   private Proposals(Event event, Schedule schedule) {
     this.event = event;
     this.schedule = schedule;
-    priorityMet = Measures.of(event, schedule).priorityMet();
+    now = Measures.of(event, schedule);
   }
 
   /**
@@ -107,6 +107,7 @@ public final class Proposals {
         List.of(),
         added,
         best.requestsMet(),
-        Math.max(0, priorityMet - best.priorityMet()));
+        Math.max(0, now.requestsMet() - best.requestsMet()),
+        Math.max(0, now.priorityMet() - best.priorityMet()));
   }
 }

@@ -41,11 +41,11 @@ final class Sacrifice {
 
   /** The cheapest way, told by how much less priority is met than now. */
   Optional<Proposal> find() {
-    long now = Measures.of(event, schedule).priorityMet();
+    Measures now = Measures.of(event, schedule);
     return best(singles()).or(() -> best(couples())).map(way -> proposal(way, now));
   }
 
-  private static Proposal proposal(Way way, long now) {
+  private static Proposal proposal(Way way, Measures now) {
     return new Proposal(
         Remedy.GIVE_UP,
         "",
@@ -54,7 +54,8 @@ final class Sacrifice {
         way.gone(),
         Optional.of(way.added()),
         way.measures().requestsMet(),
-        Math.max(0, now - way.measures().priorityMet()));
+        Math.max(0, now.requestsMet() - way.measures().requestsMet()),
+        Math.max(0, now.priorityMet() - way.measures().priorityMet()));
   }
 
   private Optional<Way> best(Stream<List<Meeting>> candidates) {

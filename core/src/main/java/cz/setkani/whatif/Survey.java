@@ -2,14 +2,17 @@ package cz.setkani.whatif;
 
 import cz.setkani.explain.Demand;
 import cz.setkani.model.Event;
+import cz.setkani.model.Request;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What an event would be worth in other rooms and on other days. Each outcome stands for a schedule
@@ -24,19 +27,20 @@ public final class Survey {
   private final List<Integer> rounds;
   private final Outcome[][] outcomes;
   private final Outcome asPlanned;
-  private final int requests;
-  private final int possible;
+  private final Event planned;
+  private final List<Request> possible;
 
-  private Survey(Event planned, List<Integer> tables, List<Integer> rounds, Outcome[][] outcomes) {
+  private Survey(Event planned, Event longest, List<Integer> tables, List<Integer> rounds) {
+    this.planned = planned;
     this.tables = tables;
     this.rounds = rounds;
-    this.outcomes = outcomes;
-    requests = planned.requests().size();
-    possible =
-        requests
-            - Demand.of(planned).impossible().stream()
-                .mapToInt(impossible -> impossible.pair().requests().size())
-                .sum();
+    outcomes =
+        rounds.parallelStream()
+            .map(count -> SurveyColumn.of(day(longest, count), tables).toArray(Outcome[]::new))
+            .toArray(Outcome[][]::new);
+    raise(outcomes);
+    lower(outcomes);
+    possible = possible(Hall.with(day(longest, last(rounds)), last(tables)));
     asPlanned = get(planned.tables().size(), planned.roundCount());
   }
 
@@ -67,18 +71,25 @@ public final class Survey {
       throw new IllegalArgumentException(
           "The longest event must have %d rounds.".formatted(allRounds.last()));
     }
-    List<Integer> rising = List.copyOf(allTables);
-    Outcome[][] outcomes =
-        allRounds.parallelStream()
-            .map(count -> SurveyColumn.of(day(longest, count), rising).toArray(Outcome[]::new))
-            .toArray(Outcome[][]::new);
-    raise(outcomes);
-    lower(outcomes);
-    return new Survey(planned, rising, List.copyOf(allRounds), outcomes);
+    return new Survey(planned, longest, List.copyOf(allTables), List.copyOf(allRounds));
+  }
+
+  /** What is not plainly impossible in the largest room on the longest day is so in no other. */
+  private static List<Request> possible(Event largest) {
+    Set<Request> impossible =
+        Demand.of(largest).impossible().stream()
+            .flatMap(apart -> apart.pair().requests().stream())
+            .collect(Collectors.toSet());
+    return largest.requests().stream().filter(r -> !impossible.contains(r)).toList();
+  }
+
+  private static int last(List<Integer> rising) {
+    return rising.get(rising.size() - 1);
   }
 
   private static Event day(Event longest, int rounds) {
     return longest.countingOnly().withLocked(List.of()).toBuilder(longest.day().withRounds(rounds))
+        .suggesting(false)
         .build();
   }
 
@@ -114,12 +125,20 @@ public final class Survey {
 
   /** How many requests there are in all. */
   public int requests() {
-    return requests;
+    return planned.requests().size();
   }
 
-  /** How many requests can be met as planned if there is room enough. */
+  /** The sum of the priorities of all requests. */
+  public long priorityTotal() {
+    return planned.totalPriority();
+  }
+
+  /**
+   * How many requests are left when those are taken out that no combination can meet, as is plain
+   * to see of each by itself: even in the largest room, and on the longest day.
+   */
   public int possible() {
-    return possible;
+    return possible.size();
   }
 
   /** The outcome of the event as it is planned. */
@@ -170,13 +189,29 @@ public final class Survey {
   }
 
   /**
-   * The outcome that meets all {@linkplain #possible possible} requests in the fewest rounds, and
-   * of these at the fewest tables.
+   * The outcome that was found to meet all {@linkplain #possible possible} requests in the fewest
+   * rounds, and of these at the fewest tables.
    */
   public Optional<Outcome> leastForAll() {
     return list().stream()
-        .filter(outcome -> outcome.requestsMet() >= possible)
+        .filter(outcome -> outcome.requestsMet() >= possible())
         .min(Comparator.comparingInt(Outcome::rounds).thenComparingInt(Outcome::tables));
+  }
+
+  /**
+   * Whether it is proven that no combination of fewer rounds, and none of fewer tables in the same
+   * rounds, meets all {@linkplain #possible possible} requests.
+   */
+  public boolean isProvenLeastForAll(Outcome outcome) {
+    int at = rounds.indexOf(outcome.rounds());
+    return (at == 0 || !mayMeetAll(get(last(tables), rounds.get(at - 1))))
+        && findNextSmaller(outcome).filter(this::mayMeetAll).isEmpty();
+  }
+
+  /** Whether it is not proven that a combination leaves out some of the possible requests. */
+  public boolean mayMeetAll(Outcome outcome) {
+    long all = possible.stream().mapToLong(Request::priority).sum();
+    return outcome.priorityBound() >= all;
   }
 
   /** The next smaller room of the survey on the same day. */

@@ -66,6 +66,7 @@ class ProposalsTest {
                 List.of(),
                 Optional.of(new Meeting(2, 1, "A", "C", false)),
                 2,
+                0,
                 0));
   }
 

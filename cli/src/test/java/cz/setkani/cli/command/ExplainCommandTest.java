@@ -117,7 +117,8 @@ class ExplainCommandTest {
       delimiter = '|',
       value = {
         "Zoo     |         | ORGANISATION: \"Zoo\" is not an organisation of this event.",
-        "Library | Hall | OTHER: \"Hall\" is not an organisation of this event. Did you mean \"Town hall\"?"
+        "Library | Hall | OTHER: \"Hall\" is not an organisation of this event. Did you mean \"Town"
+            + " hall\"?"
       })
   void a07AnUnknownNameIsWrongUsage(String one, String other, String told) {
     Run run = other == null ? explain(one) : explain(one, other);
@@ -153,5 +154,19 @@ class ExplainCommandTest {
         .contains("Splněná vlastní přání  1 z 2")
         .contains("NESPLNĚNO: \"Library\" se chce setkat s \"Town hall\"")
         .contains("Co by pomohlo  jedno kolo navíc (3): splněno 3 z 4 přání, o nic méně než teď;");
+  }
+
+  @Test
+  void a20WherePrioritiesDifferRequestsAndPointsAreToldApart() {
+    event
+        .with("event.csv", "setting;value", "rounds;1", "tables;1")
+        .with("organisations.csv", "organisation", "A", "B", "C", "D")
+        .with("requests.csv", "organisation;wants;priority", "A;B;1", "B;A;1", "C;D;2")
+        .with("edited.csv", HEADINGS, "1;1;A;B;");
+
+    assertThat(explain("C", "D").out())
+        .contains(
+            "without \"A\" - \"B\" (round 1): 1 of 3 requests met, 1 request fewer than now,"
+                + " no fewer points than now; the others stay");
   }
 }

@@ -77,7 +77,9 @@ class GoalCommandTest {
     assertThat(run.out())
         .contains("all are obeyed")
         .contains("one organisation has fewer")
-        .contains("C: 0 of 1. The rounds and tables it would need are given to others.");
+        .contains(
+            "C: 0 of 1. Nothing that is known of it alone stands against it; this timetable gives"
+                + " it fewer.");
   }
 
   @Test

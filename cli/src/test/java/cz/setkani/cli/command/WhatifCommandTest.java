@@ -86,7 +86,7 @@ class WhatifCommandTest {
     assertThat(run.out()).contains("[2]");
     assertThat(csv().lines()).hasSize(1 + 4);
     assertThat(run.out())
-        .contains("Nowhere here are all requests met that can be met at all (15)")
+        .contains("Nowhere here can all requests be met that nothing rules out by itself (15)")
         .contains("all of them would take at least 15 rounds.");
   }
 
@@ -173,5 +173,68 @@ class WhatifCommandTest {
 
     assertThat(run.out()).isEmpty();
     assertThat(folder.resolve("there/whatif.html")).exists();
+  }
+
+  @Test
+  void a12WherePrioritiesDifferPointsAreCounted() {
+    Folder event =
+        new Folder(folder)
+            .with("event.csv", "setting;value", "rounds;1", "tables;1")
+            .with("organisations.csv", "organisation", "A", "B", "C", "D")
+            .with("requests.csv", "organisation;wants;priority", "A;B;1", "B;A;1", "C;D;3");
+
+    Run run = whatif(event, "--tables 1..2 --rounds 1");
+
+    assertThat(run.out())
+        .contains("     1  [3]\n", "     2   5\n")
+        .contains(
+            "As planned: 1 table in 1 round: 3 of 5 points, no more points are possible"
+                + " (1 of 3 requests met).")
+        .contains("Smallest room that loses no points: 1 table")
+        .doesNotContain("no more is possible");
+    assertThat(new Folder(folder).files().get("whatif/whatif.html"))
+        .contains("Each field says how many points can be got")
+        .contains(">3</text>")
+        .doesNotContain(">1</text></g>");
+    assertThat(whatif(event, "--tables 1..2 --rounds 1 --lang cs").out())
+        .contains(
+            "Podle plánu: 1 stůl, 1 kolo: 3 z 5 bodů, víc bodů nejde získat (splněno 1 z 3"
+                + " přání).");
+  }
+
+  @Test
+  void a13WhatCanBeMetAtAllIsCountedOnTheLongestDay() {
+    Folder event =
+        new Folder(folder)
+            .with("event.csv", "setting;value", "rounds;2", "tables;1")
+            .with("organisations.csv", "organisation;blocked_rounds", "A;1-2", "B;", "C;", "D;")
+            .with("requests.csv", "organisation;wants", "A;B", "C;D");
+
+    assertThat(whatif(event, "--rounds 2..4").out())
+        .contains("All requests that can be met at all (2) are first met so: 1 table in 3 rounds:");
+  }
+
+  @Test
+  void a14TheRoundsNeededAreNoMoreThanAreNeeded() {
+    Folder event =
+        new Folder(folder)
+            .with("event.csv", "setting;value", "rounds;2", "tables;2")
+            .with(
+                "organisations.csv",
+                "organisation;blocked_rounds",
+                "A;2\r\nB;2\r\nC;2\r\nD;1\r\nE;1\r\nF;1")
+            .with("requests.csv", "organisation;wants", "A;B\r\nA;C\r\nB;C\r\nD;E\r\nD;F\r\nE;F");
+
+    assertThat(whatif(event, "--rounds 2..3 --tables 2").out())
+        .contains("all of them would take at least 4 rounds");
+    assertThat(whatif(event, "--rounds 2..4 --tables 2").out())
+        .contains("are first met so: 2 tables in 4 rounds");
+  }
+
+  @Test
+  void a15TheGoalIsLeftAsideAndSaidSo() {
+    assertThat(whatif(six("rounds;2", "goal;fair"), "--rounds 2 --tables 3").out())
+        .contains("the goal \"fair\" and what is guaranteed are left aside.");
+    assertThat(whatif(six("rounds;2"), "--rounds 2 --tables 3").out()).doesNotContain("left aside");
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param texts the words of the page
  * @param title what the event is called
  * @param occasion when and where it takes place; may be empty
+ * @param how how the chart is to be read
  * @param sentences what is to be learnt from the chart
  * @param size the chart as a whole
  * @param columns the numbers of rounds, above the chart
@@ -21,6 +22,7 @@ public record WhatifChart(
     Texts texts,
     String title,
     String occasion,
+    String how,
     List<String> sentences,
     Size size,
     List<Mark> columns,
@@ -56,7 +58,7 @@ public record WhatifChart(
    * @param y where its upper edge is
    * @param middleX where its number stands
    * @param middleY where its number stands
-   * @param number requests met, with a sign where more may be possible
+   * @param number requests met or points, with a sign where more may be possible
    * @param words the same as a sentence
    * @param kind the name of its style
    * @param fill its colour

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.stream.IntStream;
 
 /** {@code whatif.html}: the outcomes as a chart on one page of A4 that needs no other file. */
@@ -62,6 +63,7 @@ public final class WhatifHtml {
         texts,
         event.day().title().isBlank() ? texts.text("whatif.title") : event.day().title(),
         Occasion.of(event.day(), texts.locale()),
+        texts.text(WhatifWords.key("how", survey)),
         WhatifWords.sentences(event, survey, texts.locale()),
         size(),
         IntStream.range(0, rounds.size())
@@ -92,16 +94,19 @@ public final class WhatifHtml {
         length(y),
         length(x + cellWidth / 2),
         length(y + cellHeight / 2),
-        WhatifWords.number(outcome),
+        WhatifWords.number(outcome, survey),
         WhatifWords.words(outcome, survey, texts.locale()),
         outcome.isAsGoodAs(survey.asPlanned()) ? "enough" : "less",
         colour(outcome));
   }
 
   private String colour(Outcome outcome) {
-    int least = survey.list().stream().mapToInt(Outcome::requestsMet).min().orElseThrow();
-    int most = survey.list().stream().mapToInt(Outcome::requestsMet).max().orElseThrow();
-    double share = most == least ? 1 : (outcome.requestsMet() - least) / (double) (most - least);
+    LongSummaryStatistics counts =
+        survey.list().stream().mapToLong(o -> WhatifWords.count(o, survey)).summaryStatistics();
+    long least = counts.getMin();
+    long most = counts.getMax();
+    long count = WhatifWords.count(outcome, survey);
+    double share = most == least ? 1 : (count - least) / (double) (most - least);
     StringBuilder colour = new StringBuilder("#");
     for (int i = 0; i < LEAST.length; i++) {
       long part = Math.round(LEAST[i] + share * (MOST[i] - LEAST[i]));

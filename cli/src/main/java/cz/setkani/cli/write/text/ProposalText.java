@@ -23,16 +23,18 @@ final class ProposalText {
 
   /** What to change, what the schedule is worth then, and whether the others can stay. */
   String line(Proposal proposal) {
-    String noun = BoundText.countsPriorities(event) ? "points" : "requests";
     return text(
         "line",
         change(proposal),
         proposal.requestsMet(),
         event.requests().size(),
-        proposal.isLossless()
-            ? text("lossless")
-            : text("loss", Count.of(texts.locale(), noun, proposal.loss())),
+        fewer("requests", proposal.fewerMet()),
+        BoundText.countsPriorities(event) ? ", " + fewer("points", proposal.loss()) : "",
         added(proposal).orElse(""));
+  }
+
+  private String fewer(String noun, long count) {
+    return count == 0 ? text("lossless." + noun) : text("loss", Count.of(texts.locale(), noun, count));
   }
 
   private String change(Proposal proposal) {

@@ -42,7 +42,8 @@ public final class WhatifText {
 
   private List<String> table() {
     List<String> lines = new ArrayList<>();
-    int width = WhatifWords.number(survey.list().get(survey.list().size() - 1)).length() + 4;
+    Outcome largest = survey.list().get(survey.list().size() - 1);
+    int width = WhatifWords.number(largest, survey).length() + 4;
     String label = text("rows");
     lines.add(" ".repeat(label.length()) + "  " + text("columns"));
     StringBuilder head = new StringBuilder(label);
@@ -58,9 +59,8 @@ public final class WhatifText {
 
   private String field(int tables, int rounds) {
     Outcome outcome = survey.get(tables, rounds);
-    return outcome.equals(survey.asPlanned())
-        ? "[" + WhatifWords.number(outcome) + "]"
-        : WhatifWords.number(outcome) + " ";
+    String number = WhatifWords.number(outcome, survey);
+    return outcome.equals(survey.asPlanned()) ? "[" + number + "]" : number + " ";
   }
 
   private static String right(String text, int width) {

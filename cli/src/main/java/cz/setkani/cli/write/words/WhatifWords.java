@@ -2,6 +2,7 @@ package cz.setkani.cli.write.words;
 
 import cz.setkani.explain.Demand;
 import cz.setkani.model.Event;
+import cz.setkani.model.Goal;
 import cz.setkani.text.Texts;
 import cz.setkani.whatif.Outcome;
 import cz.setkani.whatif.Survey;
@@ -27,27 +28,49 @@ public final class WhatifWords {
     WhatifWords text = new WhatifWords(survey, texts);
     List<String> sentences =
         new ArrayList<>(List.of(text.planned(), text.room(), text.day(), text.all(event)));
+    if (event.goal() == Goal.FAIR || event.atLeast() > 0) {
+      sentences.add(text.text("counting"));
+    }
     if (event.isRoomChanging()) {
       sentences.add(1, text.text("changing", RoomText.of(event, language)));
     }
     return sentences;
   }
 
-  /** Requests met; with a plus where it is not proven that there cannot be more. */
-  public static String number(Outcome outcome) {
-    return outcome.requestsMet() + (outcome.isProvenOptimal() ? "" : "+");
+  /**
+   * Requests met, or where priorities differ, points; with a plus where it is not proven that there
+   * cannot be more.
+   */
+  public static String number(Outcome outcome, Survey survey) {
+    return count(outcome, survey) + (outcome.isProvenOptimal() ? "" : "+");
+  }
+
+  /** Requests met, or where priorities differ, points. */
+  public static long count(Outcome outcome, Survey survey) {
+    return countsPoints(survey) ? outcome.priorityMet() : outcome.requestsMet();
+  }
+
+  private static boolean countsPoints(Survey survey) {
+    return survey.priorityTotal() != survey.requests();
+  }
+
+  /** The key of a sentence of {@code whatif}, which is another one where points are counted. */
+  public static String key(String key, Survey survey) {
+    return "whatif." + key + (countsPoints(survey) ? ".points" : "");
   }
 
   /** An outcome as a sentence. */
   public static String words(Outcome outcome, Survey survey, Locale language) {
     Texts texts = Texts.of(WhatifWords.class, language);
     return texts.text(
-        "whatif.words",
-        Count.of(texts.locale(), "tables", outcome.tables()),
-        Count.of(texts.locale(), "rounds", outcome.rounds()),
+        key("words", survey),
+        Count.of(language, "tables", outcome.tables()),
+        Count.of(language, "rounds", outcome.rounds()),
         outcome.requestsMet(),
         survey.requests(),
-        texts.text(outcome.isProvenOptimal() ? "whatif.proven" : "whatif.open"));
+        texts.text(key(outcome.isProvenOptimal() ? "proven" : "open", survey)),
+        outcome.priorityMet(),
+        survey.priorityTotal());
   }
 
   private String planned() {
@@ -70,21 +93,26 @@ public final class WhatifWords {
     String proof =
         less.map(l -> text("less", words(l, survey, texts.locale())))
             .orElseGet(() -> text("less.unknown"));
-    return text(key, least, proof);
+    return texts.text(key(key, survey), least, proof);
   }
 
   private String all(Event event) {
+    return survey.leastForAll().map(this::all).orElseGet(() -> notAll(event));
+  }
+
+  private String all(Outcome least) {
+    String key = survey.isProvenLeastForAll(least) ? "all" : "all.open";
+    return text(key, words(least, survey, texts.locale()), survey.possible());
+  }
+
+  private String notAll(Event event) {
     List<Outcome> outcomes = survey.list();
-    return survey
-        .leastForAll()
-        .map(least -> text("all", words(least, survey, texts.locale()), survey.possible()))
-        .orElseGet(
-            () ->
-                text(
-                    "all.not",
-                    words(outcomes.get(outcomes.size() - 1), survey, texts.locale()),
-                    survey.possible(),
-                    Count.of(texts.locale(), "rounds", Demand.of(event).roundsNeeded())));
+    Outcome largest = outcomes.get(outcomes.size() - 1);
+    return text(
+        survey.mayMeetAll(largest) ? "all.not.open" : "all.not",
+        words(largest, survey, texts.locale()),
+        survey.possible(),
+        Count.of(texts.locale(), "rounds", Demand.of(event).roundsNeeded()));
   }
 
   private String text(String key, Object... values) {

@@ -117,8 +117,10 @@ class ConsoleTextTest {
         .contains(
             "Guaranteed     at least 2 own requests for everybody (all, where somebody has fewer):"
                 + " one organisation has fewer",
-            "               C: 0 of 1. The rounds and tables it would need are given to others.",
-            "               Missing to the guarantee: 1 request. No timetable can do with fewer than 0.",
+            "               C: 0 of 1. Nothing that is known of it alone stands against it; this"
+                + " timetable gives it fewer.",
+            "               Missing to the guarantee: 1 request. No timetable can do with fewer"
+                + " than 0.",
             "Fairness       the least satisfied got 0 of 1. No timetable that keeps the guarantee"
                 + " as well can give everybody a larger share than 1 of 2.",
             "               Z is left aside: none of its requests can be met in any timetable.",
@@ -142,8 +144,8 @@ class ConsoleTextTest {
                 FOLDER,
                 Locale.ENGLISH))
         .contains(
-            "Price          with --goal fair 1 request fewer would be met; the least satisfied would"
-                + " get 1 of 3 instead of 0 of 1")
+            "Price          with --goal fair 1 request fewer would be met; the least satisfied"
+                + " would get 1 of 3 instead of 0 of 1")
         .noneMatch(line -> line.startsWith("Fairness"));
   }
 
