@@ -45,7 +45,7 @@ public record Meeting(
   }
 
   /** The same meeting, which must stay where it is. */
-  Meeting asLocked() {
+  public Meeting asLocked() {
     return new Meeting(round, table, first, second, true, firstTeam, secondTeam);
   }
 

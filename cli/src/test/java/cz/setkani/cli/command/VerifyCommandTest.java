@@ -213,6 +213,29 @@ class VerifyCommandTest {
                 + " in round 1 at table 1. Maybe it need not stay.");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "no column      | round;table;organisation_1;organisation_2        | 2;1;Library;School",
+        "no mark        | round;table;organisation_1;organisation_2;locked | 2;1;Library;School;",
+        "marked         | round;table;organisation_1;organisation_2;locked |"
+            + " 2;1;Library;School;yes",
+        "the other way  | round;table;organisation_1;organisation_2        | 2;1;School;Library"
+      })
+  void a08AMeetingThatStaysNeedNotBeMarkedInTheScheduleToVerify(
+      String mark, String headings, String row) {
+    event.with("kept.csv", HEADINGS, "2;1;Library;School;yes");
+    event.with("edited.csv", headings, row);
+    String kept = folder.resolve("kept.csv").toString();
+
+    Run verify = Run.of("verify", event.event(), schedule(), "--keep", kept);
+    Run explain = Run.of("explain", event.event(), schedule(), "Hospice", "--keep", kept);
+
+    assertThat(verify.exitCode()).as(verify.err()).isEqualTo(ExitCode.DONE);
+    assertThat(explain.exitCode()).as(explain.err()).isEqualTo(ExitCode.DONE);
+  }
+
   @Test
   void a09QuietTellsFaultsOnly() {
     event.with("edited.csv", HEADINGS, "2;1;School;Hospice;", "1;1;School;School;");

@@ -3,27 +3,32 @@ package cz.setkani.validate.meetings;
 import cz.setkani.model.Meeting;
 import cz.setkani.validate.check.Roster;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds out which teams sit in the meetings of a schedule whose rows do not say: those of a meeting
- * that stays, where it is one; else the first one that has no other meeting in the round.
+ * Completes the meetings of a schedule by what their rows need not say: which teams sit there
+ * (those of a meeting that stays, where it is one; else the first one that has no other meeting in
+ * the round), and that a meeting which stays is locked.
  */
 final class FreeTeams {
+
+  private record Spot(int round, int table) {}
 
   private record Seat(int round, String organisation, int team) {}
 
   private final Roster roster;
-  private final Collection<Meeting> held;
+  private final Map<Spot, Meeting> held = new HashMap<>();
   private final Set<Seat> taken = new HashSet<>();
 
   private FreeTeams(Roster roster, Collection<Meeting> held) {
     this.roster = roster;
-    this.held = held;
+    held.forEach(meeting -> this.held.put(spot(meeting), meeting));
   }
 
   /**
@@ -50,15 +55,21 @@ final class FreeTeams {
 
   private Optional<Integer> stays(Meeting meeting, boolean isFirst) {
     String name = isFirst ? meeting.first() : meeting.second();
-    return held.stream()
-        .filter(m -> m.round() == meeting.round() && m.table() == meeting.table())
-        .filter(m -> m.has(meeting.first()) && m.has(meeting.second()))
-        .findFirst()
-        .map(m -> m.teamOf(name));
+    return held(meeting).map(m -> m.teamOf(name));
+  }
+
+  /** The meeting that stays, if this is one. */
+  private Optional<Meeting> held(Meeting meeting) {
+    return Optional.ofNullable(held.get(spot(meeting)))
+        .filter(m -> m.has(meeting.first()) && m.has(meeting.second()));
+  }
+
+  private static Spot spot(Meeting meeting) {
+    return new Spot(meeting.round(), meeting.table());
   }
 
   private ScheduleRow seat(SeatedRow row) {
-    Meeting meeting = row.meeting();
+    Meeting meeting = held(row.meeting()).isPresent() ? row.meeting().asLocked() : row.meeting();
     int first = known(row, true).orElseGet(() -> free(meeting, true));
     int second = known(row, false).orElseGet(() -> free(meeting, false));
     return new ScheduleRow(meeting.withTeams(first, second), row.row().place());
