@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Text for one of the standard streams, in the character set of the terminal. What that set cannot
  * show is written with plain characters: dashes and quotation marks first, then letters without
- * their marks.
+ * their marks. Characters that would steer the terminal, which somebody may have typed or put into
+ * a file, are shown as question marks.
  */
 final class Console {
 
@@ -34,6 +36,10 @@ final class Console {
           Map.entry(0x2026, "..."),
           Map.entry(0x00A0, " "),
           Map.entry(0x202F, " "));
+
+  /** Control characters, and those that turn the direction of writing. */
+  private static final Pattern STEERING =
+      Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
   private final WatchedStream stream;
   private final PrintWriter writer;
@@ -82,7 +88,8 @@ final class Console {
     return writer;
   }
 
-  private String shown(String text) {
+  private String shown(String line) {
+    String text = STEERING.matcher(line).replaceAll("?");
     if (encoder.canEncode(text)) {
       return text;
     }

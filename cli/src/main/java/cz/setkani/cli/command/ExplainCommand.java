@@ -59,14 +59,15 @@ final class ExplainCommand implements Callable<Integer> {
             options.input(), SourceFile.at(schedule), organisation, Optional.ofNullable(other));
     if (job.validation().event().isPresent()) {
       Locale language = options.common().language(job.validation(), terminal);
-      requireKnown("ORGANISATION", job.organisation(), language);
-      job.other().ifPresent(name -> requireKnown("OTHER", name, language));
+      requireKnown(2, job.organisation(), language);
+      job.other().ifPresent(name -> requireKnown(3, name, language));
     }
     return new JobRun(terminal, options.common()).run(job, Optional.empty(), this::show).number();
   }
 
-  private void requireKnown(String what, NameInQuestion name, Locale language) {
+  private void requireKnown(int parameter, NameInQuestion name, Locale language) {
     if (name.known().isEmpty()) {
+      String what = spec.positionalParameters().get(parameter).paramLabel();
       List<String> near = name.near();
       Texts texts = Texts.of(ExplainCommand.class, language);
       throw new ParameterException(

@@ -17,7 +17,7 @@ final class UsageFault {
 
   static String text(ParameterException fault, Texts texts) {
     if (fault instanceof UnmatchedArgumentException unmatched) {
-      return texts.text("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
+      return new Misspelling(unmatched).text(texts);
     }
     if (fault instanceof MissingParameterException missing) {
       String names =

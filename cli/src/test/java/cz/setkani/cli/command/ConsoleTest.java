@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a terminal shows of what it cannot show. */
 class ConsoleTest {
@@ -27,5 +29,16 @@ class ConsoleTest {
     new Console(bytes, Charset.forName(charset)).println(text);
 
     assertThat(bytes.toString(Charset.forName(charset)).strip()).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001b[31mred", "a\rb", "a\nb", "a\u0007", "\u009b2J", "\u202Egnp.exe"})
+  void nothingThatIsPrintedSteersTheTerminal(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    new Console(bytes, StandardCharsets.UTF_8).println(text);
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8).strip())
+        .isEqualTo(text.replaceAll("[\u001b\r\n\u0007\u009b\u202E]", "?"));
   }
 }
