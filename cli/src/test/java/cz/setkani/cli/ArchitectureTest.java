@@ -116,9 +116,11 @@ class ArchitectureTest {
                   "cz.setkani.text",
                   "cz.setkani.whatif")
               .usesForeign("gg.jte", "gg.jte.output"),
+          room("cz.setkani.cli.write.file").uses("cz.setkani.text"),
           room("cz.setkani.cli.write.folder")
               .uses(
                   "cz.setkani",
+                  "cz.setkani.cli.write.file",
                   "cz.setkani.cli.write.page",
                   "cz.setkani.cli.write.table",
                   "cz.setkani.cli.write.words",
@@ -141,6 +143,7 @@ class ArchitectureTest {
               .uses(
                   "cz.setkani",
                   "cz.setkani.cli.read",
+                  "cz.setkani.cli.write.file",
                   "cz.setkani.cli.write.folder",
                   "cz.setkani.cli.write.text",
                   "cz.setkani.cli.write.words",
@@ -157,6 +160,7 @@ class ArchitectureTest {
                   "cz.setkani.cli.job",
                   "cz.setkani.cli.read",
                   "cz.setkani.cli.read.requests",
+                  "cz.setkani.cli.write.file",
                   "cz.setkani.cli.write.folder",
                   "cz.setkani.cli.write.text",
                   "cz.setkani.cli.write.words",

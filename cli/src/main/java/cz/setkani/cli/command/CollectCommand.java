@@ -5,7 +5,7 @@ import cz.setkani.cli.job.Input;
 import cz.setkani.cli.job.Wishes;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
-import cz.setkani.cli.write.folder.UnwritableException;
+import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.text.CollectText;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,10 +53,10 @@ final class CollectCommand implements Callable<Integer> {
 
   private ExitCode write(Wishes wishes, Locale language) throws UnwritableException {
     Path folder = wishes.folder().orElseThrow();
-    wishes.output(language, isReplacing).writeTo(folder);
+    List<Path> kept = wishes.output(language, isReplacing).writeTo(folder);
     if (!common.isQuiet()) {
       Path file = folder.resolve(wishes.file());
-      CollectText.lines(wishes.event(), wishes.answered(), file, language)
+      CollectText.lines(wishes.event(), wishes.answered(), file, kept, language)
           .forEach(terminal.out()::println);
     }
     return ExitCode.DONE;

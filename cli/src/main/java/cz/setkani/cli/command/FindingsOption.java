@@ -1,7 +1,7 @@
 package cz.setkani.cli.command;
 
+import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.folder.FindingsFile;
-import cz.setkani.cli.write.folder.UnwritableException;
 import cz.setkani.cli.write.words.Verified;
 import cz.setkani.validate.finding.Finding;
 import java.nio.file.Path;

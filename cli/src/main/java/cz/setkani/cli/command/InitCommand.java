@@ -1,7 +1,7 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.job.InitJob;
-import cz.setkani.cli.write.folder.UnwritableException;
+import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;

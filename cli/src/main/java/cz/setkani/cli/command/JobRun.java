@@ -1,7 +1,7 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.job.Job;
-import cz.setkani.cli.write.folder.UnwritableException;
+import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.validate.Validation;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import cz.setkani.cli.job.Rehearsal;
 import cz.setkani.cli.job.ScheduleJob;
 import cz.setkani.cli.job.ScheduleSettings;
 import cz.setkani.cli.job.Scheduled;
-import cz.setkani.cli.write.folder.UnwritableException;
+import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.text.SummaryText;
 import cz.setkani.model.Effort;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import cz.setkani.cli.job.Surveyed;
 import cz.setkani.cli.job.WhatifJob;
 import cz.setkani.cli.job.WhatifSettings;
 import cz.setkani.cli.read.Source;
-import cz.setkani.cli.write.folder.UnwritableException;
+import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.text.WhatifText;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cz.setkani.cli.job;
 
-import cz.setkani.cli.write.folder.Output;
+import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.folder.StarterFolder;
 import java.util.Locale;
 

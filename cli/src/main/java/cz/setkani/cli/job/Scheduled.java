@@ -1,7 +1,7 @@
 package cz.setkani.cli.job;
 
 import cz.setkani.Programme;
-import cz.setkani.cli.write.folder.Output;
+import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.folder.ResultFolder;
 import java.nio.file.Path;
 import java.util.Locale;

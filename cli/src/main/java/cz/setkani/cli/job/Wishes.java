@@ -1,6 +1,6 @@
 package cz.setkani.cli.job;
 
-import cz.setkani.cli.write.folder.Output;
+import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.folder.RequestsFile;
 import cz.setkani.model.Event;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package cz.setkani.cli.write.folder;
 
+import cz.setkani.cli.write.file.SingleFile;
+import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.table.FindingsCsv;
 import cz.setkani.cli.write.words.Verified;
 import cz.setkani.validate.finding.Finding;
@@ -30,14 +32,12 @@ public final class FindingsFile {
   public static void write(
       Path file, List<Finding> findings, Optional<Verified> verified, Locale language)
       throws UnwritableException {
-    Path whole = file.toAbsolutePath();
-    if (Files.isRegularFile(whole) && !isOfFindings(whole)) {
-      throw new UnwritableException(whole, new UnwritableException.IsAnotherException(whole));
+    SingleFile target = SingleFile.at(file);
+    Optional<Path> old = target.existing();
+    if (old.isPresent() && !isOfFindings(old.get())) {
+      throw UnwritableException.another(file.toAbsolutePath());
     }
-    ResultFile table =
-        ResultFile.table(
-            String.valueOf(whole.getFileName()), FindingsCsv.of(findings, verified, language));
-    Replacement.replace(whole.getParent(), List.of(table));
+    target.write(FindingsCsv.of(findings, verified, language)::write);
   }
 
   /** Whether a file begins as ours do, in either language. */

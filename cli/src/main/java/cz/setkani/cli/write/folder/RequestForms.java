@@ -1,5 +1,8 @@
 package cz.setkani.cli.write.folder;
 
+import cz.setkani.cli.write.file.Existing;
+import cz.setkani.cli.write.file.Output;
+import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.page.FormsHtml;
 import cz.setkani.cli.write.table.FormWorkbook;
 import cz.setkani.model.Event;
@@ -34,9 +37,8 @@ public final class RequestForms {
    * @param mayReplace whether sheets that are there already may be replaced
    */
   public static Output of(Event event, Locale language, boolean mayReplace) {
-    return new Output(
-        new RequestForms(event, language).files(),
-        (folder, files) -> Replacement.write(folder, files, mayReplace));
+    return Output.of(new RequestForms(event, language).files())
+        .where(mayReplace ? Existing.REPLACED : Existing.REFUSED_UNLESS_ASKED);
   }
 
   private List<ResultFile> files() {

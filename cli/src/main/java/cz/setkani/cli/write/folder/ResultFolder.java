@@ -1,6 +1,8 @@
 package cz.setkani.cli.write.folder;
 
 import cz.setkani.Programme;
+import cz.setkani.cli.write.file.Output;
+import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.page.TimetablesHtml;
 import cz.setkani.cli.write.table.ScheduleCsv;
 import cz.setkani.cli.write.table.SummaryCsv;
@@ -28,15 +30,15 @@ public final class ResultFolder {
 
   /** All files of a programme, which replace those of an earlier one. */
   public static Output of(Programme programme, Locale language) {
-    return new Output(files(programme, language), Replacement::replace);
+    return Output.of(files(programme, language));
   }
 
   private static List<ResultFile> files(Programme programme, Locale language) {
     return List.of(
-        ResultFile.table(SCHEDULE, ScheduleCsv.of(programme, language)),
-        ResultFile.table(UNMET, UnmetCsv.of(programme, language)),
-        ResultFile.table(TIMETABLE_ROWS, TimetablesCsv.of(programme, language)),
-        ResultFile.table(SUMMARY, SummaryCsv.of(programme, language)),
+        ResultFile.text(SCHEDULE, ScheduleCsv.of(programme, language)::write),
+        ResultFile.text(UNMET, UnmetCsv.of(programme, language)::write),
+        ResultFile.text(TIMETABLE_ROWS, TimetablesCsv.of(programme, language)::write),
+        ResultFile.text(SUMMARY, SummaryCsv.of(programme, language)::write),
         ResultFile.text(TIMETABLES, out -> TimetablesHtml.write(programme, language, out)));
   }
 }

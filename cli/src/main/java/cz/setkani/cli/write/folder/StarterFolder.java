@@ -1,5 +1,8 @@
 package cz.setkani.cli.write.folder;
 
+import cz.setkani.cli.write.file.Existing;
+import cz.setkani.cli.write.file.Output;
+import cz.setkani.cli.write.file.ResultFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +20,8 @@ public final class StarterFolder {
 
   /** The example files, which replace none; a spreadsheet opens them by double click. */
   public static Output of(Locale language) {
-    return new Output(
-        FILES.stream().map(name -> file(name, language)).toList(), Replacement::writeNew);
+    return Output.of(FILES.stream().map(name -> file(name, language)).toList())
+        .where(Existing.REFUSED);
   }
 
   private static ResultFile file(String name, Locale language) {

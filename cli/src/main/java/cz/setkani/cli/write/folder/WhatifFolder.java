@@ -1,5 +1,7 @@
 package cz.setkani.cli.write.folder;
 
+import cz.setkani.cli.write.file.Output;
+import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.page.WhatifHtml;
 import cz.setkani.cli.write.table.WhatifCsv;
 import cz.setkani.model.Event;
@@ -20,10 +22,9 @@ public final class WhatifFolder {
 
   /** Both files, which replace earlier ones. */
   public static Output of(Event event, Survey survey, Locale language) {
-    return new Output(
+    return Output.of(
         List.of(
-            ResultFile.table(TABLE, WhatifCsv.of(survey, language)),
-            ResultFile.text(CHART, out -> WhatifHtml.write(event, survey, language, out))),
-        Replacement::replace);
+            ResultFile.text(TABLE, WhatifCsv.of(survey, language)::write),
+            ResultFile.text(CHART, out -> WhatifHtml.write(event, survey, language, out))));
   }
 }

@@ -20,8 +20,10 @@ public final class CollectText {
    *
    * @param answered the names of those who answered
    * @param file where the wishes were written
+   * @param kept where the wishes are kept that were there before
    */
-  public static List<String> lines(Event event, Set<String> answered, Path file, Locale language) {
+  public static List<String> lines(
+      Event event, Set<String> answered, Path file, List<Path> kept, Locale language) {
     Texts texts = Texts.of(CollectText.class, language);
     Set<String> wishing =
         event.requests().stream().map(Request::organisation).collect(Collectors.toSet());
@@ -38,6 +40,7 @@ public final class CollectText {
     labelled.add(
         texts.text("collect.label.written"),
         texts.text("collect.written", file, event.requests().size()));
+    labelled.add(texts.text("collect.label.kept"), kept.stream().map(Path::toString).toList());
     return labelled.toList();
   }
 }

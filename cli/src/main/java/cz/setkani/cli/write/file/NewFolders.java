@@ -1,4 +1,4 @@
-package cz.setkani.cli.write.folder;
+package cz.setkani.cli.write.file;
 
 import java.io.IOException;
 import java.nio.file.Files;

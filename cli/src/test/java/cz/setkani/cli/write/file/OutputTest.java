@@ -1,4 +1,4 @@
-package cz.setkani.cli.write.folder;
+package cz.setkani.cli.write.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,16 +8,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Either all files are new, or all are as they were. */
-class ReplacementTest {
+class OutputTest {
 
   private static final ResultFile A = file("a.csv", "new a");
   private static final ResultFile B = file("b.csv", "new b");
@@ -34,7 +39,7 @@ class ReplacementTest {
 
   @Test
   void a01WritesFilesIntoAFolderThatDoesNotExist() throws Exception {
-    Replacement.replace(folder.resolve("x/y"), List.of(A, B));
+    Output.of(List.of(A, B)).writeTo(folder.resolve("x/y"));
 
     assertThat(contents(folder.resolve("x/y")))
         .isEqualTo(Map.of("a.csv", "new a", "b.csv", "new b"));
@@ -45,20 +50,23 @@ class ReplacementTest {
     put("a.csv", "old a");
     put("notes.txt", "mine");
 
-    Replacement.replace(folder, List.of(A, B));
+    Output.of(List.of(A, B)).writeTo(folder);
 
     assertThat(contents(folder))
         .isEqualTo(Map.of("a.csv", "new a", "b.csv", "new b", "notes.txt", "mine"));
   }
 
   @Test
-  void a03OverwritesWhatACrashLeftBehind() throws Exception {
-    put(".a.csv.new", "half of something longer than the new one");
-    put(".a.csv.old", "older");
+  void a03RemovesWhatACrashLeftBehind() throws Exception {
+    Path left = Files.createDirectory(folder.resolve(".setkani"));
+    Files.writeString(left.resolve("a.csv.new"), "half of something longer than the new one");
+    Files.writeString(left.resolve("b.csv.new"), "half");
+    Files.writeString(left.resolve("a.csv.old"), "older");
 
-    Replacement.replace(folder, List.of(A));
+    Output.of(List.of(A)).writeTo(folder);
 
     assertThat(contents(folder)).isEqualTo(Map.of("a.csv", "new a"));
+    assertThat(left).doesNotExist();
   }
 
   @Test
@@ -67,7 +75,7 @@ class ReplacementTest {
     put("c.csv", "old c");
     Map<String, String> before = contents(folder);
 
-    assertThatThrownBy(() -> Replacement.replace(folder, List.of(A, FAILS, B)))
+    assertThatThrownBy(() -> Output.of(List.of(A, FAILS, B)).writeTo(folder))
         .isInstanceOf(UnwritableException.class)
         .hasMessageContaining("c.csv")
         .hasRootCauseMessage("No space left on device");
@@ -84,7 +92,7 @@ class ReplacementTest {
 
       UnwritableException failure =
           catchThrowableOfType(
-              UnwritableException.class, () -> Replacement.replace(place, List.of(A, B)));
+              UnwritableException.class, () -> Output.of(List.of(A, B)).writeTo(place));
 
       assertThat(failure.path()).isEqualTo(place.resolve(inTheWay));
       assertThat(failure.text(Locale.ENGLISH)).contains(inTheWay, "there is a folder of that name");
@@ -100,7 +108,7 @@ class ReplacementTest {
         ResultFile.text(
             "z.csv", out -> Files.createDirectories(folder.resolve("b.csv").resolve("inside")));
 
-    assertThatThrownBy(() -> Replacement.replace(folder, List.of(A, replacedByAFolder, inTheWay)))
+    assertThatThrownBy(() -> Output.of(List.of(A, replacedByAFolder, inTheWay)).writeTo(folder))
         .isInstanceOf(UnwritableException.class);
 
     assertThat(contents(folder)).isEqualTo(Map.of("a.csv", "old a"));
@@ -108,7 +116,7 @@ class ReplacementTest {
 
   @Test
   void a07AFolderMadeForNothingIsRemoved() throws Exception {
-    assertThatThrownBy(() -> Replacement.replace(folder.resolve("x/y"), List.of(A, FAILS)))
+    assertThatThrownBy(() -> Output.of(List.of(A, FAILS)).writeTo(folder.resolve("x/y")))
         .isInstanceOf(UnwritableException.class);
 
     assertThat(folder.resolve("x")).doesNotExist();
@@ -120,7 +128,7 @@ class ReplacementTest {
 
     UnwritableException failure =
         catchThrowableOfType(
-            UnwritableException.class, () -> Replacement.replace(folder.resolve("x"), List.of(A)));
+            UnwritableException.class, () -> Output.of(List.of(A)).writeTo(folder.resolve("x")));
 
     assertThat(failure.text(Locale.ENGLISH)).contains("there is a file where a folder is needed");
     assertThat(contents(folder)).isEqualTo(Map.of("x", "a file"));
@@ -130,7 +138,7 @@ class ReplacementTest {
   void a09AnInterruptedThreadWritesAllTheSame() throws Exception {
     Thread.currentThread().interrupt();
     try {
-      Replacement.replace(folder, List.of(A));
+      Output.of(List.of(A)).writeTo(folder);
     } finally {
       assertThat(Thread.interrupted()).isTrue();
     }
@@ -147,9 +155,107 @@ class ReplacementTest {
               throw new IllegalStateException("fault");
             });
 
-    assertThatThrownBy(() -> Replacement.replace(folder, List.of(A, fault)))
+    assertThatThrownBy(() -> Output.of(List.of(A, fault)).writeTo(folder))
         .isInstanceOf(IllegalStateException.class);
     assertThat(contents(folder)).isEqualTo(Map.of("a.csv", "old a"));
+  }
+
+  @Test
+  void a11FilesThatMustNotBeReplacedAreNot() throws Exception {
+    put("b.csv", "old b");
+
+    for (Existing rule : List.of(Existing.REFUSED, Existing.REFUSED_UNLESS_ASKED)) {
+      UnwritableException refusal =
+          catchThrowableOfType(
+              UnwritableException.class,
+              () -> Output.of(List.of(A, B)).where(rule).writeTo(folder));
+
+      assertThat(refusal.text(Locale.ENGLISH))
+          .contains("b.csv is there already")
+          .matches(t -> t.contains("--replace") == (rule == Existing.REFUSED_UNLESS_ASKED));
+    }
+    assertThat(contents(folder)).isEqualTo(Map.of("b.csv", "old b"));
+  }
+
+  @Test
+  void b01AKeptFileIsNeverOverwritten() throws Exception {
+    Output set = Output.of(List.of(A, B)).keeping("a.csv", old -> true);
+    put("a.csv", "first");
+    put("b.csv", "old b");
+
+    assertThat(set.writeTo(folder)).containsExactly(folder.resolve("a.old.csv"));
+    put("a.csv", "second");
+    assertThat(set.writeTo(folder)).containsExactly(folder.resolve("a.old-2.csv"));
+    assertThat(set.writeTo(folder)).containsExactly(folder.resolve("a.old-3.csv"));
+
+    assertThat(contents(folder))
+        .isEqualTo(
+            Map.of(
+                "a.csv", "new a",
+                "b.csv", "new b",
+                "a.old.csv", "first",
+                "a.old-2.csv", "second",
+                "a.old-3.csv", "new a"));
+  }
+
+  @Test
+  void b02OfEqualFilesOneCopyIsKept() throws Exception {
+    Output set = Output.of(List.of(A)).keeping("a.csv", old -> true);
+    for (int i = 0; i < 3; i++) {
+      put("a.csv", "mine");
+
+      assertThat(set.writeTo(folder)).containsExactly(folder.resolve("a.old.csv"));
+    }
+    assertThat(contents(folder)).isEqualTo(Map.of("a.csv", "new a", "a.old.csv", "mine"));
+  }
+
+  @Test
+  void b03WhatIsNotWorthItOrNotThereIsNotKept() throws Exception {
+    Output set = Output.of(List.of(A)).keeping("a.csv", old -> false);
+
+    assertThat(set.writeTo(folder)).isEmpty();
+    assertThat(set.writeTo(folder)).isEmpty();
+
+    assertThat(contents(folder)).isEqualTo(Map.of("a.csv", "new a"));
+  }
+
+  @Test
+  void c01AFolderThatAnotherRunWritesIsLeftAlone() throws Exception {
+    put("a.csv", "old a");
+    try (Workshop other = Workshop.enter(folder, new Disk(), new Patience(1, 0))) {
+      other.prepare(B);
+
+      UnwritableException refusal =
+          catchThrowableOfType(
+              UnwritableException.class,
+              () -> Output.of(List.of(A)).writeTo(folder, new Disk(), new Patience(3, 1)));
+
+      assertThat(refusal.text(Locale.ENGLISH)).contains("another run of setkani is writing there");
+      other.putInPlace();
+    }
+    assertThat(contents(folder)).isEqualTo(Map.of("a.csv", "old a", "b.csv", "new b"));
+  }
+
+  @Test
+  void c02ManyAtOnceLeaveTheSetOfOneOfThem() throws Exception {
+    int runs = 24;
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<List<Path>>> sets = new ArrayList<>();
+      for (int i = 0; i < runs; i++) {
+        String text = "of run " + i;
+        Output set = Output.of(List.of(file("a.csv", text), file("b.csv", text)));
+        sets.add(() -> set.writeTo(folder, new Disk(), new Patience(10_000, 1)));
+      }
+      for (Future<List<Path>> run : threads.invokeAll(sets)) {
+        assertThat(run.get()).isEmpty();
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(contents(folder).keySet()).containsExactly("a.csv", "b.csv");
+    assertThat(contents(folder).get("a.csv")).isEqualTo(contents(folder).get("b.csv"));
+    assertThat(folder.resolve(".setkani")).doesNotExist();
   }
 
   private static ResultFile file(String name, String text) {

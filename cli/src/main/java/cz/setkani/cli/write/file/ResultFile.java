@@ -1,6 +1,5 @@
-package cz.setkani.cli.write.folder;
+package cz.setkani.cli.write.file;
 
-import cz.setkani.cli.write.table.CsvTable;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,22 +13,24 @@ import java.nio.charset.StandardCharsets;
  * @param name its name within the folder
  * @param content writes its bytes
  */
-record ResultFile(String name, Content content) {
+public record ResultFile(String name, Content content) {
 
   /** Writes the bytes of a file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+    /** Writes all bytes; {@code out} is closed by the caller. */
     void write(OutputStream out) throws IOException;
   }
 
   /** Writes the text of a file. */
   @FunctionalInterface
-  interface Text {
+  public interface Text {
+    /** Writes all letters; {@code out} is flushed by the caller. */
     void write(Writer out) throws IOException;
   }
 
   /** A file of text, in UTF-8. */
-  static ResultFile text(String name, Text text) {
+  public static ResultFile text(String name, Text text) {
     return new ResultFile(
         name,
         out -> {
@@ -37,9 +38,5 @@ record ResultFile(String name, Content content) {
           text.write(writer);
           writer.flush();
         });
-  }
-
-  static ResultFile table(String name, CsvTable table) {
-    return text(name, table::write);
   }
 }

@@ -1,0 +1,102 @@
+package cz.setkani.cli.write.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+
+/**
+ * The right to write a folder: a file held by the system's own lock, so that it ends with the
+ * process, however that ends. Within one process one folder is written at a time.
+ */
+final class FolderLock implements Closeable {
+
+  private static final Semaphore PROCESS = new Semaphore(1);
+
+  /** Beyond all content, for Windows lets nobody read what is locked. */
+  private static final long PLACE = Long.MAX_VALUE - 1;
+
+  private static final int MOST_SIZE = 1 << 30;
+
+  private final Path path;
+  private final FileChannel channel;
+
+  private FolderLock(Path path, FileChannel channel) {
+    this.path = path;
+    this.channel = channel;
+  }
+
+  /** The lock, if nobody else has it. */
+  static Optional<FolderLock> attempt(Path path) throws IOException {
+    if (!PROCESS.tryAcquire()) {
+      return Optional.empty();
+    }
+    Optional<FolderLock> lock = Optional.empty();
+    try {
+      lock = open(path);
+      return lock;
+    } catch (NoSuchFileException e) {
+      return Optional.empty(); // another run removes its folder just now
+    } finally {
+      if (lock.isEmpty()) {
+        PROCESS.release();
+      }
+    }
+  }
+
+  private static Optional<FolderLock> open(Path path) throws IOException {
+    FileChannel channel =
+        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean isOurs = false;
+    try {
+      isOurs = isLocked(channel) && isStillAt(path, channel);
+      return isOurs ? Optional.of(new FolderLock(path, channel)) : Optional.empty();
+    } finally {
+      if (!isOurs) {
+        channel.close();
+      }
+    }
+  }
+
+  private static boolean isLocked(FileChannel channel) {
+    try {
+      FileLock lock = channel.tryLock(PLACE, 1, false);
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    } catch (IOException e) {
+      return true; // some network folders know no locks, and are written all the same
+    }
+  }
+
+  /**
+   * Whether the file held is still the one of that name, and not one that its last owner removed
+   * meanwhile. It is known by a size that nobody else gives it: opening it once more, and closing
+   * it, would end the lock on Linux.
+   */
+  private static boolean isStillAt(Path path, FileChannel channel) throws IOException {
+    long size = 1 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), MOST_SIZE);
+    channel.truncate(0);
+    channel.write(ByteBuffer.allocate(1), size - 1);
+    return Files.exists(path) && Files.size(path) == size;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      NewFolders.removeIfPossible(path);
+      channel.close();
+    } finally {
+      PROCESS.release();
+    }
+  }
+}

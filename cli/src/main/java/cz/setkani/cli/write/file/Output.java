@@ -1,0 +1,143 @@
+package cz.setkani.cli.write.file;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Files that are written as one act, into a folder or into memory: afterwards all of them are new,
+ * or all are as they were. Other files of the folder are left alone. Immutable.
+ */
+public final class Output {
+
+  private final List<ResultFile> files;
+  private final Existing existing;
+  private final Map<String, Worth> kept;
+
+  private Output(List<ResultFile> files, Existing existing, Map<String, Worth> kept) {
+    this.files = List.copyOf(files);
+    this.existing = existing;
+    this.kept = kept;
+  }
+
+  /** Whether an old file is worth being kept. */
+  @FunctionalInterface
+  public interface Worth {
+    /**
+     * Asked when nobody else can write the folder any more.
+     *
+     * @param old a regular file
+     */
+    boolean isKept(Path old) throws IOException;
+  }
+
+  /** Files that replace those of their names. */
+  public static Output of(List<ResultFile> files) {
+    return new Output(files, Existing.REPLACED, Map.of());
+  }
+
+  /** The same with another rule for files that are there already. */
+  public Output where(Existing rule) {
+    return new Output(files, rule, kept);
+  }
+
+  /**
+   * The same, but what stands there under the name of one of the files is kept beside it: as {@code
+   * NAME.old.EXTENSION}, or with a number, if there is one already; never is one that was kept
+   * before written over. Of equal files one copy is kept.
+   *
+   * @param worth whether it is to be kept
+   */
+  public Output keeping(String name, Worth worth) {
+    Map<String, Worth> all = new LinkedHashMap<>(kept);
+    all.put(name, worth);
+    return new Output(files, existing, all);
+  }
+
+  /**
+   * Writes all files, or leaves everything as it was; an interrupt does not get in between.
+   *
+   * @param folder where to; made if it does not exist
+   * @return the copies of old files that are kept beside the new ones, those made earlier included
+   * @throws UnwritableException if one could not be written, or is there and must not be replaced
+   */
+  public List<Path> writeTo(Path folder) throws UnwritableException {
+    return writeTo(folder, new Disk(), Patience.OF_A_RUN);
+  }
+
+  /** The bytes of all files by their names. */
+  public Map<String, byte[]> toBytes() {
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    for (ResultFile file : files) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try {
+        file.content().write(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Memory can be written to.", e);
+      }
+      bytes.put(file.name(), out.toByteArray());
+    }
+    return bytes;
+  }
+
+  List<Path> writeTo(Path folder, Disk disk, Patience patience) throws UnwritableException {
+    boolean interrupted = Thread.interrupted();
+    NewFolders made = new NewFolders();
+    try {
+      made.upTo(folder);
+      try (Workshop workshop = Workshop.enter(folder, disk, patience)) {
+        refuse(folder);
+        return write(folder, workshop);
+      }
+    } finally {
+      made.removeEmpty();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private List<Path> write(Path folder, Workshop workshop) throws UnwritableException {
+    for (ResultFile file : files) {
+      workshop.prepare(file);
+    }
+    List<Path> copies = new ArrayList<>();
+    for (Map.Entry<String, Worth> entry : kept.entrySet()) {
+      Path old = folder.resolve(entry.getKey());
+      try {
+        if (Files.isRegularFile(old) && entry.getValue().isKept(old)) {
+          KeptFile copy = KeptFile.of(old);
+          copies.add(copy.path());
+          if (!copy.isThere()) {
+            workshop.prepare(copy.file());
+          }
+        }
+      } catch (IOException e) {
+        throw new UnwritableException(old, e);
+      }
+    }
+    workshop.putInPlace();
+    return List.copyOf(copies);
+  }
+
+  private void refuse(Path folder) throws UnwritableException {
+    if (existing == Existing.REPLACED) {
+      return;
+    }
+    for (ResultFile file : files) {
+      Path path = folder.resolve(file.name());
+      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        boolean isChoice = existing == Existing.REFUSED_UNLESS_ASKED;
+        throw new UnwritableException(
+            path, new UnwritableException.IsThereException(path, isChoice));
+      }
+    }
+  }
+}

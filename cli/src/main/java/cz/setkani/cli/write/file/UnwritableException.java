@@ -1,0 +1,140 @@
+package cz.setkani.cli.write.file;
+
+import cz.setkani.text.Texts;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A file or folder could not be written; the files that were there before are whole. */
+public final class UnwritableException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private static final Map<Class<? extends IOException>, String> KEYS =
+      Map.of(
+          AccessDeniedException.class, "unwritable.denied",
+          IsAnotherException.class, "unwritable.another",
+          IsFolderException.class, "unwritable.folder",
+          IsPipeException.class, "unwritable.pipe",
+          IsBusyException.class, "unwritable.busy",
+          IsHalfException.class, "unwritable.half",
+          FileAlreadyExistsException.class, "unwritable.file",
+          NotDirectoryException.class, "unwritable.file",
+          NoSuchFileException.class, "unwritable.gone",
+          FileSystemLoopException.class, "unwritable.loop");
+
+  private final transient Path path;
+
+  /**
+   * @param path what could not be written
+   * @param cause why
+   */
+  public UnwritableException(Path path, IOException cause) {
+    super(path + " cannot be written: " + cause, cause);
+    this.path = path;
+  }
+
+  /** A file of another kind is where a new one may be replaced only by its like. */
+  public static UnwritableException another(Path path) {
+    return new UnwritableException(path, new IsAnotherException(path));
+  }
+
+  /** What could not be written. */
+  public Path path() {
+    return path;
+  }
+
+  /** What happened and what may help, as one sentence in the language of {@code locale}. */
+  public String text(Locale locale) {
+    return Texts.of(UnwritableException.class, locale)
+        .text(key(), path.toString(), reason().orElse(""));
+  }
+
+  private String key() {
+    Throwable cause = getCause();
+    if (cause instanceof IsThereException there) {
+      return there.isReplaceable ? "unwritable.replaceable" : "unwritable.there";
+    }
+    return KEYS.entrySet().stream()
+        .filter(entry -> entry.getKey().isInstance(cause))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> reason().isPresent() ? "unwritable.other" : "unwritable.unknown");
+  }
+
+  /** What the system says, if it says something; names of exceptions are no reason. */
+  private Optional<String> reason() {
+    return getCause() instanceof FileSystemException refusal
+        ? Optional.ofNullable(refusal.getReason())
+        : Optional.ofNullable(getCause().getMessage());
+  }
+
+  /** A file that is not to be replaced is there already. */
+  static final class IsThereException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    private final boolean isReplaceable;
+
+    /**
+     * @param isReplaceable whether the user can choose that it is replaced
+     */
+    IsThereException(Path path, boolean isReplaceable) {
+      super(path.toString());
+      this.isReplaceable = isReplaceable;
+    }
+  }
+
+  /** A file of another kind is where a new one may be replaced only by its like. */
+  static final class IsAnotherException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    IsAnotherException(Path path) {
+      super(path.toString());
+    }
+  }
+
+  /** A folder stands where a file is to be written. */
+  static final class IsFolderException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    IsFolderException(Path path) {
+      super(path.toString());
+    }
+  }
+
+  /** Something stands there at which writing may wait for ever. */
+  static final class IsPipeException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    IsPipeException(Path path) {
+      super(path.toString());
+    }
+  }
+
+  /** Another run writes the folder. */
+  static final class IsBusyException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    IsBusyException(Path path) {
+      super(path.toString());
+    }
+  }
+
+  /** An old file could not be put back, so that new ones stand beside old ones. */
+  static final class IsHalfException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    IsHalfException(Path path, IOException cause) {
+      super(path.toString());
+      initCause(cause);
+    }
+  }
+}
