@@ -106,9 +106,9 @@ public final class Solver {
     return Optional.of(fair.alternative(Goal.FAIR, other));
   }
 
-  /** Suggested meetings fill breaks, so nothing is known where they are wanted. */
+  /** Suggested meetings fill breaks, so nothing is known where they are wanted, or time is up. */
   private int breakBound(Search search) {
-    return event.isSuggesting() || search.breaks() == 0
+    return event.isSuggesting() || search.breaks() == 0 || watch.isOver()
         ? 0
         : BreakBound.of(problem.whole, search.assignment().priority());
   }
@@ -152,12 +152,12 @@ public final class Solver {
   }
 
   private Schedule suggested(Schedule schedule) {
-    return event.isSuggesting() ? Suggestions.added(event, schedule) : schedule;
+    return event.isSuggesting() ? Suggestions.added(event, schedule, watch::isOver) : schedule;
   }
 
   private Schedule schedule(Assignment assignment) {
     Problem dealt = assignment.problem();
-    int[] table = Seating.of(assignment, residences());
+    int[] table = Seating.of(assignment, residences(), watch::isOver);
     List<Meeting> meetings = new ArrayList<>();
     for (int pair = 0; pair < problem.pairs(); pair++) {
       if (assignment.round(pair) != Assignment.NONE) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -41,9 +42,11 @@ final class Suggestions {
   private final RestRule rest;
   private final Set<String> residences = new TreeSet<>();
   private final List<Meeting> suggested = new ArrayList<>();
+  private final BooleanSupplier stopped;
 
-  private Suggestions(Event event, Schedule schedule) {
+  private Suggestions(Event event, Schedule schedule, BooleanSupplier stopped) {
     this.event = event;
+    this.stopped = stopped;
     int[] order = CanonicalOrder.of(event);
     organisations = IntStream.of(order).mapToObj(event.organisations()::get).toList();
     busy = organisations.stream().map(one -> new long[one.teams()]).toArray(long[][]::new);
@@ -71,9 +74,13 @@ final class Suggestions {
         .add(request);
   }
 
-  /** The schedule with as many suggested meetings as were found. */
-  static Schedule added(Event event, Schedule schedule) {
-    Suggestions suggestions = new Suggestions(event, schedule);
+  /**
+   * The schedule with as many suggested meetings as were found.
+   *
+   * @param stopped whether to come to an end soon; asked once for each organisation
+   */
+  static Schedule added(Event event, Schedule schedule, BooleanSupplier stopped) {
+    Suggestions suggestions = new Suggestions(event, schedule, stopped);
     suggestions.suggest();
     List<Meeting> all = new ArrayList<>(schedule.meetings());
     all.addAll(suggestions.suggested);
@@ -103,7 +110,7 @@ final class Suggestions {
   private void suggest() {
     TreeSet<Integer> open = new TreeSet<>(byMeetings());
     IntStream.range(0, organisations.size()).forEach(open::add);
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && !stopped.getAsBoolean()) {
       int one = open.first();
       open.remove(one);
       Optional<Integer> partner = open.stream().filter(other -> meet(one, other)).findFirst();

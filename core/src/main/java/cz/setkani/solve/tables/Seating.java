@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.PrimitiveIterator;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -24,14 +25,16 @@ public final class Seating {
   private final Assignment assignment;
   private final Problem problem;
   private final boolean[] isResidence;
+  private final BooleanSupplier stopped;
   private final int[] table;
 
   /** A table that a pair could have, and the arc of the network that says so. */
   private record Seat(int arc, int pair, int table) {}
 
-  private Seating(Assignment assignment, boolean[] isResidence) {
+  private Seating(Assignment assignment, boolean[] isResidence, BooleanSupplier stopped) {
     this.assignment = assignment;
     this.isResidence = isResidence;
+    this.stopped = stopped;
     problem = assignment.problem();
     table = problem.fixedTable.clone();
   }
@@ -41,13 +44,17 @@ public final class Seating {
    *
    * @param isResidence for each table whether somebody stays there all day; others sit there only
    *     where no other table is left
+   * @param stopped whether to come to an end soon; asked after each time that all are seated
    * @return for each pair its table, or {@link Assignment#NONE} if it has no round
    */
-  public static int[] of(Assignment assignment, boolean[] isResidence) {
-    Seating forth = new Seating(assignment, isResidence);
+  public static int[] of(Assignment assignment, boolean[] isResidence, BooleanSupplier stopped) {
+    Seating forth = new Seating(assignment, isResidence, stopped);
     List<int[]> meetings = new ArrayList<>(forth.meetingsByRound());
     int changes = forth.sweep(meetings);
-    Seating back = new Seating(assignment, isResidence);
+    if (stopped.getAsBoolean()) {
+      return forth.table;
+    }
+    Seating back = new Seating(assignment, isResidence, stopped);
     Collections.reverse(meetings);
     return back.sweep(meetings) < changes ? back.table : forth.table;
   }
@@ -58,8 +65,8 @@ public final class Seating {
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       meetings.forEach(this::seat);
       int now = changes();
-      if (now >= changes) {
-        break;
+      if (now >= changes || stopped.getAsBoolean()) {
+        return Math.min(now, changes);
       }
       changes = now;
     }

@@ -41,7 +41,7 @@ class SeatingTest {
             .build();
     Assignment assignment = constructed(event);
 
-    assertThat(changes(assignment, Seating.of(assignment, none(event)))).isEqualTo(2);
+    assertThat(changes(assignment, Seating.of(assignment, none(event), () -> false))).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class SeatingTest {
     Event event = RandomEvents.mixed(seed, 5, 40);
     Assignment assignment = constructed(event);
     int[] locked = lockedTables(event);
-    int[] table = Seating.of(assignment, none(event));
+    int[] table = Seating.of(assignment, none(event), () -> false);
 
     Set<List<Integer>> taken = new HashSet<>();
     for (int pair = 0; pair < table.length; pair++) {
@@ -74,7 +74,8 @@ class SeatingTest {
                       RandomEvents.sized(seed, 6, 3).tables(3).wishes(4).locked(1).event();
                   Assignment assignment = constructed(event);
                   int[] locked = lockedTables(event);
-                  int changes = changes(assignment, Seating.of(assignment, none(event)));
+                  int changes =
+                      changes(assignment, Seating.of(assignment, none(event), () -> false));
                   int fewest = fewest(assignment, locked.clone(), locked, 0);
                   assertThat(changes).as("seed %d", seed).isGreaterThanOrEqualTo(fewest);
                   return changes == fewest;

@@ -34,7 +34,9 @@ final class ProposalText {
   }
 
   private String fewer(String noun, long count) {
-    return count == 0 ? text("lossless." + noun) : text("loss", Count.of(texts.locale(), noun, count));
+    return count == 0
+        ? text("lossless." + noun)
+        : text("loss", Count.of(texts.locale(), noun, count));
   }
 
   private String change(Proposal proposal) {
