@@ -9,6 +9,7 @@ import cz.setkani.cli.write.text.SummaryText;
 import cz.setkani.model.Effort;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -72,9 +73,10 @@ final class ScheduleCommand implements Callable<Integer> {
 
   private ExitCode write(Scheduled scheduled, Locale language) throws UnwritableException {
     Path folder = Optional.ofNullable(out).or(scheduled::folder).orElseThrow();
-    scheduled.output(language).writeTo(folder);
+    List<Path> kept = scheduled.output(language).writeTo(folder);
     if (!options.isQuiet()) {
-      SummaryText.lines(scheduled.programme(), folder, language).forEach(terminal.out()::println);
+      SummaryText.lines(scheduled.programme(), folder, kept, language)
+          .forEach(terminal.out()::println);
     }
     return ExitCode.DONE;
   }

@@ -14,6 +14,7 @@ record Folder(Path path) {
 
   Folder with(String file, String... lines) {
     try {
+      Files.createDirectories(path.resolve(file).getParent());
       Files.writeString(path.resolve(file), String.join("\r\n", lines));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code setkani schedule}, as its user sees it. */
 class ScheduleCommandTest {
@@ -185,6 +187,61 @@ class ScheduleCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(run.out()).doesNotContain("ATTENTION");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "left alone                            | no  | 0",
+        "a meeting locked                      | yes | 1",
+        "saved by a program with other quotes  | yes | 1",
+        "the summary is gone                   | no  | 1",
+        "the summary saved with commas         | no  | 0"
+      })
+  void a14AScheduleThatSomebodyChangedIsKeptBesideTheNewOne(
+      String what, String isEdited, int copies) {
+    Folder event = Folder.small(folder);
+    Run.of("schedule", event.event());
+    String written = event.files().get("result/schedule.csv");
+    String summary = event.files().get("result/summary.csv");
+    String edited =
+        switch (what) {
+          case "a meeting locked" -> written.replaceFirst("\r\n$", "yes\r\n");
+          case "saved by a program with other quotes" -> written.replace("Library", "\"Library\"");
+          default -> written;
+        };
+    event.with("result/schedule.csv", edited);
+    if (what.startsWith("the summary")) {
+      event.with("result/summary.csv", what.endsWith("gone") ? "" : summary.replace(';', ','));
+    }
+
+    Run run = Run.of("schedule", event.event(), "--rounds", "4", "--tables", "1");
+
+    assertThat(edited.equals(written)).isEqualTo(isEdited.equals("no"));
+    assertThat(event.files().keySet())
+        .filteredOn(name -> name.startsWith("result/schedule."))
+        .hasSize(1 + copies);
+    if (copies == 1) {
+      assertThat(event.files().get("result/schedule.old.csv")).isEqualTo(edited);
+      assertThat(run.out())
+          .containsPattern("Kept +.*schedule\\.old\\.csv \\(schedule\\.csv was no");
+    }
+  }
+
+  @Test
+  void a15WhatWasKeptBeforeIsNeverWrittenOver() {
+    Folder event = Folder.small(folder);
+    for (String edited : new String[] {"first", "second", "second", "third"}) {
+      event.with("result/schedule.csv", edited);
+      Run.of("schedule", event.event(), "--quiet");
+    }
+
+    assertThat(event.files())
+        .containsEntry("result/schedule.old.csv", "first")
+        .containsEntry("result/schedule.old-2.csv", "second")
+        .containsEntry("result/schedule.old-3.csv", "third")
+        .doesNotContainKey("result/schedule.old-4.csv");
   }
 
   @Test

@@ -22,7 +22,8 @@ public final class RequestsFile {
    * @param mayReplace whether the file may be there already
    */
   public static Output of(Event event, Locale language, boolean mayReplace) {
-    return Output.of(List.of(ResultFile.text(NAME, RequestsCsv.of(event, language)::write)))
+    return Output.of(
+            List.of(ResultFile.text(NAME, out -> RequestsCsv.of(event, language).write(out))))
         .where(mayReplace ? Existing.REPLACED : Existing.REFUSED_UNLESS_ASKED)
         .keeping(NAME, old -> true);
   }

@@ -8,6 +8,10 @@ import cz.setkani.cli.write.table.ScheduleCsv;
 import cz.setkani.cli.write.table.SummaryCsv;
 import cz.setkani.cli.write.table.TimetablesCsv;
 import cz.setkani.cli.write.table.UnmetCsv;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,17 +32,37 @@ public final class ResultFolder {
 
   private ResultFolder() {}
 
-  /** All files of a programme, which replace those of an earlier one. */
+  /**
+   * All files of a programme, which replace those of an earlier one. A schedule that is not as it
+   * was written (somebody changed it, or saved it with another program) is kept beside the new one.
+   */
   public static Output of(Programme programme, Locale language) {
-    return Output.of(files(programme, language));
+    ResultFile schedule =
+        ResultFile.text(SCHEDULE, out -> ScheduleCsv.of(programme, language).write(out));
+    String checksum = Checksum.of(schedule);
+    return Output.of(files(programme, schedule, checksum, language))
+        .keeping(SCHEDULE, old -> isEdited(old, checksum));
   }
 
-  private static List<ResultFile> files(Programme programme, Locale language) {
+  /** Whether a schedule differs both from what is written now and from what was written before. */
+  private static boolean isEdited(Path old, String checksum) throws IOException {
+    String found = Checksum.of(old);
+    return !found.equals(checksum) && !isToldIn(old.resolveSibling(SUMMARY), found);
+  }
+
+  /** Whether a summary holds a checksum, however it was saved since. */
+  private static boolean isToldIn(Path summary, String checksum) throws IOException {
+    return Files.isRegularFile(summary)
+        && new String(Files.readAllBytes(summary), StandardCharsets.ISO_8859_1).contains(checksum);
+  }
+
+  private static List<ResultFile> files(
+      Programme programme, ResultFile schedule, String checksum, Locale language) {
     return List.of(
-        ResultFile.text(SCHEDULE, ScheduleCsv.of(programme, language)::write),
-        ResultFile.text(UNMET, UnmetCsv.of(programme, language)::write),
-        ResultFile.text(TIMETABLE_ROWS, TimetablesCsv.of(programme, language)::write),
-        ResultFile.text(SUMMARY, SummaryCsv.of(programme, language)::write),
+        schedule,
+        ResultFile.text(UNMET, out -> UnmetCsv.of(programme, language).write(out)),
+        ResultFile.text(TIMETABLE_ROWS, out -> TimetablesCsv.of(programme, language).write(out)),
+        ResultFile.text(SUMMARY, out -> SummaryCsv.of(programme, checksum, language).write(out)),
         ResultFile.text(TIMETABLES, out -> TimetablesHtml.write(programme, language, out)));
   }
 }

@@ -24,7 +24,7 @@ public final class WhatifFolder {
   public static Output of(Event event, Survey survey, Locale language) {
     return Output.of(
         List.of(
-            ResultFile.text(TABLE, WhatifCsv.of(survey, language)::write),
+            ResultFile.text(TABLE, out -> WhatifCsv.of(survey, language).write(out)),
             ResultFile.text(CHART, out -> WhatifHtml.write(event, survey, language, out))));
   }
 }

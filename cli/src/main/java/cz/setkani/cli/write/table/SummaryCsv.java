@@ -20,8 +20,12 @@ public final class SummaryCsv {
 
   private SummaryCsv() {}
 
-  /** The table. */
-  public static CsvTable of(Programme programme, Locale language) {
+  /**
+   * The table.
+   *
+   * @param checksum tells later whether {@code schedule.csv} is still as it was written
+   */
+  public static CsvTable of(Programme programme, String checksum, Locale language) {
     Measures measures = programme.explanation().measures();
     Fairness fairness = programme.fairness();
     Optional<Alternative> other = programme.alternative();
@@ -50,7 +54,8 @@ public final class SummaryCsv {
             List.of("fair_share", share(fairness.least())),
             List.of("fair_share_bound", fairness.mostLeast().map(SummaryCsv::share).orElse("")),
             List.of("other_requests_met", other.map(o -> "" + o.requestsMet()).orElse("")),
-            List.of("other_fair_share", other.map(o -> share(o.least())).orElse(""))));
+            List.of("other_fair_share", other.map(o -> share(o.least())).orElse("")),
+            List.of("schedule_checksum", checksum)));
   }
 
   private static List<String> row(String measure, long value) {

@@ -31,16 +31,18 @@ public final class SummaryText {
    * from names they hold only characters that code page 852 has.
    *
    * @param folder where the files of the programme were written, as it is to be shown
+   * @param kept files that somebody had changed, kept beside the new ones
    */
-  public static List<String> lines(Programme programme, Path folder, Locale language) {
+  public static List<String> lines(
+      Programme programme, Path folder, List<Path> kept, Locale language) {
     SummaryText summary = new SummaryText(programme, language);
     List<String> lines = new ArrayList<>(EventHeading.of(programme.event().day(), summary.texts));
-    lines.addAll(summary.worth(folder));
+    lines.addAll(summary.worth(folder, kept));
     lines.addAll(summary.warning());
     return lines;
   }
 
-  private List<String> worth(Path folder) {
+  private List<String> worth(Path folder, List<Path> kept) {
     LabelledLines lines = new LabelledLines();
     worth.addMet(lines);
     lines.add(label("most"), mostPossible());
@@ -56,6 +58,9 @@ public final class SummaryText {
     lines.add(label("timetables"), text("timetables", folder.resolve(ResultFolder.TIMETABLES)));
     lines.add(
         label("lists"), text("lists", folder.resolve(ResultFolder.SCHEDULE), ResultFolder.UNMET));
+    lines.add(
+        label("kept"),
+        kept.stream().map(file -> text("kept", file, ResultFolder.SCHEDULE)).toList());
     return lines.toList();
   }
 

@@ -16,8 +16,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,10 +116,21 @@ class CsvFilesTest {
             "'" + FORMULA + ";1;09:00;09:15;3;" + CARE + ";1");
   }
 
+  /** The rows of the summary beside the schedule just written. */
+  private List<String> worthWithChecksum() throws Exception {
+    byte[] schedule = Files.readAllBytes(folder.resolve("schedule.csv"));
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(schedule);
+    return Stream.concat(
+            WORTH.stream(), Stream.of("schedule_checksum;" + HexFormat.of().formatHex(digest)))
+        .toList();
+  }
+
   @Test
   void theSummaryHasARowForEachMeasure() throws Exception {
-    assertThat(written("summary.csv", Locale.ENGLISH)).isEqualTo(table("measure;value", WORTH));
-    assertThat(written("summary.csv", CZECH)).isEqualTo(table("ukazatel;hodnota", WORTH));
+    assertThat(written("summary.csv", Locale.ENGLISH))
+        .isEqualTo(table("measure;value", worthWithChecksum()));
+    assertThat(written("summary.csv", CZECH))
+        .isEqualTo(table("ukazatel;hodnota", worthWithChecksum()));
   }
 
   @Test

@@ -34,7 +34,7 @@ class ConsoleTextTest {
   void a01TheSummaryTellsWhatAProgrammeIsWorth() {
     Event event = Event.builder(2).tables(1).organisations("A", "B", "C").request("A", "B").build();
 
-    assertThat(SummaryText.lines(SampleProgrammes.of(event), FOLDER, Locale.ENGLISH))
+    assertThat(SummaryText.lines(SampleProgrammes.of(event), FOLDER, List.of(), Locale.ENGLISH))
         .containsExactly(
             "Requests met   1 of 1: all of them",
             "Most possible  1 request. No timetable can meet more: this is proven.",
@@ -50,7 +50,7 @@ class ConsoleTextTest {
   void a02WherePrioritiesDifferTheSummaryCountsPoints() {
     Programme programme = SampleProgrammes.of(SampleEvents.small(), SampleEvents.smallSchedule());
 
-    assertThat(SummaryText.lines(programme, FOLDER, CZECH))
+    assertThat(SummaryText.lines(programme, FOLDER, List.of(), CZECH))
         .startsWith(
             "Setkání <b>Jasanov</b>, čtvrtek 26. listopadu 2026",
             "",
@@ -70,7 +70,7 @@ class ConsoleTextTest {
     Programme programme =
         SampleProgrammes.stopped(SampleProgrammes.of(event), 3, StopReason.CANCELLED);
 
-    assertThat(SummaryText.lines(programme, FOLDER, CZECH))
+    assertThat(SummaryText.lines(programme, FOLDER, List.of(), CZECH))
         .contains(
             "Nejvýš možné     3 přání. Víc jich nesplní žádný program; zda jich jde splnit víc než"
                 + " 1, není jisté.")
@@ -85,7 +85,9 @@ class ConsoleTextTest {
     event.request("Z", "Y");
     List.of("Y", "X", "W", "V", "U").forEach(name -> event.request(name, "Z"));
 
-    assertThat(SummaryText.lines(SampleProgrammes.of(event.build()), FOLDER, Locale.ENGLISH))
+    assertThat(
+            SummaryText.lines(
+                SampleProgrammes.of(event.build()), FOLDER, List.of(), Locale.ENGLISH))
         .containsSequence(
             "Who got least  X: 0 of 1",
             "               W: 0 of 1",
@@ -97,7 +99,7 @@ class ConsoleTextTest {
   void a05WhereNobodyAskedNobodyGotLeast() {
     Event event = Event.builder(1).organisations("A", "B").build();
 
-    assertThat(SummaryText.lines(SampleProgrammes.of(event), FOLDER, Locale.ENGLISH))
+    assertThat(SummaryText.lines(SampleProgrammes.of(event), FOLDER, List.of(), Locale.ENGLISH))
         .contains("Requests met   0 of 0")
         .noneMatch(line -> line.startsWith("Who got least"));
   }
@@ -113,7 +115,10 @@ class ConsoleTextTest {
 
     assertThat(
             SummaryText.lines(
-                SampleProgrammes.fair(programme, fairness, other), FOLDER, Locale.ENGLISH))
+                SampleProgrammes.fair(programme, fairness, other),
+                FOLDER,
+                List.of(),
+                Locale.ENGLISH))
         .contains(
             "Guaranteed     at least 2 own requests for everybody (all, where somebody has fewer):"
                 + " one organisation has fewer",
@@ -126,7 +131,9 @@ class ConsoleTextTest {
             "               Z is left aside: none of its requests can be met in any timetable.",
             "Price          3 requests fewer met than without; the least satisfied would have got 0"
                 + " of 1 without, too");
-    assertThat(SummaryText.lines(SampleProgrammes.fair(programme, fairness, other), FOLDER, CZECH))
+    assertThat(
+            SummaryText.lines(
+                SampleProgrammes.fair(programme, fairness, other), FOLDER, List.of(), CZECH))
         .contains(
             "Cena             splněno o 3 přání méně než bez toho; kdo dostal nejméně, měl by i tak"
                 + " 0 z 1");
@@ -142,6 +149,7 @@ class ConsoleTextTest {
             SummaryText.lines(
                 SampleProgrammes.fair(SampleProgrammes.of(event), fairness, other),
                 FOLDER,
+                List.of(),
                 Locale.ENGLISH))
         .contains(
             "Price          with --goal fair 1 request fewer would be met; the least satisfied"
@@ -219,7 +227,8 @@ class ConsoleTextTest {
     Programme programme = SampleProgrammes.of(SampleEvents.small(), SampleEvents.smallSchedule());
     Bound bound = new Bound(programme.bound().priority(), needed);
 
-    assertThat(SummaryText.lines(SampleProgrammes.bounded(programme, bound), FOLDER, CZECH))
+    assertThat(
+            SummaryText.lines(SampleProgrammes.bounded(programme, bound), FOLDER, List.of(), CZECH))
         .contains(" ".repeat(17) + line);
   }
 }
