@@ -1,5 +1,7 @@
 /**
- * The front door: {@link cz.setkani.Scheduler} takes an {@link cz.setkani.model.Event} and gives a
+ * The front door: schedules an event.
+ *
+ * <p>Enters: an {@link cz.setkani.model.Event}, given to {@link cz.setkani.Scheduler}. Leaves: a
  * {@link cz.setkani.Programme}. Uses every room of the library but {@code whatif}.
  */
 package cz.setkani;

@@ -1,6 +1,7 @@
 /**
  * What every kind of file is turned into first: rows of cells that know their line.
  *
- * <p>Uses validate, for findings.
+ * <p>Enters: rows of text. Leaves: a {@link cz.setkani.cli.read.grid.Grid}. Uses validate, for
+ * findings.
  */
 package cz.setkani.cli.read.grid;

@@ -1,0 +1,54 @@
+package cz.setkani.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+
+/** Which package uses which, as the JDK's {@code jdeps} finds it in all that was compiled. */
+final class Arrows {
+
+  private static final Pattern ARROW = Pattern.compile("(?m)^ +(\\S+) +-> (\\S+)");
+
+  private Arrows() {}
+
+  /** For each package of ours the packages that it uses, its own not among them. */
+  static Map<String, Set<String>> all() {
+    StringWriter found = new StringWriter();
+    int exit =
+        ToolProvider.findFirst("jdeps")
+            .orElseThrow()
+            .run(
+                new PrintWriter(found),
+                new PrintWriter(found),
+                "--ignore-missing-deps",
+                "-verbose:package",
+                "../core/target/classes",
+                "target/classes");
+    assertThat(exit).as(found.toString()).isZero();
+    Map<String, Set<String>> arrows = new TreeMap<>();
+    ARROW.matcher(found.toString()).results().forEach(arrow -> add(arrows, arrow));
+    return arrows;
+  }
+
+  private static void add(Map<String, Set<String>> arrows, MatchResult arrow) {
+    String from = room(arrow.group(1));
+    String to = room(arrow.group(2));
+    Set<String> used = arrows.computeIfAbsent(from, name -> new TreeSet<>());
+    if (!to.equals(from)) {
+      used.add(to);
+    }
+  }
+
+  /** The room of a package; templates are compiled into packages of their own. */
+  static String room(String name) {
+    return name.startsWith(ArchitectureTest.TEMPLATES) ? ArchitectureTest.ROOM_OF_TEMPLATES : name;
+  }
+}
