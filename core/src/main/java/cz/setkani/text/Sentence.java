@@ -2,22 +2,26 @@ package cz.setkani.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Puts values into a pattern. A part of the notation of {@link java.text.MessageFormat}, without
- * its quoting and its formats of numbers: {@code {0}} is the first value as it is, and {@code
- * {0,choice,0#none|1#one|1<{0} of them}} is the words of the last limit that the value reaches
- * ({@code #}) or exceeds ({@code <}), which may hold places themselves.
+ * its quoting and its formats of numbers, with numbered or named places: {@code {0}} is the first
+ * value as it is, and {@code {0,choice,0#none|1#one|1<{0} of them}} is the words of the last limit
+ * that the value reaches ({@code #}) or exceeds ({@code <}), which may hold places themselves.
  */
 final class Sentence {
 
-  private final Object[] values;
+  private final UnaryOperator<String> values;
 
-  private Sentence(Object[] values) {
+  private Sentence(UnaryOperator<String> values) {
     this.values = values;
   }
 
-  static String of(String pattern, Object... values) {
+  /**
+   * @param values what stands for each place, by its number or name
+   */
+  static String of(String pattern, UnaryOperator<String> values) {
     return new Sentence(values).fill(pattern);
   }
 
@@ -54,10 +58,8 @@ final class Sentence {
 
   private String place(String place) {
     String[] parts = place.split(",", 3);
-    Object value = values[Integer.parseInt(parts[0])];
-    return parts.length == 1
-        ? String.valueOf(value)
-        : fill(chosen(parts[2], Double.parseDouble(value.toString())));
+    String value = values.apply(parts[0]);
+    return parts.length == 1 ? value : fill(chosen(parts[2], Double.parseDouble(value)));
   }
 
   /** The words of the last limit that holds; those of the first if none does. */

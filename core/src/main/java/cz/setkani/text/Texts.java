@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * The texts of one room in one language. They lie beside the room's classes, in {@code
- * texts.properties} (English) and {@code texts_cs.properties} (Czech), as patterns with numbered
- * places. Immutable.
+ * texts.properties} (English) and {@code texts_cs.properties} (Czech), as patterns with numbered or
+ * named places. Immutable.
  */
 public final class Texts {
 
@@ -82,6 +82,25 @@ public final class Texts {
    * @throws java.util.MissingResourceException if there is no such key
    */
   public String text(String key, Object... values) {
-    return Sentence.of(bundle.getString(key), values);
+    return Sentence.of(
+        bundle.getString(key), place -> String.valueOf(values[Integer.parseInt(place)]));
+  }
+
+  /**
+   * The text of a key with its values put in by their names: {@code {name}}, and {@code
+   * {count,choice,1#a round|1<{count} rounds}} to choose by a number.
+   *
+   * @throws java.util.MissingResourceException if there is no such key
+   * @throws IllegalArgumentException if the text has a place for which there is no value
+   */
+  public String text(String key, Map<String, String> values) {
+    return Sentence.of(bundle.getString(key), place -> value(key, place, values));
+  }
+
+  private static String value(String key, String place, Map<String, String> values) {
+    if (!values.containsKey(place)) {
+      throw new IllegalArgumentException("The text %s needs a value %s.".formatted(key, place));
+    }
+    return values.get(place);
   }
 }

@@ -15,6 +15,7 @@ import cz.setkani.validate.check.RosterFromRequests;
 import cz.setkani.validate.check.Tables;
 import cz.setkani.validate.check.TablesCheck;
 import cz.setkani.validate.check.Wish;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
@@ -79,7 +80,8 @@ public final class Validator {
     Sheet<OrganisationColumn> sheet =
         isListed ? draft.organisations() : RosterFromRequests.make(draft.requests());
     if (sheet.rows().size() > Roster.MOST) {
-      findings.add(FindingCode.TOO_MANY_ORGANISATIONS, Place.of(sheet.file()), Roster.MOST);
+      findings.add(
+          FindingCode.TOO_MANY_ORGANISATIONS, Place.of(sheet.file()), Fact.MOST.is(Roster.MOST));
       return Sheet.damaged(sheet.file());
     }
     if (!isListed) {

@@ -261,7 +261,7 @@ class FindingScenariosTest {
         when(
             "two teams with a person of another",
             t -> t.organisations("Alfa;;Jan, Eva;;;;;;;2", "Beta;;Eva", "Gama"),
-            "organisations.csv:2 TEAMS_WITH_SHARED [Alfa, Eva, 1, \"Beta\"]",
+            "organisations.csv:2 TEAMS_WITH_SHARED [Alfa, Eva, \"Beta\"]",
             "organisations.csv:3 PERSON_SHARED [Eva, \"Alfa\", \"Beta\"]"),
         when(
             "two teams with one interpreter",

@@ -1,7 +1,9 @@
 package cz.setkani.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.sheet.Place;
@@ -11,13 +13,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindingTextsTest {
 
   private static final Locale CZECH = new Locale("cs");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)(?=[,}])");
 
   @ParameterizedTest
   @ValueSource(strings = {"texts.properties", "texts_cs.properties"})
@@ -48,26 +50,38 @@ class FindingTextsTest {
 
   @ParameterizedTest
   @EnumSource(FindingCode.class)
-  void useNoMoreFactsThanThereAre(FindingCode code) throws IOException {
-    int english = facts(texts("texts.properties").getProperty(code.name()));
-    int czech = facts(texts("texts_cs.properties").getProperty(code.name()));
-    List<String> facts =
-        IntStream.range(0, Math.max(english, czech)).mapToObj(Integer::toString).toList();
+  void nameEveryFactOfTheirKindAndNoOther(FindingCode code) throws IOException {
+    Set<Fact> english = facts(texts("texts.properties").getProperty(code.name()));
+    Set<Fact> czech = facts(texts("texts_cs.properties").getProperty(code.name()));
+    english.addAll(czech);
+    assertThat(english).containsExactlyInAnyOrderElementsOf(code.facts());
+    List<Fact.Stated> facts = code.facts().stream().map(fact -> fact.is(2)).toList();
     for (Locale locale : List.of(Locale.ENGLISH, CZECH)) {
-      assertThat(new Finding(code, Place.of("x"), facts).text(locale))
+      assertThat(Finding.of(code, Place.of("x"), facts).text(locale))
           .matches("(?s)[\\p{Lu}\"\\d].*[.?]")
           .doesNotContain("{", "}", "  ");
     }
   }
 
-  private static int facts(String pattern) {
-    TreeSet<Integer> numbers =
-        PLACEHOLDER
-            .matcher(pattern)
-            .results()
-            .map(found -> Integer.valueOf(found.group(1)))
-            .collect(Collectors.toCollection(TreeSet::new));
-    return numbers.isEmpty() ? 0 : numbers.last() + 1;
+  private static Set<Fact> facts(String pattern) {
+    return PLACEHOLDER
+        .matcher(pattern)
+        .results()
+        .map(found -> Fact.valueOf(found.group(1).toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fact.class)));
+  }
+
+  @Test
+  void takeNoOtherFactsThanThoseOfTheirKind() {
+    Place place = Place.of("x");
+    assertThatThrownBy(() -> Finding.of(FindingCode.NOT_TEXT, place, Fact.TEXT.is("a")))
+        .hasMessage("The facts of NOT_TEXT must be [], not [TEXT].");
+    assertThatThrownBy(() -> Finding.of(FindingCode.MARK_NOT_READ, place))
+        .hasMessage("The facts of MARK_NOT_READ must be [TEXT], not [].");
+    Finding finding = Finding.of(FindingCode.MARK_NOT_READ, place, Fact.TEXT.is("a"));
+    assertThat(finding.getFact(Fact.TEXT)).isEqualTo("a");
+    assertThatThrownBy(() -> finding.getFact(Fact.LINE))
+        .hasMessage("MARK_NOT_READ has no fact LINE.");
   }
 
   private static Properties texts(String file) throws IOException {
@@ -124,10 +138,12 @@ class FindingTextsTest {
   @Test
   void showWhatSomebodyTypedOnOneLineAndHarmless() {
     Finding finding =
-        new Finding(
+        Finding.of(
             FindingCode.DATE_NOT_READ,
             Place.of("event.csv"),
-            List.of("{0}\n\u001b[31m 'zítra'", "0", ""));
+            Fact.TEXT.is("{0}\n\u001b[31m 'zítra'"),
+            Fact.GUESSED.is("0"),
+            Fact.GUESS.is(""));
     assertThat(finding.text(Locale.ENGLISH))
         .isEqualTo("\"{0} [31m 'zítra'\" is not a date such as 2026-11-26 or 26. 11. 2026.");
   }

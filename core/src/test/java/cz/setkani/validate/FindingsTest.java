@@ -2,6 +2,7 @@ package cz.setkani.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
@@ -34,10 +35,10 @@ class FindingsTest {
     assertThat(findings)
         .filteredOn(finding -> finding.code() == FindingCode.MORE_OF_A_KIND)
         .containsExactly(
-            new Finding(
+            Finding.of(
                 FindingCode.MORE_OF_A_KIND,
                 Place.of("requests.csv").atLine(Findings.MOST_OF_A_KIND + 4),
-                List.of("6")));
+                Fact.MORE.is("6")));
   }
 
   @Test
@@ -51,16 +52,19 @@ class FindingsTest {
                 .settings("start;x", "colour;x")
                 .option("--rounds", Setting.ROUNDS, "0")
                 .found(
-                    new Finding(
+                    Finding.of(
                         FindingCode.COLUMN_UNKNOWN,
                         Place.of("organisations.csv").atLine(1),
-                        List.of("web")))
+                        Fact.COUNT.is(1),
+                        Fact.HEADINGS.is("\"web\""),
+                        Fact.NEAR_COUNT.is(0),
+                        Fact.NEAR.is("")))
                 .findings())
         .containsExactly(
             "--rounds NUMBER_WRONG [rounds, 0, 1, 60]",
             "event.csv:2 TIME_NOT_READ [x, 0, ]",
             "event.csv:3 SETTING_UNKNOWN [colour, 0, ]",
-            "organisations.csv:1 COLUMN_UNKNOWN [web]",
+            "organisations.csv:1 COLUMN_UNKNOWN [1, \"web\", 0, ]",
             "organisations.csv:2 MOMENT_NOT_READ [arrives, x, 0, ]",
             "organisations.csv:3 MOMENT_NOT_READ [arrives, y, 0, ]",
             "tables.csv:3 TABLE_TWICE [1, 2]",
@@ -73,7 +77,7 @@ class FindingsTest {
 
   @Test
   void ofWhatCouldNotBeReadAreNotRepeatedAsOthers() {
-    Finding damage = new Finding(FindingCode.NOT_TEXT, Place.of("x.csv").atLine(3), List.of());
+    Finding damage = Finding.of(FindingCode.NOT_TEXT, Place.of("x.csv").atLine(3));
     Typed roster = Typed.ring().damagedRoster().found(damage).keep("1;1;Alfa;Omega;yes");
     Typed settings = Typed.ring().damagedSettings().found(damage).keep("59;77;Alfa;Beta;yes");
     Typed tables = Typed.ring().damagedTables().found(damage).keep("1;U okna;Alfa;Beta;yes");

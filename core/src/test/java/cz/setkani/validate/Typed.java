@@ -153,7 +153,7 @@ final class Typed {
   /** All findings, as {@code requests.csv:5 SELF_REQUEST [Alfa]}. */
   List<String> findings() {
     return validation().findings().stream()
-        .map(f -> "%s %s %s".formatted(f.place(), f.code(), f.facts()))
+        .map(f -> "%s %s %s".formatted(f.place(), f.code(), f.facts().values()))
         .toList();
   }
 

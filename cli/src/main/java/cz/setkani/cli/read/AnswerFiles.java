@@ -1,6 +1,7 @@
 package cz.setkani.cli.read;
 
 import cz.setkani.validate.Draft;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -63,8 +64,8 @@ public final class AnswerFiles {
           .add(
               FindingCode.WISHES_LOST,
               Place.of(file.get().name()),
-              lost.size(),
-              NameBook.quoted(lost));
+              Fact.COUNT.is(lost.size()),
+              Fact.ORGANISATIONS.is(NameBook.quoted(lost)));
     }
   }
 
@@ -72,6 +73,10 @@ public final class AnswerFiles {
   private void reportWorkbook(String workbook) {
     sheets
         .findings()
-        .add(FindingCode.FILE_TWICE, Place.of(workbook), EventSheets.REQUESTS, workbook);
+        .add(
+            FindingCode.FILE_TWICE,
+            Place.of(workbook),
+            Fact.FILE.is(EventSheets.REQUESTS),
+            Fact.OTHER_FILE.is(workbook));
   }
 }

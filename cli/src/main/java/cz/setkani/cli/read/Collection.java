@@ -2,6 +2,7 @@ package cz.setkani.cli.read;
 
 import cz.setkani.cli.read.requests.Answer;
 import cz.setkani.cli.read.requests.WishSheet;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -67,9 +68,9 @@ final class Collection {
       findings.add(
           FindingCode.ANSWER_IN_LATER_FILE,
           other.content().get(0).place(),
-          who,
-          counting.content().get(0).place().file(),
-          before.isTimed(answer) ? 1 : 0);
+          Fact.ORGANISATION.is(who),
+          Fact.FILE.is(counting.content().get(0).place().file()),
+          Fact.BY_TIME.is(before.isTimed(answer) ? 1 : 0));
     }
   }
 

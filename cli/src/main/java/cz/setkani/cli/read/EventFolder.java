@@ -1,6 +1,7 @@
 package cz.setkani.cli.read;
 
 import cz.setkani.validate.Draft;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
@@ -118,7 +119,11 @@ public final class EventFolder {
       int isThere = organisations.isRead() ? 1 : 0;
       sheets
           .findings()
-          .add(FindingCode.ROSTER_MISSING, Place.of(organisations.file()), isThere, event.shown());
+          .add(
+              FindingCode.ROSTER_MISSING,
+              Place.of(organisations.file()),
+              Fact.IS_THERE.is(isThere),
+              Fact.FOLDER.is(event.shown()));
     }
   }
 
@@ -140,7 +145,9 @@ public final class EventFolder {
             .toList();
     if (!siblings.isEmpty()) {
       String names = siblings.stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
-      sheets.findings().add(FindingCode.SIBLINGS_NOT_READ, Place.of(event.shown()), names);
+      sheets
+          .findings()
+          .add(FindingCode.SIBLINGS_NOT_READ, Place.of(event.shown()), Fact.FILES.is(names));
     }
   }
 }

@@ -3,6 +3,7 @@ package cz.setkani.cli.read;
 import cz.setkani.cli.read.requests.RequestGrid;
 import cz.setkani.cli.read.requests.WishSheet;
 import cz.setkani.cli.read.text.KnownTexts;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -96,7 +97,7 @@ final class EventSheets {
       return requests(file.get(), roster);
     }
     if (folder.isListed() && !folder.reportOther(REQUESTS, findings)) {
-      findings.add(FindingCode.REQUESTS_MISSING, Place.of(REQUESTS), event);
+      findings.add(FindingCode.REQUESTS_MISSING, Place.of(REQUESTS), Fact.FOLDER.is(event));
     }
     return Sheet.damaged(REQUESTS);
   }

@@ -1,5 +1,6 @@
 package cz.setkani.cli.read;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
@@ -32,10 +33,12 @@ record Folder(Map<String, SourceFile> files, boolean isListed) {
           .forEach(file -> files.put(file.name().toLowerCase(Locale.ROOT), file));
       return new Folder(files, true);
     } catch (NoSuchFileException e) {
-      findings.add(FindingCode.FILE_NOT_FOUND, Place.of(source.shown()), source.shown());
+      findings.add(
+          FindingCode.FILE_NOT_FOUND, Place.of(source.shown()), Fact.PATH.is(source.shown()));
       return new Folder(Map.of(), false);
     } catch (IOException | RuntimeException e) {
-      findings.add(FindingCode.FILE_NOT_READ, Place.of(source.shown()), GridFile.reason(e));
+      findings.add(
+          FindingCode.FILE_NOT_READ, Place.of(source.shown()), Fact.WHY.is(GridFile.reason(e)));
       return new Folder(Map.of(), false);
     }
   }
@@ -60,7 +63,11 @@ record Folder(Map<String, SourceFile> files, boolean isListed) {
     Optional<SourceFile> workbook = findWorkbook(name);
     if (text.isPresent() && workbook.isPresent()) {
       String read = text.get().name();
-      findings.add(FindingCode.FILE_TWICE, Place.of(read), read, workbook.get().name());
+      findings.add(
+          FindingCode.FILE_TWICE,
+          Place.of(read),
+          Fact.FILE.is(read),
+          Fact.OTHER_FILE.is(workbook.get().name()));
     }
     return text.or(() -> workbook);
   }
@@ -70,7 +77,8 @@ record Folder(Map<String, SourceFile> files, boolean isListed) {
     Optional<SourceFile> other = findOtherWorkbook(name);
     other
         .map(SourceFile::name)
-        .ifPresent(file -> findings.add(FindingCode.WORKBOOK_OTHER, Place.of(file), file));
+        .ifPresent(
+            file -> findings.add(FindingCode.WORKBOOK_OTHER, Place.of(file), Fact.FILE.is(file)));
     return other.isPresent();
   }
 

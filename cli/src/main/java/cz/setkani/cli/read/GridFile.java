@@ -13,6 +13,7 @@ import cz.setkani.cli.read.text.KnownTexts;
 import cz.setkani.cli.read.text.TextEncoding;
 import cz.setkani.cli.read.text.TextGrid;
 import cz.setkani.cli.read.workbook.WorkbookGrid;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
@@ -64,7 +65,7 @@ final class GridFile {
       return WorkbookGrid.read(bytes, place, options.sheet(), options.isBinding(), findings);
     }
     if (Bytes.startWith(bytes, OLD_WORKBOOK)) {
-      findings.add(FindingCode.WORKBOOK_OTHER, place, place.file());
+      findings.add(FindingCode.WORKBOOK_OTHER, place, Fact.FILE.is(place.file()));
       return Optional.empty();
     }
     if (KINDS.stream().anyMatch(kind -> Bytes.startWith(bytes, kind.getBytes(US_ASCII)))) {
@@ -72,7 +73,7 @@ final class GridFile {
       return Optional.empty();
     }
     if (options.isBinding() && options.sheet().isPresent()) {
-      findings.add(FindingCode.SHEET_WITHOUT_EFFECT, place, options.sheet().get());
+      findings.add(FindingCode.SHEET_WITHOUT_EFFECT, place, Fact.SHEET.is(options.sheet().get()));
     }
     return Memory.holds(bytes.length / MEGABYTE, place, findings)
         ? decode(bytes).flatMap(text -> TextGrid.read(text, place, known, findings))
@@ -90,13 +91,17 @@ final class GridFile {
         return Optional.of(bytes);
       }
       long megabytes = Math.max(file.size(), bytes.length) / MEGABYTE + 1;
-      findings.add(FindingCode.FILE_TOO_BIG, place, megabytes, MOST_MEGABYTES);
+      findings.add(
+          FindingCode.FILE_TOO_BIG,
+          place,
+          Fact.MEGABYTES.is(megabytes),
+          Fact.MOST.is(MOST_MEGABYTES));
     } catch (DiskFile.IsFolderException e) {
       findings.add(FindingCode.FILE_IS_FOLDER, place);
     } catch (NoSuchFileException e) {
-      findings.add(FindingCode.FILE_NOT_FOUND, place, file.shown());
+      findings.add(FindingCode.FILE_NOT_FOUND, place, Fact.PATH.is(file.shown()));
     } catch (IOException | RuntimeException e) {
-      findings.add(FindingCode.FILE_NOT_READ, place, reason(e));
+      findings.add(FindingCode.FILE_NOT_READ, place, Fact.WHY.is(reason(e)));
     }
     return Optional.empty();
   }

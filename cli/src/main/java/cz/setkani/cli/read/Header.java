@@ -1,6 +1,7 @@
 package cz.setkani.cli.read;
 
 import cz.setkani.cli.read.grid.GridRow;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Cell;
@@ -33,7 +34,11 @@ record Header<C extends Enum<C>>(Place place, List<String> texts, List<Optional<
       if (text(i).isEmpty() && SettingRest.isOne(cells)) {
         SettingRest.join(cells, cell);
       } else if (text(i).isEmpty()) {
-        findings.add(FindingCode.SURPLUS_CELL, start, cell.text(), headingCount());
+        findings.add(
+            FindingCode.SURPLUS_CELL,
+            start,
+            Fact.TEXT.is(cell.text()),
+            Fact.COUNT.is(headingCount()));
       } else {
         columns.get(i).ifPresent(column -> cells.put(column, cell));
       }

@@ -2,6 +2,7 @@ package cz.setkani.cli.read;
 
 import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.UnreadColumns;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -41,7 +42,10 @@ final class HeaderReader<C extends Enum<C> & Named> {
   Optional<Header<C>> read(Grid grid) {
     if (grid.isEmpty()) {
       findings.add(
-          FindingCode.FILE_EMPTY, Place.of(file), names(Named::english), names(Named::czech));
+          FindingCode.FILE_EMPTY,
+          Place.of(file),
+          Fact.ENGLISH.is(names(Named::english)),
+          Fact.CZECH.is(names(Named::czech)));
       return Optional.empty();
     }
     Place place = Place.of(file).atLine(grid.header().line());
@@ -58,12 +62,21 @@ final class HeaderReader<C extends Enum<C> & Named> {
     String found = NameBook.quoted(texts.stream().filter(t -> !t.isEmpty()).toList());
     if (known.isEmpty()) {
       findings.add(
-          FindingCode.HEADER_MISSING, place, names(Named::english), names(Named::czech), found);
+          FindingCode.HEADER_MISSING,
+          place,
+          Fact.ENGLISH.is(names(Named::english)),
+          Fact.CZECH.is(names(Named::czech)),
+          Fact.ROW.is(found));
       return false;
     }
     for (C column : needed) {
       if (!known.contains(column)) {
-        findings.add(FindingCode.COLUMN_MISSING, place, column.english(), column.czech(), found);
+        findings.add(
+            FindingCode.COLUMN_MISSING,
+            place,
+            Fact.ENGLISH.is(column.english()),
+            Fact.CZECH.is(column.czech()),
+            Fact.HEADINGS.is(found));
       }
     }
     return known.containsAll(needed);
@@ -78,7 +91,12 @@ final class HeaderReader<C extends Enum<C> & Named> {
       String text = texts.get(i);
       Optional<String> before = columns.get(i).map(column -> seen.putIfAbsent(column, text));
       before.ifPresent(
-          other -> findings.add(FindingCode.COLUMN_TWICE, place.inColumn(text), other, text));
+          other ->
+              findings.add(
+                  FindingCode.COLUMN_TWICE,
+                  place.inColumn(text),
+                  Fact.HEADING.is(other),
+                  Fact.OTHER_HEADING.is(text)));
       readable.add(before.isPresent() ? Optional.empty() : columns.get(i));
       if (columns.get(i).isEmpty()) {
         unread.add(text);

@@ -97,7 +97,7 @@ final class EventFiles {
   List<String> findings() {
     return validation().findings().stream()
         .filter(finding -> finding.code() != FindingCode.SHAPE_TAKEN)
-        .map(f -> "%s %s %s".formatted(f.place(), f.code(), f.facts()))
+        .map(f -> "%s %s %s".formatted(f.place(), f.code(), f.facts().values()))
         .map(text -> text.replace(folder.toString(), "DIR"))
         .toList();
   }

@@ -520,7 +520,7 @@ class ReadingScenariosTest {
                     Optional.of(SourceFile.at(folder.resolve("old.csv"))),
                     ReadOptions.NONE)
                 .findings())
-        .extracting(f -> f.code() + " " + f.facts())
+        .extracting(f -> f.code() + " " + f.facts().values())
         .containsExactly(
             "FILE_NOT_FOUND [" + folder.resolve("old.csv") + "]",
             "FILE_NOT_FOUND [" + nowhere + "]");

@@ -7,6 +7,7 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Request;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Severity;
@@ -93,7 +94,7 @@ class ShapesTest {
             .filter(finding -> finding.code() == FindingCode.SHAPE_TAKEN)
             .toList();
     assertThat(taken).hasSize(1);
-    return Shape.values()[Integer.parseInt(taken.get(0).facts().get(0))];
+    return Shape.values()[Integer.parseInt(taken.get(0).getFact(Fact.SHAPE))];
   }
 
   private static Set<Request> wishes(Event event) {

@@ -1,5 +1,6 @@
 package cz.setkani.validate.check;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -74,21 +75,21 @@ public final class Doubts {
       findings.add(
           FindingCode.NAME_CORRECTED,
           doubt.cell().place(),
-          text,
-          doubt.meant().get(),
-          more,
-          lines(doubt.others()));
+          Fact.TEXT.is(text),
+          Fact.ORGANISATION.is(doubt.meant().get()),
+          Fact.MORE.is(more),
+          Fact.LINES.is(lines(doubt.others())));
     } else {
       List<String> near = book.near(text);
       findings.add(
           FindingCode.ORGANISATION_UNKNOWN,
           doubt.cell().place(),
-          text,
-          file,
-          near.size(),
-          NameBook.quoted(near),
-          more,
-          lines(doubt.others()));
+          Fact.TEXT.is(text),
+          Fact.FILE.is(file),
+          Fact.NEAR_COUNT.is(near.size()),
+          Fact.NEAR.is(NameBook.quoted(near)),
+          Fact.MORE.is(more),
+          Fact.LINES.is(lines(doubt.others())));
     }
   }
 

@@ -4,6 +4,7 @@ import cz.setkani.model.Day;
 import cz.setkani.model.Goal;
 import cz.setkani.model.RoundTime;
 import cz.setkani.model.Rounds;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Cell;
@@ -80,7 +81,12 @@ public final class FrameCheck {
     }
     int fit = fitting(rounds.get(), start.get(), minutes.get(), changeover.get(), pauses.get());
     if (fit < rounds.get()) {
-      findings.add(FindingCode.DAY_TOO_LONG, longestPlace(), rounds.get(), start.get(), fit);
+      findings.add(
+          FindingCode.DAY_TOO_LONG,
+          longestPlace(),
+          Fact.ROUNDS.is(rounds.get()),
+          Fact.START.is(start.get()),
+          Fact.FITTING.is(fit));
       return List.of();
     }
     return Day.times(start.get(), rounds.get(), minutes.get(), changeover.get(), pauses.get());
@@ -139,7 +145,7 @@ public final class FrameCheck {
       Setting setting,
       Function<String, Optional<T>> reading,
       FindingCode code,
-      Function<String, List<Object>> more) {
+      Function<String, List<Fact.Stated>> more) {
     Optional<Cell> cell = given.find(setting);
     Optional<T> value = cell.map(Cell::text).flatMap(reading);
     if (cell.isPresent() && value.isEmpty()) {
@@ -147,7 +153,7 @@ public final class FrameCheck {
       findings.add(
           code,
           cell.get().place(),
-          Stream.concat(Stream.of(text), more.apply(text).stream()).toArray());
+          Stream.concat(Stream.of(Fact.TEXT.is(text)), more.apply(text).stream()).toList());
     }
     return value;
   }

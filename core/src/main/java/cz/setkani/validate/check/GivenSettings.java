@@ -1,5 +1,6 @@
 package cz.setkani.validate.check;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -65,7 +66,9 @@ public final class GivenSettings {
     Optional<Cell> value = row.find(SettingColumn.VALUE);
     if (name.isEmpty()) {
       value.ifPresent(
-          cell -> findings.add(FindingCode.SETTING_WITHOUT_NAME, cell.place(), cell.text()));
+          cell ->
+              findings.add(
+                  FindingCode.SETTING_WITHOUT_NAME, cell.place(), Fact.TEXT.is(cell.text())));
       return;
     }
     Optional<Setting> setting = headings.find(name.get().text());
@@ -74,9 +77,9 @@ public final class GivenSettings {
       findings.add(
           FindingCode.SETTING_UNKNOWN,
           name.get().place(),
-          name.get().text(),
-          meant.isPresent() ? 1 : 0,
-          NameBook.quoted(meant.stream().toList()));
+          Fact.SETTING.is(name.get().text()),
+          Fact.NEAR_COUNT.is(meant.isPresent() ? 1 : 0),
+          Fact.NEAR.is(NameBook.quoted(meant.stream().toList())));
     } else if (value.isPresent()) {
       put(setting.get(), new Given(name.get().tidy(), value.get()));
     }
@@ -88,9 +91,9 @@ public final class GivenSettings {
       findings.add(
           FindingCode.SETTING_TWICE,
           now.value().place(),
-          now.name(),
-          now.value().text(),
-          before.value().place().line());
+          Fact.SETTING.is(now.name()),
+          Fact.TEXT.is(now.value().text()),
+          Fact.LINE.is(before.value().place().line()));
     }
   }
 }

@@ -5,6 +5,7 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -57,10 +58,10 @@ public final class GuaranteeWarning {
       findings.add(
           FindingCode.GUARANTEE_TOO_HIGH,
           place,
-          event.atLeast(),
-          lacking.size(),
-          String.join(", ", lacking.subList(0, shown)),
-          lacking.size() - shown);
+          Fact.GUARANTEED.is(event.atLeast()),
+          Fact.COUNT.is(lacking.size()),
+          Fact.ORGANISATIONS.is(String.join(", ", lacking.subList(0, shown))),
+          Fact.MORE.is(lacking.size() - shown));
     }
   }
 

@@ -1,6 +1,7 @@
 package cz.setkani.validate.check;
 
 import cz.setkani.model.Request;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
@@ -49,9 +50,9 @@ final class OrderWarnings {
       findings.add(
           FindingCode.AFTER_NOT_REQUESTED,
           place(request),
-          request.organisation(),
-          request.wants(),
-          after);
+          Fact.ORGANISATION.is(request.organisation()),
+          Fact.WANTED.is(request.wants()),
+          Fact.EARLIER.is(after));
     }
   }
 
@@ -80,9 +81,9 @@ final class OrderWarnings {
                 findings.add(
                     FindingCode.AFTER_IN_CIRCLE,
                     place(first),
-                    first.organisation(),
-                    first.wants(),
-                    left.size()));
+                    Fact.ORGANISATION.is(first.organisation()),
+                    Fact.WANTED.is(first.wants()),
+                    Fact.COUNT.is(left.size())));
   }
 
   /** Takes out whatever has no neighbour left in one direction. */

@@ -2,6 +2,7 @@ package cz.setkani.validate.check;
 
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Table;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.Names;
@@ -47,9 +48,9 @@ final class OwnTables {
       findings.add(
           FindingCode.OWN_TABLE_UNKNOWN,
           cell.get().place(),
-          organisation,
-          cell.get().text(),
-          tables.size());
+          Fact.ORGANISATION.is(organisation),
+          Fact.TABLE.is(cell.get().text()),
+          Fact.COUNT.is(tables.size()));
     }
     Rounds all = windows.inEvent(Rounds.first(Rounds.MOST));
     if (table.isPresent() && !all.minus(table.get().open()).isEmpty()) {
@@ -57,9 +58,9 @@ final class OwnTables {
       findings.add(
           FindingCode.OWN_TABLE_CLOSED,
           cell.orElseThrow().place(),
-          organisation,
-          table.get().name(),
-          open.isEmpty() ? "-" : open.toString());
+          Fact.ORGANISATION.is(organisation),
+          Fact.TABLE.is(table.get().name()),
+          Fact.OPEN.is(open.isEmpty() ? "-" : open.toString()));
     }
     return table.map(Table::name);
   }
@@ -76,11 +77,20 @@ final class OwnTables {
 
   private void check(String organisation, Optional<String> own, String need, Place place) {
     if (tables.stream().noneMatch(table -> table.features().contains(need))) {
-      findings.add(FindingCode.FEATURE_MISSING, place, organisation, need);
+      findings.add(
+          FindingCode.FEATURE_MISSING,
+          place,
+          Fact.ORGANISATION.is(organisation),
+          Fact.FEATURE.is(need));
     } else if (own.map(name -> byKey.get(Names.key(name)))
         .filter(table -> !table.features().contains(need))
         .isPresent()) {
-      findings.add(FindingCode.OWN_TABLE_LACKS, place, organisation, own.orElseThrow(), need);
+      findings.add(
+          FindingCode.OWN_TABLE_LACKS,
+          place,
+          Fact.ORGANISATION.is(organisation),
+          Fact.TABLE.is(own.orElseThrow()),
+          Fact.FEATURE.is(need));
     }
   }
 }

@@ -1,6 +1,7 @@
 package cz.setkani.validate.check;
 
 import cz.setkani.model.Rounds;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Cell;
@@ -38,7 +39,10 @@ final class PauseSetting {
     for (String part : cell.get().tidy().split("[,;]")) {
       if (!part.isBlank() && !take(part.strip(), pauses)) {
         findings.add(
-            FindingCode.PAUSE_NOT_READ, cell.get().place(), cell.get().text(), part.strip());
+            FindingCode.PAUSE_NOT_READ,
+            cell.get().place(),
+            Fact.TEXT.is(cell.get().text()),
+            Fact.PART.is(part.strip()));
         return Optional.empty();
       }
     }
@@ -63,7 +67,8 @@ final class PauseSetting {
   private void reportUseless(Map<Integer, Integer> pauses, int rounds, Place place) {
     for (int round : pauses.keySet()) {
       if (round >= rounds) {
-        findings.add(FindingCode.PAUSE_WITHOUT_EFFECT, place, round, rounds);
+        findings.add(
+            FindingCode.PAUSE_WITHOUT_EFFECT, place, Fact.ROUND.is(round), Fact.ROUNDS.is(rounds));
       }
     }
   }

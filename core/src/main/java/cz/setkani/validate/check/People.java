@@ -1,5 +1,6 @@
 package cz.setkani.validate.check;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -70,14 +71,24 @@ final class People {
 
   private void checkCount(String organisation, int count, Cell cell) {
     if (count > most) {
-      findings.add(FindingCode.TOO_MANY_PEOPLE, cell.place(), organisation, count, most);
+      findings.add(
+          FindingCode.TOO_MANY_PEOPLE,
+          cell.place(),
+          Fact.ORGANISATION.is(organisation),
+          Fact.COUNT.is(count),
+          Fact.MOST.is(most));
     } else if (count < 1) {
       reject(organisation, cell);
     }
   }
 
   private void reject(String organisation, Cell cell) {
-    findings.add(FindingCode.PEOPLE_NOT_READ, cell.place(), organisation, cell.text(), most);
+    findings.add(
+        FindingCode.PEOPLE_NOT_READ,
+        cell.place(),
+        Fact.ORGANISATION.is(organisation),
+        Fact.TEXT.is(cell.text()),
+        Fact.MOST.is(most));
   }
 
   private List<String> names(String organisation, Cell cell) {
@@ -89,12 +100,21 @@ final class People {
       }
       String name = spellings.first(written);
       if (!names.add(name)) {
-        findings.add(FindingCode.PERSON_TWICE, cell.place(), name, organisation);
+        findings.add(
+            FindingCode.PERSON_TWICE,
+            cell.place(),
+            Fact.PERSON.is(name),
+            Fact.ORGANISATION.is(organisation));
       }
       noteStand(name, organisation, cell.place());
     }
     if (names.size() > most) {
-      findings.add(FindingCode.TOO_MANY_PEOPLE, cell.place(), organisation, names.size(), most);
+      findings.add(
+          FindingCode.TOO_MANY_PEOPLE,
+          cell.place(),
+          Fact.ORGANISATION.is(organisation),
+          Fact.COUNT.is(names.size()),
+          Fact.MOST.is(most));
     }
     return List.copyOf(names);
   }
@@ -127,8 +147,8 @@ final class People {
             findings.add(
                 FindingCode.PERSON_SHARED,
                 stand.place(),
-                name,
-                NameBook.quoted(List.copyOf(stand.organisations())));
+                Fact.PERSON.is(name),
+                Fact.ORGANISATIONS.is(NameBook.quoted(List.copyOf(stand.organisations()))));
           }
         });
   }

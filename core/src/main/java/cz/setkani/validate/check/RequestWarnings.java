@@ -5,6 +5,7 @@ import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Table;
 import cz.setkani.model.TableRules;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -58,14 +59,32 @@ final class RequestWarnings {
     Organisation whom = roster.get(wish.wants());
     Rounds common = windows.inEvent(who.present().and(whom.present()));
     if (who.neverWith().contains(whom.name())) {
-      findings.add(FindingCode.WANTED_AND_RULED_OUT, place, who.name(), whom.name(), roster.file());
+      findings.add(
+          FindingCode.WANTED_AND_RULED_OUT,
+          place,
+          Fact.ORGANISATION.is(who.name()),
+          Fact.WANTED.is(whom.name()),
+          Fact.FILE.is(roster.file()));
     } else if (common.and(request.window()).isEmpty()) {
-      findings.add(FindingCode.REQUEST_IMPOSSIBLE, place, who.name(), whom.name());
+      findings.add(
+          FindingCode.REQUEST_IMPOSSIBLE,
+          place,
+          Fact.ORGANISATION.is(who.name()),
+          Fact.WANTED.is(whom.name()));
     } else if (areTablesKnown && tableRules.suitable(who, whom).isEmpty()) {
-      findings.add(FindingCode.REQUEST_WITHOUT_TABLE, place, who.name(), whom.name());
+      findings.add(
+          FindingCode.REQUEST_WITHOUT_TABLE,
+          place,
+          Fact.ORGANISATION.is(who.name()),
+          Fact.WANTED.is(whom.name()));
     } else if (areTablesKnown && open(who, whom).and(common).and(request.window()).isEmpty()) {
       String open = open(who, whom).isEmpty() ? "-" : open(who, whom).toString();
-      findings.add(FindingCode.REQUEST_TABLE_CLOSED, place, who.name(), whom.name(), open);
+      findings.add(
+          FindingCode.REQUEST_TABLE_CLOSED,
+          place,
+          Fact.ORGANISATION.is(who.name()),
+          Fact.WANTED.is(whom.name()),
+          Fact.OPEN.is(open));
     } else {
       reportWalk(who, whom, place);
       checkReverse(wish, place, common.and(request.window()), common);
@@ -93,9 +112,9 @@ final class RequestWarnings {
     findings.add(
         FindingCode.RESIDENT_WALKS,
         place,
-        (isFirstHost ? second : first).name(),
-        (isFirstHost ? first : second).name(),
-        table);
+        Fact.ORGANISATION.is((isFirstHost ? second : first).name()),
+        Fact.HOST.is((isFirstHost ? first : second).name()),
+        Fact.TABLE.is(table));
   }
 
   /** Warns at the later one of two requests for each other. */
@@ -107,7 +126,12 @@ final class RequestWarnings {
     boolean isPossible = !common.and(reverse.window()).isEmpty();
     if (isPossible && possible.and(reverse.window()).isEmpty()) {
       int line = places.get(wish.reversed()).line();
-      findings.add(FindingCode.WINDOWS_DISJOINT, place, wish.organisation(), wish.wants(), line);
+      findings.add(
+          FindingCode.WINDOWS_DISJOINT,
+          place,
+          Fact.ORGANISATION.is(wish.organisation()),
+          Fact.WANTED.is(wish.wants()),
+          Fact.LINE.is(line));
     }
   }
 
@@ -120,12 +144,12 @@ final class RequestWarnings {
       findings.add(
           FindingCode.ASKED_NOBODY,
           Place.of(file),
-          silent.size(),
-          first(silent),
-          Math.max(0, silent.size() - MOST_NAMES),
-          alone.size(),
-          first(alone),
-          Math.max(0, alone.size() - MOST_NAMES));
+          Fact.COUNT.is(silent.size()),
+          Fact.ORGANISATIONS.is(first(silent)),
+          Fact.MORE.is(Math.max(0, silent.size() - MOST_NAMES)),
+          Fact.ALONE_COUNT.is(alone.size()),
+          Fact.ALONE.is(first(alone)),
+          Fact.ALONE_MORE.is(Math.max(0, alone.size() - MOST_NAMES)));
     }
   }
 

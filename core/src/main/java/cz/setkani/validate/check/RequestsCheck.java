@@ -2,6 +2,7 @@ package cz.setkani.validate.check;
 
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Cell;
@@ -64,7 +65,7 @@ public final class RequestsCheck {
   /** Whoever asks for nobody at all is told of in one sentence with the others. */
   private void reportBlank(String organisation, Place place) {
     if (asking.contains(organisation)) {
-      findings.add(FindingCode.REQUEST_WITHOUT_WISH, place, organisation);
+      findings.add(FindingCode.REQUEST_WITHOUT_WISH, place, Fact.ORGANISATION.is(organisation));
     }
   }
 
@@ -73,7 +74,9 @@ public final class RequestsCheck {
     Optional<Cell> whom = row.find(RequestColumn.WANTS);
     if (who.isEmpty()) {
       findings.add(
-          FindingCode.REQUEST_WITHOUT_ORGANISATION, row.place(), whom.map(Cell::text).orElse(""));
+          FindingCode.REQUEST_WITHOUT_ORGANISATION,
+          row.place(),
+          Fact.WANTED.is(whom.map(Cell::text).orElse("")));
     }
     Optional<String> organisation = who.flatMap(roster::resolve);
     Optional<String> wants = whom.flatMap(roster::resolve);
@@ -100,7 +103,12 @@ public final class RequestsCheck {
     }
     for (String own : List.of(wish.organisation(), wish.wants())) {
       if (names.remove(own) && !wish.organisation().equals(wish.wants())) {
-        findings.add(FindingCode.AFTER_ITSELF, row.place(), wish.organisation(), wish.wants(), own);
+        findings.add(
+            FindingCode.AFTER_ITSELF,
+            row.place(),
+            Fact.ORGANISATION.is(wish.organisation()),
+            Fact.WANTED.is(wish.wants()),
+            Fact.EARLIER.is(own));
       }
     }
     return names;
@@ -115,7 +123,7 @@ public final class RequestsCheck {
   private void take(Wish wish, int priority, Rounds window, Set<String> after, Place place) {
     if (wish.organisation().equals(wish.wants())) {
       if (ofThemselves.add(wish.organisation())) {
-        findings.add(FindingCode.SELF_REQUEST, place, wish.organisation());
+        findings.add(FindingCode.SELF_REQUEST, place, Fact.ORGANISATION.is(wish.organisation()));
       }
       return;
     }
@@ -135,10 +143,10 @@ public final class RequestsCheck {
     findings.add(
         FindingCode.REQUEST_TWICE,
         place,
-        wish.organisation(),
-        wish.wants(),
-        first.line(),
-        isSameRow);
+        Fact.ORGANISATION.is(wish.organisation()),
+        Fact.WANTED.is(wish.wants()),
+        Fact.LINE.is(first.line()),
+        Fact.IS_SAME_ROW.is(isSameRow));
   }
 
   private static Request both(Request one, Request other) {

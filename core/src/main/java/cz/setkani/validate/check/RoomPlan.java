@@ -2,6 +2,7 @@ package cz.setkani.validate.check;
 
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Table;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.Names;
@@ -47,12 +48,20 @@ final class RoomPlan {
     }
     for (Cell part : Lists.split(Optional.of(cell), "[,;\n]")) {
       if (!plan.take(Names.key(part.text()))) {
-        findings.add(FindingCode.TABLES_NOT_READ, cell.place(), cell.text(), part.text());
+        findings.add(
+            FindingCode.TABLES_NOT_READ,
+            cell.place(),
+            Fact.TEXT.is(cell.text()),
+            Fact.PART.is(part.text()));
         return Optional.empty();
       }
     }
     if (plan.most() == 0) {
-      findings.add(FindingCode.TABLES_NOT_READ, cell.place(), cell.text(), cell.text());
+      findings.add(
+          FindingCode.TABLES_NOT_READ,
+          cell.place(),
+          Fact.TEXT.is(cell.text()),
+          Fact.PART.is(cell.text()));
       return Optional.empty();
     }
     return Optional.of(plan);

@@ -2,6 +2,7 @@ package cz.setkani.validate.check;
 
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -78,9 +79,9 @@ public final class RosterCheck {
       findings.add(
           FindingCode.ORGANISATION_TWICE,
           cell.get().place(),
-          name,
-          before.get(),
-          lines.get(before.get()));
+          Fact.ORGANISATION.is(name),
+          Fact.OTHER.is(before.get()),
+          Fact.LINE.is(lines.get(before.get())));
     } else {
       book.put(name, name);
       lines.put(name, row.place().line());
@@ -92,7 +93,12 @@ public final class RosterCheck {
     for (Cell alias : RosterNames.aliases(one.row())) {
       Optional<String> owner = book.put(alias.text(), one.name());
       if (owner.isPresent()) {
-        findings.add(FindingCode.ALIAS_TAKEN, alias.place(), alias.text(), one.name(), owner.get());
+        findings.add(
+            FindingCode.ALIAS_TAKEN,
+            alias.place(),
+            Fact.ALIAS.is(alias.text()),
+            Fact.ORGANISATION.is(one.name()),
+            Fact.OTHER.is(owner.get()));
       }
     }
   }
@@ -122,7 +128,7 @@ public final class RosterCheck {
     Rounds blocked = windows.readList(row.find(OrganisationColumn.BLOCKED_ROUNDS));
     Rounds present = there.minus(blocked);
     if (findings.count() == before && windows.inEvent(present).isEmpty()) {
-      findings.add(FindingCode.NEVER_PRESENT, row.place(), one.name());
+      findings.add(FindingCode.NEVER_PRESENT, row.place(), Fact.ORGANISATION.is(one.name()));
     }
     return present;
   }
@@ -141,7 +147,8 @@ public final class RosterCheck {
       doubts.resolve(cell).ifPresent(others::add);
     }
     if (others.remove(one.name())) {
-      findings.add(FindingCode.NEVER_WITH_ITSELF, one.row().place(), one.name());
+      findings.add(
+          FindingCode.NEVER_WITH_ITSELF, one.row().place(), Fact.ORGANISATION.is(one.name()));
     }
     return others;
   }

@@ -1,5 +1,6 @@
 package cz.setkani.validate.check;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -51,7 +52,10 @@ public final class RosterFromRequests {
   public static void report(Sheet<OrganisationColumn> roster, String file, Findings findings) {
     if (!roster.rows().isEmpty()) {
       findings.add(
-          FindingCode.ROSTER_FROM_REQUESTS, Place.of(roster.file()), roster.rows().size(), file);
+          FindingCode.ROSTER_FROM_REQUESTS,
+          Place.of(roster.file()),
+          Fact.COUNT.is(roster.rows().size()),
+          Fact.FILE.is(file));
       reportAlike(roster.rows(), findings);
     }
   }
@@ -63,7 +67,12 @@ public final class RosterFromRequests {
       Cell name = row.find(OrganisationColumn.ORGANISATION).orElseThrow();
       book.guess(name.text())
           .ifPresent(
-              before -> findings.add(FindingCode.NAMES_ALIKE, name.place(), before, name.tidy()));
+              before ->
+                  findings.add(
+                      FindingCode.NAMES_ALIKE,
+                      name.place(),
+                      Fact.ORGANISATION.is(before),
+                      Fact.OTHER.is(name.tidy())));
       book.put(name.text(), name.tidy());
     }
   }

@@ -2,6 +2,7 @@ package cz.setkani.validate.check;
 
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Table;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.Names;
@@ -75,15 +76,19 @@ public final class TablesCheck {
       return Tables.of(Tables.State.UNKNOWN);
     }
     if (listed.size() > MOST) {
-      findings.add(FindingCode.TOO_MANY_TABLES, Place.of(sheet.file()), listed.size(), MOST);
+      findings.add(
+          FindingCode.TOO_MANY_TABLES,
+          Place.of(sheet.file()),
+          Fact.COUNT.is(listed.size()),
+          Fact.MOST.is(MOST));
     }
     if (plan.isPresent() && plan.get().most() != sheet.rows().size()) {
       findings.add(
           FindingCode.TABLES_DIFFER,
           Place.of(sheet.file()),
-          sheet.rows().size(),
-          plan.get().most(),
-          given.place(Setting.TABLES));
+          Fact.COUNT.is(sheet.rows().size()),
+          Fact.SET.is(plan.get().most()),
+          Fact.PLACE.is(given.place(Setting.TABLES)));
     }
     return Tables.of(plan.map(p -> p.of(listed)).orElse(listed));
   }
@@ -99,7 +104,8 @@ public final class TablesCheck {
     if (before == null) {
       listed.add(new Table(name, features.of(row.find(TableColumn.FEATURES)), open(row)));
     } else {
-      findings.add(FindingCode.TABLE_TWICE, cell.get().place(), name, before);
+      findings.add(
+          FindingCode.TABLE_TWICE, cell.get().place(), Fact.TABLE.is(name), Fact.LINE.is(before));
     }
   }
 

@@ -1,6 +1,7 @@
 package cz.setkani.validate.check;
 
 import cz.setkani.model.Organisation;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -53,7 +54,11 @@ final class Teams {
           .filter(count -> count < MOST)
           .ifPresent(
               count ->
-                  findings.add(FindingCode.TEAMS_TOO_FEW, cell.get().place(), organisation, count));
+                  findings.add(
+                      FindingCode.TEAMS_TOO_FEW,
+                      cell.get().place(),
+                      Fact.ORGANISATION.is(organisation),
+                      Fact.COUNT.is(count)));
     }
     return teams;
   }
@@ -70,9 +75,19 @@ final class Teams {
 
   private void check(Organisation one, Place place, Collection<Organisation> organisations) {
     one.table()
-        .ifPresent(table -> findings.add(FindingCode.TEAMS_AT_TABLE, place, one.name(), table));
+        .ifPresent(
+            table ->
+                findings.add(
+                    FindingCode.TEAMS_AT_TABLE,
+                    place,
+                    Fact.ORGANISATION.is(one.name()),
+                    Fact.TABLE.is(table)));
     for (String resource : one.resources()) {
-      findings.add(FindingCode.TEAMS_WITH_RESOURCE, place, one.name(), resource);
+      findings.add(
+          FindingCode.TEAMS_WITH_RESOURCE,
+          place,
+          Fact.ORGANISATION.is(one.name()),
+          Fact.RESOURCE.is(resource));
     }
     for (String person : one.people()) {
       List<String> others =
@@ -84,10 +99,9 @@ final class Teams {
         findings.add(
             FindingCode.TEAMS_WITH_SHARED,
             place,
-            one.name(),
-            person,
-            others.size(),
-            NameBook.quoted(others));
+            Fact.ORGANISATION.is(one.name()),
+            Fact.PERSON.is(person),
+            Fact.ORGANISATIONS.is(NameBook.quoted(others)));
       }
     }
   }

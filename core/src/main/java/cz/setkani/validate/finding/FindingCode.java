@@ -1,318 +1,259 @@
 package cz.setkani.validate.finding;
 
+import static cz.setkani.validate.finding.Fact.*;
 import static cz.setkani.validate.finding.Severity.CONTRADICTION;
 import static cz.setkani.validate.finding.Severity.ERROR;
 import static cz.setkani.validate.finding.Severity.NOTE;
 import static cz.setkani.validate.finding.Severity.WARNING;
 
+import java.util.List;
+
 /**
  * Every kind of finding, in the order of the work: reading files, then the day, the roster, the
- * tables, the requests and the meetings that stay. The sentences lie in {@code texts.properties}
- * and {@code texts_cs.properties} under the names of the constants; what is said of each constant
- * here ends with the facts of its sentence.
+ * tables, the requests and the meetings that stay; with what it means and the facts of its
+ * sentence. The sentences lie in {@code texts.properties} and {@code texts_cs.properties} under the
+ * names of the constants.
  */
 public enum FindingCode {
 
   // Files: found while reading
 
-  /** There is no such file or folder: its path. */
-  FILE_NOT_FOUND(ERROR),
-  /** A folder stands where a file is expected. */
-  FILE_IS_FOLDER(ERROR),
-  /** A document of a kind that is not read, such as PDF or a web page. */
-  FILE_OTHER(ERROR),
-  /** A folder without requests: its path. */
-  REQUESTS_MISSING(ERROR),
-  /** The system does not let us read a file: what it says. */
-  FILE_NOT_READ(ERROR),
-  /** A file is too big: its megabytes, the most. */
-  FILE_TOO_BIG(ERROR),
-  /** A file needs more memory than there is: its megabytes, those that fit. */
-  MEMORY_TOO_SMALL(ERROR),
-  /** A file has more rows than are read: the most. */
-  TOO_MANY_ROWS(ERROR),
-  /** A row has more cells than are read: the most. */
-  TOO_MANY_COLUMNS(ERROR),
-  /** A cell is longer than a spreadsheet allows: its letters, the most. */
-  CELL_TOO_LONG(ERROR),
-  /** Two files of one content: the one that is read, the one that is not. */
-  FILE_TWICE(WARNING),
-  /** Only a file of requests is read, though others of an event lie beside it: these. */
-  SIBLINGS_NOT_READ(NOTE),
-  /** A workbook of a kind that is not read: its name. */
-  WORKBOOK_OTHER(ERROR),
-  /** A workbook that cannot be unpacked or understood: what went wrong. */
-  WORKBOOK_DAMAGED(ERROR),
-  /** A workbook that is too big when unpacked: the most megabytes. */
-  WORKBOOK_TOO_BIG(ERROR),
-  /** A workbook without the sheet asked for: its name, the sheets there are. */
-  SHEET_UNKNOWN(ERROR),
-  /** One of several sheets is read: its name, the others. */
-  SHEET_TAKEN(NOTE),
-  /** A sheet is asked for where there are none, in a text file: its name. */
-  SHEET_WITHOUT_EFFECT(NOTE),
-  /** Characters that no text holds. */
-  NOT_TEXT(ERROR),
-  /** The text is not in UTF-8: how its letters are stored. */
-  ENCODING_TAKEN(NOTE),
-  /** The text is not stored in the way asked for: this. */
-  ENCODING_UNFIT(ERROR),
-  /** A letter was lost: the text, the number of lines with such texts. */
-  TEXT_DAMAGED(WARNING),
-  /** A quote that opens and never closes, or only in a later row. */
-  QUOTE_NOT_CLOSED(ERROR),
-  /** A file without a row: the columns needed in English, in Czech. */
-  FILE_EMPTY(ERROR),
-  /** No heading is known: the columns needed in English, in Czech, the first row. */
-  HEADER_MISSING(ERROR),
-  /** The headings stand below a title, which is left out. */
-  HEADER_BELOW(NOTE),
-  /** A needed column is missing: its name in English, in Czech, the headings. */
-  COLUMN_MISSING(ERROR),
-  /** Two headings mean the same column: the first, the second. */
-  COLUMN_TWICE(ERROR),
-  /** Columns that are not read: how many, their headings, how many known ones are near, these. */
-  COLUMN_UNKNOWN(NOTE),
-  /** A cell without a heading: its text, the number of columns. */
-  SURPLUS_CELL(ERROR),
+  FILE_NOT_FOUND(ERROR, "There is no such file or folder.", PATH),
+  FILE_IS_FOLDER(ERROR, "A folder stands where a file is expected."),
+  FILE_OTHER(ERROR, "A document of a kind that is not read, such as PDF or a web page."),
+  REQUESTS_MISSING(ERROR, "A folder without requests.", FOLDER),
+  FILE_NOT_READ(ERROR, "The system does not let us read a file.", WHY),
+  FILE_TOO_BIG(ERROR, "A file is too big.", MEGABYTES, MOST),
+  MEMORY_TOO_SMALL(ERROR, "A file needs more memory than there is.", MEGABYTES, MOST),
+  TOO_MANY_ROWS(ERROR, "A file has more rows than are read.", MOST),
+  TOO_MANY_COLUMNS(ERROR, "A row has more cells than are read.", MOST),
+  CELL_TOO_LONG(ERROR, "A cell is longer than a spreadsheet allows.", LETTERS, MOST),
+  FILE_TWICE(WARNING, "Two files of one content.", FILE, OTHER_FILE),
+  SIBLINGS_NOT_READ(
+      NOTE, "Only a file of requests is read, though others of an event lie beside it.", FILES),
+  WORKBOOK_OTHER(ERROR, "A workbook of a kind that is not read.", FILE),
+  WORKBOOK_DAMAGED(ERROR, "A workbook that cannot be unpacked or understood.", WHY),
+  WORKBOOK_TOO_BIG(ERROR, "A workbook that is too big when unpacked.", MOST),
+  SHEET_UNKNOWN(ERROR, "A workbook without the sheet asked for.", SHEET, SHEETS),
+  SHEET_TAKEN(NOTE, "One of several sheets is read.", SHEET, SHEETS),
+  SHEET_WITHOUT_EFFECT(NOTE, "A sheet is asked for where there are none, in a text file.", SHEET),
+  NOT_TEXT(ERROR, "Characters that no text holds."),
+  ENCODING_TAKEN(NOTE, "The text is not in UTF-8.", ENCODING),
+  ENCODING_UNFIT(ERROR, "The text is not stored in the way asked for.", ENCODING),
+  TEXT_DAMAGED(WARNING, "A letter was lost.", TEXT, COUNT),
+  QUOTE_NOT_CLOSED(ERROR, "A quote that opens and never closes, or only in a later row."),
+  FILE_EMPTY(ERROR, "A file without a row.", ENGLISH, CZECH),
+  HEADER_MISSING(ERROR, "No heading is known.", ENGLISH, CZECH, ROW),
+  HEADER_BELOW(NOTE, "The headings stand below a title, which is left out."),
+  COLUMN_MISSING(ERROR, "A needed column is missing.", ENGLISH, CZECH, HEADINGS),
+  COLUMN_TWICE(ERROR, "Two headings mean the same column.", HEADING, OTHER_HEADING),
+  COLUMN_UNKNOWN(NOTE, "Columns that are not read.", COUNT, HEADINGS, NEAR_COUNT, NEAR),
+  SURPLUS_CELL(ERROR, "A cell without a heading.", TEXT, COUNT),
 
   // Files: which wishes their rows, columns and lists are taken for
 
-  /**
-   * How requests are read: the shape's number, the heading (or letter) of the column of those who
-   * ask, the headings of those who are asked for, how many columns these are, the number of wishes;
-   * how many further columns are read, their headings; 1 if the column of those who ask has none;
-   * how many of those who are asked for have none.
-   */
-  SHAPE_TAKEN(NOTE),
-  /** Several columns may be those of the wishes: their headings. */
-  WISHES_AMBIGUOUS(ERROR),
-  /** Several columns may be those who ask: their headings or letters. */
-  ASKER_AMBIGUOUS(ERROR),
-  /** Columns of marks that are left out, for their headings are not on the roster: these. */
-  MARKS_NOT_READ(WARNING),
-  /** Columns of marks whose headings are nobody who asks, without a roster: these. */
-  MARKS_OF_NOBODY(ERROR),
-  /** Requests do not have the shape asked for: the shape, the headings. */
-  SHAPE_UNFIT(ERROR),
-  /** A mark is neither yes nor no: the text. */
-  MARK_NOT_READ(ERROR),
-  /** Nobody can tell where the names of a list end: the text. */
-  LIST_AMBIGUOUS(ERROR),
-  /** A word for nobody where a name is expected, which is no wish: it. */
-  WISH_FOR_NOBODY(NOTE),
-  /** A text where a name is expected that can hardly be one, without a roster: it. */
-  NAME_DOUBTFUL(WARNING),
-  /** An organisation answered again: its name, the line that counts, 1 if by its time. */
-  ANSWER_REPLACED(WARNING),
-  /** Nobody is on the roster, which is needed: 1 if the file is there, its folder. */
-  ROSTER_MISSING(ERROR),
-  /** Present requests hold wishes of some who are in none of the answers: how many, these. */
-  WISHES_LOST(WARNING),
-  /** An organisation answered in another file: its name, the file that counts, 1 if by its time. */
-  ANSWER_IN_LATER_FILE(WARNING),
+  SHAPE_TAKEN(
+      NOTE,
+      "How requests are read.",
+      SHAPE,
+      ASKER,
+      WANTED,
+      COUNT,
+      WISHES,
+      FURTHER_COUNT,
+      FURTHER,
+      ASKER_UNTITLED,
+      WANTED_UNTITLED),
+  WISHES_AMBIGUOUS(ERROR, "Several columns may be those of the wishes.", HEADINGS),
+  ASKER_AMBIGUOUS(ERROR, "Several columns may be those who ask.", HEADINGS),
+  MARKS_NOT_READ(
+      WARNING,
+      "Columns of marks that are left out, for their headings are not on the roster.",
+      HEADINGS),
+  MARKS_OF_NOBODY(
+      ERROR, "Columns of marks whose headings are nobody who asks, without a roster.", HEADINGS),
+  SHAPE_UNFIT(ERROR, "Requests do not have the shape asked for.", SHAPE, HEADINGS),
+  MARK_NOT_READ(ERROR, "A mark is neither yes nor no.", TEXT),
+  LIST_AMBIGUOUS(ERROR, "Nobody can tell where the names of a list end.", TEXT),
+  WISH_FOR_NOBODY(NOTE, "A word for nobody where a name is expected, which is no wish.", TEXT),
+  NAME_DOUBTFUL(
+      WARNING, "A text where a name is expected that can hardly be one, without a roster.", TEXT),
+  ANSWER_REPLACED(WARNING, "An organisation answered again.", ORGANISATION, LINE, BY_TIME),
+  ROSTER_MISSING(ERROR, "Nobody is on the roster, which is needed.", IS_THERE, FOLDER),
+  WISHES_LOST(
+      WARNING,
+      "Present requests hold wishes of some who are in none of the answers.",
+      COUNT,
+      ORGANISATIONS),
+  ANSWER_IN_LATER_FILE(
+      WARNING, "An organisation answered in another file.", ORGANISATION, FILE, BY_TIME),
 
   // Columns and values
 
-  /** Not a whole number within its limits: what it is for, the text, the least, the most. */
-  NUMBER_WRONG(ERROR),
-  /**
-   * Neither a round nor a clock time: what it is for, the text, 1 if it can be a time without its
-   * format, this time.
-   */
-  MOMENT_NOT_READ(ERROR),
-  /** Not a list of rounds: what it is for, the text, the part that cannot be read. */
-  ROUNDS_NOT_READ(ERROR),
-  /** A round that the event does not have: what it is for, the round, the number of rounds. */
-  ROUND_OUT_OF_RANGE(ERROR),
-  /** A time that ends before it begins: from what, the text, to what, the text. */
-  WINDOW_CONTRADICTORY(ERROR),
+  NUMBER_WRONG(ERROR, "Not a whole number within its limits.", WHAT, TEXT, LEAST, MOST),
+  MOMENT_NOT_READ(ERROR, "Neither a round nor a clock time.", WHAT, TEXT, GUESSED, GUESS),
+  ROUNDS_NOT_READ(ERROR, "Not a list of rounds.", WHAT, TEXT, PART),
+  ROUND_OUT_OF_RANGE(ERROR, "A round that the event does not have.", WHAT, ROUND, ROUNDS),
+  WINDOW_CONTRADICTORY(ERROR, "A time that ends before it begins.", FROM, FROM_TEXT, TO, TO_TEXT),
 
   // The day
 
-  /** A setting that nobody knows: its name, how many known ones are near, these. */
-  SETTING_UNKNOWN(WARNING),
-  /** A value without a name: the value. */
-  SETTING_WITHOUT_NAME(WARNING),
-  /** A setting is given twice: its name, the value that counts, the first line. */
-  SETTING_TWICE(WARNING),
-  /** Not a date: the text, 1 if it can be a date without its format, this date. */
-  DATE_NOT_READ(ERROR),
-  /** Not a clock time: the text, 1 if it can be a time without its format, this time. */
-  TIME_NOT_READ(ERROR),
-  /** Not a list of pauses: the text, the part that cannot be read. */
-  PAUSE_NOT_READ(ERROR),
-  /** A pause after the last round: the round, the number of rounds. */
-  PAUSE_WITHOUT_EFFECT(WARNING),
-  /** Neither Czech nor English: the text. */
-  LANGUAGE_NOT_READ(ERROR),
-  /** Neither most nor fair: the text. */
-  GOAL_NOT_READ(ERROR),
-  /** The rounds do not end before midnight: their number, the start, how many would. */
-  DAY_TOO_LONG(ERROR),
+  SETTING_UNKNOWN(WARNING, "A setting that nobody knows.", SETTING, NEAR_COUNT, NEAR),
+  SETTING_WITHOUT_NAME(WARNING, "A value without a name.", TEXT),
+  SETTING_TWICE(WARNING, "A setting is given twice.", SETTING, TEXT, LINE),
+  DATE_NOT_READ(ERROR, "Not a date.", TEXT, GUESSED, GUESS),
+  TIME_NOT_READ(ERROR, "Not a clock time.", TEXT, GUESSED, GUESS),
+  PAUSE_NOT_READ(ERROR, "Not a list of pauses.", TEXT, PART),
+  PAUSE_WITHOUT_EFFECT(WARNING, "A pause after the last round.", ROUND, ROUNDS),
+  LANGUAGE_NOT_READ(ERROR, "Neither Czech nor English.", TEXT),
+  GOAL_NOT_READ(ERROR, "Neither most nor fair.", TEXT),
+  DAY_TOO_LONG(ERROR, "The rounds do not end before midnight.", ROUNDS, START, FITTING),
 
   // The roster
 
-  /** More organisations than an event can have: the most. */
-  TOO_MANY_ORGANISATIONS(ERROR),
-  /** A row without a name. */
-  ORGANISATION_WITHOUT_NAME(ERROR),
-  /** Two rows of one name: the name here, the name there, the line there. */
-  ORGANISATION_TWICE(ERROR),
-  /** Another name that is taken already: it, the organisation here, the one that has it. */
-  ALIAS_TAKEN(ERROR),
-  /** More people than may come: the organisation, their number, the most. */
-  TOO_MANY_PEOPLE(ERROR),
-  /** Neither names nor a number of people: the organisation, the text, the most. */
-  PEOPLE_NOT_READ(ERROR),
-  /** A person stands twice at one organisation: the person, the organisation. */
-  PERSON_TWICE(NOTE),
-  /** A person stands at several organisations: the person, the organisations. */
-  PERSON_SHARED(NOTE),
-  /** Two teams, but not the people for them: the organisation, their number. */
-  TEAMS_TOO_FEW(ERROR),
-  /** Two teams, but a table of its own: the organisation, the table. */
-  TEAMS_AT_TABLE(ERROR),
-  /**
-   * Two teams, but somebody else's person: the organisation, the person, how many others, these.
-   */
-  TEAMS_WITH_SHARED(ERROR),
-  /** Two teams that need something together: the organisation, the resource. */
-  TEAMS_WITH_RESOURCE(WARNING),
-  /** No round in which it could meet somebody: the organisation. */
-  NEVER_PRESENT(WARNING),
-  /** A table at which it should stay is not there: the organisation, the table, their number. */
-  OWN_TABLE_UNKNOWN(ERROR),
-  /** An own table that is there in some rounds only: the organisation, the table, its rounds. */
-  OWN_TABLE_CLOSED(WARNING),
-  /** No table has what is needed: the organisation, the feature. */
-  FEATURE_MISSING(ERROR),
-  /** Its own table lacks what it needs itself: the organisation, the table, the feature. */
-  OWN_TABLE_LACKS(ERROR),
-  /** An organisation must not be put with itself: its name. */
-  NEVER_WITH_ITSELF(WARNING),
-  /** The roster is made of the names in the requests: their number, the roster's file. */
-  ROSTER_FROM_REQUESTS(NOTE),
-  /** Two names of a roster made of requests that may be one: the first, the second. */
-  NAMES_ALIKE(WARNING),
-  /** A misspelt name: it, whom it is taken for, in how many other places it stands, their lines. */
-  NAME_CORRECTED(NOTE),
+  TOO_MANY_ORGANISATIONS(ERROR, "More organisations than an event can have.", MOST),
+  ORGANISATION_WITHOUT_NAME(ERROR, "A row without a name."),
+  ORGANISATION_TWICE(ERROR, "Two rows of one name.", ORGANISATION, OTHER, LINE),
+  ALIAS_TAKEN(ERROR, "Another name that is taken already.", ALIAS, ORGANISATION, OTHER),
+  TOO_MANY_PEOPLE(ERROR, "More people than may come.", ORGANISATION, COUNT, MOST),
+  PEOPLE_NOT_READ(ERROR, "Neither names nor a number of people.", ORGANISATION, TEXT, MOST),
+  PERSON_TWICE(NOTE, "A person stands twice at one organisation.", PERSON, ORGANISATION),
+  PERSON_SHARED(NOTE, "A person stands at several organisations.", PERSON, ORGANISATIONS),
+  TEAMS_TOO_FEW(ERROR, "Two teams, but not the people for them.", ORGANISATION, COUNT),
+  TEAMS_AT_TABLE(ERROR, "Two teams, but a table of its own.", ORGANISATION, TABLE),
+  TEAMS_WITH_SHARED(
+      ERROR, "Two teams, but somebody else's person.", ORGANISATION, PERSON, ORGANISATIONS),
+  TEAMS_WITH_RESOURCE(WARNING, "Two teams that need something together.", ORGANISATION, RESOURCE),
+  NEVER_PRESENT(WARNING, "No round in which it could meet somebody.", ORGANISATION),
+  OWN_TABLE_UNKNOWN(
+      ERROR, "A table at which it should stay is not there.", ORGANISATION, TABLE, COUNT),
+  OWN_TABLE_CLOSED(
+      WARNING, "An own table that is there in some rounds only.", ORGANISATION, TABLE, OPEN),
+  FEATURE_MISSING(ERROR, "No table has what is needed.", ORGANISATION, FEATURE),
+  OWN_TABLE_LACKS(ERROR, "Its own table lacks what it needs itself.", ORGANISATION, TABLE, FEATURE),
+  NEVER_WITH_ITSELF(WARNING, "An organisation must not be put with itself.", ORGANISATION),
+  ROSTER_FROM_REQUESTS(NOTE, "The roster is made of the names in the requests.", COUNT, FILE),
+  NAMES_ALIKE(
+      WARNING, "Two names of a roster made of requests that may be one.", ORGANISATION, OTHER),
+  NAME_CORRECTED(NOTE, "A misspelt name.", TEXT, ORGANISATION, MORE, LINES),
 
   // The tables
 
-  /** A row without a table. */
-  TABLE_WITHOUT_NAME(ERROR),
-  /** Two tables of one name: the name, the line of the other. */
-  TABLE_TWICE(ERROR),
-  /** A list of tables without a table. */
-  NO_TABLES(ERROR),
-  /** More tables than an event can have: their number, the most. */
-  TOO_MANY_TABLES(ERROR),
-  /** Not a number of tables for the rounds: the text, the part that cannot be read. */
-  TABLES_NOT_READ(ERROR),
-  /** The list and the setting differ: the tables in the list, in the setting, its file and line. */
-  TABLES_DIFFER(WARNING),
+  TABLE_WITHOUT_NAME(ERROR, "A row without a table."),
+  TABLE_TWICE(ERROR, "Two tables of one name.", TABLE, LINE),
+  NO_TABLES(ERROR, "A list of tables without a table."),
+  TOO_MANY_TABLES(ERROR, "More tables than an event can have.", COUNT, MOST),
+  TABLES_NOT_READ(ERROR, "Not a number of tables for the rounds.", TEXT, PART),
+  TABLES_DIFFER(WARNING, "The list and the setting differ.", COUNT, SET, PLACE),
 
   // The requests
 
-  /**
-   * A name that is not on the roster: it, the roster's file, how many are near, these; in how many
-   * other places it stands, their lines.
-   */
-  ORGANISATION_UNKNOWN(ERROR),
-  /** A request without the one that asks: the one that is wanted. */
-  REQUEST_WITHOUT_ORGANISATION(ERROR),
-  /** A request without the one that is wanted: the one that asks. */
-  REQUEST_WITHOUT_WISH(WARNING),
-  /** A request for oneself: the organisation. */
-  SELF_REQUEST(WARNING),
-  /** A request that stands twice: who asks, for whom, the first line, 1 if it is this one. */
-  REQUEST_TWICE(NOTE),
-  /** No round for a request: who asks, for whom. */
-  REQUEST_IMPOSSIBLE(WARNING),
-  /** Requests of two for each other that leave no round: who asks, for whom, the other line. */
-  WINDOWS_DISJOINT(WARNING),
-  /** No table suits both: who asks, for whom. */
-  REQUEST_WITHOUT_TABLE(WARNING),
-  /** An order that a meeting has with itself: who asks, for whom, the name that is left out. */
-  AFTER_ITSELF(WARNING),
-  /** An order without effect, for those two do not ask for each other: who asks, for whom, whom. */
-  AFTER_NOT_REQUESTED(WARNING),
-  /**
-   * Each of several meetings is to come after another one: who asks, for whom, how many these are.
-   */
-  AFTER_IN_CIRCLE(WARNING),
-  /** Tables that suit both are there in other rounds: who asks, for whom, the tables' rounds. */
-  REQUEST_TABLE_CLOSED(WARNING),
-  /** Both stay at a table of their own: the one that walks, its host, the host's table. */
-  RESIDENT_WALKS(NOTE),
-  /** A request for one that the asker rules out itself: who asks, for whom, the roster's file. */
-  WANTED_AND_RULED_OUT(WARNING),
-  /** No request at all. */
-  NO_REQUESTS(ERROR),
-  /**
-   * Organisations that ask for nobody: how many, the first, how many more; how many of them nobody
-   * asks for, the first of these, how many more.
-   */
-  ASKED_NOBODY(NOTE),
+  ORGANISATION_UNKNOWN(
+      ERROR, "A name that is not on the roster.", TEXT, FILE, NEAR_COUNT, NEAR, MORE, LINES),
+  REQUEST_WITHOUT_ORGANISATION(ERROR, "A request without the one that asks.", WANTED),
+  REQUEST_WITHOUT_WISH(WARNING, "A request without the one that is wanted.", ORGANISATION),
+  SELF_REQUEST(WARNING, "A request for oneself.", ORGANISATION),
+  REQUEST_TWICE(NOTE, "A request that stands twice.", ORGANISATION, WANTED, LINE, IS_SAME_ROW),
+  REQUEST_IMPOSSIBLE(WARNING, "No round for a request.", ORGANISATION, WANTED),
+  WINDOWS_DISJOINT(
+      WARNING, "Requests of two for each other that leave no round.", ORGANISATION, WANTED, LINE),
+  REQUEST_WITHOUT_TABLE(WARNING, "No table suits both.", ORGANISATION, WANTED),
+  AFTER_ITSELF(WARNING, "An order that a meeting has with itself.", ORGANISATION, WANTED, EARLIER),
+  AFTER_NOT_REQUESTED(
+      WARNING,
+      "An order without effect, for those two do not ask for each other.",
+      ORGANISATION,
+      WANTED,
+      EARLIER),
+  AFTER_IN_CIRCLE(
+      WARNING,
+      "Each of several meetings is to come after another one.",
+      ORGANISATION,
+      WANTED,
+      COUNT),
+  REQUEST_TABLE_CLOSED(
+      WARNING, "Tables that suit both are there in other rounds.", ORGANISATION, WANTED, OPEN),
+  RESIDENT_WALKS(NOTE, "Both stay at a table of their own.", ORGANISATION, HOST, TABLE),
+  WANTED_AND_RULED_OUT(
+      WARNING, "A request for one that the asker rules out itself.", ORGANISATION, WANTED, FILE),
+  NO_REQUESTS(ERROR, "No request at all."),
+  ASKED_NOBODY(
+      NOTE,
+      "Organisations that ask for nobody.",
+      COUNT,
+      ORGANISATIONS,
+      MORE,
+      ALONE_COUNT,
+      ALONE,
+      ALONE_MORE),
 
-  /**
-   * More requests guaranteed than some can have in any schedule: how many, how many organisations
-   * these are, the first of them and what they can have at most, how many more.
-   */
-  GUARANTEE_TOO_HIGH(WARNING),
+  GUARANTEE_TOO_HIGH(
+      WARNING,
+      "More requests guaranteed than some can have in any schedule.",
+      GUARANTEED,
+      COUNT,
+      ORGANISATIONS,
+      MORE),
 
   // Meetings that stay
 
-  /** How many meetings stay: their number, the number of all. */
-  LOCKED_TAKEN(NOTE),
-  /** Neither yes nor no: the text. */
-  LOCKED_NOT_READ(ERROR),
-  /** A cell that is needed: the column in English, in Czech. */
-  VALUE_MISSING(ERROR),
-  /** A table that the event does not have: its name, the number of tables. */
-  TABLE_UNKNOWN(ERROR),
-  /** An organisation meets itself: its name. */
-  LOCKED_WITH_ITSELF(ERROR),
-  /** An organisation twice in a round: the organisation, the round, the other line. */
-  LOCKED_ORGANISATION_TWICE(CONTRADICTION),
-  /** A table twice in a round: the table, the round, the other line. */
-  LOCKED_TABLE_TWICE(CONTRADICTION),
-  /** Two meet twice: the first, the second, the other line. */
-  LOCKED_PAIR_TWICE(CONTRADICTION),
-  /** A person or a resource twice in a round: it, the round, the other line. */
-  LOCKED_SHARED_TWICE(CONTRADICTION),
-  /** An organisation is not there: the organisation, the round, when it is. */
-  LOCKED_NOT_PRESENT(CONTRADICTION),
-  /** Too many meetings running: the organisation, how many, the rounds, the most. */
-  LOCKED_WITHOUT_REST(CONTRADICTION),
-  /** Not later than what must be earlier: who asks, for whom, whom earlier, the other line. */
-  LOCKED_OUT_OF_ORDER(CONTRADICTION),
-  /** Outside the window of a request: who asks, for whom, the round, the window. */
-  LOCKED_OUTSIDE_WINDOW(CONTRADICTION),
-  /** A meeting at a table that does not suit: the first, the second, the table, those that do. */
-  LOCKED_AT_WRONG_TABLE(CONTRADICTION),
-  /** A meeting at a table that is not there then: the table, the round, the table's rounds. */
-  LOCKED_TABLE_CLOSED(CONTRADICTION),
-  /** More meetings than an organisation may have: the organisation, the most. */
-  LOCKED_TOO_MANY(CONTRADICTION),
-  /** Two that must not be put together: the first, the second. */
-  LOCKED_NEVER_WITH(CONTRADICTION),
-  /** Two of which nobody asked for the other: the first, the second. */
-  LOCKED_NOT_REQUESTED(NOTE),
+  LOCKED_TAKEN(NOTE, "How many meetings stay.", COUNT, ALL),
+  LOCKED_NOT_READ(ERROR, "Neither yes nor no.", TEXT),
+  VALUE_MISSING(ERROR, "A cell that is needed.", ENGLISH, CZECH),
+  TABLE_UNKNOWN(ERROR, "A table that the event does not have.", TABLE, COUNT),
+  LOCKED_WITH_ITSELF(ERROR, "An organisation meets itself.", ORGANISATION),
+  LOCKED_ORGANISATION_TWICE(
+      CONTRADICTION, "An organisation twice in a round.", ORGANISATION, ROUND, LINE),
+  LOCKED_TABLE_TWICE(CONTRADICTION, "A table twice in a round.", TABLE, ROUND, LINE),
+  LOCKED_PAIR_TWICE(CONTRADICTION, "Two meet twice.", ORGANISATION, OTHER, LINE),
+  LOCKED_SHARED_TWICE(
+      CONTRADICTION, "A person or a resource twice in a round.", SHARED, ROUND, LINE),
+  LOCKED_NOT_PRESENT(CONTRADICTION, "An organisation is not there.", ORGANISATION, ROUND, PRESENT),
+  LOCKED_WITHOUT_REST(CONTRADICTION, "Too many meetings running.", ORGANISATION, COUNT, RUN, MOST),
+  LOCKED_OUT_OF_ORDER(
+      CONTRADICTION, "Not later than what must be earlier.", ORGANISATION, WANTED, EARLIER, LINE),
+  LOCKED_OUTSIDE_WINDOW(
+      CONTRADICTION, "Outside the window of a request.", ORGANISATION, WANTED, ROUND, WINDOW),
+  LOCKED_AT_WRONG_TABLE(
+      CONTRADICTION,
+      "A meeting at a table that does not suit.",
+      ORGANISATION,
+      OTHER,
+      TABLE,
+      SUITABLE),
+  LOCKED_TABLE_CLOSED(
+      CONTRADICTION, "A meeting at a table that is not there then.", TABLE, ROUND, OPEN),
+  LOCKED_TOO_MANY(
+      CONTRADICTION, "More meetings than an organisation may have.", ORGANISATION, MOST),
+  LOCKED_NEVER_WITH(CONTRADICTION, "Two that must not be put together.", ORGANISATION, OTHER),
+  LOCKED_NOT_REQUESTED(NOTE, "Two of which nobody asked for the other.", ORGANISATION, OTHER),
 
   // All
 
-  /** More findings of a kind than are listed: how many more. */
-  MORE_OF_A_KIND(NOTE);
+  MORE_OF_A_KIND(NOTE, "More findings of a kind than are listed.", MORE);
 
   private final Severity severity;
+  private final String meaning;
+  private final List<Fact> facts;
 
-  FindingCode(Severity severity) {
+  FindingCode(Severity severity, String meaning, Fact... facts) {
     this.severity = severity;
+    this.meaning = meaning;
+    this.facts = List.of(facts);
   }
 
+  /** How much it weighs. */
   public Severity severity() {
     return severity;
+  }
+
+  /** What it says of any event, in English; a sentence. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** What its sentence names, in the order in which it is told; all of it is always given. */
+  public List<Fact> facts() {
+    return facts;
   }
 }

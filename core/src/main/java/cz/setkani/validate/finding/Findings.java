@@ -2,7 +2,6 @@ package cz.setkani.validate.finding;
 
 import cz.setkani.validate.sheet.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,25 @@ public final class Findings {
   private final Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
   private final Map<FindingCode, Place> last = new EnumMap<>(FindingCode.class);
 
-  /** Adds a finding; each fact is written as its {@code toString()}. */
-  public void add(FindingCode code, Place place, Object... facts) {
-    add(new Finding(code, place, Arrays.stream(facts).map(String::valueOf).toList()));
+  /**
+   * Adds a finding of these facts.
+   *
+   * @throws IllegalArgumentException if they are not those of the kind
+   */
+  public void add(FindingCode code, Place place, Fact.Stated... facts) {
+    add(Finding.of(code, place, facts));
   }
 
+  /**
+   * Adds a finding of these facts.
+   *
+   * @throws IllegalArgumentException if they are not those of the kind
+   */
+  public void add(FindingCode code, Place place, List<Fact.Stated> facts) {
+    add(Finding.of(code, place, facts));
+  }
+
+  /** Adds a finding. */
   public void add(Finding finding) {
     if (counts.merge(finding.code(), 1, Integer::sum) <= MOST_OF_A_KIND) {
       findings.add(finding);
@@ -51,7 +64,7 @@ public final class Findings {
         (code, count) -> {
           if (count > MOST_OF_A_KIND) {
             String more = Integer.toString(count - MOST_OF_A_KIND);
-            all.add(new Finding(FindingCode.MORE_OF_A_KIND, last.get(code), List.of(more)));
+            all.add(Finding.of(FindingCode.MORE_OF_A_KIND, last.get(code), Fact.MORE.is(more)));
           }
         });
     return all;

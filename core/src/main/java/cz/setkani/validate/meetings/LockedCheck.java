@@ -2,6 +2,7 @@ package cz.setkani.validate.meetings;
 
 import cz.setkani.model.Meeting;
 import cz.setkani.validate.check.Roster;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
@@ -31,7 +32,10 @@ public final class LockedCheck {
     List<Row<ScheduleColumn>> rows = sheet.rows().stream().filter(reading::isLocked).toList();
     if (sheet.isRead()) {
       findings.add(
-          FindingCode.LOCKED_TAKEN, Place.of(sheet.file()), rows.size(), sheet.rows().size());
+          FindingCode.LOCKED_TAKEN,
+          Place.of(sheet.file()),
+          Fact.COUNT.is(rows.size()),
+          Fact.ALL.is(sheet.rows().size()));
     }
     List<SeatedRow> seated =
         rows.stream()
@@ -49,7 +53,7 @@ public final class LockedCheck {
   private boolean isOfTwo(Meeting meeting, Place place) {
     boolean isOfTwo = !meeting.first().equals(meeting.second());
     if (!isOfTwo) {
-      findings.add(FindingCode.LOCKED_WITH_ITSELF, place, meeting.first());
+      findings.add(FindingCode.LOCKED_WITH_ITSELF, place, Fact.ORGANISATION.is(meeting.first()));
     }
     return isOfTwo;
   }

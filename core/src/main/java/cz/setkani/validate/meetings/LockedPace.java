@@ -5,6 +5,7 @@ import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.validate.check.Frame;
 import cz.setkani.validate.check.Wish;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
@@ -56,7 +57,13 @@ final class LockedPace {
     Set<Rounds> before = told.computeIfAbsent(team, t -> new HashSet<>());
     if (run.size() > most && before.stream().allMatch(r -> r.and(run).isEmpty())) {
       before.add(run);
-      findings.add(FindingCode.LOCKED_WITHOUT_REST, place, name, run.size(), run, most);
+      findings.add(
+          FindingCode.LOCKED_WITHOUT_REST,
+          place,
+          Fact.ORGANISATION.is(name),
+          Fact.COUNT.is(run.size()),
+          Fact.RUN.is(run),
+          Fact.MOST.is(most));
     }
   }
 
@@ -90,7 +97,13 @@ final class LockedPace {
     Held later = held.get(Set.of(name, then));
     if (earlier.round() >= later.round()) {
       int line = earlier.line() == place.line() ? later.line() : earlier.line();
-      findings.add(FindingCode.LOCKED_OUT_OF_ORDER, place, name, then, first, line);
+      findings.add(
+          FindingCode.LOCKED_OUT_OF_ORDER,
+          place,
+          Fact.ORGANISATION.is(name),
+          Fact.WANTED.is(then),
+          Fact.EARLIER.is(first),
+          Fact.LINE.is(line));
     }
   }
 }

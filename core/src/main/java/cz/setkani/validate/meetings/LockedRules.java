@@ -10,6 +10,7 @@ import cz.setkani.validate.check.Frame;
 import cz.setkani.validate.check.Roster;
 import cz.setkani.validate.check.Tables;
 import cz.setkani.validate.check.Wish;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Cell;
@@ -78,7 +79,12 @@ public final class LockedRules {
   private boolean meetOnce(Meeting meeting, Place place) {
     Integer before = pairs.putIfAbsent(Set.of(meeting.first(), meeting.second()), place.line());
     if (before != null) {
-      findings.add(FindingCode.LOCKED_PAIR_TWICE, place, meeting.first(), meeting.second(), before);
+      findings.add(
+          FindingCode.LOCKED_PAIR_TWICE,
+          place,
+          Fact.ORGANISATION.is(meeting.first()),
+          Fact.OTHER.is(meeting.second()),
+          Fact.LINE.is(before));
     }
     return before == null;
   }
@@ -90,7 +96,11 @@ public final class LockedRules {
     if (before != null) {
       String table = row.find(ScheduleColumn.TABLE).map(Cell::text).orElse("");
       findings.add(
-          FindingCode.LOCKED_TABLE_TWICE, row.place(), table, meeting.round(), before.line());
+          FindingCode.LOCKED_TABLE_TWICE,
+          row.place(),
+          Fact.TABLE.is(table),
+          Fact.ROUND.is(meeting.round()),
+          Fact.LINE.is(before.line()));
     }
   }
 
@@ -100,7 +110,11 @@ public final class LockedRules {
     Holder before = uses.putIfAbsent(new Use(meeting.round(), "team", team), holder);
     if (before != null) {
       findings.add(
-          FindingCode.LOCKED_ORGANISATION_TWICE, place, name, meeting.round(), before.line());
+          FindingCode.LOCKED_ORGANISATION_TWICE,
+          place,
+          Fact.ORGANISATION.is(name),
+          Fact.ROUND.is(meeting.round()),
+          Fact.LINE.is(before.line()));
     }
   }
 
@@ -116,7 +130,12 @@ public final class LockedRules {
     boolean isOwn = before != null && before.organisation().equals(organisation.name());
     boolean isOfTeams = kind.equals("resource") && organisation.teams() > 1;
     if (before != null && before.line() != place.line() && (!isOwn || isOfTeams)) {
-      findings.add(FindingCode.LOCKED_SHARED_TWICE, place, name, meeting.round(), before.line());
+      findings.add(
+          FindingCode.LOCKED_SHARED_TWICE,
+          place,
+          Fact.SHARED.is(name),
+          Fact.ROUND.is(meeting.round()),
+          Fact.LINE.is(before.line()));
     }
   }
 
@@ -126,9 +145,9 @@ public final class LockedRules {
       findings.add(
           FindingCode.LOCKED_NOT_PRESENT,
           place,
-          organisation.name(),
-          meeting.round(),
-          shown(present));
+          Fact.ORGANISATION.is(organisation.name()),
+          Fact.ROUND.is(meeting.round()),
+          Fact.PRESENT.is(shown(present)));
     }
   }
 
@@ -136,14 +155,21 @@ public final class LockedRules {
     int count = counts.merge(organisation.name(), 1, Integer::sum);
     if (count > organisation.maxMeetings()) {
       findings.add(
-          FindingCode.LOCKED_TOO_MANY, place, organisation.name(), organisation.maxMeetings());
+          FindingCode.LOCKED_TOO_MANY,
+          place,
+          Fact.ORGANISATION.is(organisation.name()),
+          Fact.MOST.is(organisation.maxMeetings()));
     }
   }
 
   private void notForbidden(Meeting meeting, Place place) {
     if (roster.get(meeting.first()).neverWith().contains(meeting.second())
         || roster.get(meeting.second()).neverWith().contains(meeting.first())) {
-      findings.add(FindingCode.LOCKED_NEVER_WITH, place, meeting.first(), meeting.second());
+      findings.add(
+          FindingCode.LOCKED_NEVER_WITH,
+          place,
+          Fact.ORGANISATION.is(meeting.first()),
+          Fact.OTHER.is(meeting.second()));
     }
   }
 
@@ -155,10 +181,10 @@ public final class LockedRules {
       findings.add(
           FindingCode.LOCKED_AT_WRONG_TABLE,
           place,
-          meeting.first(),
-          meeting.second(),
-          tables.get(meeting.table() - 1).name(),
-          names.isEmpty() ? "-" : String.join(", ", names));
+          Fact.ORGANISATION.is(meeting.first()),
+          Fact.OTHER.is(meeting.second()),
+          Fact.TABLE.is(tables.get(meeting.table() - 1).name()),
+          Fact.SUITABLE.is(names.isEmpty() ? "-" : String.join(", ", names)));
     }
   }
 
@@ -168,9 +194,9 @@ public final class LockedRules {
       findings.add(
           FindingCode.LOCKED_TABLE_CLOSED,
           place,
-          table.name(),
-          meeting.round(),
-          shown(table.open()));
+          Fact.TABLE.is(table.name()),
+          Fact.ROUND.is(meeting.round()),
+          Fact.OPEN.is(shown(table.open())));
     }
   }
 
@@ -179,7 +205,11 @@ public final class LockedRules {
     Request there = requests.get(wish);
     Request back = requests.get(wish.reversed());
     if (there == null && back == null) {
-      findings.add(FindingCode.LOCKED_NOT_REQUESTED, place, meeting.first(), meeting.second());
+      findings.add(
+          FindingCode.LOCKED_NOT_REQUESTED,
+          place,
+          Fact.ORGANISATION.is(meeting.first()),
+          Fact.OTHER.is(meeting.second()));
     }
     insideWindow(meeting, there, place);
     insideWindow(meeting, back, place);
@@ -190,10 +220,10 @@ public final class LockedRules {
       findings.add(
           FindingCode.LOCKED_OUTSIDE_WINDOW,
           place,
-          request.organisation(),
-          request.wants(),
-          meeting.round(),
-          shown(request.window()));
+          Fact.ORGANISATION.is(request.organisation()),
+          Fact.WANTED.is(request.wants()),
+          Fact.ROUND.is(meeting.round()),
+          Fact.WINDOW.is(shown(request.window())));
     }
   }
 

@@ -4,6 +4,7 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Table;
 import cz.setkani.validate.check.Roster;
 import cz.setkani.validate.check.Tables;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.Names;
@@ -91,7 +92,7 @@ public final class MeetingRows {
     Optional<Boolean> locked = Values.yesNo(cell.map(Cell::text).orElse(""));
     if (locked.isEmpty()) {
       Cell wrong = cell.orElseThrow();
-      findings.add(FindingCode.LOCKED_NOT_READ, wrong.place(), wrong.text());
+      findings.add(FindingCode.LOCKED_NOT_READ, wrong.place(), Fact.TEXT.is(wrong.text()));
     }
     return locked.orElse(false);
   }
@@ -99,7 +100,11 @@ public final class MeetingRows {
   private Optional<Cell> need(Row<ScheduleColumn> row, ScheduleColumn column) {
     Optional<Cell> cell = row.find(column);
     if (cell.isEmpty()) {
-      findings.add(FindingCode.VALUE_MISSING, row.place(), column.english(), column.czech());
+      findings.add(
+          FindingCode.VALUE_MISSING,
+          row.place(),
+          Fact.ENGLISH.is(column.english()),
+          Fact.CZECH.is(column.czech()));
     }
     return cell;
   }
@@ -114,7 +119,11 @@ public final class MeetingRows {
     }
     Integer number = tables.get().get(Names.key(cell.text()));
     if (number == null) {
-      findings.add(FindingCode.TABLE_UNKNOWN, cell.place(), cell.text(), tableCount);
+      findings.add(
+          FindingCode.TABLE_UNKNOWN,
+          cell.place(),
+          Fact.TABLE.is(cell.text()),
+          Fact.COUNT.is(tableCount));
     }
     return Optional.ofNullable(number);
   }

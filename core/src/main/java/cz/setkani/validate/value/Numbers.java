@@ -1,5 +1,6 @@
 package cz.setkani.validate.value;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Cell;
@@ -15,7 +16,13 @@ public final class Numbers {
       Cell cell, String what, int least, int most, Findings findings) {
     Optional<Integer> number = Values.wholeNumber(cell.text()).filter(n -> n >= least && n <= most);
     if (number.isEmpty()) {
-      findings.add(FindingCode.NUMBER_WRONG, cell.place(), what, cell.text(), least, most);
+      findings.add(
+          FindingCode.NUMBER_WRONG,
+          cell.place(),
+          Fact.WHAT.is(what),
+          Fact.TEXT.is(cell.text()),
+          Fact.LEAST.is(least),
+          Fact.MOST.is(most));
     }
     return number;
   }

@@ -1,5 +1,6 @@
 package cz.setkani.validate.value;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.names.Names;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,21 +25,21 @@ public final class SheetNumber {
 
   private SheetNumber() {}
 
-  /** Two facts of a sentence: 1 if the text is probably a date, else 0; and this date. */
-  public static List<Object> factsOfDate(String text) {
+  /** Whether a text is probably a date, and which. */
+  public static List<Fact.Stated> factsOfDate(String text) {
     return facts(number(text).flatMap(SheetNumber::date).map(LocalDate::toString));
   }
 
-  /** Two facts of a sentence: 1 if the text is probably a clock time, else 0; and this time. */
-  public static List<Object> factsOfTime(String text) {
+  /** Whether a text is probably a clock time, and which. */
+  public static List<Fact.Stated> factsOfTime(String text) {
     return facts(
         number(text)
             .flatMap(SheetNumber::time)
             .map(time -> "%d:%02d".formatted(time.getHour(), time.getMinute())));
   }
 
-  private static List<Object> facts(Optional<String> meant) {
-    return List.of(meant.isPresent() ? 1 : 0, meant.orElse(""));
+  private static List<Fact.Stated> facts(Optional<String> meant) {
+    return List.of(Fact.GUESSED.is(meant.isPresent() ? 1 : 0), Fact.GUESS.is(meant.orElse("")));
   }
 
   private static Optional<BigDecimal> number(String text) {

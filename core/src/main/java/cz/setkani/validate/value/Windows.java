@@ -1,6 +1,7 @@
 package cz.setkani.validate.value;
 
 import cz.setkani.model.Rounds;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.Names;
@@ -45,10 +46,10 @@ public final class Windows {
       findings.add(
           FindingCode.WINDOW_CONTRADICTORY,
           end.get().cell().place(),
-          start.get().cell().place().column(),
-          start.get().cell().text(),
-          end.get().cell().place().column(),
-          end.get().cell().text());
+          Fact.FROM.is(start.get().cell().place().column()),
+          Fact.FROM_TEXT.is(start.get().cell().text()),
+          Fact.TO.is(end.get().cell().place().column()),
+          Fact.TO_TEXT.is(end.get().cell().text()));
       return Rounds.first(Rounds.MOST);
     }
     return Rounds.range(
@@ -77,8 +78,9 @@ public final class Windows {
           FindingCode.MOMENT_NOT_READ,
           cell.place(),
           Stream.concat(
-                  Stream.of(cell.place().column(), text), SheetNumber.factsOfTime(text).stream())
-              .toArray());
+                  Stream.of(Fact.WHAT.is(cell.place().column()), Fact.TEXT.is(text)),
+                  SheetNumber.factsOfTime(text).stream())
+              .toList());
     }
     return time.map(t -> new Moment(cell, Optional.empty(), time));
   }
@@ -89,9 +91,9 @@ public final class Windows {
       findings.add(
           FindingCode.ROUND_OUT_OF_RANGE,
           cell.place(),
-          cell.place().column(),
-          round,
-          clock.rounds());
+          Fact.WHAT.is(cell.place().column()),
+          Fact.ROUND.is(round),
+          Fact.ROUNDS.is(clock.rounds()));
     }
     return isRound;
   }
@@ -134,9 +136,9 @@ public final class Windows {
     findings.add(
         FindingCode.ROUNDS_NOT_READ,
         whole.place(),
-        whole.place().column(),
-        whole.text(),
-        part.text());
+        Fact.WHAT.is(whole.place().column()),
+        Fact.TEXT.is(whole.text()),
+        Fact.PART.is(part.text()));
     return Rounds.NONE;
   }
 }

@@ -2,6 +2,7 @@ package cz.setkani.validate.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.validate.finding.Fact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +27,8 @@ class SheetNumberTest {
         "-0.5              | ''",
       })
   void clockTimes(String text, String time) {
-    assertThat(SheetNumber.factsOfTime(text)).containsExactly(time.isEmpty() ? 0 : 1, time);
+    assertThat(SheetNumber.factsOfTime(text))
+        .containsExactly(Fact.GUESSED.is(time.isEmpty() ? 0 : 1), Fact.GUESS.is(time));
   }
 
   @ParameterizedTest
@@ -43,6 +45,7 @@ class SheetNumberTest {
         "26112026  | ''",
       })
   void dates(String text, String date) {
-    assertThat(SheetNumber.factsOfDate(text)).containsExactly(date.isEmpty() ? 0 : 1, date);
+    assertThat(SheetNumber.factsOfDate(text))
+        .containsExactly(Fact.GUESSED.is(date.isEmpty() ? 0 : 1), Fact.GUESS.is(date));
   }
 }

@@ -1,5 +1,6 @@
 package cz.setkani.cli.read.grid;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
@@ -17,7 +18,11 @@ public final class CellLimit {
     for (GridRow row : grid.rows()) {
       int longest = row.cells().stream().mapToInt(String::length).max().orElse(0);
       if (longest > MOST_LETTERS) {
-        findings.add(FindingCode.CELL_TOO_LONG, place.atLine(row.line()), longest, MOST_LETTERS);
+        findings.add(
+            FindingCode.CELL_TOO_LONG,
+            place.atLine(row.line()),
+            Fact.LETTERS.is(longest),
+            Fact.MOST.is(MOST_LETTERS));
         isKept = false;
       }
     }

@@ -1,5 +1,6 @@
 package cz.setkani.cli.read.grid;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
@@ -29,7 +30,8 @@ public final class LostLetters {
       }
     }
     if (count > 0) {
-      findings.add(FindingCode.TEXT_DAMAGED, place.atLine(line), first, count);
+      findings.add(
+          FindingCode.TEXT_DAMAGED, place.atLine(line), Fact.TEXT.is(first), Fact.COUNT.is(count));
     }
   }
 

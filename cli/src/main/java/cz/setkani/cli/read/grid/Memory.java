@@ -1,5 +1,6 @@
 package cz.setkani.cli.read.grid;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
@@ -18,7 +19,8 @@ public final class Memory {
   public static boolean holds(int megabytes, Place place, Findings findings) {
     long most = Runtime.getRuntime().maxMemory() / MEGABYTE / BYTES_A_BYTE;
     if (megabytes > most) {
-      findings.add(FindingCode.MEMORY_TOO_SMALL, place, megabytes, most);
+      findings.add(
+          FindingCode.MEMORY_TOO_SMALL, place, Fact.MEGABYTES.is(megabytes), Fact.MOST.is(most));
     }
     return megabytes <= most;
   }

@@ -1,5 +1,6 @@
 package cz.setkani.cli.read.grid;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -28,17 +29,22 @@ public final class UnreadColumns {
         findings.add(
             FindingCode.COLUMN_UNKNOWN,
             place.inColumn(heading),
-            1,
-            NameBook.quoted(List.of(heading)),
-            1,
-            NameBook.quoted(List.of(meant.get())));
+            Fact.COUNT.is(1),
+            Fact.HEADINGS.is(NameBook.quoted(List.of(heading))),
+            Fact.NEAR_COUNT.is(1),
+            Fact.NEAR.is(NameBook.quoted(List.of(meant.get()))));
       } else if (!heading.isEmpty() && !Headings.isNote(heading)) {
         strange.add(heading);
       }
     }
     if (!strange.isEmpty()) {
       findings.add(
-          FindingCode.COLUMN_UNKNOWN, place, strange.size(), NameBook.quoted(strange), 0, "");
+          FindingCode.COLUMN_UNKNOWN,
+          place,
+          Fact.COUNT.is(strange.size()),
+          Fact.HEADINGS.is(NameBook.quoted(strange)),
+          Fact.NEAR_COUNT.is(0),
+          Fact.NEAR.is(""));
     }
   }
 }

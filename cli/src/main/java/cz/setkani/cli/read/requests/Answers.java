@@ -1,6 +1,7 @@
 package cz.setkani.cli.read.requests;
 
 import cz.setkani.cli.read.grid.GridRow;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -67,9 +68,9 @@ final class Answers {
     findings.add(
         FindingCode.ANSWER_REPLACED,
         place.atLine(row.line()),
-        who(row),
-        counted.content().line(),
-        counted.isTimed(answer(row)) ? 1 : 0);
+        Fact.ORGANISATION.is(who(row)),
+        Fact.LINE.is(counted.content().line()),
+        Fact.BY_TIME.is(counted.isTimed(answer(row)) ? 1 : 0));
   }
 
   private Answer<GridRow> answer(GridRow row) {

@@ -2,6 +2,7 @@ package cz.setkani.cli.read.requests;
 
 import static java.util.stream.Collectors.joining;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
@@ -30,6 +31,7 @@ record Choice(Place header, Findings findings) {
   /**
    * The only one; empty where there is none, and with a finding where there are several.
    *
+   * @param several the kind of that finding; it names headings
    * @param column the column that is named in the finding
    */
   <T> Optional<T> only(List<T> candidates, FindingCode several, Function<T, ColumnProfile> column) {
@@ -37,7 +39,8 @@ record Choice(Place header, Findings findings) {
       findings.add(
           several,
           header,
-          candidates.stream().map(column).map(ColumnProfile::shown).collect(joining(", ")));
+          Fact.HEADINGS.is(
+              candidates.stream().map(column).map(ColumnProfile::shown).collect(joining(", "))));
     }
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
   }

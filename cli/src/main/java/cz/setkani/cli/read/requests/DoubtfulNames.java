@@ -1,5 +1,6 @@
 package cz.setkani.cli.read.requests;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -49,7 +50,7 @@ final class DoubtfulNames {
     Set<String> seen = new HashSet<>();
     for (Cell cell : cells) {
       if (seen.add(cell.text()) && isDoubtful(cell.text(), book)) {
-        findings.add(FindingCode.NAME_DOUBTFUL, cell.place(), cell.tidy());
+        findings.add(FindingCode.NAME_DOUBTFUL, cell.place(), Fact.TEXT.is(cell.tidy()));
       }
     }
   }

@@ -1,6 +1,7 @@
 package cz.setkani.cli.read.requests;
 
 import cz.setkani.cli.read.requests.Layout.WishColumn;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.names.NameBook;
 import java.util.ArrayList;
@@ -75,7 +76,10 @@ final class MarkFinder {
     if (!hasRoster && !strange.isEmpty() && strange.size() < all.size()) {
       choice
           .findings()
-          .add(FindingCode.MARKS_OF_NOBODY, choice.header(), NameBook.quoted(texts(strange)));
+          .add(
+              FindingCode.MARKS_OF_NOBODY,
+              choice.header(),
+              Fact.HEADINGS.is(NameBook.quoted(texts(strange))));
     }
     return wishes(all, c -> c.heading().text());
   }
@@ -101,7 +105,10 @@ final class MarkFinder {
     if (!left.isEmpty()) {
       choice
           .findings()
-          .add(FindingCode.MARKS_NOT_READ, choice.header(), NameBook.quoted(texts(left)));
+          .add(
+              FindingCode.MARKS_NOT_READ,
+              choice.header(),
+              Fact.HEADINGS.is(NameBook.quoted(texts(left))));
     }
     return taken.stream().map(c -> new WishColumn(c.index(), name.apply(c))).toList();
   }

@@ -2,6 +2,7 @@ package cz.setkani.cli.read.requests;
 
 import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.UnreadColumns;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -54,7 +55,11 @@ public final class RequestGrid {
 
   private Optional<WishSheet> read() {
     if (grid.isEmpty()) {
-      findings.add(FindingCode.FILE_EMPTY, place, needed(true), needed(false));
+      findings.add(
+          FindingCode.FILE_EMPTY,
+          place,
+          Fact.ENGLISH.is(needed(true)),
+          Fact.CZECH.is(needed(false)));
       return Optional.empty();
     }
     Choice choice = new Choice(place.atLine(grid.header().line()), findings);
@@ -85,13 +90,23 @@ public final class RequestGrid {
             headings.stream().map(Heading::text).filter(text -> !text.isEmpty()).toList());
     if (forced.isPresent()) {
       String shape = forced.get().name().toLowerCase(Locale.ROOT);
-      findings.add(FindingCode.SHAPE_UNFIT, line, shape, found);
+      findings.add(FindingCode.SHAPE_UNFIT, line, Fact.SHAPE.is(shape), Fact.HEADINGS.is(found));
     } else if (headings.stream().allMatch(heading -> heading.column().isEmpty())) {
-      findings.add(FindingCode.HEADER_MISSING, line, needed(true), needed(false), found);
+      findings.add(
+          FindingCode.HEADER_MISSING,
+          line,
+          Fact.ENGLISH.is(needed(true)),
+          Fact.CZECH.is(needed(false)),
+          Fact.ROW.is(found));
     } else {
       boolean isAskerKnown = headings.stream().anyMatch(h -> h.is(RequestColumn.ORGANISATION));
       RequestColumn missing = isAskerKnown ? RequestColumn.WANTS : RequestColumn.ORGANISATION;
-      findings.add(FindingCode.COLUMN_MISSING, line, missing.english(), missing.czech(), found);
+      findings.add(
+          FindingCode.COLUMN_MISSING,
+          line,
+          Fact.ENGLISH.is(missing.english()),
+          Fact.CZECH.is(missing.czech()),
+          Fact.HEADINGS.is(found));
     }
   }
 
@@ -107,7 +122,11 @@ public final class RequestGrid {
       }
       if (column.isPresent() && !isFirst(headings, i)) {
         String first = first(headings, column.get());
-        findings.add(FindingCode.COLUMN_TWICE, header.inColumn(text), first, text);
+        findings.add(
+            FindingCode.COLUMN_TWICE,
+            header.inColumn(text),
+            Fact.HEADING.is(first),
+            Fact.OTHER_HEADING.is(text));
       } else {
         unread.add(text);
       }
@@ -143,15 +162,15 @@ public final class RequestGrid {
     findings.add(
         FindingCode.SHAPE_TAKEN,
         place,
-        layout.shape().ordinal(),
-        isNameless ? ColumnProfile.letter(layout.organisation()) : who,
-        shown,
-        columns,
-        count,
-        layout.others().size(),
-        others(layout),
-        isNameless ? 1 : 0,
-        columns - whom.size());
+        Fact.SHAPE.is(layout.shape().ordinal()),
+        Fact.ASKER.is(isNameless ? ColumnProfile.letter(layout.organisation()) : who),
+        Fact.WANTED.is(shown),
+        Fact.COUNT.is(columns),
+        Fact.WISHES.is(count),
+        Fact.FURTHER_COUNT.is(layout.others().size()),
+        Fact.FURTHER.is(others(layout)),
+        Fact.ASKER_UNTITLED.is(isNameless ? 1 : 0),
+        Fact.WANTED_UNTITLED.is(columns - whom.size()));
   }
 
   private String heading(int column) {

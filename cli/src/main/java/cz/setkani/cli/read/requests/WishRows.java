@@ -3,6 +3,7 @@ package cz.setkani.cli.read.requests;
 import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.GridRow;
 import cz.setkani.cli.read.requests.Layout.WishColumn;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
@@ -132,7 +133,8 @@ final class WishRows {
   private List<Cell> wishes(GridRow row, WishColumn column) {
     String text = row.cell(column.index());
     if (!layout.shape().isOfMarks() && NOBODY.contains(Names.key(text)) && !names.knows(text)) {
-      findings.add(FindingCode.WISH_FOR_NOBODY, cell(row, column.index(), text).place(), text);
+      findings.add(
+          FindingCode.WISH_FOR_NOBODY, cell(row, column.index(), text).place(), Fact.TEXT.is(text));
       return List.of();
     }
     if (layout.shape().isOfMarks()) {
@@ -147,7 +149,7 @@ final class WishRows {
     for (NameList.Item item : NameList.split(text, names)) {
       Cell cell = cell(row, column.index(), item.text());
       if (!item.isCertain() && !hasRoster) {
-        findings.add(FindingCode.LIST_AMBIGUOUS, cell.place(), item.text());
+        findings.add(FindingCode.LIST_AMBIGUOUS, cell.place(), Fact.TEXT.is(item.text()));
       }
       cells.add(cell);
     }
@@ -157,7 +159,7 @@ final class WishRows {
   private boolean isYes(String mark, Place where) {
     Optional<Boolean> yes = Values.yesNo(mark);
     if (yes.isEmpty()) {
-      findings.add(FindingCode.MARK_NOT_READ, where, mark);
+      findings.add(FindingCode.MARK_NOT_READ, where, Fact.TEXT.is(mark));
     }
     return yes.orElse(false);
   }
@@ -177,7 +179,11 @@ final class WishRows {
           && i != layout.organisation()
           && !layout.isWish(i)
           && !Names.isBlank(row.cell(i))) {
-        findings.add(FindingCode.SURPLUS_CELL, place.atLine(row.line()), row.cell(i), headingCount);
+        findings.add(
+            FindingCode.SURPLUS_CELL,
+            place.atLine(row.line()),
+            Fact.TEXT.is(row.cell(i)),
+            Fact.COUNT.is(headingCount));
       }
     }
   }

@@ -1,6 +1,7 @@
 package cz.setkani.cli.read.text;
 
 import cz.setkani.cli.read.grid.Bytes;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
@@ -44,7 +45,7 @@ public final class TextEncoding {
     if (told.isPresent() && (isBinding || !showsItself())) {
       Optional<String> text = strict(told.get());
       if (text.isEmpty() && isBinding) {
-        findings.add(FindingCode.ENCODING_UNFIT, place, told.get().displayName());
+        findings.add(FindingCode.ENCODING_UNFIT, place, Fact.ENCODING.is(told.get().displayName()));
       }
       return text.isPresent() || isBinding ? text : Optional.of(find());
     }
@@ -70,7 +71,7 @@ public final class TextEncoding {
     Charset charset =
         Utf8Share.of(bytes).isPlausible() ? StandardCharsets.UTF_8 : CzechGuess.of(bytes);
     if (!charset.equals(StandardCharsets.UTF_8)) {
-      findings.add(FindingCode.ENCODING_TAKEN, place, charset.displayName());
+      findings.add(FindingCode.ENCODING_TAKEN, place, Fact.ENCODING.is(charset.displayName()));
     }
     return lenient(charset);
   }

@@ -1,5 +1,6 @@
 package cz.setkani.cli.read.text;
 
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
@@ -30,12 +31,12 @@ final class TextLimits {
         line++;
         delimiters = 0;
       } else if (DELIMITERS.indexOf(c) >= 0 && ++delimiters == MOST_COLUMNS) {
-        findings.add(FindingCode.TOO_MANY_COLUMNS, place.atLine(line), MOST_COLUMNS);
+        findings.add(FindingCode.TOO_MANY_COLUMNS, place.atLine(line), Fact.MOST.is(MOST_COLUMNS));
         return false;
       }
     }
     if (line > MOST_LINES + 1) {
-      findings.add(FindingCode.TOO_MANY_ROWS, place, MOST_LINES);
+      findings.add(FindingCode.TOO_MANY_ROWS, place, Fact.MOST.is(MOST_LINES));
     }
     return line <= MOST_LINES + 1;
   }

@@ -4,6 +4,7 @@ import cz.setkani.cli.read.grid.Failure;
 import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.GridRow;
 import cz.setkani.cli.read.grid.Memory;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.Names;
@@ -51,11 +52,11 @@ public final class WorkbookGrid {
   private Optional<Grid> read(byte[] bytes, Optional<String> name, boolean isNeeded) {
     Unpacked unpacked = Unpacked.of(bytes);
     if (!unpacked.isWorkbook()) {
-      findings.add(FindingCode.WORKBOOK_OTHER, place, place.file());
+      findings.add(FindingCode.WORKBOOK_OTHER, place, Fact.FILE.is(place.file()));
       return Optional.empty();
     }
     if (unpacked.megabytes() > Unpacked.MOST_MEGABYTES) {
-      findings.add(FindingCode.WORKBOOK_TOO_BIG, place, Unpacked.MOST_MEGABYTES);
+      findings.add(FindingCode.WORKBOOK_TOO_BIG, place, Fact.MOST.is(Unpacked.MOST_MEGABYTES));
       return Optional.empty();
     }
     if (!Memory.holds(unpacked.megabytes(), place, findings)) {
@@ -67,7 +68,7 @@ public final class WorkbookGrid {
       return sheet.isPresent() ? rows(sheet.get(), workbook.isDate1904()) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // The library throws whatever a damaged file makes it stumble over.
-      findings.add(FindingCode.WORKBOOK_DAMAGED, place, Failure.reason(e));
+      findings.add(FindingCode.WORKBOOK_DAMAGED, place, Fact.WHY.is(Failure.reason(e)));
       return Optional.empty();
     }
   }
@@ -85,7 +86,11 @@ public final class WorkbookGrid {
       return first(sheets);
     }
     if (asked.isEmpty()) {
-      findings.add(FindingCode.SHEET_UNKNOWN, place, name.get(), names(sheets));
+      findings.add(
+          FindingCode.SHEET_UNKNOWN,
+          place,
+          Fact.SHEET.is(name.get()),
+          Fact.SHEETS.is(names(sheets)));
     }
     return asked;
   }
@@ -94,12 +99,16 @@ public final class WorkbookGrid {
     List<Sheet> visible =
         sheets.stream().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList();
     if (visible.isEmpty()) {
-      findings.add(FindingCode.WORKBOOK_DAMAGED, place, "no sheet");
+      findings.add(FindingCode.WORKBOOK_DAMAGED, place, Fact.WHY.is("no sheet"));
       return Optional.empty();
     }
     if (visible.size() > 1) {
       String others = names(visible.subList(1, visible.size()));
-      findings.add(FindingCode.SHEET_TAKEN, place, visible.get(0).getName(), others);
+      findings.add(
+          FindingCode.SHEET_TAKEN,
+          place,
+          Fact.SHEET.is(visible.get(0).getName()),
+          Fact.SHEETS.is(others));
     }
     return Optional.of(visible.get(0));
   }
@@ -120,7 +129,7 @@ public final class WorkbookGrid {
         List<String> found = texts.of(row);
         cells += found.size();
         if (row.getRowNum() > MOST_ROWS + 1 || cells > MOST_CELLS) {
-          findings.add(FindingCode.TOO_MANY_ROWS, place, MOST_ROWS);
+          findings.add(FindingCode.TOO_MANY_ROWS, place, Fact.MOST.is(MOST_ROWS));
           return Optional.empty();
         }
         if (!found.isEmpty()) {

@@ -14,6 +14,7 @@ import cz.setkani.model.Fairness;
 import cz.setkani.model.Goal;
 import cz.setkani.model.Share;
 import cz.setkani.model.StopReason;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.sheet.Place;
@@ -192,10 +193,13 @@ class ConsoleTextTest {
   void a08FindingsStandByFileAndLine() {
     List<Finding> findings =
         List.of(
-            finding(FindingCode.COLUMN_UNKNOWN, "requests.csv", 1, "1", "web", "0", ""),
-            finding(FindingCode.TABLE_WITHOUT_NAME, "tables.csv", 3),
-            finding(FindingCode.TABLE_WITHOUT_NAME, "requests.csv", 17),
-            finding(FindingCode.TABLE_WITHOUT_NAME, "requests.csv", 2));
+            Finding.of(
+                FindingCode.WISH_FOR_NOBODY,
+                Place.of("requests.csv").atLine(1),
+                Fact.TEXT.is("nobody")),
+            Finding.of(FindingCode.TABLE_WITHOUT_NAME, Place.of("tables.csv").atLine(3)),
+            Finding.of(FindingCode.TABLE_WITHOUT_NAME, Place.of("requests.csv").atLine(17)),
+            Finding.of(FindingCode.TABLE_WITHOUT_NAME, Place.of("requests.csv").atLine(2)));
 
     assertThat(FindingsText.lines(findings, CZECH))
         .containsExactly(
@@ -206,10 +210,6 @@ class ConsoleTextTest {
     assertThat(FindingsText.total(findings, CZECH)).isEqualTo("3 chyby, 1 poznámka");
     assertThat(FindingsText.total(findings, Locale.ENGLISH)).isEqualTo("3 errors, 1 note");
     assertThat(FindingsText.total(List.of(), CZECH)).isEmpty();
-  }
-
-  private static Finding finding(FindingCode code, String file, int line, String... facts) {
-    return new Finding(code, Place.of(file).atLine(line), List.of(facts));
   }
 
   private static Path html() {
