@@ -10,7 +10,7 @@ import cz.setkani.model.StopReason;
 import java.util.Optional;
 
 /**
- * The result of scheduling an event.
+ * The result of scheduling an event, or a schedule that was given.
  *
  * @param event what was scheduled
  * @param schedule the meetings; they obey every rule
@@ -21,7 +21,7 @@ import java.util.Optional;
  *     or without comfort)
  * @param explanation what the schedule is worth, and why requests are not met
  * @param stoppedBecause why the search ended
- * @param seed the seed it was made with
+ * @param seed the seed it was made with; 0 if the schedule was given
  */
 public record Programme(
     Event event,

@@ -31,7 +31,9 @@ public final class Event {
             "The organisation %s must not be added twice.".formatted(organisation.name()));
       }
     }
-    particulars = given.withLocked(given.locked().stream().map(this::inRosterOrder).toList());
+    particulars =
+        given.withLocked(
+            given.locked().stream().map(this::inRosterOrder).map(Meeting::asLocked).toList());
     teamCount = organisations().stream().mapToInt(Organisation::teams).sum();
     requests().forEach(request -> requested.add(List.of(request.organisation(), request.wants())));
     tableRules = new TableRules(tables());
@@ -40,9 +42,13 @@ public final class Event {
     EventCheck.check(this);
   }
 
-  private Meeting inRosterOrder(Meeting meeting) {
-    boolean isInOrder = position(meeting.first()) <= position(meeting.second());
-    return (isInOrder ? meeting : meeting.turned()).asLocked();
+  /**
+   * The same meeting, told such that the organisation which stands earlier in the roster is first.
+   *
+   * @throws NoSuchElementException if one of the two is not in the roster
+   */
+  public Meeting inRosterOrder(Meeting meeting) {
+    return position(meeting.first()) <= position(meeting.second()) ? meeting : meeting.turned();
   }
 
   /**

@@ -1,8 +1,8 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.job.CollectJob;
+import cz.setkani.cli.job.CollectedWishes;
 import cz.setkani.cli.job.Input;
-import cz.setkani.cli.job.Wishes;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.file.UnwritableException;
@@ -51,7 +51,7 @@ final class CollectCommand implements Callable<Integer> {
     return new JobRun(terminal, common).run(job, this::write).number();
   }
 
-  private ExitCode write(Wishes wishes, Locale language) throws UnwritableException {
+  private ExitCode write(CollectedWishes wishes, Locale language) throws UnwritableException {
     Path folder = wishes.folder().orElseThrow();
     List<Path> kept = wishes.output(language, isReplacing).writeTo(folder);
     if (!common.isQuiet()) {

@@ -22,6 +22,7 @@ final class CommandLines {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ScheduleCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new PrintCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new WhatifCommand(terminal));
     ResourceBundle usage = Texts.bundle(CommandLines.class, "usage", language);

@@ -1,5 +1,6 @@
 package cz.setkani.cli.command;
 
+import cz.setkani.Verified;
 import cz.setkani.cli.job.ExplainJob;
 import cz.setkani.cli.job.Explained;
 import cz.setkani.cli.job.NameInQuestion;
@@ -7,7 +8,6 @@ import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.text.ExplainText;
 import cz.setkani.cli.write.text.ExplainedUnmet;
 import cz.setkani.cli.write.text.FaultText;
-import cz.setkani.cli.write.words.Verified;
 import cz.setkani.text.Texts;
 import cz.setkani.validate.names.NameBook;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package cz.setkani.cli.command;
 
+import cz.setkani.Verified;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.folder.FindingsFile;
-import cz.setkani.cli.write.words.Verified;
 import cz.setkani.validate.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,11 +1,11 @@
 package cz.setkani.cli.command;
 
+import cz.setkani.Verified;
 import cz.setkani.cli.job.Verification;
 import cz.setkani.cli.job.VerifyJob;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.cli.write.text.VerifyText;
-import cz.setkani.cli.write.words.Verified;
 import cz.setkani.validate.Validation;
 import java.nio.file.Path;
 import java.util.Locale;

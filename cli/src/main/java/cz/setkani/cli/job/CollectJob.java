@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Makes one file of requests of the answers in many. */
-public final class CollectJob implements Job<Wishes> {
+public final class CollectJob implements Job<CollectedWishes> {
 
   private final Input input;
   private final Set<String> answered;
@@ -49,9 +49,11 @@ public final class CollectJob implements Job<Wishes> {
   }
 
   @Override
-  public Optional<Wishes> run(Watch watch) {
+  public Optional<CollectedWishes> run(Watch watch) {
     return validation
         .event()
-        .map(event -> new Wishes(event, answered, RequestsFile.NAME, input.source().home()));
+        .map(
+            event ->
+                new CollectedWishes(event, answered, RequestsFile.NAME, input.source().home()));
   }
 }

@@ -1,8 +1,8 @@
 package cz.setkani.cli.job;
 
+import cz.setkani.Verified;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.text.ExplainedUnmet;
-import cz.setkani.cli.write.words.Verified;
 import cz.setkani.explain.Unmet;
 import cz.setkani.model.Event;
 import cz.setkani.validate.Validation;

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Finds a programme for an event. */
 public final class ScheduleJob implements Job<Scheduled> {
 
-  private static final String FOLDER = "result";
+  static final String FOLDER = "result";
 
   private final Input input;
   private final ScheduleSettings settings;

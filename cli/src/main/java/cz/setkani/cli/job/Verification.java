@@ -1,6 +1,6 @@
 package cz.setkani.cli.job;
 
-import cz.setkani.cli.write.words.Verified;
+import cz.setkani.Verified;
 import cz.setkani.model.Bound;
 
 /**

@@ -1,8 +1,8 @@
 package cz.setkani.cli.job;
 
 import cz.setkani.Scheduler;
+import cz.setkani.Verified;
 import cz.setkani.cli.read.SourceFile;
-import cz.setkani.cli.write.words.Verified;
 import cz.setkani.validate.Validation;
 import cz.setkani.watch.Watch;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 /**
- * The use cases, one class each: to check an event, to schedule it, to verify or explain a
+ * The use cases, one class each: to check an event, to schedule it, to verify, print or explain a
  * schedule, to ask what if, to make forms, to collect answers, to begin.
  *
  * <p>Enters: a source of named files (a folder or memory), settings, and a {@link

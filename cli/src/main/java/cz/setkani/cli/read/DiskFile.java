@@ -21,7 +21,7 @@ record DiskFile(Path path, String shown) implements SourceFile {
   @Override
   public InputStream open() throws IOException {
     if (Files.isDirectory(path)) {
-      throw new IsFolderException(path);
+      throw new NotAFileException(path);
     }
     return Files.newInputStream(path);
   }
@@ -32,10 +32,10 @@ record DiskFile(Path path, String shown) implements SourceFile {
   }
 
   /** A folder stands where a file was to be read. */
-  static final class IsFolderException extends FileSystemException {
+  static final class NotAFileException extends FileSystemException {
     private static final long serialVersionUID = 1;
 
-    IsFolderException(Path path) {
+    NotAFileException(Path path) {
       super(path.toString());
     }
   }

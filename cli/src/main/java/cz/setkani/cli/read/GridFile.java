@@ -96,7 +96,7 @@ final class GridFile {
           place,
           Fact.MEGABYTES.is(megabytes),
           Fact.MOST.is(MOST_MEGABYTES));
-    } catch (DiskFile.IsFolderException e) {
+    } catch (DiskFile.NotAFileException e) {
       findings.add(FindingCode.FILE_IS_FOLDER, place);
     } catch (NoSuchFileException e) {
       findings.add(FindingCode.FILE_NOT_FOUND, place, Fact.PATH.is(file.shown()));

@@ -181,7 +181,7 @@ class JobsInMemoryTest {
 
   @Test
   void a12AnswersAreCollected() {
-    Wishes wishes =
+    CollectedWishes wishes =
         CollectJob.of(
                 input(), List.of(file("answer.csv", "organisation;wants\nTown hall;Hospice\n")))
             .run(Watch.silent())
@@ -214,5 +214,26 @@ class JobsInMemoryTest {
             .orElseThrow();
 
     assertThat(scheduled.programme().schedule().meetings()).isNotEmpty();
+  }
+
+  @Test
+  void a15AGivenScheduleIsPrintedIntoMemory() {
+    Printed printed =
+        PrintJob.of(input(), file("mine.csv", SCHEDULE)).run(Watch.silent()).orElseThrow();
+
+    Map<String, byte[]> files = printed.output(Locale.ENGLISH).orElseThrow().toBytes();
+    assertThat(text(files, "timetables.csv")).contains("Library;1;09:00;09:15;1;School");
+    assertThat(text(files, "timetables.html")).contains("School");
+  }
+
+  @Test
+  void a16ABrokenScheduleIsNotPrinted() {
+    Printed printed =
+        PrintJob.of(input(), file("mine.csv", SCHEDULE + "1;1;Hospice;Town hall\n"))
+            .run(Watch.silent())
+            .orElseThrow();
+
+    assertThat(printed.output(Locale.ENGLISH)).isEmpty();
+    assertThat(printed.verification().verified().faults()).hasSize(1);
   }
 }

@@ -1,9 +1,9 @@
 package cz.setkani.cli.write.folder;
 
+import cz.setkani.Verified;
 import cz.setkani.cli.write.file.SingleFile;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.table.FindingsCsv;
-import cz.setkani.cli.write.words.Verified;
 import cz.setkani.validate.finding.Finding;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,10 @@
 package cz.setkani.cli.write.table;
 
+import cz.setkani.Verified;
 import cz.setkani.cli.write.words.FaultSentences;
 import cz.setkani.cli.write.words.FaultSentences.FaultSentence;
 import cz.setkani.cli.write.words.FindingOrder;
 import cz.setkani.cli.write.words.SeverityText;
-import cz.setkani.cli.write.words.Verified;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.Severity;
 import cz.setkani.validate.sheet.Place;

@@ -45,17 +45,22 @@ public final class SummaryCsv {
             row("table_changes", measures.tableChanges()),
             List.of("fewest_met_share", share(measures.fewestMet(), measures.fewestAsked())),
             List.of("stopped_because", reason(programme.stoppedBecause())),
-            row("seed", programme.seed()),
+            List.of("seed", ifSearched(programme, "" + programme.seed())),
             row("breaks_bound", programme.bound().breaks()),
             List.of("goal", programme.event().goal().name().toLowerCase(Locale.ROOT)),
             row("at_least", programme.event().atLeast()),
             row("at_least_missing", fairness.missing()),
             row("at_least_missing_bound", fairness.fewestMissing()),
-            List.of("fair_share", share(fairness.least())),
+            List.of("fair_share", ifSearched(programme, share(fairness.least()))),
             List.of("fair_share_bound", fairness.mostLeast().map(SummaryCsv::share).orElse("")),
             List.of("other_requests_met", other.map(o -> "" + o.requestsMet()).orElse("")),
             List.of("other_fair_share", other.map(o -> share(o.least())).orElse("")),
             List.of("schedule_checksum", checksum)));
+  }
+
+  /** A value that nothing is known of where a schedule was given. */
+  private static String ifSearched(Programme programme, String value) {
+    return programme.stoppedBecause() == StopReason.GIVEN ? "" : value;
   }
 
   private static List<String> row(String measure, long value) {
@@ -80,6 +85,7 @@ public final class SummaryCsv {
       case STEPS -> "steps";
       case TIME_LIMIT -> "time_limit";
       case CANCELLED -> "interrupted";
+      case GIVEN -> "given";
     };
   }
 }

@@ -1,9 +1,9 @@
 package cz.setkani.cli.write.text;
 
+import cz.setkani.Verified;
 import cz.setkani.cli.write.words.ClockTime;
 import cz.setkani.cli.write.words.FreeText;
 import cz.setkani.cli.write.words.TeamText;
-import cz.setkani.cli.write.words.Verified;
 import cz.setkani.explain.Timetable;
 import cz.setkani.explain.Unmet;
 import cz.setkani.model.Event;

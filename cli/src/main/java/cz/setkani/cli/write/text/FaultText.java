@@ -1,9 +1,9 @@
 package cz.setkani.cli.write.text;
 
+import cz.setkani.Verified;
 import cz.setkani.cli.write.words.FaultSentences;
 import cz.setkani.cli.write.words.FaultSentences.FaultSentence;
 import cz.setkani.cli.write.words.SeverityText;
-import cz.setkani.cli.write.words.Verified;
 import cz.setkani.validate.finding.Severity;
 import java.util.List;
 import java.util.Locale;

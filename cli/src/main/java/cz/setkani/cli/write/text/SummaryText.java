@@ -1,7 +1,6 @@
 package cz.setkani.cli.write.text;
 
 import cz.setkani.Programme;
-import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.cli.write.words.BoundText;
 import cz.setkani.explain.Measures;
 import cz.setkani.model.Alternative;
@@ -55,12 +54,7 @@ public final class SummaryText {
     if (programme.event().isSuggesting()) {
       lines.add(label("suggested"), text("suggested", suggested()));
     }
-    lines.add(label("timetables"), text("timetables", folder.resolve(ResultFolder.TIMETABLES)));
-    lines.add(
-        label("lists"), text("lists", folder.resolve(ResultFolder.SCHEDULE), ResultFolder.UNMET));
-    lines.add(
-        label("kept"),
-        kept.stream().map(file -> text("kept", file, ResultFolder.SCHEDULE)).toList());
+    WrittenText.add(lines, folder, kept, texts);
     return lines.toList();
   }
 

@@ -1,10 +1,11 @@
 package cz.setkani.cli.write.text;
 
+import cz.setkani.Verified;
 import cz.setkani.cli.write.words.BoundText;
 import cz.setkani.cli.write.words.Count;
-import cz.setkani.cli.write.words.Verified;
 import cz.setkani.model.Bound;
 import cz.setkani.text.Texts;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,30 @@ public final class VerifyText {
   /** Lines for the console; which rules are broken is told by {@link FaultText}. */
   public static List<String> lines(Verified verified, Bound bound, Locale language) {
     VerifyText text = new VerifyText(verified, bound, language);
-    List<String> lines = new ArrayList<>(EventHeading.of(verified.event().day(), text.texts));
-    lines.addAll(text.worth());
+    return text.withHeading(text.worth());
+  }
+
+  /**
+   * The same of a schedule whose pages and tables were written.
+   *
+   * @param folder where they were written, as it is to be shown
+   * @param kept files that somebody had changed, kept beside the new ones
+   */
+  public static List<String> linesOfPrinted(
+      Verified verified, Bound bound, Path folder, List<Path> kept, Locale language) {
+    VerifyText text = new VerifyText(verified, bound, language);
+    LabelledLines lines = text.worth();
+    WrittenText.add(lines, folder, kept, text.texts);
+    return text.withHeading(lines);
+  }
+
+  private List<String> withHeading(LabelledLines worth) {
+    List<String> lines = new ArrayList<>(EventHeading.of(verified.event().day(), texts));
+    lines.addAll(worth.toList());
     return lines;
   }
 
-  private List<String> worth() {
+  private LabelledLines worth() {
     WorthText worth = new WorthText(verified.event(), verified.explanation(), texts);
     LabelledLines lines = new LabelledLines();
     lines.add(text("label.rules"), text("rules", verified.faults().size()));
@@ -42,7 +61,7 @@ public final class VerifyText {
     if (verified.unasked() > 0) {
       lines.add(text("label.unasked"), Count.of(texts.locale(), "meetings", verified.unasked()));
     }
-    return lines.toList();
+    return lines;
   }
 
   private String mostPossible() {

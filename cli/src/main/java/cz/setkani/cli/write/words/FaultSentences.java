@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.words;
 
+import cz.setkani.Verified;
 import cz.setkani.explain.Fault;
 import cz.setkani.model.Meeting;
 import cz.setkani.text.Texts;

@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.words;
 
+import cz.setkani.Verified;
 import cz.setkani.explain.Fault;
 import cz.setkani.explain.Openings;
 import cz.setkani.model.Event;

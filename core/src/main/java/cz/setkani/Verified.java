@@ -1,13 +1,19 @@
-package cz.setkani.cli.write.words;
+package cz.setkani;
 
 import cz.setkani.explain.Explanation;
 import cz.setkani.explain.Fault;
 import cz.setkani.explain.Rule;
+import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
+import cz.setkani.model.Fairness;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Share;
+import cz.setkani.model.StopReason;
 import cz.setkani.validate.meetings.ScheduleRow;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A schedule that somebody wrote, and what is to be said of it.
@@ -35,6 +41,37 @@ public record Verified(Event event, String file, List<ScheduleRow> rows, Explana
   /** All meetings. */
   public Schedule schedule() {
     return schedule(rows);
+  }
+
+  /**
+   * The schedule as a programme, such as comes of scheduling, each meeting told in the order of the
+   * roster: nothing was searched, so of fairness nothing is known but what the schedule itself
+   * misses.
+   *
+   * @param bound what no schedule of the event can exceed
+   * @throws IllegalStateException if it breaks a rule
+   */
+  public Programme programme(Bound bound) {
+    if (!faults().isEmpty()) {
+      throw new IllegalStateException(
+          "A programme must obey every rule, but: " + faults().get(0).text(Locale.ENGLISH));
+    }
+    Schedule ordered =
+        new Schedule(schedule().meetings().stream().map(event::inRosterOrder).toList());
+    Explanation told = ordered.equals(schedule()) ? explanation : Explanation.of(event, ordered);
+    int missing =
+        explanation.shortfalls().stream()
+            .mapToInt(shortfall -> shortfall.guaranteed() - shortfall.share().met())
+            .sum();
+    return new Programme(
+        event,
+        ordered,
+        bound,
+        new Fairness(Share.NONE, Optional.empty(), List.of(), missing, 0),
+        Optional.empty(),
+        told,
+        StopReason.GIVEN,
+        0);
   }
 
   /** Where a rule is broken; a meeting that nobody asked for is none of these. */

@@ -16,9 +16,10 @@ import java.util.Set;
  * @param file the name of the file in which the wishes are written
  * @param folder where it belongs; empty for an event in memory
  */
-public record Wishes(Event event, Set<String> answered, String file, Optional<Path> folder) {
+public record CollectedWishes(
+    Event event, Set<String> answered, String file, Optional<Path> folder) {
 
-  public Wishes {
+  public CollectedWishes {
     answered = Set.copyOf(answered);
   }
 

@@ -1,0 +1,62 @@
+package cz.setkani.cli.command;
+
+import cz.setkani.Verified;
+import cz.setkani.cli.job.PrintJob;
+import cz.setkani.cli.job.Printed;
+import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.file.Output;
+import cz.setkani.cli.write.file.UnwritableException;
+import cz.setkani.cli.write.text.FaultText;
+import cz.setkani.cli.write.text.VerifyText;
+import cz.setkani.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code setkani print EVENT SCHEDULE}: pages and tables of a schedule changed by hand. */
+@Command(name = "print", abbreviateSynopsis = true)
+final class PrintCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private EventOptions options;
+
+  @Parameters(index = "1", paramLabel = "${bundle:label.schedule}", descriptionKey = "schedule")
+  private Path schedule;
+
+  @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "out")
+  private Path out;
+
+  PrintCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    PrintJob job = PrintJob.of(options.input(), SourceFile.at(schedule));
+    return new JobRun(terminal, options.common()).run(job, this::write).number();
+  }
+
+  private ExitCode write(Printed printed, Locale language) throws UnwritableException {
+    Verified verified = printed.verification().verified();
+    FaultText.lines(verified, language, !options.isQuiet()).forEach(terminal.err()::println);
+    Optional<Output> output = printed.output(language);
+    if (output.isEmpty()) {
+      terminal.err().println(Texts.of(PrintCommand.class, language).text("print.faults"));
+      return ExitCode.IMPOSSIBLE;
+    }
+    Path folder = Optional.ofNullable(out).or(printed::folder).orElseThrow();
+    List<Path> kept = output.get().writeTo(folder);
+    if (!options.isQuiet()) {
+      VerifyText.linesOfPrinted(verified, printed.verification().bound(), folder, kept, language)
+          .forEach(terminal.out()::println);
+    }
+    return ExitCode.DONE;
+  }
+}

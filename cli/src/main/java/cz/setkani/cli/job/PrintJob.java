@@ -1,0 +1,35 @@
+package cz.setkani.cli.job;
+
+import cz.setkani.cli.read.SourceFile;
+import cz.setkani.validate.Validation;
+import cz.setkani.watch.Watch;
+import java.util.Optional;
+
+/** Makes the pages and tables of a given schedule, if it obeys the rules. */
+public final class PrintJob implements Job<Printed> {
+
+  private final Input input;
+  private final VerifyJob verifying;
+
+  private PrintJob(Input input, SourceFile schedule) {
+    this.input = input;
+    verifying = VerifyJob.of(input, schedule);
+  }
+
+  /** Reads and checks an event and a schedule of it. */
+  public static PrintJob of(Input input, SourceFile schedule) {
+    return new PrintJob(input, schedule);
+  }
+
+  @Override
+  public Validation validation() {
+    return verifying.validation();
+  }
+
+  @Override
+  public Optional<Printed> run(Watch watch) {
+    return verifying
+        .run(watch)
+        .map(found -> new Printed(found, input.source().place(ScheduleJob.FOLDER)));
+  }
+}

@@ -1,0 +1,176 @@
+package cz.setkani.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code setkani print}, as its user sees it. */
+class PrintCommandTest {
+
+  private static final String HEADINGS = "round;table;organisation_1;organisation_2";
+
+  @TempDir private Path folder;
+
+  private Run print(Folder event, String... more) {
+    String[] arguments = {"print", event.event(), folder.resolve("edited.csv").toString()};
+    String[] all = new String[arguments.length + more.length];
+    System.arraycopy(arguments, 0, all, 0, arguments.length);
+    System.arraycopy(more, 0, all, arguments.length, more.length);
+    return Run.of(all);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "cs"})
+  void a01AScheduleThatWasWrittenIsPrintedAsItWas(String language) {
+    Folder event = Folder.small(folder);
+    Run.of("schedule", event.event(), "--lang", language);
+    Map<String, String> before = new TreeMap<>(event.files());
+
+    Run run =
+        Run.of("print", event.event(), event.event() + "/result/schedule.csv", "--lang", language);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    Map<String, String> after = new TreeMap<>(event.files());
+    before.remove("result/summary.csv");
+    after.remove("result/summary.csv");
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void a02TheSummaryClaimsNothingOfASearch() {
+    Folder event = Folder.small(folder).with("edited.csv", HEADINGS, "2;1;Library;School");
+
+    Run run = print(event);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(event.files().get("result/summary.csv").lines())
+        .contains(
+            "requests_met;1",
+            "priority_bound;3",
+            "proven_optimal;no",
+            "stopped_because;given",
+            "seed;",
+            "fair_share;",
+            "fair_share_bound;");
+    assertThat(run.out())
+        .containsPattern("Rules +all are obeyed")
+        .contains("Requests met", "1 of 3", "timetables.html");
+  }
+
+  @Test
+  void a03WhatWasChangedByHandStandsOnThePages() {
+    Folder event =
+        Folder.small(folder)
+            .with("edited.csv", HEADINGS, "3;2;School;Library", "1;1;Town hall;School");
+
+    Run run = print(event);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(event.files().get("result/schedule.csv").lines())
+        .containsSubsequence(
+            "1;09:00;09:15;1;School;Town hall;1;", "3;09:30;09:45;2;Library;School;1;");
+    assertThat(event.files().get("result/timetables.csv"))
+        .contains("Library;3;09:30;09:45;2;School", "Library;1;09:00;09:15;;");
+    assertThat(event.files().get("result/unmet.csv")).contains("Hospice;Library");
+  }
+
+  @Test
+  void a04AMeetingThatNobodyAskedForIsPrintedAndTold() {
+    Folder event = Folder.small(folder).with("edited.csv", HEADINGS, "1;1;School;Hospice");
+
+    Run run = print(event);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.err()).contains("neither asked for the other");
+    assertThat(event.files().get("result/timetables.csv"))
+        .contains("School;1;09:00;09:15;1;Hospice");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "two at once   | 1;1;Library;School | 1;2;Library;Hospice | two meetings at once",
+        "one table     | 1;1;Library;School | 1;1;Town hall;Hospice | two meetings at once",
+        "twice         | 1;1;Library;School | 2;1;School;Library | meet more than once",
+        "with itself   | 1;1;Library;Library | 2;1;School;Library | is to meet itself"
+      })
+  void a05ABrokenScheduleIsToldAndNothingIsPrinted(
+      String what, String first, String second, String told) {
+    Folder event =
+        Folder.small(folder)
+            .with("edited.csv", HEADINGS, first, second)
+            .with("result/timetables.html", "the pages that were good");
+    Map<String, String> before = event.files();
+
+    Run run = print(event, "--quiet");
+
+    assertThat(run.exitCode()).as(what).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.err()).contains(told, "Nothing was written, for the schedule breaks rules.");
+    assertThat(run.out()).isEmpty();
+    assertThat(event.files()).isEqualTo(before);
+  }
+
+  @Test
+  void a06ARuleThatNeedNotHoldIsChangedInTheEvent() {
+    Folder event =
+        Folder.small(folder)
+            .with("edited.csv", HEADINGS, "1;1;Library;School", "2;1;Library;Hospice");
+
+    assertThat(print(event, "--max-in-a-row", "1").exitCode()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(print(event, "--max-in-a-row", "2").exitCode()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void a07TheScheduleOfTheResultIsKeptAsItWasEdited() {
+    Folder event = Folder.small(folder);
+    Run.of("schedule", event.event());
+    String edited = HEADINGS + "\n1;1;Library;School\n";
+    event.with("result/schedule.csv", edited);
+
+    Run run = Run.of("print", event.event(), event.event() + "/result/schedule.csv");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains("schedule.old.csv");
+    assertThat(event.files())
+        .containsEntry("result/schedule.old.csv", edited)
+        .hasEntrySatisfying(
+            "result/schedule.csv", text -> assertThat(text).contains(";Library;School;1;"));
+  }
+
+  @Test
+  void a08WrongDataAreToldAndEndWithThree() {
+    Folder event = Folder.small(folder).with("edited.csv", HEADINGS, "1;1;Library;Zoo");
+
+    Run run = print(event);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err()).contains("edited.csv:2: \"Zoo\" is not in organisations.csv");
+    assertThat(folder.resolve("result")).doesNotExist();
+  }
+
+  @Test
+  void a09CzechIsSpoken() {
+    Folder event =
+        Folder.small(folder)
+            .with("edited.csv", HEADINGS, "1;1;Library;School", "1;1;Library;School");
+
+    Run run =
+        Run.of(
+            Locale.forLanguageTag("cs"),
+            false,
+            "print",
+            event.event(),
+            folder.resolve("edited.csv").toString());
+
+    assertThat(run.err()).contains("Nic nebylo zapsáno, protože program porušuje pravidla.");
+  }
+}
