@@ -256,7 +256,7 @@ class ScheduleCommandTest {
     assertThat(files.get("result/timetables.csv").lines().findFirst().orElseThrow())
         .endsWith(";partner;suggested");
     assertThat(files.get("result/timetables.csv")).contains(";Hospice;yes");
-    assertThat(files.get("result/timetables.html")).contains("<em>suggested</em>");
+    assertThat(files.get("result/timetables.html")).contains("<em><span>suggested</span></em>");
     assertThat(files.get("result/schedule.csv").lines().filter(row -> row.endsWith(";;")))
         .isNotEmpty();
     assertThat(Run.of("verify", event.event(), event.event() + "/result/schedule.csv").exitCode())

@@ -18,8 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Lays out the page of each organisation. */
+/** Composes the page of each organisation. */
 final class PageComposition {
+
+  /** A row to be laid out: a round of a team, or the pause after a round. */
+  private record Place(int round, int team, boolean isPause) {}
 
   private final Event event;
   private final Texts texts;
@@ -32,91 +35,119 @@ final class PageComposition {
   }
 
   Page of(Timetable timetable, int number) {
-    boolean hasMeetings = meetings(timetable) > 0;
-    PageLayout layout =
-        new PageLayout(
-            timetable.organisation(),
-            under(timetable),
-            IntStream.rangeClosed(1, event.roundCount()).map(r -> lines(timetable, r)).sum(),
-            pauses.count(),
-            hasMeetings);
+    PageFacts facts = new PageFacts(event, timetable, texts);
+    PageHead head = facts.head();
+    PageLayout layout = new PageLayout(head);
+    boolean isAtOwnTable = !head.ownTable().isEmpty();
+    List<Place> places = places(timetable);
+    List<RowText> rows =
+        places.stream().map(place -> text(timetable, place, isAtOwnTable)).toList();
     List<PageNote> all = timetable.unmet().stream().map(this::note).toList();
-    int left = all.size() - layout.fitting(all);
+    int left = all.size() - layout.fitting(all, rows);
     List<PageNote> notes = PageNote.joined(all.subList(0, all.size() - left));
-    layout.reserve(notes, left > 0);
+    TableColumn tables = isAtOwnTable ? TableColumn.NONE : TableColumn.of(facts.tableNames());
+    RowLayout laidOut = layout.rows(rows, tables, notes, left > 0);
     return new Page(
         number,
         timetable.organisation(),
-        under(timetable),
-        hasMeetings,
-        rows(timetable, layout),
+        head.name(),
+        head.facts(),
+        head.ownTable(),
+        head.apology(),
+        laidOut.sizes(),
+        IntStream.range(0, places.size())
+            .mapToObj(i -> row(timetable, places.get(i), i, laidOut))
+            .toList(),
         notes,
-        left == 0 ? "" : texts.text("page.more", Count.of(texts.locale(), "requests_more", left)),
-        layout.sizes());
+        left == 0 ? "" : texts.text("page.more", Count.of(texts.locale(), "requests_more", left)));
   }
 
   private PageNote note(Unmet unmet) {
     return new PageNote(unmet.request().wants(), unmet.reasonText(texts.locale()));
   }
 
-  private String under(Timetable timetable) {
-    long meetings = meetings(timetable);
-    return Stream.concat(
-            event.getOrganisation(timetable.organisation()).people().stream(),
-            Stream.of(meetings).filter(count -> count > 0).map(this::meetings))
-        .collect(Collectors.joining(" · "));
+  private List<Place> places(Timetable timetable) {
+    List<Place> places = new ArrayList<>();
+    for (int round = 1; round <= event.roundCount(); round++) {
+      for (int team = 1; team <= teams(timetable, round); team++) {
+        places.add(new Place(round, team, false));
+      }
+      if (pauses.after(round).isPresent()) {
+        places.add(new Place(round, 0, true));
+      }
+    }
+    return places;
   }
 
-  private static long meetings(Timetable timetable) {
-    return Stream.concat(timetable.rounds().stream(), timetable.secondTeam().stream())
-        .filter(Optional::isPresent)
-        .count();
-  }
-
-  /** Two lines where there are two teams, and one of them meets somebody. */
-  private static int lines(Timetable timetable, int round) {
+  /** Two where there are two teams, and one of them meets somebody. */
+  private static int teams(Timetable timetable, int round) {
     boolean isMeeting =
         IntStream.rangeClosed(1, timetable.teams())
             .anyMatch(team -> timetable.rounds(team).get(round - 1).isPresent());
     return isMeeting ? timetable.teams() : 1;
   }
 
-  private String meetings(long count) {
-    return Count.of(texts.locale(), "meetings", count);
-  }
-
-  private List<PageRow> rows(Timetable timetable, PageLayout layout) {
-    List<PageRow> rows = new ArrayList<>();
-    for (int round = 1; round <= timetable.rounds().size(); round++) {
-      for (int team = 1; team <= lines(timetable, round); team++) {
-        rows.add(row(timetable, round, team, layout));
-      }
-      pauses
-          .after(round)
-          .map(p -> new PageRow.Pause(ClockTime.onPaper(p.start()), ClockTime.onPaper(p.end())))
-          .ifPresent(rows::add);
+  private RowText text(Timetable timetable, Place place, boolean isAtOwnTable) {
+    if (place.isPause()) {
+      return RowText.pause(texts.text("page.pause"));
     }
-    return rows;
+    String aside = aside(timetable, place);
+    return meeting(timetable, place)
+        .map(
+            meeting ->
+                RowText.round(
+                    isAtOwnTable ? "" : event.tables().get(meeting.table() - 1).name(),
+                    meeting.partnerOf(timetable.organisation()),
+                    aside))
+        .orElseGet(() -> RowText.round("", "", aside));
   }
 
-  private PageRow row(Timetable timetable, int round, int team, PageLayout layout) {
-    RoundTime time = event.day().time(round);
-    String start = ClockTime.onPaper(time.start());
-    String end = ClockTime.onPaper(time.end());
-    int lines = team == 1 ? lines(timetable, round) : 0;
+  private static Optional<Meeting> meeting(Timetable timetable, Place place) {
+    return timetable.rounds(place.team()).get(place.round() - 1);
+  }
+
+  /** Which teams meet, where there are two, and that the meeting is a suggestion. */
+  private String aside(Timetable timetable, Place place) {
+    String organisation = timetable.organisation();
+    Optional<Meeting> meeting = meeting(timetable, place);
     String own =
-        lines == 1 ? "" : TeamText.of(event, timetable.organisation(), team, texts.locale());
-    Optional<Meeting> meeting = timetable.rounds(team).get(round - 1);
-    if (meeting.isEmpty()) {
-      String words = FreeText.of(event, timetable.organisation(), round, texts.locale());
-      return new PageRow.Free(round, start, end, lines, own, words);
+        teams(timetable, place.round()) == 1
+            ? ""
+            : TeamText.of(event, organisation, place.team(), texts.locale());
+    String theirs = meeting.map(m -> theirTeam(m, m.partnerOf(organisation))).orElse("");
+    String remark =
+        meeting.filter(event::isSuggested).map(m -> texts.text("page.suggested")).orElse("");
+    return Stream.of(own, theirs, remark)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String theirTeam(Meeting meeting, String partner) {
+    return TeamText.ofPartner(event, partner, meeting.teamOf(partner), texts.locale());
+  }
+
+  private PageRow row(Timetable timetable, Place place, int index, RowLayout layout) {
+    double height = layout.height(index);
+    if (place.isPause()) {
+      RoundTime time = pauses.after(place.round()).orElseThrow();
+      return new PageRow.Pause(
+          ClockTime.onPaper(time.start()),
+          ClockTime.onPaper(time.end()),
+          height,
+          layout.aside(index));
     }
-    String table = event.getTable(meeting.get().table()).name();
-    String partner = meeting.get().partnerOf(timetable.organisation());
-    String theirs =
-        TeamText.ofPartner(event, partner, meeting.get().teamOf(partner), texts.locale());
-    String remark = event.isSuggested(meeting.get()) ? texts.text("page.suggested") : "";
-    String sizes = layout.rowSizes(table, (own + " " + partner + " " + theirs).strip());
-    return new PageRow.Met(round, start, end, lines, table, own, partner, theirs, remark, sizes);
+    RoundTime time = event.day().time(place.round());
+    PageRow.Round round =
+        new PageRow.Round(
+            place.round(),
+            ClockTime.onPaper(time.start()),
+            ClockTime.onPaper(time.end()),
+            place.team() == 1 ? teams(timetable, place.round()) : 0);
+    if (meeting(timetable, place).isPresent()) {
+      return new PageRow.Met(
+          round, height, layout.table(index), layout.partner(index), layout.aside(index));
+    }
+    String words = FreeText.of(event, timetable.organisation(), place.round(), texts.locale());
+    return new PageRow.Free(round, height, words, layout.aside(index));
   }
 }

@@ -1,7 +1,6 @@
 package cz.setkani.cli.write.page;
 
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /**
  * A space on paper that a text must not leave.
@@ -11,52 +10,61 @@ import java.util.stream.Stream;
  */
 record TextBox(double width, double height) {
 
-  /** The distance of lines, in font sizes; the style sheet says the same. */
-  static final double LINE = 1.1;
+  /** A word that fits on a line in letters of so many points is never broken. */
+  static final double WHOLE_FROM = 8;
 
-  /** Millimetres of one point. */
-  static final double POINT = 25.4 / 72;
-
-  private static final double BLANK = LetterWidths.of(" ");
+  /** Heights are rounded down; what a line loses by that, as a part of it. */
+  private static final double ROUNDED_HEIGHT = 0.02;
 
   /** Browsers round; a line is taken this much wider than computed. */
   private static final double RESERVE = 1.02;
 
-  /** The largest of the sizes, in points, at which a text fits; the smallest size if none does. */
-  double fitting(String text, double... sizes) {
-    double[] words = words(text);
-    return DoubleStream.of(sizes)
-        .filter(size -> size * POINT * LINE * lines(words, size) <= height)
-        .max()
-        .orElseGet(() -> DoubleStream.of(sizes).min().orElseThrow());
+  /**
+   * The text in the largest of the sizes, in points, at which it fits; if it fits in none, in the
+   * smallest one, as much of it as there is room for, and three dots.
+   */
+  Lines fitted(String text, double... sizes) {
+    BreakableText breakable = new BreakableText(text);
+    double size =
+        DoubleStream.of(sizes)
+            .filter(s -> isFitting(breakable, s))
+            .max()
+            .orElseGet(() -> DoubleStream.of(sizes).min().orElseThrow());
+    return lines(breakable, size);
   }
 
-  /** How many lines a text takes at a font size in points; it breaks at blanks where it can. */
-  int lines(String text, double size) {
-    return lines(words(text), size);
+  /** Whether a text fits at a size in points. */
+  boolean isFitting(String text, double size) {
+    return isFitting(new BreakableText(text), size);
   }
 
-  /** The widths of the words of a text, in font sizes. */
-  private static double[] words(String text) {
-    return Stream.of(text.split(" ")).mapToDouble(LetterWidths::of).toArray();
+  private boolean isFitting(BreakableText text, double size) {
+    return isWhole(text, size) && Lines.height(count(text, size), size) <= height;
   }
 
-  private int lines(double[] words, double size) {
-    double line = width / (size * POINT * RESERVE);
-    int lines = 1;
-    double used = 0;
-    for (double word : words) {
-      if (used > 0 && used + BLANK + word > line) {
-        lines++;
-        used = 0;
-      }
-      used += (used > 0 ? BLANK : 0) + word;
-      if (used > line) {
-        int more = (int) Math.ceil(used / line) - 1;
-        lines += more;
-        used -= more * line;
-      }
-    }
-    return lines;
+  /** Whether no word is broken at a size but those that are too wide for any legible one. */
+  boolean isWhole(BreakableText text, double size) {
+    return text.widest(line(WHOLE_FROM)) <= line(size);
+  }
+
+  /** How many lines a text takes at a size in points. */
+  int count(BreakableText text, double size) {
+    return text.count(line(size));
+  }
+
+  /** The lines at a size in points; three dots stand for those that do not fit. */
+  Lines lines(BreakableText text, double size) {
+    int most = (int) Math.max(1, Math.floor(height / Lines.height(1, size) + ROUNDED_HEIGHT));
+    return new Lines(text.lines(line(size), most), size);
+  }
+
+  /** The millimetres that a width in font sizes takes at a size in points. */
+  static double width(double fontSizes, double size) {
+    return fontSizes * size * Lines.POINT * RESERVE;
+  }
+
+  /** The width of a line in font sizes. */
+  private double line(double size) {
+    return width / width(1, size);
   }
 }

@@ -1,31 +1,74 @@
 package cz.setkani.cli.write.page;
 
+import cz.setkani.Programme;
+import cz.setkani.cli.write.words.Occasion;
+import cz.setkani.explain.Timetable;
+import cz.setkani.model.Day;
 import cz.setkani.text.Texts;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * What the template of the printed timetables shows; public for the template alone.
+ * The printed timetables of an event: the page of each organisation, and what all of them share.
  *
  * @param texts the words of the pages
  * @param title what the event is called
- * @param occasion when and where it takes place; may be empty
- * @param titleSize the size of the title in points
- * @param occasionSize the size of the occasion in points
- * @param pages the pages, in the order of the roster
+ * @param head the title as it stands at the head of each page
+ * @param occasion when and where it takes place, as it stands below; may be none
+ * @param foot the title as it stands at the foot of each page
+ * @param pages a page for each organisation, in the order of the roster
  * @param index the same pages in the order of the alphabet
  */
 public record TimetablePages(
     Texts texts,
     String title,
-    String occasion,
-    double titleSize,
-    double occasionSize,
+    Lines head,
+    Lines occasion,
+    Lines foot,
     List<Page> pages,
     List<Page> index) {
+
+  private static final TextBox HEAD = new TextBox(PageLayout.WIDTH, 7);
+  private static final double[] HEAD_SIZES = {16, 14, 12, 10, 9, 8, 7, 6};
+  private static final TextBox OCCASION = new TextBox(PageLayout.WIDTH, 5.5);
+  private static final double[] OCCASION_SIZES = {12, 11, 10, 9, 8, 7, 6};
+  private static final TextBox FOOT = new TextBox(140, 6);
+  private static final double[] FOOT_SIZES = {9, 8, 7, 6, 5, 4};
 
   public TimetablePages {
     pages = List.copyOf(pages);
     index = List.copyOf(index);
+  }
+
+  /** The pages of a programme. */
+  public static TimetablePages of(Programme programme, Locale language) {
+    Texts texts = Texts.of(TimetablePages.class, language);
+    Day day = programme.event().day();
+    String title = day.title().isBlank() ? texts.text("page.timetables") : day.title();
+    String occasion = Occasion.of(day, language);
+    PageComposition composition = new PageComposition(programme.event(), texts);
+    List<Page> pages = new ArrayList<>();
+    for (Timetable timetable : programme.explanation().timetables()) {
+      pages.add(composition.of(timetable, pages.size() + 1));
+    }
+    return new TimetablePages(
+        texts,
+        title,
+        HEAD.fitted(title, HEAD_SIZES),
+        occasion.isEmpty() ? Lines.NONE : OCCASION.fitted(occasion, OCCASION_SIZES),
+        FOOT.fitted(title, FOOT_SIZES),
+        pages,
+        alphabetical(pages, language));
+  }
+
+  private static List<Page> alphabetical(List<Page> pages, Locale language) {
+    Comparator<Object> byLetters = Collator.getInstance(language);
+    return pages.stream()
+        .sorted((one, other) -> byLetters.compare(one.organisation(), other.organisation()))
+        .toList();
   }
 
   /** The word or sentence of a key. */

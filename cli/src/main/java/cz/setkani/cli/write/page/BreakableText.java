@@ -1,0 +1,149 @@
+package cz.setkani.cli.write.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A text that is to be broken into lines: at blanks, and after a hyphen, a dash or a slash within a
+ * word. Inside a word it is broken only where the word is wider than a whole line. Widths are in
+ * font sizes, in bold letters.
+ */
+final class BreakableText {
+
+  private static final Pattern BETWEEN_PIECES =
+      Pattern.compile("(?<= )(?=[^ ])|(?<=[\\p{L}\\p{N})][-–/])(?=\\p{L})");
+  private static final double BLANK = LetterWidths.of(" ");
+  private static final String CUT = "…";
+  private static final int HALVINGS = 20;
+
+  private final List<String> pieces;
+  private final double[] widths;
+  private final double[] blanks;
+
+  BreakableText(String text) {
+    pieces = List.of(BETWEEN_PIECES.split(text));
+    widths = pieces.stream().map(String::stripTrailing).mapToDouble(LetterWidths::of).toArray();
+    blanks =
+        pieces.stream()
+            .mapToDouble(p -> (p.length() - p.stripTrailing().length()) * BLANK)
+            .toArray();
+  }
+
+  /** Whether there is no text. */
+  boolean isEmpty() {
+    return pieces.get(0).isEmpty();
+  }
+
+  /** The width on one line. */
+  double width() {
+    return Arrays.stream(widths).sum() + Arrays.stream(blanks).sum();
+  }
+
+  /** The width of the widest part that is no wider than {@code most}; 0 if there is none. */
+  double widest(double most) {
+    return Arrays.stream(widths).filter(width -> width <= most).max().orElse(0);
+  }
+
+  /** How many lines of a width the text takes. */
+  int count(double line) {
+    int lines = 1;
+    double used = 0;
+    for (int i = 0; i < widths.length; i++) {
+      if (used > 0 && used + widths[i] > line) {
+        lines++;
+        used = 0;
+      }
+      used += widths[i];
+      if (used > line) {
+        List<String> parts = parts(pieces.get(i).stripTrailing(), line);
+        lines += parts.size() - 1;
+        used = LetterWidths.of(parts.get(parts.size() - 1));
+      }
+      used += blanks[i];
+    }
+    return lines;
+  }
+
+  /**
+   * The lines, as equally wide as may be, which joined give the text: where a line ends at a blank,
+   * the blank stands at its end.
+   */
+  List<String> lines(double line) {
+    double all = Arrays.stream(widths).max().orElse(0);
+    return all > line ? broken(line) : broken(balanced(all, line));
+  }
+
+  /** At most so many lines; where the text needs more, the last one ends with three dots. */
+  List<String> lines(double line, int most) {
+    List<String> all = lines(line);
+    if (all.size() <= most) {
+      return all;
+    }
+    List<String> kept = new ArrayList<>(broken(line).subList(0, most));
+    String last = kept.remove(most - 1).stripTrailing();
+    while (!last.isEmpty() && LetterWidths.of(last + CUT) > line) {
+      last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
+    }
+    kept.add(last + CUT);
+    return kept;
+  }
+
+  /** The narrowest line at which the text takes no more of them. */
+  private double balanced(double least, double line) {
+    int lines = count(line);
+    double low = least;
+    double high = line;
+    for (int i = 0; lines > 1 && i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      low = count(middle) > lines ? middle : low;
+      high = count(middle) > lines ? high : middle;
+    }
+    return high;
+  }
+
+  private List<String> broken(double line) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder current = new StringBuilder();
+    double used = 0;
+    for (int i = 0; i < widths.length; i++) {
+      if (used > 0 && used + widths[i] > line) {
+        lines.add(current.toString());
+        current.setLength(0);
+        used = 0;
+      }
+      used += widths[i];
+      if (used > line) {
+        List<String> parts = parts(pieces.get(i).stripTrailing(), line);
+        lines.addAll(parts.subList(0, parts.size() - 1));
+        current.append(parts.get(parts.size() - 1));
+        used = LetterWidths.of(parts.get(parts.size() - 1));
+      } else {
+        current.append(pieces.get(i).stripTrailing());
+      }
+      current.append(" ".repeat((int) Math.round(blanks[i] / BLANK)));
+      used += blanks[i];
+    }
+    return Stream.concat(lines.stream(), Stream.of(current.toString())).toList();
+  }
+
+  /** A word in parts that fit on a line, each as long as may be; a letter at least. */
+  private static List<String> parts(String word, double line) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    double used = 0;
+    for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+      double width = LetterWidths.of(word.substring(i, word.offsetByCodePoints(i, 1)));
+      if (i > start && used + width > line) {
+        parts.add(word.substring(start, i));
+        start = i;
+        used = 0;
+      }
+      used += width;
+    }
+    parts.add(word.substring(start));
+    return parts;
+  }
+}

@@ -1,0 +1,45 @@
+package cz.setkani.cli.write.page;
+
+import java.util.List;
+
+/**
+ * A text as it stands on paper, broken into lines.
+ *
+ * @param lines the lines; where one ends at a blank, it has the blank at its end
+ * @param size the size of the letters, in points
+ */
+public record Lines(List<String> lines, double size) {
+
+  /** The distance of lines, in font sizes; the style sheet says the same. */
+  static final double LINE = 1.1;
+
+  /** Millimetres of one point. */
+  static final double POINT = 25.4 / 72;
+
+  /** No text. */
+  static final Lines NONE = new Lines(List.of(), 0);
+
+  public Lines {
+    lines = List.copyOf(lines);
+  }
+
+  /** Whether there is no text. */
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** The whole text. */
+  public String text() {
+    return String.join("", lines);
+  }
+
+  /** In millimetres. */
+  double height() {
+    return height(lines.size(), size);
+  }
+
+  /** The height of so many lines of a size in points, in millimetres. */
+  static double height(int lines, double size) {
+    return lines * size * POINT * LINE;
+  }
+}
