@@ -10,7 +10,7 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Share;
 import cz.setkani.model.StopReason;
-import cz.setkani.validate.meetings.ScheduleRow;
+import cz.setkani.validate.sheet.ScheduleRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

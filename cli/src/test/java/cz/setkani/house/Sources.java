@@ -1,8 +1,8 @@
 package cz.setkani.house;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ final class Sources {
       Stream.of("core", "cli").map(module -> Path.of("..", module, "src/main/java")).toList();
 
   private final List<CompilationUnitTree> units = new ArrayList<>();
-  private final Trees trees;
+  private final DocTrees trees;
 
   /** Reads all of it; the compiler does not look further than the grammar. */
   Sources() throws IOException {
@@ -35,7 +35,7 @@ final class Sources {
               compiler.getTask(
                   null, files, null, null, null, files.getJavaFileObjectsFromPaths(paths()));
       task.parse().forEach(units::add);
-      trees = Trees.instance(task);
+      trees = DocTrees.instance(task);
     }
   }
 
@@ -43,7 +43,7 @@ final class Sources {
     return units;
   }
 
-  Trees trees() {
+  DocTrees trees() {
     return trees;
   }
 

@@ -74,21 +74,25 @@ public record Organisation(
         1);
   }
 
+  /** This organisation under another name. */
   public Organisation withName(String newName) {
     return new Organisation(
         newName, people, present, maxMeetings, table, needs, resources, neverWith, teams);
   }
 
+  /** This organisation with other people, told by their names. */
   public Organisation withPeople(List<String> newPeople) {
     return new Organisation(
         name, newPeople, present, maxMeetings, table, needs, resources, neverWith, teams);
   }
 
+  /** This organisation, present in other rounds. */
   public Organisation withPresent(Rounds newPresent) {
     return new Organisation(
         name, people, newPresent, maxMeetings, table, needs, resources, neverWith, teams);
   }
 
+  /** This organisation with another limit of meetings, at least 0. */
   public Organisation withMaxMeetings(int newMaxMeetings) {
     return new Organisation(
         name, people, present, newMaxMeetings, table, needs, resources, neverWith, teams);
@@ -108,16 +112,19 @@ public record Organisation(
         teams);
   }
 
+  /** This organisation with other features that its tables must have. */
   public Organisation withNeeds(Set<String> newNeeds) {
     return new Organisation(
         name, people, present, maxMeetings, table, newNeeds, resources, neverWith, teams);
   }
 
+  /** This organisation with other resources that each of its meetings occupies. */
   public Organisation withResources(Set<String> newResources) {
     return new Organisation(
         name, people, present, maxMeetings, table, needs, newResources, neverWith, teams);
   }
 
+  /** This organisation with others that it must not be put with, told by their names. */
   public Organisation withNeverWith(Set<String> newNeverWith) {
     return new Organisation(
         name, people, present, maxMeetings, table, needs, resources, newNeverWith, teams);

@@ -56,10 +56,12 @@ public record Request(
     return organisation.equals(other.organisation) && wants.equals(other.wants);
   }
 
+  /** This request with another priority, 1 to {@link #HIGHEST_PRIORITY}. */
   public Request withPriority(int newPriority) {
     return new Request(organisation, wants, newPriority, window, after);
   }
 
+  /** This request, to be met in other rounds. */
   public Request withWindow(Rounds newWindow) {
     return new Request(organisation, wants, priority, newWindow, after);
   }

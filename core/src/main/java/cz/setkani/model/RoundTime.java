@@ -3,7 +3,10 @@ package cz.setkani.model;
 import java.time.LocalTime;
 
 /**
- * When a round takes place: from {@code start} (included) to {@code end} (excluded), to the minute.
+ * When a round takes place.
+ *
+ * @param start when it begins, to the minute
+ * @param end when it is over, to the minute; not part of it
  */
 public record RoundTime(LocalTime start, LocalTime end) {
 

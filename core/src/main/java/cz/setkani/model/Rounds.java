@@ -57,26 +57,32 @@ public record Rounds(long bits) {
     return set;
   }
 
+  /** Whether a round belongs to the set; {@code false} for numbers that are no rounds. */
   public boolean contains(int round) {
     return round >= 1 && round <= MOST && (bits >>> (round - 1) & 1) != 0;
   }
 
+  /** The number of rounds. */
   public int size() {
     return Long.bitCount(bits);
   }
 
+  /** Whether no round belongs to the set. */
   public boolean isEmpty() {
     return bits == 0;
   }
 
+  /** The rounds that belong to both sets. */
   public Rounds and(Rounds other) {
     return new Rounds(bits & other.bits);
   }
 
+  /** The rounds that belong to one of the sets at least. */
   public Rounds or(Rounds other) {
     return new Rounds(bits | other.bits);
   }
 
+  /** The rounds of this set that do not belong to the other one. */
   public Rounds minus(Rounds other) {
     return new Rounds(bits & ~other.bits);
   }

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * All meetings of an event, in the order of rounds and tables. A schedule is plain data: whether it
  * obeys the rules is told by {@code cz.setkani.explain.Check}.
+ *
+ * @param meetings the meetings; given in any order
  */
 public record Schedule(List<Meeting> meetings) {
 

@@ -19,6 +19,7 @@ public record Share(int met, int asked) implements Comparable<Share> {
     return new Share(met + (isMet ? 1 : 0), asked + 1);
   }
 
+  /** Whether there is a request of its own at all. */
   public boolean isAsked() {
     return asked > 0;
   }

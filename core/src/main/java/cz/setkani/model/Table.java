@@ -33,6 +33,7 @@ public record Table(String name, Set<String> features, Rounds open) {
     this(name, Set.of());
   }
 
+  /** This table, there in other rounds. */
   public Table withOpen(Rounds newOpen) {
     return new Table(name, features, newOpen);
   }

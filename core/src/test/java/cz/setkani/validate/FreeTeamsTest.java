@@ -3,7 +3,7 @@ package cz.setkani.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Meeting;
-import cz.setkani.validate.meetings.ScheduleRow;
+import cz.setkani.validate.sheet.ScheduleRow;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package cz.setkani.validate.meetings;
 
 import cz.setkani.model.Meeting;
 import cz.setkani.validate.check.Roster;
+import cz.setkani.validate.sheet.ScheduleRow;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -8,6 +8,7 @@ import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.Row;
 import cz.setkani.validate.sheet.ScheduleColumn;
+import cz.setkani.validate.sheet.ScheduleRow;
 import cz.setkani.validate.sheet.Sheet;
 import java.util.List;
 

@@ -11,6 +11,7 @@ import cz.setkani.validate.names.Names;
 import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.Row;
 import cz.setkani.validate.sheet.ScheduleColumn;
+import cz.setkani.validate.sheet.ScheduleRow;
 import cz.setkani.validate.sheet.Sheet;
 import cz.setkani.validate.value.Clock;
 import cz.setkani.validate.value.Numbers;

@@ -49,6 +49,7 @@ public final class NameBook {
     return Optional.ofNullable(before).filter(other -> !other.equals(name));
   }
 
+  /** Whether no name is known. */
   public boolean isEmpty() {
     return namesByKey.isEmpty();
   }
@@ -79,6 +80,7 @@ public final class NameBook {
     return find(text).or(() -> findMisspelt(text));
   }
 
+  /** Whether a text means a known name, as {@link #resolve} finds it. */
   public boolean knows(String text) {
     return resolve(text).isPresent();
   }

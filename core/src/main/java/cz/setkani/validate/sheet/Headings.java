@@ -34,6 +34,7 @@ public final class Headings<E extends Enum<E> & Named> {
     }
   }
 
+  /** The column or setting of a heading, in English or Czech; empty for an unknown one. */
   public Optional<E> find(String heading) {
     return Optional.ofNullable(byKey.get(key(heading)));
   }

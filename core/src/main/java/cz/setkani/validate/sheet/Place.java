@@ -14,10 +14,12 @@ public record Place(String file, int line, String column) {
     return new Place(file, 0, "");
   }
 
+  /** A line of this file, from 1. */
   public Place atLine(int newLine) {
     return new Place(file, newLine, column);
   }
 
+  /** This place in the column of a heading. */
   public Place inColumn(String newColumn) {
     return new Place(file, line, newColumn);
   }

@@ -26,22 +26,27 @@ public record Sheet<C extends Enum<C>>(String file, State state, List<Row<C>> ro
     rows = List.copyOf(rows);
   }
 
+  /** A file that is not there, and need not be. */
   public static <C extends Enum<C>> Sheet<C> absent(String file) {
     return new Sheet<>(file, State.ABSENT, List.of());
   }
 
+  /** A file that could not be read, or not to its end. */
   public static <C extends Enum<C>> Sheet<C> damaged(String file) {
     return new Sheet<>(file, State.DAMAGED, List.of());
   }
 
+  /** A file that was read to its end. */
   public static <C extends Enum<C>> Sheet<C> read(String file, List<Row<C>> rows) {
     return new Sheet<>(file, State.READ, rows);
   }
 
+  /** Whether it was read to its end. */
   public boolean isRead() {
     return state == State.READ;
   }
 
+  /** Whether it could not be read, or not to its end. */
   public boolean isDamaged() {
     return state == State.DAMAGED;
   }

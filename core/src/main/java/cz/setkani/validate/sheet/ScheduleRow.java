@@ -1,7 +1,6 @@
-package cz.setkani.validate.meetings;
+package cz.setkani.validate.sheet;
 
 import cz.setkani.model.Meeting;
-import cz.setkani.validate.sheet.Place;
 
 /**
  * A meeting of a schedule as somebody wrote it down.
