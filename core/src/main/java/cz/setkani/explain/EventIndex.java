@@ -3,6 +3,7 @@ package cz.setkani.explain;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
+import cz.setkani.model.Rests;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.SharedUnit;
 import cz.setkani.model.Table;
@@ -36,7 +37,7 @@ final class EventIndex {
     all = Rounds.first(event.roundCount());
     event.organisations().forEach(o -> organisations.put(o.name(), o));
     event.requests().forEach(r -> requests.put(List.of(r.organisation(), r.wants()), r));
-    rests = new Rests(event);
+    rests = Rests.of(event);
     orders = new Precedence(event);
     isRoomChanging = event.isRoomChanging();
     share(true, Organisation::people);

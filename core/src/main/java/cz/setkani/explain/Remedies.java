@@ -1,5 +1,6 @@
 package cz.setkani.explain;
 
+import cz.setkani.model.Rests;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.SharedUnit;
 import java.util.ArrayList;

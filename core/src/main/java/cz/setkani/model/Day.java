@@ -16,12 +16,15 @@ import java.util.stream.IntStream;
  * @param place where it takes place; may be empty
  * @param date when it takes place, if it is known
  * @param rounds the times of the rounds in their order; 1 to {@link Rounds#MOST} of them
+ * @param changeover the minutes between two rounds in which people change over; whatever is longer
+ *     is a pause
  */
-public record Day(String title, String place, Optional<LocalDate> date, List<RoundTime> rounds) {
+public record Day(
+    String title, String place, Optional<LocalDate> date, List<RoundTime> rounds, int changeover) {
 
   /**
    * @throws IllegalArgumentException if there is no round, or more than {@link Rounds#MOST}, or one
-   *     begins before its predecessor ends
+   *     begins before its predecessor ends, or the changeover is negative
    */
   public Day {
     rounds = List.copyOf(rounds);
@@ -29,12 +32,26 @@ public record Day(String title, String place, Optional<LocalDate> date, List<Rou
       throw new IllegalArgumentException(
           "The rounds (%d) must be 1 to %d.".formatted(rounds.size(), Rounds.MOST));
     }
+    if (changeover < 0) {
+      throw new IllegalArgumentException(
+          "The changeover (%d) must not be negative.".formatted(changeover));
+    }
     for (int i = 1; i < rounds.size(); i++) {
       if (rounds.get(i).start().isBefore(rounds.get(i - 1).end())) {
         throw new IllegalArgumentException(
             "Round %d must not begin before round %d ends.".formatted(i + 1, i));
       }
     }
+  }
+
+  /**
+   * A day on which the shortest time between two rounds is the changeover.
+   *
+   * @throws IllegalArgumentException if there is no round, or more than {@link Rounds#MOST}, or one
+   *     begins before its predecessor ends
+   */
+  public Day(String title, String place, Optional<LocalDate> date, List<RoundTime> rounds) {
+    this(title, place, date, rounds, shortestBetween(rounds));
   }
 
   /** A day without title, place and date: rounds of {@code minutes} each, one after the other. */
@@ -69,7 +86,7 @@ public record Day(String title, String place, Optional<LocalDate> date, List<Rou
 
   /**
    * The same day with another number of rounds: it ends earlier, or goes on after its last round
-   * with rounds of the same length and the shortest time between two rounds that there is.
+   * with rounds of the same length and the changeover between them.
    *
    * @throws IllegalArgumentException if there is no round, or more than {@link Rounds#MOST}, or the
    *     last one would not end before 24:00
@@ -79,41 +96,44 @@ public record Day(String title, String place, Optional<LocalDate> date, List<Rou
     RoundTime last = rounds.get(rounds.size() - 1);
     int length = (int) Duration.between(last.start(), last.end()).toMinutes();
     List<RoundTime> more =
-        times(last.start(), count - rounds.size() + 1, length, changeover(), Map.of());
+        times(last.start(), count - rounds.size() + 1, length, changeover, Map.of());
     times.addAll(more.subList(Math.min(1, more.size()), more.size()));
-    return new Day(title, place, date, times);
+    return new Day(title, place, date, times, changeover);
   }
 
   /** Whether {@link #withRounds} can make so many rounds of this day. */
   public boolean allows(int count) {
     RoundTime last = rounds.get(rounds.size() - 1);
     long length = Duration.between(last.start(), last.end()).toMinutes();
-    long end = last.end().toSecondOfDay() / 60 + (count - rounds.size()) * (length + changeover());
+    long end = last.end().toSecondOfDay() / 60 + (count - rounds.size()) * (length + changeover);
     return count >= 1 && count <= Rounds.MOST && end < Duration.ofDays(1).toMinutes();
   }
 
-  /** The shortest time between two rounds, in minutes. */
-  private int changeover() {
+  private static int shortestBetween(List<RoundTime> rounds) {
     return IntStream.range(1, rounds.size())
-        .mapToObj(i -> Duration.between(rounds.get(i - 1).end(), rounds.get(i).start()))
-        .mapToInt(time -> (int) time.toMinutes())
+        .map(i -> between(rounds.get(i - 1), rounds.get(i)))
         .min()
         .orElse(0);
   }
 
+  private static int between(RoundTime round, RoundTime next) {
+    return (int) Duration.between(round.end(), next.start()).toMinutes();
+  }
+
   /**
-   * The rounds that a pause follows: more time than the shortest between any two rounds of the day.
-   * After the last round there is none.
+   * The rounds that a pause follows: more time than the changeover. After the last round there is
+   * none.
    */
   public Rounds beforePauses() {
-    int usual = changeover();
     return Rounds.of(
         IntStream.range(1, rounds.size())
-            .filter(
-                i ->
-                    Duration.between(rounds.get(i - 1).end(), rounds.get(i).start()).toMinutes()
-                        > usual)
+            .filter(round -> between(time(round), time(round + 1)) > changeover)
             .toArray());
+  }
+
+  /** The minutes of the pause after a round, without the changeover; 0 if there is none. */
+  public int pauseAfter(int round) {
+    return beforePauses().contains(round) ? between(time(round), time(round + 1)) - changeover : 0;
   }
 
   /** The time of a round, numbered from 1. */

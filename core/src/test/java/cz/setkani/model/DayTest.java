@@ -39,6 +39,34 @@ class DayTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} rounds, changeover {1}, pauses of {2} minutes: {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2 | 0 | 0  | ''",
+        "2 | 0 | 15 | 1",
+        "2 | 5 | 0  | ''",
+        "2 | 5 | 15 | 1",
+        "3 | 5 | 0  | ''",
+        "3 | 5 | 15 | 1-2"
+      })
+  void a04_aPauseIsWhatIsMoreThanTheChangeover(
+      int rounds, int changeover, int pause, String before) {
+    Map<Integer, Integer> pauses = pause == 0 ? Map.of() : Map.of(1, pause, 2, pause);
+    Day day =
+        new Day(
+            "",
+            "",
+            Optional.empty(),
+            Day.times(LocalTime.NOON, rounds, 20, changeover, pauses),
+            changeover);
+
+    assertThat(day.beforePauses().toString()).isEqualTo(before);
+    assertThat(day.pauseAfter(1)).isEqualTo(pause);
+    assertThat(day.pauseAfter(rounds)).isZero();
+    assertThat(day.withRounds(rounds + 1).beforePauses()).isEqualTo(day.beforePauses());
+  }
+
   @Test
   void a03_asManyRoundsAsThereAreChangeNothing() {
     assertThat(DAY.withRounds(3)).isEqualTo(DAY);

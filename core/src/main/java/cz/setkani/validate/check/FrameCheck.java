@@ -45,13 +45,21 @@ public final class FrameCheck {
 
   public Frame check() {
     Optional<Integer> rounds = number(Setting.ROUNDS, USUAL_ROUNDS, 1, Rounds.MOST);
-    List<RoundTime> times = times(rounds);
+    Optional<Integer> changeover = number(Setting.CHANGEOVER_MINUTES, 0, 0, MOST_MINUTES);
+    List<RoundTime> times = times(rounds, changeover);
     Optional<LocalDate> date =
         read(Setting.DATE, Values::date, FindingCode.DATE_NOT_READ, SheetNumber::factsOfDate);
     Optional<Day> day =
         Optional.of(times)
             .filter(known -> !known.isEmpty())
-            .map(known -> new Day(text(Setting.TITLE), text(Setting.PLACE), date, known));
+            .map(
+                known ->
+                    new Day(
+                        text(Setting.TITLE),
+                        text(Setting.PLACE),
+                        date,
+                        known,
+                        changeover.orElseThrow()));
     int people = number(Setting.MAX_PEOPLE, USUAL_PEOPLE, 1, MOST_PEOPLE).orElse(MOST_PEOPLE);
     Optional<Locale> language =
         read(Setting.LANGUAGE, Values::language, FindingCode.LANGUAGE_NOT_READ);
@@ -66,9 +74,8 @@ public final class FrameCheck {
         language);
   }
 
-  private List<RoundTime> times(Optional<Integer> rounds) {
+  private List<RoundTime> times(Optional<Integer> rounds, Optional<Integer> changeover) {
     Optional<Integer> minutes = number(Setting.ROUND_MINUTES, USUAL_MINUTES, 1, MOST_MINUTES);
-    Optional<Integer> changeover = number(Setting.CHANGEOVER_MINUTES, 0, 0, MOST_MINUTES);
     Optional<Map<Integer, Integer>> pauses =
         new PauseSetting(given, findings).read(rounds.orElse(Rounds.MOST));
     Optional<LocalTime> start = start();

@@ -4,7 +4,7 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Request;
-import cz.setkani.model.Rounds;
+import cz.setkani.model.Rests;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
@@ -25,11 +25,13 @@ public final class GuaranteeWarning {
   private static final int MOST_NAMES = 5;
 
   private final Event event;
+  private final Rests rests;
   private final Map<String, Integer> asked = new HashMap<>();
   private final Map<String, Integer> possible = new HashMap<>();
 
   private GuaranteeWarning(Event event) {
     this.event = event;
+    rests = Rests.of(event);
     for (Pair pair : event.pairs()) {
       for (Request request : pair.requests()) {
         asked.merge(request.organisation(), 1, Integer::sum);
@@ -68,20 +70,7 @@ public final class GuaranteeWarning {
   /** How many of its own requests no schedule can exceed. */
   private int most(Organisation organisation) {
     int own = possible.getOrDefault(organisation.name(), 0);
-    int rounds = organisation.teams() * mostRounds(event.presence(organisation.name()));
+    int rounds = organisation.teams() * rests.most(event.presence(organisation.name()));
     return Math.min(own, Math.min(organisation.maxMeetings(), rounds));
-  }
-
-  /** The most of some rounds in which one team can have a meeting: it rests as late as allowed. */
-  private int mostRounds(Rounds present) {
-    Rounds beforePauses = event.day().beforePauses();
-    int count = 0;
-    int running = 0;
-    for (int round = 1; round <= event.roundCount(); round++) {
-      boolean isBusy = present.contains(round) && running < event.maxInARow();
-      count += isBusy ? 1 : 0;
-      running = isBusy && !beforePauses.contains(round) ? running + 1 : 0;
-    }
-    return count;
   }
 }

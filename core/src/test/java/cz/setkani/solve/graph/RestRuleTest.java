@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
+import cz.setkani.model.Rests;
+import cz.setkani.model.Rounds;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -145,5 +150,37 @@ class RestRuleTest {
     assertThat(rule(4).runsOnInto(5)).isFalse();
     assertThat(rule(4).runsOnInto(4)).isTrue();
     assertThat(rule(4).runsOnInto(0)).isFalse();
+  }
+
+  @Test
+  void b01_theRestsOfTheModelAreTheSame() {
+    SplittableRandom random = new SplittableRandom(11);
+    for (int n = 0; n < 300; n++) {
+      int rounds = 1 + random.nextInt(8);
+      Map<Integer, Integer> pauses =
+          IntStream.range(1, rounds)
+              .boxed()
+              .filter(r -> random.nextInt(3) == 0)
+              .collect(Collectors.toMap(r -> r, r -> 10));
+      int changeover = 5 * random.nextInt(2);
+      Day day =
+          new Day(
+              "",
+              "",
+              Optional.empty(),
+              Day.times(LocalTime.NOON, rounds, 15, changeover, pauses),
+              changeover);
+      Event event = Event.builder(day).maxInARow(1 + random.nextInt(4)).build();
+      for (long bits = 0; bits < 1L << rounds; bits++) {
+        long busy = bits;
+        Rounds same =
+            Rounds.of(
+                IntStream.rangeClosed(1, rounds).filter(r -> (busy >>> r - 1 & 1) != 0).toArray());
+        assertThat(RestRule.of(event).isBrokenBy(busy))
+            .as("%s, %d running at most, busy in %s", day, event.maxInARow(), same)
+            .isEqualTo(!Rests.of(event).tooLong(same).isEmpty());
+        assertThat(RestRule.of(event).most(busy)).isEqualTo(Rests.of(event).most(same));
+      }
+    }
   }
 }

@@ -25,7 +25,10 @@ class PausesOfDayTest {
         "3  | 5  | 2:10     | 2 9:25-9:40",
         "4  | 5  | 1:5, 3:5 | '1 9:10-9:20, 3 9:45-9:55'",
         "2  | 0  | 1:45     | 1 9:10-9:55",
-        "2  | 0  | 2:45     | ''"
+        "2  | 0  | 2:45     | ''",
+        "2  | 5  |          | ''",
+        "2  | 5  | 1:15     | 1 9:10-9:30",
+        "3  | 5  | 1:5, 2:5 | '1 9:10-9:20, 2 9:30-9:40'"
       })
   void aPauseIsLongerThanTheUsualChange(int rounds, int changeover, String set, String found) {
     Map<Integer, Integer> minutes =
@@ -38,7 +41,8 @@ class PausesOfDayTest {
             "",
             "",
             Optional.empty(),
-            Day.times(LocalTime.of(9, 0), rounds, 10, changeover, minutes));
+            Day.times(LocalTime.of(9, 0), rounds, 10, changeover, minutes),
+            changeover);
     PausesOfDay pauses = new PausesOfDay(day);
 
     assertThat(

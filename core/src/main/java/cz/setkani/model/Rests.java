@@ -1,53 +1,42 @@
-package cz.setkani.explain;
+package cz.setkani.model;
 
-import cz.setkani.model.Day;
-import cz.setkani.model.Event;
-import cz.setkani.model.RoundTime;
-import cz.setkani.model.Rounds;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** How many meetings running an event allows, counted round by round. */
-final class Rests {
+/**
+ * What counts as rest, counted round by round: a free round and a {@linkplain Day#beforePauses
+ * pause}. The only place outside the solver that says it; the solver's own is held equal by tests.
+ * Immutable.
+ */
+public final class Rests {
 
   private final int rounds;
   private final int most;
   private final Rounds pauses;
 
-  Rests(Event event) {
-    rounds = event.roundCount();
-    most = event.maxInARow();
-    pauses = pauses(event.day());
+  private Rests(int rounds, int most, Rounds pauses) {
+    this.rounds = rounds;
+    this.most = most;
+    this.pauses = pauses;
   }
 
-  /** The rounds after which there is more time than the least between two rounds. */
-  private static Rounds pauses(Day day) {
-    List<RoundTime> times = day.rounds();
-    List<Duration> gaps =
-        IntStream.range(1, times.size())
-            .mapToObj(i -> Duration.between(times.get(i - 1).end(), times.get(i).start()))
-            .toList();
-    return Rounds.of(
-        IntStream.range(0, gaps.size())
-            .filter(i -> gaps.stream().anyMatch(gap -> gap.compareTo(gaps.get(i)) < 0))
-            .map(i -> i + 1)
-            .toArray());
+  /** The rests of an event. */
+  public static Rests of(Event event) {
+    return new Rests(event.roundCount(), event.maxInARow(), event.day().beforePauses());
   }
 
   /** The most meetings running. */
-  int most() {
+  public int most() {
     return most;
   }
 
   /** Whether any number of meetings may be running. */
-  boolean isUnlimited() {
+  public boolean isUnlimited() {
     return most >= rounds;
   }
 
   /** The runs of busy rounds between free rounds and pauses, in their order. */
-  List<Rounds> runs(Rounds busy) {
+  public List<Rounds> runs(Rounds busy) {
     List<Rounds> runs = new ArrayList<>();
     int first = 1;
     for (int round = 1; round <= busy.stream().max().orElse(0); round++) {
@@ -62,19 +51,19 @@ final class Rests {
   }
 
   /** The runs that are longer than allowed. */
-  List<Rounds> tooLong(Rounds busy) {
+  public List<Rounds> tooLong(Rounds busy) {
     return runs(busy).stream().filter(run -> run.size() > most).toList();
   }
 
   /** The free rounds in which one meeting more would be one too many running. */
-  Rounds needed(Rounds free, Rounds busy) {
+  public Rounds needed(Rounds free, Rounds busy) {
     return isUnlimited()
         ? Rounds.NONE
         : Rounds.of(free.stream().filter(round -> longestWith(round, busy) > most).toArray());
   }
 
   /** How many meetings would be running around one more. */
-  int longestWith(int round, Rounds busy) {
+  public int longestWith(int round, Rounds busy) {
     return runs(busy.or(Rounds.of(round))).stream()
         .filter(run -> run.contains(round))
         .mapToInt(Rounds::size)
@@ -86,7 +75,7 @@ final class Rests {
    * How many of the breaks of an organisation are rests: without such a break, the meetings before
    * and after it would be too many running.
    */
-  int breaksNeeded(Rounds busy) {
+  public int breaksNeeded(Rounds busy) {
     List<Rounds> runs = runs(busy);
     int needed = 0;
     for (int i = 1; i < runs.size(); i++) {
@@ -102,7 +91,7 @@ final class Rests {
    * The most of some rounds in which one organisation can have a meeting: as many as allowed, then
    * one free, and so on from pause to pause.
    */
-  int most(Rounds open) {
+  public int most(Rounds open) {
     return runs(open).stream().mapToInt(run -> run.size() - run.size() / (most + 1)).sum();
   }
 }
