@@ -3,6 +3,7 @@ package cz.setkani;
 import cz.setkani.explain.Check;
 import cz.setkani.explain.Explanation;
 import cz.setkani.explain.Fault;
+import cz.setkani.explain.Measures;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
@@ -109,8 +110,7 @@ public final class Scheduler {
    *     meetings that contradict the rules
    */
   public Programme schedule() {
-    requireNone("locked meetings", Check.faults(event, new Schedule(event.locked())));
-    Solution solution = Solver.solve(event, settings);
+    Solution solution = solution();
     Explanation explanation = Explanation.of(event, solution.schedule());
     requireNone("schedule", explanation.faults());
     return new Programme(
@@ -122,6 +122,24 @@ public final class Scheduler {
         explanation,
         solution.stoppedBecause(),
         settings.seed());
+  }
+
+  /**
+   * Finds the same schedule as {@link #schedule}, and only counts what it is worth: nothing is
+   * explained, which takes longer than a quick search where thousands ask.
+   *
+   * @throws IllegalStateException as {@link #schedule} does
+   */
+  public Counted count() {
+    Solution solution = solution();
+    requireNone("schedule", Check.faults(event, solution.schedule()));
+    return new Counted(
+        solution.schedule(), solution.bound(), Measures.of(event, solution.schedule()));
+  }
+
+  private Solution solution() {
+    requireNone("locked meetings", Check.faults(event, new Schedule(event.locked())));
+    return Solver.solve(event, settings);
   }
 
   private static void requireNone(String what, List<Fault> faults) {

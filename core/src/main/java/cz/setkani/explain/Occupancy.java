@@ -8,12 +8,9 @@ import cz.setkani.model.SharedUnit;
 import cz.setkani.model.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,29 +22,56 @@ final class Occupancy {
   private record Team(String organisation, int number) {}
 
   private final EventIndex index;
-  private final Map<String, List<Meeting>> meetings = new HashMap<>();
-  private final Map<String, Rounds> sitting = new HashMap<>();
-  private final Map<Team, Rounds> busy = new HashMap<>();
-  private final Set<Couple> couples = new HashSet<>();
-  private final List<Set<Integer>> tables = new ArrayList<>();
+  private final Map<String, List<Meeting>> meetings;
+  private final Map<String, Rounds> sitting;
+  private final Map<Team, Rounds> busy;
+
+  /** In each round, by how many a table is taken; those that are nobody's are left out. */
+  private final List<Map<Integer, Integer>> tables;
+
+  /** Meetings that are looked past, each of them one of the schedule. */
+  private final List<Meeting> gone;
 
   Occupancy(EventIndex index, Schedule schedule) {
     this.index = index;
+    meetings = new HashMap<>();
+    sitting = new HashMap<>();
+    busy = new HashMap<>();
+    tables = new ArrayList<>();
+    gone = List.of();
     index.rounds().stream().forEach(round -> tables.add(closedIn(round)));
     schedule.meetings().forEach(this::add);
   }
 
+  private Occupancy(Occupancy whole, List<Meeting> gone) {
+    index = whole.index;
+    meetings = whole.meetings;
+    sitting = whole.sitting;
+    busy = whole.busy;
+    tables = whole.tables;
+    this.gone = List.copyOf(gone);
+  }
+
+  /**
+   * The same without a few meetings of the schedule, at no cost but that of looking past them.
+   *
+   * @param few all that are to be looked past
+   */
+  Occupancy without(List<Meeting> few) {
+    return new Occupancy(this, few);
+  }
+
   /** A table that is not there in a round is as good as taken. */
-  private Set<Integer> closedIn(int round) {
+  private Map<Integer, Integer> closedIn(int round) {
     List<Table> all = index.event().tables();
-    return IntStream.rangeClosed(1, all.size())
+    Map<Integer, Integer> closed = new HashMap<>();
+    IntStream.rangeClosed(1, all.size())
         .filter(table -> !all.get(table - 1).open().contains(round))
-        .boxed()
-        .collect(Collectors.toCollection(HashSet::new));
+        .forEach(table -> closed.put(table, 1));
+    return closed;
   }
 
   private void add(Meeting meeting) {
-    couples.add(Couple.of(meeting));
     for (String name : Couple.names(meeting)) {
       meetings.computeIfAbsent(name, n -> new ArrayList<>()).add(meeting);
     }
@@ -58,14 +82,31 @@ final class Occupancy {
       busy.merge(new Team(meeting.first(), meeting.firstTeam()), round, Rounds::or);
       busy.merge(new Team(meeting.second(), meeting.secondTeam()), round, Rounds::or);
       if (meeting.table() <= index.event().tables().size()) {
-        tables.get(meeting.round() - 1).add(meeting.table());
+        tables.get(meeting.round() - 1).merge(meeting.table(), 1, Integer::sum);
       }
     }
   }
 
   /** The meetings of an organisation, in the order of rounds. */
   List<Meeting> meetingsOf(String organisation) {
-    return meetings.getOrDefault(organisation, List.of());
+    List<Meeting> all = meetings.getOrDefault(organisation, List.of());
+    if (keepsAllOf(organisation)) {
+      return all;
+    }
+    List<Meeting> kept = new ArrayList<>(all);
+    gone.forEach(kept::remove);
+    return kept;
+  }
+
+  private boolean keepsAllOf(String organisation) {
+    return gone.stream().noneMatch(meeting -> meeting.has(organisation));
+  }
+
+  private Rounds roundsOf(List<Meeting> some) {
+    return some.stream()
+        .map(meeting -> Rounds.of(meeting.round()))
+        .reduce(Rounds.NONE, Rounds::or)
+        .and(index.rounds());
   }
 
   /** The round of the event in which two meet, the first if there are several. */
@@ -82,7 +123,7 @@ final class Occupancy {
   }
 
   boolean meet(String a, String b) {
-    return couples.contains(Couple.of(a, b));
+    return meetingsOf(a).stream().anyMatch(meeting -> meeting.has(b));
   }
 
   /** The rounds in which all teams of an organisation have a meeting. */
@@ -96,12 +137,16 @@ final class Occupancy {
 
   /** The rounds in which a team of an organisation has a meeting. */
   Rounds busy(String organisation, int team) {
-    return busy.getOrDefault(new Team(organisation, team), Rounds.NONE);
+    return keepsAllOf(organisation)
+        ? busy.getOrDefault(new Team(organisation, team), Rounds.NONE)
+        : roundsOf(meetingsOf(organisation, team));
   }
 
   /** The rounds in which at least one team of an organisation has a meeting. */
   Rounds sitting(String organisation) {
-    return sitting.getOrDefault(organisation, Rounds.NONE);
+    return keepsAllOf(organisation)
+        ? sitting.getOrDefault(organisation, Rounds.NONE)
+        : roundsOf(meetingsOf(organisation));
   }
 
   /** Of the rounds that an organisation has free, those in which every free team must rest. */
@@ -150,7 +195,24 @@ final class Occupancy {
 
   /** Whether a table is taken in a round of the event, or not there. */
   boolean isTaken(int round, int table) {
-    return tables.get(round - 1).contains(table);
+    int freed = 0;
+    for (Meeting meeting : gone) {
+      freed += meeting.round() == round && meeting.table() == table ? 1 : 0;
+    }
+    return tables.get(round - 1).getOrDefault(table, 0) > freed;
+  }
+
+  /** How many tables are taken in a round of the event, or not there. */
+  private int taken(int round) {
+    Map<Integer, Integer> taken = tables.get(round - 1);
+    long freed =
+        gone.stream()
+            .filter(meeting -> meeting.round() == round)
+            .map(Meeting::table)
+            .distinct()
+            .filter(table -> taken.containsKey(table) && !isTaken(round, table))
+            .count();
+    return taken.size() - (int) freed;
   }
 
   /** The rounds in which each of these tables is taken, or not there. */
@@ -161,8 +223,8 @@ final class Occupancy {
             .filter(
                 round ->
                     areAll
-                        ? tables.get(round - 1).size() == some.size()
-                        : tables.get(round - 1).containsAll(some))
+                        ? taken(round) == some.size()
+                        : some.stream().allMatch(table -> isTaken(round, table)))
             .toArray());
   }
 }

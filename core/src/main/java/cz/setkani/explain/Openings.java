@@ -1,10 +1,12 @@
 package cz.setkani.explain;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.SharedUnit;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,15 @@ public final class Openings {
   public static Openings of(Event event, Schedule schedule) {
     EventIndex index = new EventIndex(event);
     return new Openings(index, new Occupancy(index, schedule));
+  }
+
+  /**
+   * The same where some meetings of the schedule are taken out; costs next to nothing.
+   *
+   * @param gone meetings of the schedule, each no more often than it is there
+   */
+  public Openings without(Collection<Meeting> gone) {
+    return new Openings(index, occupancy.without(List.copyOf(gone)));
   }
 
   /**
@@ -55,15 +66,39 @@ public final class Openings {
   }
 
   /**
-   * The team of an organisation that is free in a round, the first one if both are or none is.
+   * The team of an organisation that is free in a round and need not rest then; if neither need, or
+   * both, the first one that is free, and if none is, the first one.
    *
    * @throws java.util.NoSuchElementException if it is not in the roster
    */
   public int team(String name, int round) {
-    boolean isFirstBusy = occupancy.busy(name, 1).contains(round);
-    boolean hasFree =
-        index.find(name).orElseThrow().teams() > 1 && !occupancy.busy(name, 2).contains(round);
-    return isFirstBusy && hasFree ? 2 : 1;
+    int teams = index.find(name).orElseThrow().teams();
+    return IntStream.rangeClosed(1, teams)
+        .filter(team -> isFree(name, team, round) && !mustRest(name, team, round))
+        .findFirst()
+        .orElseGet(
+            () ->
+                IntStream.rangeClosed(1, teams)
+                    .filter(team -> isFree(name, team, round))
+                    .findFirst()
+                    .orElse(1));
+  }
+
+  private boolean isFree(String name, int team, int round) {
+    return !occupancy.busy(name, team).contains(round);
+  }
+
+  private boolean mustRest(String name, int team, int round) {
+    return !index.rests().needed(Rounds.of(round), occupancy.busy(name, team)).isEmpty();
+  }
+
+  /**
+   * Whether the own limit of an organisation allows it no further meeting.
+   *
+   * @throws java.util.NoSuchElementException if it is not in the roster
+   */
+  public boolean isAtLimit(String name) {
+    return occupancy.meetingsOf(name).size() >= index.find(name).orElseThrow().maxMeetings();
   }
 
   private Rounds free(String name) {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * @param window the rounds that the requests of the two leave, whether the event has them or not
  * @param shared the people and resources that one of the two has in common with others, and the
  *     rounds in which they are in a meeting
+ * @param closed the rounds in which a table at which the two can meet is not there
+ * @param tablesTaken the rounds in which every table is taken, or not there, at which the two can
+ *     meet
  */
 record Situation(
     EventIndex index,
@@ -29,7 +32,9 @@ record Situation(
     Attendance asker,
     Attendance wanted,
     Rounds window,
-    Map<SharedUnit, Rounds> shared) {
+    Map<SharedUnit, Rounds> shared,
+    Rounds closed,
+    Rounds tablesTaken) {
 
   static Situation of(EventIndex index, Occupancy occupancy, Request request) {
     String asker = request.organisation();
@@ -38,6 +43,7 @@ record Situation(
     units.addAll(index.unitsOf(wanted));
     Map<SharedUnit, Rounds> shared = new LinkedHashMap<>();
     units.forEach(unit -> shared.put(unit, occupancy.busy(unit)));
+    List<Integer> tables = index.event().tablesFor(asker, wanted);
     return new Situation(
         index,
         occupancy,
@@ -45,7 +51,18 @@ record Situation(
         Attendance.of(index, occupancy, asker),
         Attendance.of(index, occupancy, wanted),
         index.window(asker, wanted),
-        shared);
+        shared,
+        closed(index, tables),
+        occupancy.whereTaken(tables));
+  }
+
+  private static Rounds closed(EventIndex index, List<Integer> tables) {
+    if (!index.isRoomChanging()) {
+      return Rounds.NONE;
+    }
+    return tables.stream()
+        .map(table -> index.rounds().minus(index.event().getTable(table).open()))
+        .reduce(Rounds.NONE, Rounds::or);
   }
 
   /** The rounds that both have free. */
@@ -93,18 +110,6 @@ record Situation(
     return tables().size() == index.event().tables().size();
   }
 
-  /** The rounds in which a table at which the two can meet is not there. */
-  Rounds closed() {
-    if (!index.isRoomChanging()) {
-      return Rounds.NONE;
-    }
-    Rounds always =
-        tables().stream()
-            .map(table -> index.event().getTable(table).open())
-            .reduce(index.rounds(), Rounds::and);
-    return index.rounds().minus(always);
-  }
-
   /**
    * Whether a table at which the two can meet is there in a round, of this event or a later one.
    */
@@ -126,10 +131,5 @@ record Situation(
     return Stream.of(asker, wanted)
         .map(Attendance::organisation)
         .allMatch(organisation -> organisation.table().isEmpty() && organisation.needs().isEmpty());
-  }
-
-  /** The rounds in which every table is taken, or not there, at which the two can meet. */
-  Rounds tablesTaken() {
-    return occupancy.whereTaken(tables());
   }
 }

@@ -59,6 +59,11 @@ public final class Watch {
     return lateWhen(() -> System.nanoTime() - deadline >= 0);
   }
 
+  /** This watch for work within other work: over when this one is, but nobody is told. */
+  public Watch quiet() {
+    return new Watch(progress -> {}, cancelled, isLate);
+  }
+
   /** This watch, over also when something else says that it is too late. */
   Watch lateWhen(BooleanSupplier isAlsoLate) {
     BooleanSupplier isOneLate = () -> isLate.getAsBoolean() || isAlsoLate.getAsBoolean();

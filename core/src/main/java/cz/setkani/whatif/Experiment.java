@@ -1,6 +1,6 @@
 package cz.setkani.whatif;
 
-import cz.setkani.Programme;
+import cz.setkani.Counted;
 import cz.setkani.Scheduler;
 import cz.setkani.explain.Check;
 import cz.setkani.explain.Measures;
@@ -10,10 +10,14 @@ import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Request;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Table;
+import cz.setkani.watch.Watch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,15 +32,48 @@ final class Experiment {
     this.pair = pair;
   }
 
-  /** What the best schedule is worth that can be found in which the two meet; empty if none is. */
-  Optional<Measures> anew() {
-    EventBuilder forced = event.toBuilder();
+  /**
+   * What the best schedule is worth that can be found in which the two meet; empty if they can meet
+   * in none, or if the watch was over before.
+   */
+  Optional<Measures> anew(Watch watch) {
+    List<Meeting> places = places();
+    return places.isEmpty() ? Optional.empty() : preferred(watch).or(() -> held(places, watch));
+  }
+
+  /** The two are preferred as much as can be; others may be just as important. */
+  private Optional<Measures> preferred(Watch watch) {
+    EventBuilder preferring = event.toBuilder();
     for (Request request : pair.requests()) {
-      forced.replace(request.withPriority(Request.HIGHEST_PRIORITY));
+      preferring.replace(request.withPriority(Request.HIGHEST_PRIORITY));
     }
-    Programme found =
-        Scheduler.of(forced.build()).withEffort(Effort.QUICK).withoutComfort().schedule();
-    return Optional.of(found.schedule()).filter(this::hasTheTwo).map(this::measures);
+    return counted(preferring.build(), watch);
+  }
+
+  /** The two are held in one place after the other, so that nothing at all goes before them. */
+  private Optional<Measures> held(List<Meeting> places, Watch watch) {
+    return places.stream()
+        .takeWhile(place -> !watch.isOver())
+        .map(place -> event.withLocked(with(new Schedule(event.locked()), place).meetings()))
+        .filter(held -> Check.faults(held, new Schedule(held.locked())).isEmpty())
+        .flatMap(held -> counted(held, watch).stream())
+        .max(Comparator.comparingLong(Measures::priorityMet));
+  }
+
+  /** What a schedule is worth in which the two meet; empty if they do not. */
+  private Optional<Measures> counted(Event changed, Watch watch) {
+    if (watch.isOver()) {
+      return Optional.empty();
+    }
+    Counted found =
+        Scheduler.of(changed)
+            .withEffort(Effort.QUICK)
+            .withoutComfort()
+            .withWatch(watch.quiet())
+            .count();
+    return watch.isOver()
+        ? Optional.empty()
+        : Optional.of(found.schedule()).filter(this::hasTheTwo).map(this::measures);
   }
 
   private boolean hasTheTwo(Schedule schedule) {
@@ -47,28 +84,54 @@ final class Experiment {
     return Measures.of(event, schedule);
   }
 
+  /** A place in each round in which the two can meet beside the locked meetings alone. */
+  private List<Meeting> places() {
+    Openings openings = Openings.of(event, new Schedule(event.locked()));
+    if (openings.isAtLimit(pair.first()) || openings.isAtLimit(pair.second())) {
+      return List.of();
+    }
+    return openings.rounds(pair.first(), pair.second()).stream()
+        .mapToObj(round -> meeting(openings, round, true))
+        .toList();
+  }
+
   /** The meeting of the two that can be added to a schedule as it stands, the earliest. */
   Optional<Meeting> added(Schedule schedule) {
-    Openings openings = Openings.of(event, schedule);
+    return added(schedule, Openings.of(event, schedule));
+  }
+
+  /** The same, where the openings of the schedule are known. */
+  Optional<Meeting> added(Schedule schedule, Openings openings) {
     return openings.rounds(pair.first(), pair.second()).stream()
-        .mapToObj(round -> meeting(openings, round))
+        .mapToObj(round -> meeting(openings, round, false))
         .filter(meeting -> obeysRules(with(schedule, meeting)))
         .findFirst();
   }
 
-  private Meeting meeting(Openings openings, int round) {
+  private Meeting meeting(Openings openings, int round, boolean isLocked) {
     String first = pair.first();
     String second = pair.second();
-    return new Meeting(round, table(openings, round), first, second, false)
+    return new Meeting(round, table(openings, round), first, second, isLocked)
         .withTeams(openings.team(first, round), openings.team(second, round));
   }
 
-  /** A free table that suits the two; there is one wherever there is an opening for them. */
+  /**
+   * A free table that suits the two, where nobody else stays if that can be; there is one wherever
+   * there is an opening for them.
+   */
   private int table(Openings openings, int round) {
+    List<Integer> suitable = event.tablesFor(pair.first(), pair.second());
     return openings.tables(round).stream()
-        .filter(event.tablesFor(pair.first(), pair.second())::contains)
-        .findFirst()
+        .filter(suitable::contains)
+        .min(Comparator.comparing(this::isResidence))
         .orElseThrow();
+  }
+
+  private boolean isResidence(int number) {
+    Table table = event.getTable(number);
+    return event.organisations().stream()
+        .map(Organisation::table)
+        .anyMatch(own -> own.filter(table.name()::equals).isPresent());
   }
 
   private boolean obeysRules(Schedule schedule) {

@@ -8,6 +8,7 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Request;
 import cz.setkani.model.Schedule;
+import cz.setkani.watch.Watch;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +34,14 @@ public final class Proposals {
 
   private final Event event;
   private final Schedule schedule;
-  private final Measures now;
+  private final Tally tally;
+  private final Watch watch;
 
-  private Proposals(Event event, Schedule schedule) {
+  private Proposals(Event event, Schedule schedule, Tally tally, Watch watch) {
     this.event = event;
     this.schedule = schedule;
-    now = Measures.of(event, schedule);
+    this.tally = tally;
+    this.watch = watch;
   }
 
   /**
@@ -53,7 +56,13 @@ public final class Proposals {
     if (Check.faults(asItStands, schedule).stream().anyMatch(f -> f.rule() != Rule.REQUESTED)) {
       throw new IllegalArgumentException("The schedule must obey the rules.");
     }
-    return new Proposals(asItStands, schedule);
+    Event counting = asItStands.toBuilder().suggesting(false).build();
+    return new Proposals(counting, schedule, new Tally(counting, schedule), Watch.silent());
+  }
+
+  /** Sets who may end the trying before it is done; told nothing. */
+  public Proposals withWatch(Watch newWatch) {
+    return new Proposals(event, schedule, tally, newWatch);
   }
 
   /**
@@ -65,35 +74,77 @@ public final class Proposals {
    *
    * @throws NoSuchElementException if the event has no such request
    */
-  public List<Proposal> forRequest(Request request) {
+  public Advice forRequest(Request request) {
+    return advice(request, false);
+  }
+
+  /**
+   * The first of {@linkplain #forRequest all} changes, and what would have to go without any, where
+   * that is another one. Takes a few times as long as one quick run of the scheduler, and often
+   * only as long as one.
+   *
+   * @throws NoSuchElementException if the event has no such request
+   */
+  public Advice cheapestForRequest(Request request) {
+    List<Proposal> all = advice(request, true).proposals();
+    Stream<Proposal> sacrifice =
+        all.stream().skip(1).filter(proposal -> proposal.remedy() == Remedy.GIVE_UP);
+    return new Advice(Stream.concat(all.stream().limit(1), sacrifice).toList(), !watch.isOver());
+  }
+
+  /**
+   * @param isForCheapest whether nothing is tried after the first change that lets the meeting be
+   *     added, which loses nothing: all that follow are dearer
+   */
+  private Advice advice(Request request, boolean isForCheapest) {
     Pair pair =
         event.pairs().stream()
             .filter(p -> p.requests().contains(request))
             .findFirst()
             .orElseThrow(() -> new NoSuchElementException("There must be %s.".formatted(request)));
     if (event.forbids(pair.first(), pair.second())) {
-      return List.of();
+      return new Advice(List.of(), true);
     }
-    Optional<Proposal> rearranged = proposal(Variant.none(event), pair);
+    List<Variant> variants = variants(pair, isForCheapest);
+    boolean isFirstEnough =
+        isForCheapest && !variants.isEmpty() && isAddedBy(variants.get(0), pair);
+    Optional<Proposal> rearranged =
+        isFirstEnough ? Optional.empty() : proposal(Variant.none(event), pair);
     long lossWithout = rearranged.map(Proposal::loss).orElse(Long.MAX_VALUE);
-    Stream<Proposal> variants =
-        Variant.of(event, schedule, pair).stream()
+    Stream<Proposal> changes =
+        variants.stream()
             .flatMap(variant -> proposal(variant, pair).stream())
             .filter(p -> p.added().isPresent() || p.loss() < lossWithout);
-    Stream<Proposal> sacrifice = new Sacrifice(event, schedule, pair).find().stream();
+    Stream<Proposal> sacrifice = new Sacrifice(event, schedule, pair, tally).find().stream();
     Map<List<Object>, Proposal> cheapest = new LinkedHashMap<>();
-    Stream.of(variants, sacrifice, rearranged.stream())
+    Stream.of(changes, sacrifice, rearranged.stream())
         .flatMap(proposals -> proposals)
         .sorted(CHEAPEST)
         .forEach(p -> cheapest.putIfAbsent(List.of(p.remedy(), p.organisation()), p));
-    return List.copyOf(cheapest.values());
+    return new Advice(List.copyOf(cheapest.values()), !watch.isOver());
+  }
+
+  private List<Variant> variants(Pair pair, boolean isForCheapest) {
+    List<Variant> all = Variant.of(event, schedule, pair);
+    int first = 0;
+    while (isForCheapest && first < all.size() && !isAddedBy(all.get(first), pair)) {
+      first++;
+    }
+    return isForCheapest && first < all.size() ? all.subList(0, first + 1) : all;
+  }
+
+  private boolean isAddedBy(Variant variant, Pair pair) {
+    return new Experiment(variant.event(), pair).added(schedule).isPresent();
   }
 
   private Optional<Proposal> proposal(Variant variant, Pair pair) {
+    if (watch.isOver()) {
+      return Optional.empty();
+    }
     Experiment experiment = new Experiment(variant.event(), pair);
     Optional<Meeting> added = experiment.added(schedule);
     Optional<Measures> inserted = added.map(m -> experiment.measures(Experiment.with(schedule, m)));
-    return Stream.concat(inserted.stream(), experiment.anew().stream())
+    return Stream.concat(inserted.stream(), experiment.anew(watch).stream())
         .max(Comparator.comparingLong(Measures::priorityMet))
         .map(best -> proposal(variant, added, best));
   }
@@ -107,7 +158,7 @@ public final class Proposals {
         List.of(),
         added,
         best.requestsMet(),
-        Math.max(0, now.requestsMet() - best.requestsMet()),
-        Math.max(0, now.priorityMet() - best.priorityMet()));
+        Math.max(0, tally.now().requestsMet() - best.requestsMet()),
+        Math.max(0, tally.now().priorityMet() - best.priorityMet()));
   }
 }

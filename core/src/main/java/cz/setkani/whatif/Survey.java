@@ -3,6 +3,8 @@ package cz.setkani.whatif;
 import cz.setkani.explain.Demand;
 import cz.setkani.model.Event;
 import cz.setkani.model.Request;
+import cz.setkani.watch.Parts;
+import cz.setkani.watch.Watch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,14 +32,20 @@ public final class Survey {
   private final Event planned;
   private final List<Request> possible;
 
-  private Survey(Event planned, Event longest, List<Integer> tables, List<Integer> rounds) {
+  private final int left;
+
+  private Survey(
+      Event planned, Event longest, List<Integer> tables, List<Integer> rounds, Watch watch) {
+    Parts parts = new Parts(watch, tables.size() * rounds.size());
     this.planned = planned;
     this.tables = tables;
     this.rounds = rounds;
     outcomes =
         rounds.parallelStream()
-            .map(count -> SurveyColumn.of(day(longest, count), tables).toArray(Outcome[]::new))
+            .map(count -> SurveyColumn.of(day(longest, count), tables, parts, watch))
+            .map(column -> column.toArray(Outcome[]::new))
             .toArray(Outcome[][]::new);
+    left = parts.left();
     raise(outcomes);
     lower(outcomes);
     possible = possible(Hall.with(day(longest, last(rounds)), last(tables)));
@@ -59,6 +67,23 @@ public final class Survey {
    */
   public static Survey of(
       Event planned, Event longest, Collection<Integer> tables, Collection<Integer> rounds) {
+    return of(planned, longest, tables, rounds, Watch.silent());
+  }
+
+  /**
+   * The same before the eyes of somebody.
+   *
+   * @param watch told of the combinations looked into, as a {@link cz.setkani.watch.PartsProgress},
+   *     from the threads that search; once it is over, no further ones are, and of those
+   *     {@linkplain #left left} only that is told what follows from others
+   * @throws IllegalArgumentException if a number is not positive, or {@code longest} is too short
+   */
+  public static Survey of(
+      Event planned,
+      Event longest,
+      Collection<Integer> tables,
+      Collection<Integer> rounds,
+      Watch watch) {
     SortedSet<Integer> allTables = new TreeSet<>(tables);
     SortedSet<Integer> allRounds = new TreeSet<>(rounds);
     if (tables.stream().anyMatch(n -> n < 1) || rounds.stream().anyMatch(n -> n < 1)) {
@@ -71,7 +96,7 @@ public final class Survey {
       throw new IllegalArgumentException(
           "The longest event must have %d rounds.".formatted(allRounds.last()));
     }
-    return new Survey(planned, longest, List.copyOf(allTables), List.copyOf(allRounds));
+    return new Survey(planned, longest, List.copyOf(allTables), List.copyOf(allRounds), watch);
   }
 
   /** What is not plainly impossible in the largest room on the longest day is so in no other. */
@@ -139,6 +164,11 @@ public final class Survey {
    */
   public int possible() {
     return possible.size();
+  }
+
+  /** How many combinations were not looked into, because the watch was over before; else 0. */
+  public int left() {
+    return left;
   }
 
   /** The outcome of the event as it is planned. */

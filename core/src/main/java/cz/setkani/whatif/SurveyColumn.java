@@ -1,9 +1,11 @@
 package cz.setkani.whatif;
 
-import cz.setkani.Programme;
+import cz.setkani.Counted;
 import cz.setkani.Scheduler;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
+import cz.setkani.watch.Parts;
+import cz.setkani.watch.Watch;
 import java.util.List;
 
 /**
@@ -14,20 +16,26 @@ final class SurveyColumn {
 
   private final Event event;
   private final List<Integer> tables;
+  private final Parts parts;
+  private final Watch watch;
   private final Outcome[] outcomes;
 
-  private SurveyColumn(Event event, List<Integer> tables) {
+  private SurveyColumn(Event event, List<Integer> tables, Parts parts, Watch watch) {
     this.event = event;
     this.tables = tables;
+    this.parts = parts;
+    this.watch = watch;
     outcomes = new Outcome[tables.size()];
   }
 
   /** The outcomes in the order of the numbers of tables, which rise. */
-  static List<Outcome> of(Event event, List<Integer> tables) {
-    SurveyColumn column = new SurveyColumn(event, tables);
+  static List<Outcome> of(Event event, List<Integer> tables, Parts parts, Watch watch) {
+    SurveyColumn column = new SurveyColumn(event, tables, parts, watch);
     int last = tables.size() - 1;
     column.schedule(0);
-    column.schedule(last);
+    if (last > 0) {
+      column.schedule(last);
+    }
     column.fill(0, last);
     return List.of(column.outcomes);
   }
@@ -39,6 +47,7 @@ final class SurveyColumn {
     if (outcomes[low].priorityMet() == outcomes[high].priorityBound()) {
       for (int i = low + 1; i < high; i++) {
         outcomes[i] = known(tables.get(i), outcomes[low]);
+        parts.done();
       }
       return;
     }
@@ -54,14 +63,28 @@ final class SurveyColumn {
   }
 
   private void schedule(int at) {
+    if (watch.isOver()) {
+      outcomes[at] = unknown(tables.get(at));
+      return;
+    }
     Event room = Hall.with(event, tables.get(at));
-    Programme found = Scheduler.of(room).withEffort(Effort.QUICK).withoutComfort().schedule();
+    Counted found =
+        Scheduler.of(room)
+            .withEffort(Effort.QUICK)
+            .withoutComfort()
+            .withWatch(watch.quiet())
+            .count();
     outcomes[at] =
         new Outcome(
             tables.get(at),
             event.roundCount(),
-            found.explanation().measures().requestsMet(),
-            found.explanation().measures().priorityMet(),
+            found.measures().requestsMet(),
+            found.measures().priorityMet(),
             found.bound().priority());
+    parts.done();
+  }
+
+  private Outcome unknown(int count) {
+    return new Outcome(count, event.roundCount(), 0, 0, event.totalPriority());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
@@ -81,5 +82,36 @@ class OpeningsTest {
           .containsExactlyInAnyOrderElementsOf(
               IntStream.rangeClosed(1, event.tables().size()).boxed().toList());
     }
+  }
+
+  /** Looking past a meeting or two is the same as a schedule that never had them. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void a10_aMeetingThatIsLookedPastIsNotThere(long seed) {
+    RandomEvents random = new RandomEvents(seed);
+    Event event = random.event();
+    Schedule schedule = random.schedule(event);
+    Openings openings = Openings.of(event, schedule);
+
+    for (int i = 0; i + 1 < schedule.meetings().size(); i++) {
+      List<Meeting> gone = schedule.meetings().subList(i, i + 1 + i % 2);
+      List<Meeting> rest = new ArrayList<>(schedule.meetings());
+      gone.forEach(rest::remove);
+      assertThat(told(event, openings.without(gone)))
+          .isEqualTo(told(event, Openings.of(event, new Schedule(rest))));
+    }
+  }
+
+  private static List<Object> told(Event event, Openings openings) {
+    List<Object> told = new ArrayList<>();
+    event.pairs().forEach(pair -> told.add(openings.rounds(pair.first(), pair.second())));
+    for (int round = 1; round <= event.roundCount(); round++) {
+      told.add(openings.tables(round));
+      for (Organisation one : event.organisations()) {
+        told.add(openings.team(one.name(), round));
+        told.add(openings.isAtLimit(one.name()));
+      }
+    }
+    return told;
   }
 }

@@ -3,6 +3,8 @@ package cz.setkani.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.setkani.ExhaustiveSearch;
+import cz.setkani.PacedEvents;
 import cz.setkani.RandomEvents;
 import cz.setkani.Scheduler;
 import cz.setkani.explain.Check;
@@ -17,12 +19,17 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
+import cz.setkani.watch.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposalsTest {
@@ -48,7 +55,7 @@ class ProposalsTest {
   }
 
   private static List<Proposal> forC(Event event) {
-    return Proposals.of(event, A_MEETS_B).forRequest(event.requests().get(1));
+    return Proposals.of(event, A_MEETS_B).forRequest(event.requests().get(1)).proposals();
   }
 
   @Test
@@ -116,7 +123,7 @@ class ProposalsTest {
     Schedule schedule = new Schedule(List.of(new Meeting(1, 1, "A", "C", false)));
     Event late = event.toBuilder().replace(Request.of("A", "C").withAfter(Set.of("B"))).build();
 
-    assertThat(Proposals.of(late, schedule).forRequest(late.requests().get(0)))
+    assertThat(Proposals.of(late, schedule).forRequest(late.requests().get(0)).proposals())
         .filteredOn(proposal -> proposal.remedy() == Remedy.ORDER)
         .singleElement()
         .extracting(Proposal::added)
@@ -170,7 +177,7 @@ class ProposalsTest {
     Event event = event(1, named("A"), named("B"), named("C")).build();
     Schedule locked = new Schedule(List.of(new Meeting(1, 1, "A", "B", true)));
 
-    assertThat(Proposals.of(event, locked).forRequest(event.requests().get(1)))
+    assertThat(Proposals.of(event, locked).forRequest(event.requests().get(1)).proposals())
         .extracting(Proposal::remedy)
         .containsExactly(Remedy.ROUND);
   }
@@ -219,7 +226,7 @@ class ProposalsTest {
     Proposals proposals = Proposals.of(event, schedule);
 
     for (Unmet unmet : Explanation.of(event, schedule).unmet().stream().limit(4).toList()) {
-      for (Proposal proposal : proposals.forRequest(unmet.request())) {
+      for (Proposal proposal : proposals.forRequest(unmet.request()).proposals()) {
         if (proposal.remedy() == Remedy.GIVE_UP) {
           List<Meeting> after = new ArrayList<>(schedule.meetings());
           after.removeAll(proposal.gone());
@@ -233,5 +240,161 @@ class ProposalsTest {
         }
       }
     }
+  }
+
+  @Test
+  void a11_theRequestGoesBeforeAllOthersHoweverImportantTheyAre() {
+    Event event =
+        Event.builder(1)
+            .tables(1)
+            .organisations("A", "B", "C", "D")
+            .request(Request.of("A", "B").withPriority(Request.HIGHEST_PRIORITY))
+            .request(Request.of("B", "A").withPriority(Request.HIGHEST_PRIORITY))
+            .request("C", "D")
+            .build();
+
+    assertThat(Proposals.of(event, A_MEETS_B).forRequest(event.requests().get(2)).proposals())
+        .filteredOn(proposal -> proposal.remedy() == Remedy.REARRANGE)
+        .singleElement()
+        .satisfies(
+            proposal -> {
+              assertThat(proposal.requestsMet()).isEqualTo(1);
+              assertThat(proposal.fewerMet()).isEqualTo(1);
+              assertThat(proposal.loss()).isEqualTo(2 * Request.HIGHEST_PRIORITY - 1);
+            });
+  }
+
+  @Test
+  void a12_onceTheWatchIsOverOnlyWhatCostsNothingIsTold() {
+    Event event = event(1, named("A"), named("B"), named("C")).build();
+    Watch watch = Watch.silent();
+    watch.cancel();
+
+    Advice advice =
+        Proposals.of(event, A_MEETS_B).withWatch(watch).forRequest(event.requests().get(1));
+
+    assertThat(advice.isWhole()).isFalse();
+    assertThat(advice.proposals()).extracting(Proposal::remedy).containsExactly(Remedy.GIVE_UP);
+    assertThat(
+            Proposals.of(event, A_MEETS_B)
+                .withWatch(Watch.silent())
+                .forRequest(event.requests().get(1))
+                .isWhole())
+        .isTrue();
+  }
+
+  /** Two can meet by rearranging if and only if they can meet in some timetable. */
+  @ParameterizedTest
+  @MethodSource("tinySeeds")
+  void b02_twoAreBroughtTogetherWhereverThatCanBe(long seed) {
+    Event event = tiny(seed);
+    Schedule schedule = quick(event);
+
+    for (Unmet unmet : Explanation.of(event, schedule).unmet()) {
+      Request request = unmet.request();
+      assertThat(Proposals.of(event, schedule).forRequest(request).proposals())
+          .extracting(Proposal::remedy)
+          .satisfies(
+              remedies ->
+                  assertThat(remedies.contains(Remedy.REARRANGE))
+                      .isEqualTo(canBeMet(event, request)));
+    }
+  }
+
+  private static boolean canBeMet(Event event, Request request) {
+    Event alone =
+        Event.builder(event.day())
+            .tables(event.tables())
+            .organisations(event.organisations())
+            .requests(event.requests().stream().filter(r -> isOfSameTwo(r, request)).toList())
+            .locked(event.locked())
+            .maxInARow(event.maxInARow())
+            .build();
+    return ExhaustiveSearch.truth(alone).priority() > 0;
+  }
+
+  private static boolean isOfSameTwo(Request one, Request other) {
+    return Set.of(one.organisation(), one.wants())
+        .equals(Set.of(other.organisation(), other.wants()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tinySeeds")
+  void b03_theCheapestIsTheFirstOfAll(long seed) {
+    Event event = tiny(seed);
+    Schedule schedule = quick(event);
+
+    for (Unmet unmet : Explanation.of(event, schedule).unmet()) {
+      List<Proposal> all = Proposals.of(event, schedule).forRequest(unmet.request()).proposals();
+      List<Proposal> cheapest =
+          Proposals.of(event, schedule).cheapestForRequest(unmet.request()).proposals();
+
+      assertThat(cheapest).startsWith(all.stream().limit(1).toArray(Proposal[]::new));
+      assertThat(cheapest.stream().filter(p -> p.remedy() == Remedy.GIVE_UP).toList())
+          .isEqualTo(all.stream().filter(p -> p.remedy() == Remedy.GIVE_UP).toList());
+    }
+  }
+
+  /** No meeting that could go instead would lose less. */
+  @ParameterizedTest
+  @MethodSource("tinySeeds")
+  void b04_noSingleMeetingThatGoesLosesLess(long seed) {
+    Event event = tiny(seed);
+    Schedule schedule = quick(event);
+    long now = Measures.of(event, schedule).priorityMet();
+
+    for (Unmet unmet : Explanation.of(event, schedule).unmet()) {
+      Request request = unmet.request();
+      long least =
+          schedule.meetings().stream()
+              .filter(meeting -> !meeting.locked())
+              .flatMap(meeting -> instead(event, schedule, meeting, request))
+              .mapToLong(changed -> Math.max(0, now - Measures.of(event, changed).priorityMet()))
+              .min()
+              .orElse(Long.MAX_VALUE);
+      assertThat(Proposals.of(event, schedule).cheapestForRequest(request).proposals())
+          .filteredOn(proposal -> proposal.remedy() == Remedy.GIVE_UP)
+          .filteredOn(proposal -> proposal.gone().size() == 1 || least < Long.MAX_VALUE)
+          .extracting(Proposal::loss)
+          .isEqualTo(least < Long.MAX_VALUE ? List.of(least) : List.of());
+    }
+  }
+
+  /** All legal schedules in which one meeting is given up for one of the two who ask. */
+  private static Stream<Schedule> instead(
+      Event event, Schedule schedule, Meeting gone, Request request) {
+    List<Meeting> rest = new ArrayList<>(schedule.meetings());
+    rest.remove(gone);
+    boolean isInOrder = event.position(request.organisation()) < event.position(request.wants());
+    String first = isInOrder ? request.organisation() : request.wants();
+    String second = isInOrder ? request.wants() : request.organisation();
+    return IntStream.rangeClosed(1, event.roundCount())
+        .boxed()
+        .flatMap(
+            round ->
+                IntStream.rangeClosed(1, event.tables().size())
+                    .mapToObj(table -> new Meeting(round, table, first, second, false)))
+        .flatMap(
+            meeting ->
+                Stream.of(1, 2)
+                    .flatMap(one -> Stream.of(1, 2).map(two -> meeting.withTeams(one, two))))
+        .map(meeting -> Experiment.with(new Schedule(rest), meeting))
+        .filter(changed -> Check.faults(event, changed).isEmpty());
+  }
+
+  private static LongStream tinySeeds() {
+    return LongStream.range(0, 12);
+  }
+
+  private static Event tiny(long seed) {
+    return switch ((int) (seed % 3)) {
+      case 0 -> PacedEvents.tiny(seed);
+      case 1 -> RandomEvents.parted(seed);
+      default -> RandomEvents.tiny(seed);
+    };
+  }
+
+  private static Schedule quick(Event event) {
+    return Scheduler.of(event).withEffort(Effort.QUICK).withoutComfort().count().schedule();
   }
 }

@@ -7,8 +7,14 @@ import cz.setkani.RandomEvents;
 import cz.setkani.Scheduler;
 import cz.setkani.model.Event;
 import cz.setkani.model.Table;
+import cz.setkani.watch.PartsProgress;
+import cz.setkani.watch.Progress;
+import cz.setkani.watch.Watch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,5 +117,53 @@ class SurveyTest {
     assertThat(Hall.with(event, 4).tables())
         .extracting(Table::name)
         .containsExactly("2", "Window", "1", "3");
+  }
+
+  @Test
+  void a07_everyCombinationIsToldOf() {
+    Event event = event(9);
+    List<Progress> told = new ArrayList<>();
+
+    Survey survey = Survey.of(event, event, List.of(1, 2, 3), List.of(1, 2), Watch.of(told::add));
+
+    int total = survey.list().size();
+    assertThat(told)
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, total)
+                .mapToObj(done -> new PartsProgress(done, total))
+                .toList());
+    assertThat(survey.left()).isZero();
+  }
+
+  @Test
+  void a08_whatIsCutShortIsTrueAsFarAsItGoes() {
+    Event event = event(10);
+    Survey whole = Survey.of(event, event, List.of(1, 2, 3, 4), List.of(1, 2, 3));
+    for (int most : List.of(0, 1, 4, 7)) {
+      Survey cut = Survey.of(event, event, List.of(1, 2, 3, 4), List.of(1, 2, 3), overAfter(most));
+
+      assertThat(cut.left()).isPositive();
+      for (Outcome outcome : cut.list()) {
+        Outcome known = whole.get(outcome.tables(), outcome.rounds());
+        assertThat(outcome.priorityMet()).isLessThanOrEqualTo(known.priorityBound());
+        assertThat(outcome.priorityBound()).isGreaterThanOrEqualTo(known.priorityMet());
+      }
+    }
+  }
+
+  /** A watch that is over once so many combinations have been looked into. */
+  private static Watch overAfter(int most) {
+    AtomicReference<Watch> watch = new AtomicReference<>();
+    watch.set(
+        Watch.of(
+            progress -> {
+              if (((PartsProgress) progress).done() >= most) {
+                watch.get().cancel();
+              }
+            }));
+    if (most == 0) {
+      watch.get().cancel();
+    }
+    return watch.get();
   }
 }

@@ -5,8 +5,11 @@ import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.text.ExplainedUnmet;
 import cz.setkani.explain.Unmet;
 import cz.setkani.model.Event;
+import cz.setkani.model.Request;
 import cz.setkani.validate.Validation;
+import cz.setkani.watch.Parts;
 import cz.setkani.watch.Watch;
+import cz.setkani.whatif.Advice;
 import cz.setkani.whatif.Proposals;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +79,7 @@ public final class ExplainJob implements Job<Explained> {
         verified,
         asking,
         partner,
-        verified.faults().isEmpty() ? answers(verified, unmet) : List.of());
+        verified.faults().isEmpty() ? answers(verified, unmet, watch) : List.of());
   }
 
   /** The request of one of the two for the other that is not met, the first one's own first. */
@@ -91,10 +94,19 @@ public final class ExplainJob implements Job<Explained> {
         .toList();
   }
 
-  private static List<ExplainedUnmet> answers(Verified verified, List<Unmet> unmet) {
-    Proposals proposals = Proposals.of(verified.event(), verified.schedule());
+  /** About a single request all that would help, about all of somebody the cheapest. */
+  private List<ExplainedUnmet> answers(Verified verified, List<Unmet> unmet, Watch watch) {
+    Proposals proposals = Proposals.of(verified.event(), verified.schedule()).withWatch(watch);
+    Parts parts = new Parts(watch, unmet.size());
     return unmet.parallelStream()
-        .map(u -> new ExplainedUnmet(u, proposals.forRequest(u.request())))
+        .map(u -> new ExplainedUnmet(u, advice(proposals, u.request(), parts)))
         .toList();
+  }
+
+  private Advice advice(Proposals proposals, Request request, Parts parts) {
+    Advice advice =
+        other.isPresent() ? proposals.forRequest(request) : proposals.cheapestForRequest(request);
+    parts.done();
+    return advice;
   }
 }

@@ -41,11 +41,13 @@ public final class WhatifJob implements Job<Surveyed> {
 
   @Override
   public Optional<Surveyed> run(Watch watch) {
-    return planned.event().flatMap(event -> longest.event().map(longer -> survey(event, longer)));
+    return planned
+        .event()
+        .flatMap(event -> longest.event().map(longer -> survey(event, longer, watch)));
   }
 
-  private Surveyed survey(Event event, Event longer) {
-    Survey survey = Survey.of(event, longer, settings.rooms(event), settings.days(event));
+  private Surveyed survey(Event event, Event longer, Watch watch) {
+    Survey survey = Survey.of(event, longer, settings.rooms(event), settings.days(event), watch);
     return new Surveyed(event, survey, input.source().place(FOLDER));
   }
 

@@ -135,7 +135,7 @@ class JobsInMemoryTest {
 
     assertThat(explained.organisation()).isEqualTo("Hospice");
     assertThat(explained.answers()).hasSize(1);
-    assertThat(explained.answers().get(0).proposals()).isNotEmpty();
+    assertThat(explained.answers().get(0).advice().proposals()).isNotEmpty();
   }
 
   @Test

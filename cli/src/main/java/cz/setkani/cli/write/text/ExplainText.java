@@ -11,8 +11,7 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Request;
 import cz.setkani.model.RoundTime;
 import cz.setkani.text.Texts;
-import cz.setkani.whatif.Proposal;
-import cz.setkani.whatif.Remedy;
+import cz.setkani.whatif.Advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,15 +48,15 @@ public final class ExplainText {
     lines.addAll(text.met(organisation));
     for (ExplainedUnmet answer : answers) {
       lines.add("");
-      lines.addAll(text.answer(answer, text.cheapest(answer)));
+      lines.addAll(text.answer(answer));
     }
     return lines;
   }
 
-  /** The answer about one request, with all changes that would help. */
+  /** The answer about one request. */
   public static List<String> lines(Verified verified, ExplainedUnmet answer, Locale language) {
     ExplainText text = new ExplainText(verified, language);
-    return text.answer(answer, answer.proposals());
+    return text.answer(answer);
   }
 
   /** What is to be said of two that are not left apart against their will. */
@@ -126,28 +125,24 @@ public final class ExplainText {
     return lines.toList();
   }
 
-  /** The cheapest change, and if that is another one, what would have to go without any. */
-  private List<Proposal> cheapest(ExplainedUnmet answer) {
-    Stream<Proposal> first = answer.proposals().stream().limit(1);
-    Stream<Proposal> sacrifice =
-        answer.proposals().stream().skip(1).filter(p -> p.remedy() == Remedy.GIVE_UP);
-    return Stream.concat(first, sacrifice).toList();
-  }
-
-  private List<String> answer(ExplainedUnmet answer, List<Proposal> proposals) {
+  private List<String> answer(ExplainedUnmet answer) {
     Request request = answer.unmet().request();
-    ProposalText changes = new ProposalText(event, texts);
     LabelledLines lines = new LabelledLines();
     lines.add(text("label.reason"), answer.unmet().reasonText(texts.locale()));
-    lines.add(
-        text("label.helps"),
-        proposals.isEmpty()
-            ? List.of(text("nothing"))
-            : proposals.stream().map(changes::line).toList());
+    lines.add(text("label.helps"), helps(answer.advice()));
     return Stream.concat(
             Stream.of(text("unmet", request.organisation(), request.wants())),
             lines.toList().stream())
         .toList();
+  }
+
+  private List<String> helps(Advice advice) {
+    ProposalText changes = new ProposalText(event, texts);
+    List<String> helps = new ArrayList<>(advice.proposals().stream().map(changes::line).toList());
+    if (!advice.isWhole()) {
+      helps.add(text("cut"));
+    }
+    return helps.isEmpty() ? List.of(text("nothing")) : helps;
   }
 
   private String text(String key, Object... values) {

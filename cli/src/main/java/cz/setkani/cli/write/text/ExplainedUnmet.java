@@ -1,18 +1,12 @@
 package cz.setkani.cli.write.text;
 
 import cz.setkani.explain.Unmet;
-import cz.setkani.whatif.Proposal;
-import java.util.List;
+import cz.setkani.whatif.Advice;
 
 /**
  * What is answered about a request that is not met.
  *
  * @param unmet the request, and why it is not met
- * @param proposals what would let it be met, the cheapest first
+ * @param advice what would let it be met, the cheapest first
  */
-public record ExplainedUnmet(Unmet unmet, List<Proposal> proposals) {
-
-  public ExplainedUnmet {
-    proposals = List.copyOf(proposals);
-  }
-}
+public record ExplainedUnmet(Unmet unmet, Advice advice) {}

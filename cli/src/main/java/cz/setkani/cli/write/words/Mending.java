@@ -6,7 +6,6 @@ import cz.setkani.explain.Openings;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Rounds;
-import cz.setkani.model.Schedule;
 import cz.setkani.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,12 @@ import java.util.stream.Stream;
 final class Mending {
 
   private final Event event;
-  private final Schedule schedule;
+  private final Openings openings;
   private final Texts texts;
 
   Mending(Verified verified, Texts texts) {
     event = verified.event();
-    schedule = verified.schedule();
+    openings = Openings.of(event, verified.schedule());
     this.texts = texts;
   }
 
@@ -73,9 +72,7 @@ final class Mending {
 
   /** The room that is left when one meeting is taken out. */
   private Openings without(Meeting meeting) {
-    List<Meeting> rest = new ArrayList<>(schedule.meetings());
-    rest.remove(meeting);
-    return Openings.of(event, new Schedule(rest));
+    return openings.without(List.of(meeting));
   }
 
   private String text(String key, Object... values) {

@@ -28,6 +28,9 @@ public final class WhatifWords {
     WhatifWords text = new WhatifWords(survey, texts);
     List<String> sentences =
         new ArrayList<>(List.of(text.planned(), text.room(), text.day(), text.all(event)));
+    if (survey.left() > 0) {
+      sentences.add(text.text("cut", survey.left(), survey.list().size()));
+    }
     if (event.goal() == Goal.FAIR || event.atLeast() > 0) {
       sentences.add(text.text("counting"));
     }
