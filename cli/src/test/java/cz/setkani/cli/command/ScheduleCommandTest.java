@@ -86,6 +86,25 @@ class ScheduleCommandTest {
     assertThat(event.files()).containsKey("result/schedule.csv");
   }
 
+  @ParameterizedTest(name = "{0}: {1}, {2}")
+  @CsvSource({"en, yes, both", "cs, ano, oba"})
+  void a06bWhatIsWrittenInEitherLanguageIsReadBack(String language, String yes, String both) {
+    Folder event = Folder.small(folder).with("organisations.csv", "organisation", "A", "B", "C");
+    event.with("requests.csv", "organisation;wants", "A;B", "B;A", "C;A");
+    event.with("old.csv", "round;table;organisation_1;organisation_2;locked", "3;2;A;B;yes");
+    String old = folder.resolve("old.csv").toString();
+    Run.of("schedule", event.event(), "--keep", old, "--lang", language);
+    String written = event.files().get("result/schedule.csv");
+
+    String kept = folder.resolve("result/schedule.csv").toString();
+    Run.of("schedule", event.event(), "--keep", kept, "--lang", language, "--rounds", "4");
+
+    assertThat(written).contains(";2;A;B;" + both + ";" + yes + "\r\n");
+    assertThat(event.files().get("result/schedule.csv"))
+        .contains("\r\n3;", ";2;A;B;" + both + ";" + yes + "\r\n");
+    assertThat(event.files().get("result/unmet.csv").lines()).hasSize(1);
+  }
+
   @Test
   void a06LockedMeetingsOfAnEarlierScheduleStay() {
     Folder event =

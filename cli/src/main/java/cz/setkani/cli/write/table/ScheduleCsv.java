@@ -19,9 +19,11 @@ import java.util.Map;
 public final class ScheduleCsv {
 
   private final Event event;
+  private final Locale language;
   private final Map<List<String>, String> requestedBy = new HashMap<>();
 
-  private ScheduleCsv(Event event) {
+  private ScheduleCsv(Event event, Locale language) {
+    this.language = language;
     this.event = event;
     for (Pair pair : event.pairs()) {
       requestedBy.put(List.of(pair.first(), pair.second()), whoAsked(pair));
@@ -30,7 +32,7 @@ public final class ScheduleCsv {
 
   /** The table. */
   public static CsvTable of(Programme programme, Locale language) {
-    ScheduleCsv table = new ScheduleCsv(programme.event());
+    ScheduleCsv table = new ScheduleCsv(programme.event(), language);
     List<String> columns =
         new ArrayList<>(
             List.of(
@@ -62,14 +64,14 @@ public final class ScheduleCsv {
         meeting.first(),
         meeting.second(),
         requestedBy.getOrDefault(List.of(meeting.first(), meeting.second()), ""),
-        meeting.locked() ? "yes" : "",
+        ValueNames.yesOrEmpty(language, meeting.locked()),
         "" + meeting.firstTeam(),
         "" + meeting.secondTeam());
   }
 
-  private static String whoAsked(Pair pair) {
+  private String whoAsked(Pair pair) {
     if (pair.byFirst().isPresent() && pair.bySecond().isPresent()) {
-      return "both";
+      return ValueNames.named(language, "both");
     }
     return pair.byFirst().isPresent() ? "1" : "2";
   }

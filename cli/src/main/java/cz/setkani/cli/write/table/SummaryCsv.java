@@ -4,8 +4,10 @@ import cz.setkani.Programme;
 import cz.setkani.explain.Measures;
 import cz.setkani.model.Alternative;
 import cz.setkani.model.Fairness;
+import cz.setkani.model.Goal;
 import cz.setkani.model.Share;
 import cz.setkani.model.StopReason;
+import cz.setkani.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -26,36 +28,43 @@ public final class SummaryCsv {
    * @param checksum tells later whether {@code schedule.csv} is still as it was written
    */
   public static CsvTable of(Programme programme, String checksum, Locale language) {
+    Texts texts = Texts.of(SummaryCsv.class, language);
+    return new CsvTable(
+        ColumnNames.named(language, "measure", "value"),
+        measures(programme, checksum, language)
+            .map(row -> List.of(texts.text("measure." + row.get(0)), row.get(1))));
+  }
+
+  private static Stream<List<String>> measures(
+      Programme programme, String checksum, Locale language) {
     Measures measures = programme.explanation().measures();
     Fairness fairness = programme.fairness();
     Optional<Alternative> other = programme.alternative();
-    return new CsvTable(
-        ColumnNames.named(language, "measure", "value"),
-        Stream.of(
-            row("organisations", measures.organisations()),
-            row("requests", measures.requests()),
-            row("requests_met", measures.requestsMet()),
-            row("priority_total", measures.priorityTotal()),
-            row("priority_met", measures.priorityMet()),
-            row("priority_bound", programme.bound().priority()),
-            List.of("proven_optimal", programme.isProvenOptimal() ? "yes" : "no"),
-            row("meetings", measures.meetings()),
-            row("breaks", measures.breaks()),
-            row("waiting_rounds", measures.waitingRounds()),
-            row("table_changes", measures.tableChanges()),
-            List.of("fewest_met_share", share(measures.fewestMet(), measures.fewestAsked())),
-            List.of("stopped_because", reason(programme.stoppedBecause())),
-            List.of("seed", ifSearched(programme, "" + programme.seed())),
-            row("breaks_bound", programme.bound().breaks()),
-            List.of("goal", programme.event().goal().name().toLowerCase(Locale.ROOT)),
-            row("at_least", programme.event().atLeast()),
-            row("at_least_missing", fairness.missing()),
-            row("at_least_missing_bound", fairness.fewestMissing()),
-            List.of("fair_share", ifSearched(programme, share(fairness.least()))),
-            List.of("fair_share_bound", fairness.mostLeast().map(SummaryCsv::share).orElse("")),
-            List.of("other_requests_met", other.map(o -> "" + o.requestsMet()).orElse("")),
-            List.of("other_fair_share", other.map(o -> share(o.least())).orElse("")),
-            List.of("schedule_checksum", checksum)));
+    return Stream.of(
+        row("organisations", measures.organisations()),
+        row("requests", measures.requests()),
+        row("requests_met", measures.requestsMet()),
+        row("priority_total", measures.priorityTotal()),
+        row("priority_met", measures.priorityMet()),
+        row("priority_bound", programme.bound().priority()),
+        List.of("proven_optimal", ValueNames.yesNo(language, programme.isProvenOptimal())),
+        row("meetings", measures.meetings()),
+        row("breaks", measures.breaks()),
+        row("waiting_rounds", measures.waitingRounds()),
+        row("table_changes", measures.tableChanges()),
+        List.of("fewest_met_share", share(measures.fewestMet(), measures.fewestAsked())),
+        List.of("stopped_because", ValueNames.named(language, reason(programme.stoppedBecause()))),
+        List.of("seed", ifSearched(programme, "" + programme.seed())),
+        row("breaks_bound", programme.bound().breaks()),
+        List.of("goal", ValueNames.named(language, goal(programme.event().goal()))),
+        row("at_least", programme.event().atLeast()),
+        row("at_least_missing", fairness.missing()),
+        row("at_least_missing_bound", fairness.fewestMissing()),
+        List.of("fair_share", ifSearched(programme, share(fairness.least()))),
+        List.of("fair_share_bound", fairness.mostLeast().map(SummaryCsv::share).orElse("")),
+        List.of("other_requests_met", other.map(o -> "" + o.requestsMet()).orElse("")),
+        List.of("other_fair_share", other.map(o -> share(o.least())).orElse("")),
+        List.of("schedule_checksum", checksum));
   }
 
   /** A value that nothing is known of where a schedule was given. */
@@ -76,6 +85,13 @@ public final class SummaryCsv {
     return BigDecimal.valueOf(asked == 0 ? whole : met)
         .divide(BigDecimal.valueOf(whole), SHARE_DIGITS, RoundingMode.HALF_UP)
         .toPlainString();
+  }
+
+  private static String goal(Goal goal) {
+    return switch (goal) {
+      case MOST -> "most";
+      case FAIR -> "fair";
+    };
   }
 
   private static String reason(StopReason reason) {

@@ -35,19 +35,21 @@ public final class TimetablesCsv {
     }
     return new CsvTable(
         ColumnNames.named(language, columns.toArray(String[]::new)),
-        programme.explanation().timetables().stream().flatMap(timetable -> rows(event, timetable)));
+        programme.explanation().timetables().stream()
+            .flatMap(timetable -> rows(event, timetable, language)));
   }
 
-  private static Stream<List<String>> rows(Event event, Timetable timetable) {
+  private static Stream<List<String>> rows(Event event, Timetable timetable, Locale language) {
     return IntStream.rangeClosed(1, timetable.teams())
         .boxed()
         .flatMap(
             team ->
                 IntStream.rangeClosed(1, event.roundCount())
-                    .mapToObj(round -> row(event, timetable, team, round)));
+                    .mapToObj(round -> row(event, timetable, team, round, language)));
   }
 
-  private static List<String> row(Event event, Timetable timetable, int team, int round) {
+  private static List<String> row(
+      Event event, Timetable timetable, int team, int round, Locale language) {
     RoundTime time = event.day().time(round);
     Optional<Meeting> meeting = timetable.rounds(team).get(round - 1);
     List<String> row =
@@ -60,7 +62,11 @@ public final class TimetablesCsv {
                 meeting.map(m -> event.getTable(m.table()).name()).orElse(""),
                 meeting.map(m -> m.partnerOf(timetable.organisation())).orElse("")));
     if (event.isSuggesting()) {
-      row.add(meeting.filter(event::isSuggested).map(m -> "yes").orElse(""));
+      row.add(
+          meeting
+              .filter(event::isSuggested)
+              .map(m -> ValueNames.named(language, "yes"))
+              .orElse(""));
     }
     if (event.hasTeams()) {
       row.add("" + team);

@@ -21,16 +21,16 @@ public final class WhatifCsv {
             "priority_met",
             "priority_bound",
             "proven_optimal"),
-        survey.list().stream().map(WhatifCsv::row));
+        survey.list().stream().map(outcome -> row(outcome, language)));
   }
 
-  private static List<String> row(Outcome outcome) {
+  private static List<String> row(Outcome outcome, Locale language) {
     return List.of(
         "" + outcome.tables(),
         "" + outcome.rounds(),
         "" + outcome.requestsMet(),
         "" + outcome.priorityMet(),
         "" + outcome.priorityBound(),
-        outcome.isProvenOptimal() ? "yes" : "no");
+        ValueNames.yesNo(language, outcome.isProvenOptimal()));
   }
 }

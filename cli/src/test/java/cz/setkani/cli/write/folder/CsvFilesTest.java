@@ -78,6 +78,32 @@ class CsvFilesTest {
           "other_requests_met;",
           "other_fair_share;");
 
+  private static final List<String> CZECH_WORTH =
+      List.of(
+          "organizace;4",
+          "přání;4",
+          "splněná_přání;3",
+          "bodů_celkem;6",
+          "splněné_body;5",
+          "nejvýš_bodů;5",
+          "dokázáno;ano",
+          "schůzky;3",
+          "okna;1",
+          "kola_čekání;1",
+          "přesuny;2",
+          "nejmenší_splněný_podíl;0.500",
+          "důvod_konce;důkaz",
+          "semínko;7",
+          "nejméně_oken;0",
+          "cíl;nejvíc",
+          "aspoň;0",
+          "chybí_do_aspoň;0",
+          "nejméně_chybí_do_aspoň;0",
+          "spravedlivý_podíl;0.500",
+          "nejvýš_spravedlivý_podíl;",
+          "jinak_splněná_přání;",
+          "jinak_spravedlivý_podíl;");
+
   @TempDir Path folder;
 
   @Test
@@ -89,7 +115,11 @@ class CsvFilesTest {
                 MEETINGS));
     assertThat(written("schedule.csv", CZECH))
         .isEqualTo(
-            table("kolo;začátek;konec;stůl;organizace_1;organizace_2;přeje_si;pevná", MEETINGS));
+            table(
+                "kolo;začátek;konec;stůl;organizace_1;organizace_2;přeje_si;pevná",
+                MEETINGS.stream()
+                    .map(row -> row.replaceAll(";yes$", ";ano").replace(";both;", ";oba;"))
+                    .toList()));
   }
 
   @Test
@@ -106,7 +136,7 @@ class CsvFilesTest {
     ResultFolder.of(programme, CZECH).writeTo(folder);
 
     assertThat(text("schedule.csv"))
-        .contains("přeje_si;pevná;tým_1;tým_2\r\n", ";1;;1;2\r\n", ";1;;2;1\r\n", ";1;yes;1;1\r\n");
+        .contains("přeje_si;pevná;tým_1;tým_2\r\n", ";1;;1;2\r\n", ";1;;2;1\r\n", ";1;ano;1;1\r\n");
     assertThat(text("timetables.csv").split("\r\n"))
         .hasSize(1 + 5 * 2)
         .contains(
@@ -117,20 +147,21 @@ class CsvFilesTest {
   }
 
   /** The rows of the summary beside the schedule just written. */
-  private List<String> worthWithChecksum() throws Exception {
+  private List<String> withChecksum(List<String> worth, String measure) throws Exception {
     byte[] schedule = Files.readAllBytes(folder.resolve("schedule.csv"));
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(schedule);
     return Stream.concat(
-            WORTH.stream(), Stream.of("schedule_checksum;" + HexFormat.of().formatHex(digest)))
+            worth.stream(), Stream.of(measure + ";" + HexFormat.of().formatHex(digest)))
         .toList();
   }
 
   @Test
   void theSummaryHasARowForEachMeasure() throws Exception {
     assertThat(written("summary.csv", Locale.ENGLISH))
-        .isEqualTo(table("measure;value", worthWithChecksum()));
+        .isEqualTo(table("measure;value", withChecksum(WORTH, "schedule_checksum")));
     assertThat(written("summary.csv", CZECH))
-        .isEqualTo(table("ukazatel;hodnota", worthWithChecksum()));
+        .isEqualTo(
+            table("ukazatel;hodnota", withChecksum(CZECH_WORTH, "kontrolní_součet_programu")));
   }
 
   @Test
@@ -150,21 +181,29 @@ class CsvFilesTest {
                 "organizace;přání;priorita;důvod;co_by_pomohlo", List.of(unmetRow(unmet, CZECH))));
   }
 
-  @ParameterizedTest(name = "{0} is written as {1}")
+  @ParameterizedTest(name = "{0} is written as {1}, {2}")
   @CsvSource({
-    "PROOF, proof",
-    "NO_GAIN, no_gain",
-    "STEPS, steps",
-    "TIME_LIMIT, time_limit",
-    "CANCELLED, interrupted"
+    "PROOF, proof, důkaz",
+    "NO_GAIN, no_gain, bez_zisku",
+    "STEPS, steps, kroky",
+    "TIME_LIMIT, time_limit, časový_limit",
+    "CANCELLED, interrupted, přerušeno",
+    "GIVEN, given, zadáno"
   })
-  void whyTheSearchStoppedIsWrittenAsTheContractSays(StopReason reason, String written)
-      throws Exception {
-    ResultFolder.of(SampleProgrammes.stopped(PROGRAMME, 6, reason), CZECH).writeTo(folder);
+  void whyTheSearchStoppedIsWrittenAsTheContractSays(
+      StopReason reason, String english, String czech) throws Exception {
+    Programme programme = SampleProgrammes.stopped(PROGRAMME, 6, reason);
+    ResultFolder.of(programme, Locale.ENGLISH).writeTo(folder);
 
     assertThat(text("summary.csv"))
-        .contains("\r\nstopped_because;" + written + "\r\n")
+        .contains("\r\nstopped_because;" + english + "\r\n")
         .contains("\r\npriority_bound;6\r\nproven_optimal;no\r\n");
+
+    ResultFolder.of(programme, CZECH).writeTo(folder);
+
+    assertThat(text("summary.csv"))
+        .contains("\r\ndůvod_konce;" + czech + "\r\n")
+        .contains("\r\nnejvýš_bodů;6\r\ndokázáno;ne\r\n");
   }
 
   @Test
