@@ -1,6 +1,7 @@
 package cz.setkani.explain;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.Guest;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -25,6 +26,8 @@ final class Measuring {
   private int waitingRounds;
   private int rests;
   private int tableChanges;
+  private long lateness;
+  private long guaranteed;
   private Share fewest = Share.NONE;
 
   private Measuring(Event event, Occupancy occupancy) {
@@ -36,6 +39,8 @@ final class Measuring {
     Measuring measuring = new Measuring(event, occupancy);
     event.requests().forEach(measuring::add);
     event.organisations().forEach(measuring::add);
+    event.guests().forEach(measuring::add);
+    schedule.meetings().forEach(meeting -> measuring.lateness += meeting.round() - 1);
     return measuring.measures(schedule.meetings().size());
   }
 
@@ -57,15 +62,16 @@ final class Measuring {
     Share share = share(organisation.name());
     unfairness += share.unfairness();
     fewest = fewest.least(share);
-    rests += occupancy.rests(organisation);
+    guaranteed += Math.min(share.met(), event.atLeast());
     for (int team = 1; team <= organisation.teams(); team++) {
-      addBreaks(occupancy.busy(organisation.name(), team).bits());
       addTableChanges(occupancy.meetingsOf(organisation.name(), team));
     }
   }
 
   /** Adds the runs of rounds without a meeting that lie between two runs of rounds with one. */
-  private void addBreaks(long busy) {
+  private void add(Guest guest) {
+    rests += occupancy.rests(guest);
+    long busy = occupancy.busy(guest).bits();
     if (busy != 0) {
       long runStarts = busy & ~(busy << 1);
       breaks += Long.bitCount(runStarts) - 1;
@@ -95,6 +101,8 @@ final class Measuring {
         waitingRounds,
         rests,
         tableChanges,
+        lateness,
+        guaranteed,
         fewest.met(),
         fewest.asked(),
         namesWithFewest());

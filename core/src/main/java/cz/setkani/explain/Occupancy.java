@@ -1,5 +1,6 @@
 package cz.setkani.explain;
 
+import cz.setkani.model.Guest;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
@@ -172,13 +173,25 @@ final class Occupancy {
         .orElse(0);
   }
 
-  /** How many breaks of an organisation's teams are rests. */
-  int rests(Organisation organisation) {
-    int rests = 0;
-    for (int team = 1; team <= organisation.teams() && !index.rests().isUnlimited(); team++) {
-      rests += index.rests().breaksNeeded(busy(organisation.name(), team));
+  /** The rounds in which somebody whose day counts has a meeting. */
+  Rounds busy(Guest guest) {
+    return guest.isShared()
+        ? guest.organisations().stream().map(this::sitting).reduce(Rounds.NONE, Rounds::or)
+        : busy(guest.organisations().get(0), guest.team());
+  }
+
+  /** How many breaks of somebody's day are rests of one whom they represent. */
+  int rests(Guest guest) {
+    if (index.rests().isUnlimited()) {
+      return 0;
     }
-    return rests;
+    Rounds busy = busy(guest);
+    return (int)
+        guest.organisations().stream()
+            .flatMap(name -> index.rests().breaksNeeded(busy(name, guest.team())).stream())
+            .filter(rest -> rest.and(busy).isEmpty())
+            .distinct()
+            .count();
   }
 
   /** The rounds in which a shared person or resource is in a meeting. */

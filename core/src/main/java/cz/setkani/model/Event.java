@@ -126,6 +126,11 @@ public final class Event {
     return pairs;
   }
 
+  /** {@return those whose days count when breaks are counted; O(n) for n organisations} */
+  public List<Guest> guests() {
+    return Guest.listOf(this);
+  }
+
   /** {@return the people and resources that several organisations have in common} */
   public List<SharedUnit> sharedUnits() {
     return sharedUnits;

@@ -72,17 +72,19 @@ public final class Rests {
   }
 
   /**
-   * How many of the breaks of an organisation are rests: without such a break, the meetings before
-   * and after it would be too many running.
+   * The breaks of an organisation that are rests: without such a break, the meetings before and
+   * after it would be too many running.
    */
-  public int breaksNeeded(Rounds busy) {
+  public List<Rounds> breaksNeeded(Rounds busy) {
     List<Rounds> runs = runs(busy);
-    int needed = 0;
+    List<Rounds> needed = new ArrayList<>();
     for (int i = 1; i < runs.size(); i++) {
       int last = runs.get(i - 1).stream().max().orElseThrow();
       int next = runs.get(i).stream().findFirst().orElseThrow();
       boolean isBreak = next > last + 1 && pauses.and(Rounds.range(last, next - 1)).isEmpty();
-      needed += isBreak && runs.get(i - 1).size() + runs.get(i).size() > most ? 1 : 0;
+      if (isBreak && runs.get(i - 1).size() + runs.get(i).size() > most) {
+        needed.add(Rounds.range(last + 1, next - 1));
+      }
     }
     return needed;
   }

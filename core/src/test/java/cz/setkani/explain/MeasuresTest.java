@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
+import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Schedule;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ class MeasuresTest {
     Event event = Event.builder(4).organisations("A", "B").build();
 
     assertThat(measures(event, schedule()))
-        .isEqualTo(new Measures(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()));
+        .isEqualTo(new Measures(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()));
   }
 
   @Test
@@ -34,7 +35,7 @@ class MeasuresTest {
             .build();
 
     assertThat(measures(event, schedule()))
-        .isEqualTo(new Measures(3, 3, 0, 7, 0, 0, 5, 0, 0, 0, 0, 0, 2, List.of("A", "B")));
+        .isEqualTo(new Measures(3, 3, 0, 7, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 2, List.of("A", "B")));
   }
 
   @Test
@@ -48,7 +49,7 @@ class MeasuresTest {
             .build();
 
     assertThat(measures(event, schedule("3/1 A-B")))
-        .isEqualTo(new Measures(3, 3, 2, 7, 6, 1, 1, 0, 0, 0, 0, 1, 2, List.of("A")));
+        .isEqualTo(new Measures(3, 3, 2, 7, 6, 1, 1, 0, 0, 0, 0, 2, 0, 1, 2, List.of("A")));
   }
 
   @ParameterizedTest(name = "meetings of A in rounds {0}: {1} breaks, {2} waiting rounds")
@@ -68,6 +69,37 @@ class MeasuresTest {
 
     assertThat(measures.breaks()).isEqualTo(breaks);
     assertThat(measures.waitingRounds()).isEqualTo(waitingRounds);
+  }
+
+  @ParameterizedTest(name = "A by {0}, B by {1}: {2} breaks, {3} waiting rounds")
+  @CsvSource({
+    "'', '', 1, 3",
+    "Eva, Jan, 1, 3",
+    "Eva, Eva, 2, 2",
+    "'Eva,Jan', 'Jan,Eva', 2, 2",
+    "'Eva,Jan', Eva, 3, 5",
+    "'Eva,Jan', 'Eva,Ota', 3, 5"
+  })
+  void b01b_whoComesForTwoWaitsBetweenTheMeetingsOfBoth(
+      String ofA, String ofB, int breaks, int waitingRounds) {
+    Event event =
+        Event.builder(12)
+            .organisation(Organisation.named("A").withPeople(split(ofA, ",")))
+            .organisation(Organisation.named("B").withPeople(split(ofB, ",")))
+            .organisations("C", "D", "E")
+            .request("A", "C")
+            .request("A", "D")
+            .request("B", "E")
+            .build();
+
+    Measures measures = measures(event, schedule("6/1 A-C", "10/1 A-D", "8/1 B-E"));
+
+    assertThat(measures.breaks()).isEqualTo(breaks);
+    assertThat(measures.waitingRounds()).isEqualTo(waitingRounds);
+  }
+
+  private static List<String> split(String names, String by) {
+    return names.isEmpty() ? List.of() : List.of(names.split(by));
   }
 
   @ParameterizedTest(name = "A at tables {0}: {1} changes")

@@ -1,5 +1,6 @@
 package cz.setkani.solve.construct;
 
+import cz.setkani.model.Worth;
 import cz.setkani.solve.bound.Bounds;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
@@ -112,7 +113,7 @@ final class Attempt {
   /** Goes over to an assignment of the same pairs, and to its teams, if that is better. */
   void rise(Assignment known) {
     Assignment other = known.in(problem);
-    if (other.compareWith(assignment.value(), assignment.unfairness()) > 0) {
+    if (other.worth().compareTo(assignment.worth()) > 0) {
       deal(other);
     }
   }
@@ -139,12 +140,11 @@ final class Attempt {
     boolean[] wanted = Rounding.of(problem, halves);
     dealAgain(wanted);
     int[] before = assignment.snapshot();
-    long value = assignment.value();
-    long unfairness = assignment.unfairness();
+    Worth worth = assignment.worth();
     int steps = effort * Math.max(5000, problem.pairs());
     new Recolouring(assignment, random.split(), stopped).run(wanted, steps);
     insertAll(halves);
-    if (assignment.compareWith(value, unfairness) < 0) {
+    if (assignment.worth().compareTo(worth) < 0) {
       assignment.restore(before);
     }
   }

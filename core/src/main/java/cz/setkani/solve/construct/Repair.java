@@ -1,5 +1,6 @@
 package cz.setkani.solve.construct;
 
+import cz.setkani.model.Worth;
 import cz.setkani.solve.bound.Bounds;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
@@ -53,17 +54,15 @@ final class Repair {
   void run(int idleSteps, Bounds bounds) {
     mostValue = bounds.value();
     waiting.collect();
-    long bestValue = assignment.value();
-    long bestUnfairness = assignment.unfairness();
+    Worth bestWorth = assignment.worth();
     int[] best = assignment.snapshot();
     int idle = 0;
     while (idle < idleSteps && !waiting.isEmpty() && !isOver(bounds)) {
       step++;
       idle++;
       change(waiting.any(random));
-      if (assignment.compareWith(bestValue, bestUnfairness) > 0) {
-        bestValue = assignment.value();
-        bestUnfairness = assignment.unfairness();
+      if (assignment.worth().compareTo(bestWorth) > 0) {
+        bestWorth = assignment.worth();
         assignment.renew(best);
         idle = 0;
       }
@@ -76,8 +75,7 @@ final class Repair {
   }
 
   private void change(int pair) {
-    long value = assignment.value();
-    long unfairness = assignment.unfairness();
+    Worth before = assignment.worth();
     assignment.mark();
     if (insert(pair)) {
       waiting.remove(pair);
@@ -88,7 +86,7 @@ final class Repair {
       return;
     }
     replace(pair);
-    if (assignment.compareWith(value, unfairness) < 0) {
+    if (assignment.worth().compareTo(before) < 0) {
       undo(pair);
     } else {
       freshUntil[pair] = step + 5 + random.below(10);

@@ -1,5 +1,6 @@
 package cz.setkani.solve.graph;
 
+import cz.setkani.model.Worth;
 import java.util.Arrays;
 
 /**
@@ -19,11 +20,8 @@ public final class Assignment {
   private final long[] busy;
   private final int[] used;
   private int[] room;
-  private final int[] meetings;
-  private final int[] unmet;
-  private long priority;
-  private long bonus;
-  private long unfairness;
+  private final Tally tally;
+  private long lateness;
   private final int[] before;
   private int[] journal = new int[64];
   private int journalSize;
@@ -40,11 +38,7 @@ public final class Assignment {
     Arrays.fill(at, NONE);
     busy = new long[problem.agents];
     used = new int[rounds];
-    meetings = new int[problem.organisations];
-    unmet = problem.asked.clone();
-    for (int asked : problem.asked) {
-      unfairness += (long) asked * asked;
-    }
+    tally = new Tally(problem);
     for (int pair = 0; pair < problem.pairs(); pair++) {
       if (problem.isLocked(pair)) {
         put(pair, problem.lockedRound[pair]);
@@ -112,43 +106,48 @@ public final class Assignment {
 
   /** Whether an organisation has as many meetings as it can have. */
   public boolean isFull(int organisation) {
-    return meetings[organisation] >= problem.capacity[organisation];
+    return tally.meetings(organisation) >= problem.capacity[organisation];
   }
 
   /** The number of own requests of an organisation that are not met. */
   public int unmet(int organisation) {
-    return unmet[organisation];
+    return tally.unmet(organisation);
   }
 
   /** The sum of the priorities of the requests met. */
   public long priority() {
-    return priority;
+    return tally.priority();
   }
 
   /** The priority met and what own requests met are worth beyond it: the first level. */
   public long value() {
-    return priority + bonus;
+    return tally.priority() + tally.bonus();
   }
 
   /** What taking out a meeting would cost of the {@link #value()}. */
   public long valueOf(int pair) {
-    long value = problem.priority[pair];
-    if (problem.hasBonus) {
-      value += problem.askedByFirst[pair] ? lastBonus(problem.first(pair)) : 0;
-      value += problem.askedBySecond[pair] ? lastBonus(problem.second(pair)) : 0;
-    }
-    return value;
+    return tally.valueOf(pair);
   }
 
   /** The sum over organisations of the squared number of own requests not met. */
   public long unfairness() {
-    return unfairness;
+    return tally.unfairness();
   }
 
-  /** Compares value, then unfairness: positive if this is better, negative if it is worse. */
-  public int compareWith(long otherValue, long otherUnfairness) {
-    int byValue = Long.compare(value(), otherValue);
-    return byValue != 0 ? byValue : Long.compare(otherUnfairness, unfairness);
+  /** The sum over meetings of the number of rounds before their own. */
+  public long lateness() {
+    return lateness;
+  }
+
+  /** What the choice of meetings is worth, whenever they take place. */
+  public Worth worth() {
+    return new Worth(tally.bonus(), tally.priority(), tally.unfairness(), 0, 0, 0, 0);
+  }
+
+  /** What the timetable is worth before tables are chosen, if it has so many breaks. */
+  public Worth worth(int breaks, int waiting) {
+    return new Worth(
+        tally.bonus(), tally.priority(), tally.unfairness(), breaks, waiting, 0, lateness);
   }
 
   /**
@@ -200,45 +199,14 @@ public final class Assignment {
   public void put(int pair, int round) {
     record(pair, NONE);
     enter(pair, round);
-    int a = problem.first(pair);
-    int b = problem.second(pair);
-    meetings[a]++;
-    meetings[b]++;
-    priority += problem.priority[pair];
-    if (problem.askedByFirst[pair]) {
-      unfairness -= 2L * unmet[a]-- - 1;
-      bonus += problem.hasBonus ? lastBonus(a) : 0;
-    }
-    if (problem.askedBySecond[pair]) {
-      unfairness -= 2L * unmet[b]-- - 1;
-      bonus += problem.hasBonus ? lastBonus(b) : 0;
-    }
-  }
-
-  /** What the last one met of an organisation's own requests is worth beyond its priority. */
-  private long lastBonus(int organisation) {
-    int met = problem.asked[organisation] - unmet[organisation];
-    long[] steps = problem.bonus[organisation];
-    return met > 0 && met <= steps.length ? steps[met - 1] : 0;
+    tally.add(pair);
   }
 
   /** Takes a pair out of its round. */
   public void remove(int pair) {
     record(pair, roundOf[pair]);
     leave(pair);
-    int a = problem.first(pair);
-    int b = problem.second(pair);
-    meetings[a]--;
-    meetings[b]--;
-    priority -= problem.priority[pair];
-    if (problem.askedByFirst[pair]) {
-      bonus -= problem.hasBonus ? lastBonus(a) : 0;
-      unfairness += 2L * unmet[a]++ + 1;
-    }
-    if (problem.askedBySecond[pair]) {
-      bonus -= problem.hasBonus ? lastBonus(b) : 0;
-      unfairness += 2L * unmet[b]++ + 1;
-    }
+    tally.subtract(pair);
   }
 
   /** Exchanges two rounds for the first {@code count} of {@code pairs}, a Kempe component. */
@@ -261,6 +229,7 @@ public final class Assignment {
     }
     roundOf[pair] = round;
     used[round]++;
+    lateness += round;
   }
 
   private void leave(int pair) {
@@ -271,6 +240,7 @@ public final class Assignment {
     }
     roundOf[pair] = NONE;
     used[round]--;
+    lateness -= round;
   }
 
   private void record(int pair, int before) {

@@ -1,6 +1,7 @@
 package cz.setkani.solve.graph;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.Guest;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class EventParts {
     int firstTableUnit = parts.teams + event.sharedUnits().size();
     int[] tableUnit = tableUnits(firstTableUnit);
     parts.agents = Math.max(firstTableUnit, Arrays.stream(tableUnit).max().orElse(0) + 1);
+    fillGuests();
     fillOrganisations();
     fillPairs(tableUnit);
     cutToOpenTables();
@@ -83,6 +85,26 @@ final class EventParts {
     return IntStream.of(one.first(), one.second())
         .filter(v -> parts.secondTeam[v] < 0)
         .anyMatch(v -> sides.stream().allMatch(side -> side.isOf(v)));
+  }
+
+  /** Marks whose day counts; of several people with the same organisations, the first. */
+  private void fillGuests() {
+    parts.isGuest = new boolean[parts.agents];
+    List<int[]> members = members();
+    for (Guest guest : event.guests()) {
+      int[] represented =
+          guest.organisations().stream().mapToInt(vertices::vertex).sorted().toArray();
+      int v = represented[0];
+      int own = guest.team() == 1 ? v : parts.secondTeam[v];
+      parts.isGuest[guest.isShared() ? parts.teams + find(represented, members) : own] = true;
+    }
+  }
+
+  private static int find(int[] represented, List<int[]> members) {
+    return IntStream.range(0, members.size())
+        .filter(i -> Arrays.equals(represented, members.get(i)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void fillOrganisations() {

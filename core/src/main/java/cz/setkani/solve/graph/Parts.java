@@ -20,6 +20,7 @@ final class Parts implements Cloneable {
   final boolean[] askedBySecond;
   final int[] lockedRound;
   final int[] lockedDeal;
+  boolean[] isGuest;
   long[] present;
   int[] capacity;
   final int[] asked;
@@ -50,6 +51,8 @@ final class Parts implements Cloneable {
     lockedRound = new int[pairs];
     Arrays.fill(lockedRound, -1);
     lockedDeal = new int[pairs];
+    isGuest = new boolean[organisations];
+    Arrays.fill(isGuest, true);
     present = new long[organisations];
     capacity = new int[organisations];
     asked = new int[organisations];

@@ -57,6 +57,12 @@ public final class Problem {
    */
   public final int[] deal;
 
+  /** For each agent whether breaks of its day count. */
+  public final boolean[] isGuest;
+
+  /** The agents whose breaks count, rising. */
+  public final int[] guests;
+
   /** For each pair the rounds it may meet in; bit r is round r. */
   public final long[] possible;
 
@@ -132,6 +138,8 @@ public final class Problem {
     secondTeam = parts.secondTeam;
     ends = parts.pairAgents;
     pairAgents = teams == organisations ? ends : dealt(ends, secondTeam, deal);
+    isGuest = parts.isGuest;
+    guests = IntStream.range(0, agents).filter(agent -> isGuest[agent]).toArray();
     possible = parts.possible;
     priority = parts.priority;
     askedByFirst = parts.askedByFirst;
@@ -273,6 +281,16 @@ public final class Problem {
   /** The other team of a pair. */
   public int otherTeam(int pair, int team) {
     return pairAgents[pair][0] + pairAgents[pair][1] - team;
+  }
+
+  /** Whether an agent sits in a pair. */
+  public boolean uses(int pair, int agent) {
+    for (int one : pairAgents[pair]) {
+      if (one == agent) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an organisation comes in two teams. */

@@ -5,5 +5,6 @@ package cz.setkani.solve.search;
  *
  * @param number its number in the problem
  * @param isTeam whether it is a team of an organisation, not a shared person or resource
+ * @param isGuest whether breaks of its day count
  */
-record Agent(int number, boolean isTeam) {}
+record Agent(int number, boolean isTeam, boolean isGuest) {}

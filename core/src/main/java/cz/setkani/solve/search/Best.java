@@ -1,33 +1,35 @@
 package cz.setkani.solve.search;
 
+import cz.setkani.model.Level;
+import cz.setkani.model.Worth;
 import cz.setkani.solve.graph.Assignment;
 
-/** The best timetable that a search has seen: the fairest, then of the fewest breaks and waits. */
+/** The best timetable that a search has seen, as far as some levels tell. */
 final class Best {
 
   private final int[] rounds;
-  private long unfairness;
-  private volatile int breaks;
-  private int waiting;
+  private final Level last;
+  private volatile Worth worth;
 
-  Best(Assignment assignment) {
+  /**
+   * Starts from a timetable.
+   *
+   * @param last the last level that counts
+   */
+  Best(Assignment assignment, Level last) {
+    this.last = last;
     rounds = assignment.snapshot();
-    unfairness = assignment.unfairness();
-    int sum = 0;
-    for (int v = 0; v < assignment.problem().teams; v++) {
-      sum += Comfort.breaks(assignment.busy(v));
-      waiting += Comfort.waiting(assignment.busy(v));
-    }
-    breaks = sum;
+    worth = Comfort.worth(assignment);
   }
 
-  /** Its breaks; other threads may ask for them as well. */
-  int breaks() {
-    return breaks;
+  /** What it is worth; other threads may ask for it as well. */
+  Worth worth() {
+    return worth;
   }
 
-  int waiting() {
-    return waiting;
+  /** Whether somebody waits between two meetings. */
+  boolean hasWaiting() {
+    return worth.waitingRounds() > 0;
   }
 
   /** The round of each pair; not to be changed. */
@@ -37,31 +39,18 @@ final class Best {
 
   /** Takes over the walker's timetable if it is better. */
   void offer(Walker walker) {
-    Assignment assignment = walker.assignment();
-    if (isWorseThan(assignment.unfairness(), walker.breaks(), walker.waiting())) {
-      assignment.renew(rounds);
-      take(assignment.unfairness(), walker.breaks(), walker.waiting());
+    Worth offered = walker.worth();
+    if (offered.isBetterThan(worth, last)) {
+      walker.assignment().renew(rounds);
+      worth = offered;
     }
   }
 
   /** Takes over what another one has if it is better. */
   void offer(Best other) {
-    if (isWorseThan(other.unfairness, other.breaks, other.waiting)) {
+    if (other.worth.isBetterThan(worth, last)) {
       System.arraycopy(other.rounds, 0, rounds, 0, rounds.length);
-      take(other.unfairness, other.breaks, other.waiting);
+      worth = other.worth;
     }
-  }
-
-  private boolean isWorseThan(long otherUnfairness, int otherBreaks, int otherWaiting) {
-    if (otherUnfairness != unfairness) {
-      return otherUnfairness < unfairness;
-    }
-    return otherBreaks < breaks || otherBreaks == breaks && otherWaiting < waiting;
-  }
-
-  private void take(long otherUnfairness, int otherBreaks, int otherWaiting) {
-    unfairness = otherUnfairness;
-    breaks = otherBreaks;
-    waiting = otherWaiting;
   }
 }

@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 
 /**
  * How many breaks no timetable can do without that meets requests of as much priority as a given
- * one, by counting. Some organisations have no block of neighbouring rounds that all their meetings
- * fit into; and of those that do, more may have to sit in a round than there are seats if none of
- * them is to have a break. Where a pair can be left out without meeting less, it may be any, and
- * its two organisations are not counted on; nor are those that come in two teams. O(n T d^3) for n
- * organisations with d pairs each and T rounds.
+ * one, by counting. Some of those whose days count have no block of neighbouring rounds that all
+ * their meetings fit into; and of those that do, more may have to sit in a round than there are
+ * seats if none of them is to have a break. Where a pair can be left out without meeting less, it
+ * may be any, and those that sit in it are not counted on; nor are organisations that come in two
+ * teams. O(n T d^3) for n days with d pairs each and T rounds.
  */
 public final class BreakBound {
 
@@ -20,21 +20,22 @@ public final class BreakBound {
 
   private BreakBound(Problem problem) {
     this.problem = problem;
-    forced = new int[problem.organisations];
+    forced = new int[problem.agents];
     crowd = new int[problem.rounds];
     Days days = new Days(problem);
-    for (int v = 0; v < problem.organisations; v++) {
-      int[] pairs = problem.pairsOf[v];
-      if (pairs.length > 0 && problem.width(v) == 1) {
-        add(v, days.blocks(pairs), pairs);
+    int[][] pairsOf = problem.pairsOfAgents();
+    for (int guest : problem.guests) {
+      int[] pairs = pairsOf[guest];
+      if (pairs.length > 0 && problem.width(guest) == 1) {
+        add(guest, days.blocks(pairs), pairs);
       }
     }
   }
 
   /** The least number of breaks of any timetable that meets requests of so much priority. */
   public static int of(Problem problem, long priority) {
-    int uncertain = 2 * mostLeftOut(problem, priority);
-    if (uncertain >= problem.organisations) {
+    int uncertain = mostInPair(problem) * mostLeftOut(problem, priority);
+    if (uncertain >= problem.guests.length) {
       return 0;
     }
     BreakBound bound = new BreakBound(problem);
@@ -46,6 +47,14 @@ public final class BreakBound {
       uncertain--;
     }
     return Arrays.stream(forced, 0, certain).sum() + Math.max(0, bound.surplus() - uncertain);
+  }
+
+  /** How many of those whose days count sit in a pair at most. */
+  private static int mostInPair(Problem problem) {
+    return Arrays.stream(problem.pairAgents)
+        .mapToInt(agents -> (int) Arrays.stream(agents).filter(a -> problem.isGuest[a]).count())
+        .max()
+        .orElse(0);
   }
 
   /** How many pairs can be left out at most if the others are to have so much priority. */
@@ -64,13 +73,13 @@ public final class BreakBound {
     return count;
   }
 
-  private void add(int organisation, long blocks, int[] pairs) {
+  private void add(int guest, long blocks, int[] pairs) {
     if (blocks == 0) {
       long possible = 0;
       for (int pair : pairs) {
         possible |= problem.possible[pair];
       }
-      forced[organisation] = Math.max(1, runs(possible, pairs.length) - 1);
+      forced[guest] = Math.max(1, runs(possible, pairs.length) - 1);
       return;
     }
     long always = -1L;
@@ -102,11 +111,12 @@ public final class BreakBound {
     return runs;
   }
 
-  /** By how many organisations the most crowded round has too few seats. */
+  /** By how many of these the most crowded round has too few seats. */
   private int surplus() {
     int surplus = 0;
+    int inPair = mostInPair(problem);
     for (int round = 0; round < problem.rounds; round++) {
-      surplus = Math.max(surplus, crowd[round] - 2 * problem.roomIn(round));
+      surplus = Math.max(surplus, crowd[round] - inPair * problem.roomIn(round));
     }
     return surplus;
   }

@@ -6,10 +6,10 @@ import cz.setkani.solve.graph.KempeComponent;
 import cz.setkani.solve.graph.Problem;
 
 /**
- * Ejection chains (Glover, 1996) of Kempe exchanges: one exchange may harm an organisation at its
- * end or overfill a round; the next one mends that as cheaply as can be, and so on, until all of
- * them together cost no more than the limit. Otherwise everything is taken back. A chain takes O(d
- * T) components per link for d meetings of an organisation and T rounds.
+ * Ejection chains (Glover, 1996) of Kempe exchanges: one exchange may harm the day of somebody at
+ * its end or overfill a round; the next one mends that as cheaply as can be, and so on, until all
+ * of them together cost no more than the limit. Otherwise everything is taken back. A chain takes
+ * O(d T) components per link for d meetings of an organisation and T rounds.
  */
 final class Chain {
 
@@ -75,12 +75,12 @@ final class Chain {
 
   /** Makes the exchange that was found, and sees whom and which round it harms. */
   private int link() {
-    int cost = 0;
+    int cost = walker.delay(component, from, to);
     int worst = 0;
     harmed = NOBODY;
     for (int i = 0; i < component.endCount(); i++) {
       int end = component.end(i);
-      int change = end < problem.teams ? walker.change(end, from, to) : 0;
+      int change = walker.change(end, from, to);
       if (change > worst) {
         worst = change;
         harmed = end;
@@ -100,7 +100,7 @@ final class Chain {
     if (overfull != NOBODY) {
       mendRound();
     } else if (harmed != NOBODY) {
-      mendOrganisation();
+      mendDay();
     }
     return ties > 0;
   }
@@ -120,8 +120,8 @@ final class Chain {
     }
   }
 
-  /** Looks for the exchange that makes the harmed organisation's day better at the least cost. */
-  private void mendOrganisation() {
+  /** Looks for the exchange that makes the harmed day better at the least cost. */
+  private void mendDay() {
     int v = harmed;
     long busy = assignment.busy(v);
     long near = problem.present[v] & ~busy & (busy << 1 | busy >>> 1);

@@ -1,5 +1,6 @@
 package cz.setkani.solve.search;
 
+import cz.setkani.model.Level;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Climber {
   Climber(Assignment assignment, Chance chance) {
     this.assignment = assignment;
     this.chance = chance;
-    best = new Best(assignment);
+    best = new Best(assignment, Level.WAITING);
     cooling = new Cooling(assignment, best, chance);
   }
 

@@ -22,7 +22,7 @@ final class Cooling {
 
   Cooling(Assignment assignment, Best best, Chance chance) {
     this.best = best;
-    int[] perBreak = new int[assignment.problem().teams];
+    int[] perBreak = new int[assignment.problem().agents];
     Arrays.fill(perBreak, Prices.BREAK);
     walker = new Walker(assignment, chance, new Prices(perBreak, PER_WAITING));
   }
@@ -42,7 +42,7 @@ final class Cooling {
     long temperatures = Math.max(1, moves / MOVES_PER_TEMPERATURE);
     double factor = StrictMath.pow(COLD / hot, 1.0 / temperatures);
     double temperature = hot;
-    for (long i = 0; i < temperatures && best.waiting() > 0 && !stopped.getAsBoolean(); i++) {
+    for (long i = 0; i < temperatures && best.hasWaiting() && !stopped.getAsBoolean(); i++) {
       for (int move = 0; move < MOVES_PER_TEMPERATURE; move++) {
         walker.move(temperature);
       }

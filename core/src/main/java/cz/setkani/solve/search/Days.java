@@ -5,10 +5,9 @@ import cz.setkani.solve.graph.Problem;
 import java.util.Arrays;
 
 /**
- * How free an organisation is to have its day without a break: in how many blocks of neighbouring
- * rounds all its meetings could take place, as far as their possible rounds alone tell. Finding out
- * is a bipartite matching of meetings and rounds for each block, O(T d^3) for d meetings and T
- * rounds.
+ * How free somebody is to have a day without a break: in how many blocks of neighbouring rounds all
+ * meetings could take place, as far as their possible rounds alone tell. Finding out is a bipartite
+ * matching of meetings and rounds for each block, O(T d^3) for d meetings and T rounds.
  */
 final class Days {
 
@@ -23,7 +22,7 @@ final class Days {
     meetingIn = new int[problem.rounds];
   }
 
-  /** The blocks that an organisation's meetings fit into, by their first rounds as bits. */
+  /** The blocks that the meetings of one day fit into, by their first rounds as bits. */
   long blocks(int[] meetings) {
     long blocks = 0;
     for (int first = 0; first + meetings.length <= problem.rounds; first++) {

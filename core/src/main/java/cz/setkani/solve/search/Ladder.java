@@ -5,9 +5,9 @@ import java.util.Arrays;
 
 /**
  * The rungs from hot to cold. What is hard to get must freeze first: on the hot rungs a break costs
- * more where an organisation has few blocks of rounds to choose from (those that must sit on both
- * sides of a pause, say), and so does waiting, which otherwise hides behind its many possibilities.
- * On the coldest rung nearly all breaks cost the same.
+ * more where somebody has few blocks of rounds to choose from (those that must sit on both sides of
+ * a pause, say), and so does waiting, which otherwise hides behind its many possibilities. On the
+ * coldest rung nearly all breaks cost the same.
  */
 final class Ladder {
 
@@ -22,18 +22,17 @@ final class Ladder {
 
   Ladder(Assignment assignment) {
     int rounds = assignment.problem().rounds;
-    stiffness = new double[assignment.problem().teams];
+    stiffness = new double[assignment.problem().agents];
+    int[][] pairsOf = assignment.problem().pairsOfAgents();
     Days days = new Days(assignment.problem());
-    for (int v = 0; v < stiffness.length; v++) {
-      int blocks = Long.bitCount(days.blocks(meetings(assignment, v)));
-      stiffness[v] = blocks == 0 ? 0 : StrictMath.log((double) rounds / blocks);
+    for (int guest : assignment.problem().guests) {
+      int blocks = Long.bitCount(days.blocks(meetings(assignment, pairsOf[guest])));
+      stiffness[guest] = blocks == 0 ? 0 : StrictMath.log((double) rounds / blocks);
     }
   }
 
-  private static int[] meetings(Assignment assignment, int team) {
-    return Arrays.stream(assignment.problem().pairsOfTeam[team])
-        .filter(pair -> assignment.round(pair) != Assignment.NONE)
-        .toArray();
+  private static int[] meetings(Assignment assignment, int[] pairs) {
+    return Arrays.stream(pairs).filter(pair -> assignment.round(pair) != Assignment.NONE).toArray();
   }
 
   /** The rung at a height from 0 (hot) to 1 (cold). */

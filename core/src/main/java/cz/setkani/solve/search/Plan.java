@@ -1,5 +1,6 @@
 package cz.setkani.solve.search;
 
+import cz.setkani.model.Level;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Problem;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 public class Plan {
 
   static final int HARD_LEVELS = 1;
-  static final int SOFT_LEVELS = 5;
+  static final int SOFT_LEVELS = 5; // of an annotation: those up to LAST
+  static final Level LAST = Level.WAITING;
 
   @ProblemFactCollectionProperty private List<Agent> agents;
 
@@ -42,7 +44,7 @@ public class Plan {
     Problem problem = assignment.problem();
     agents =
         IntStream.range(0, problem.agents)
-            .mapToObj(agent -> new Agent(agent, agent < problem.teams))
+            .mapToObj(agent -> new Agent(agent, agent < problem.teams, problem.isGuest[agent]))
             .toList();
     members =
         IntStream.range(0, problem.organisations)

@@ -1,5 +1,7 @@
 package cz.setkani.solve.search;
 
+import cz.setkani.model.Level;
+import cz.setkani.model.Worth;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.RestRule;
 import java.util.Arrays;
@@ -74,8 +76,8 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
     BendableLongScore score() {
       long guaranteed = 0;
       long fairness = 0;
-      long breaks = 0;
-      long waiting = 0;
+      int breaks = 0;
+      int waiting = 0;
       for (Member member : plan.getMembers()) {
         int own = met[member.number()];
         guaranteed += Math.min(own, member.guaranteed());
@@ -84,8 +86,8 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
       }
       for (Agent agent : plan.getAgents()) {
         long busy = countRounds(agent);
-        if (agent.isTeam()) {
-          broken += Long.bitCount(rest.tooLong(busy));
+        broken += agent.isTeam() ? Long.bitCount(rest.tooLong(busy)) : 0;
+        if (agent.isGuest()) {
           breaks += Comfort.breaks(busy);
           waiting += Comfort.waiting(busy);
         }
@@ -93,8 +95,13 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
       for (int round = 0; round < rounds; round++) {
         broken += Math.max(0, used[round] - plan.tablesIn(round));
       }
-      return BendableLongScore.of(
-          new long[] {-broken}, new long[] {guaranteed, priority, fairness, -breaks, -waiting});
+      return score(new Worth(guaranteed, priority, -fairness, breaks, waiting, 0, 0));
+    }
+
+    private BendableLongScore score(Worth worth) {
+      long[] soft = new long[Plan.SOFT_LEVELS];
+      Arrays.setAll(soft, level -> Level.values()[level].of(worth));
+      return BendableLongScore.of(new long[] {-broken}, soft);
     }
 
     private long countRounds(Agent agent) {

@@ -4,6 +4,7 @@ import static org.optaplanner.core.api.score.stream.ConstraintCollectors.count;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.countBi;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 
+import cz.setkani.model.Level;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
@@ -79,12 +80,12 @@ public final class Rules implements ConstraintProvider {
         .asConstraint(HOUSE, "Max meetings");
   }
 
-  /** Level 0: own requests met that are guaranteed; none are, where nothing is said. */
+  /** Own requests met that are guaranteed; none are, where nothing is said. */
   Constraint guaranteed(ConstraintFactory factory) {
     return meetingsOfMembers(factory)
         .filter((member, choice) -> member.guaranteed() > 0 && choice.isAskedBy(member))
         .groupBy((member, choice) -> member, countBi())
-        .rewardLong(soft(0), (member, met) -> Math.min(met, member.guaranteed()))
+        .rewardLong(soft(Level.GUARANTEED), (member, met) -> Math.min(met, member.guaranteed()))
         .asConstraint(HOUSE, "Guaranteed");
   }
 
@@ -107,40 +108,41 @@ public final class Rules implements ConstraintProvider {
         .asConstraint(HOUSE, "Order");
   }
 
-  /** Level 1: requests met, weighted by priority. */
+  /** Requests met, weighted by priority. */
   Constraint requestsMet(ConstraintFactory factory) {
     return factory
         .forEach(MeetingChoice.class)
-        .rewardLong(soft(1), MeetingChoice::priority)
+        .rewardLong(soft(Level.REQUESTS), MeetingChoice::priority)
         .asConstraint(HOUSE, "Requests met");
   }
 
   /**
-   * Level 2: each own request met lowers the square of those not met; from u to u - 1 by 2u - 1, in
-   * all by m (2 a - m) for m of a requests.
+   * Each own request met lowers the square of those not met; from u to u - 1 by 2u - 1, in all by m
+   * (2 a - m) for m of a requests.
    */
   Constraint fairness(ConstraintFactory factory) {
     return meetingsOfMembers(factory)
         .filter((member, choice) -> choice.isAskedBy(member))
         .groupBy((member, choice) -> member, countBi())
-        .rewardLong(soft(2), (member, met) -> (long) met * (2L * member.asked() - met))
+        .rewardLong(soft(Level.FAIRNESS), (member, met) -> (long) met * (2L * member.asked() - met))
         .asConstraint(HOUSE, "Fairness");
   }
 
-  /** Level 3: maximal runs of rounds without a meeting between two meetings. */
+  /** Maximal runs of rounds without a meeting between two meetings. */
   Constraint breaks(ConstraintFactory factory) {
-    return comfort(factory, soft(3), Comfort::breaks).asConstraint(HOUSE, "Breaks");
+    return comfort(factory, soft(Level.BREAKS), Comfort::breaks).asConstraint(HOUSE, "Breaks");
   }
 
-  /** Level 4: the rounds in those runs. */
+  /** The rounds in those runs. */
   Constraint waitingRounds(ConstraintFactory factory) {
-    return comfort(factory, soft(4), Comfort::waiting).asConstraint(HOUSE, "Waiting rounds");
+    return comfort(factory, soft(Level.WAITING), Comfort::waiting)
+        .asConstraint(HOUSE, "Waiting rounds");
   }
 
   private static BiConstraintBuilder<Agent, List<MeetingChoice>, BendableLongScore> comfort(
       ConstraintFactory factory, BendableLongScore weight, ToLongFunction<Long> measure) {
     return meetingsOf(factory)
-        .filter((agent, choice) -> agent.isTeam())
+        .filter((agent, choice) -> agent.isGuest())
         .groupBy((agent, choice) -> agent, toList((agent, choice) -> choice))
         .penalizeLong(weight, (agent, choices) -> measure.applyAsLong(busy(choices)));
   }
@@ -171,7 +173,7 @@ public final class Rules implements ConstraintProvider {
     return BendableLongScore.ofHard(Plan.HARD_LEVELS, Plan.SOFT_LEVELS, 0, 1);
   }
 
-  private static BendableLongScore soft(int level) {
-    return BendableLongScore.ofSoft(Plan.HARD_LEVELS, Plan.SOFT_LEVELS, level, 1);
+  private static BendableLongScore soft(Level level) {
+    return BendableLongScore.ofSoft(Plan.HARD_LEVELS, Plan.SOFT_LEVELS, level.ordinal(), 1);
   }
 }

@@ -66,12 +66,15 @@ public final class Search {
 
   /** The breaks of the best seen until now, even while a step is being done. */
   public int breaks() {
-    return climbers.stream().mapToInt(climber -> climber.best().breaks()).min().orElseThrow();
+    return climbers.stream()
+        .mapToInt(climber -> climber.best().worth().breaks())
+        .min()
+        .orElseThrow();
   }
 
   /** The waiting rounds of the best that the last step left. */
   public int waitingRounds() {
-    return best().waiting();
+    return best().worth().waitingRounds();
   }
 
   /** The number of steps done. */

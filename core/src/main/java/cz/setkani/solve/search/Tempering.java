@@ -38,7 +38,7 @@ final class Tempering {
   /** Makes so many moves in all, unless the best has nobody waiting or a stop is wanted. */
   void run(long moves, BooleanSupplier stopped) {
     for (long done = 0;
-        done < moves && best.waiting() > 0 && !stopped.getAsBoolean();
+        done < moves && best.hasWaiting() && !stopped.getAsBoolean();
         done += RUNGS * MOVES_PER_TURN) {
       for (int i = 0; i < RUNGS; i++) {
         turn(walkers[i], rungs[i].temperature());

@@ -1,5 +1,6 @@
 package cz.setkani.solve.search;
 
+import cz.setkani.model.Worth;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
 import cz.setkani.solve.graph.KempeComponent;
@@ -57,12 +58,9 @@ public final class Walker {
   }
 
   private void measure() {
-    breaks = 0;
-    waiting = 0;
-    for (int v = 0; v < problem.teams; v++) {
-      breaks += Comfort.breaks(assignment.busy(v));
-      waiting += Comfort.waiting(assignment.busy(v));
-    }
+    Worth worth = Comfort.worth(assignment);
+    breaks = worth.breaks();
+    waiting = worth.waitingRounds();
     openCount = 0;
     for (int pair = 0; pair < problem.pairs(); pair++) {
       if (assignment.round(pair) == Assignment.NONE) {
@@ -88,11 +86,16 @@ public final class Walker {
     return waiting;
   }
 
-  /** What the present timetable costs at other prices; O(n). */
+  /** What the present timetable is worth before tables are chosen. */
+  Worth worth() {
+    return assignment.worth(breaks, waiting);
+  }
+
+  /** What idle time costs in the present timetable at other prices; O(n). */
   long cost(Prices at) {
     long sum = 0;
-    for (int v = 0; v < problem.teams; v++) {
-      sum += at.cost(v, assignment.busy(v));
+    for (int guest : problem.guests) {
+      sum += at.cost(guest, assignment.busy(guest));
     }
     return sum;
   }
@@ -117,7 +120,7 @@ public final class Walker {
 
   /** Chooses who moves a meeting from which round to which; mostly next to a block of meetings. */
   private boolean propose() {
-    mover = organisation();
+    mover = guest();
     long busy = assignment.busy(mover);
     long free = problem.present[mover] & ~busy;
     if (busy == 0 || free == 0) {
@@ -129,13 +132,13 @@ public final class Walker {
     return true;
   }
 
-  /** An organisation by chance, one with breaks more likely. */
-  private int organisation() {
-    int v = chance.below(problem.teams);
-    for (int i = 0; i < 3 && Comfort.breaks(assignment.busy(v)) == 0; i++) {
-      v = chance.below(problem.teams);
+  /** Somebody by chance, one with breaks more likely. */
+  private int guest() {
+    int guest = problem.guests[chance.below(problem.guests.length)];
+    for (int i = 0; i < 3 && Comfort.breaks(assignment.busy(guest)) == 0; i++) {
+      guest = problem.guests[chance.below(problem.guests.length)];
     }
-    return v;
+    return guest;
   }
 
   private void exchange(int limit) {
@@ -170,18 +173,25 @@ public final class Walker {
     }
   }
 
-  /** What it costs an organisation to have its meeting in the other one of two rounds. */
-  int change(int organisation, int x, int y) {
-    return prices.change(organisation, assignment.busy(organisation), 1L << x | 1L << y);
+  /** What it costs somebody to have a meeting in the other one of two rounds; nothing others. */
+  int change(int agent, int x, int y) {
+    return problem.isGuest[agent]
+        ? prices.change(agent, assignment.busy(agent), 1L << x | 1L << y)
+        : 0;
   }
 
-  /** What it costs all organisations to exchange two rounds on a component. */
+  /** What it costs all to exchange two rounds on a component. */
   int change(KempeComponent of, int x, int y) {
-    int sum = 0;
+    int sum = delay(of, x, y);
     for (int i = 0; i < of.endCount(); i++) {
-      sum += of.end(i) < problem.teams ? change(of.end(i), x, y) : 0;
+      sum += change(of.end(i), x, y);
     }
     return sum;
+  }
+
+  /** What it costs that more meetings are late after the exchange. */
+  int delay(KempeComponent of, int x, int y) {
+    return prices.delay(of.shift(), y - x);
   }
 
   /** Exchanges two rounds on a component for good. */
@@ -193,7 +203,7 @@ public final class Walker {
   /** Exchanges two rounds on a component; the assignment can still undo it. */
   void flip(KempeComponent of, int x, int y) {
     for (int i = 0; i < of.endCount(); i++) {
-      if (of.end(i) < problem.teams) {
+      if (problem.isGuest[of.end(i)]) {
         count(assignment.busy(of.end(i)), 1L << x | 1L << y);
       }
     }
@@ -230,28 +240,41 @@ public final class Walker {
         || assignment.isFull(side == 0 ? problem.second(in) : problem.first(in))) {
       return;
     }
-    int going = problem.otherTeam(out, staying);
-    long toggled = 1L << round;
-    long busyComing = assignment.busy(coming);
-    long busyGoing = assignment.busy(going);
-    if (prices.change(coming, busyComing, toggled) + prices.change(going, busyGoing, toggled)
-            <= limit
-        && replace(out, in, round)) {
+    if (swapCost(in, out, round) + swapCost(out, in, round) <= limit && replace(out, in, round)) {
       open[index] = out;
-      count(busyComing, toggled);
-      count(busyGoing, toggled);
+      countAfter(in, out, round);
+      countAfter(out, in, round);
+    }
+  }
+
+  /** What it costs those who sit in one pair but not in the other to become busy or free. */
+  private int swapCost(int pair, int other, int round) {
+    int sum = 0;
+    for (int agent : problem.pairAgents[pair]) {
+      if (problem.isGuest[agent] && !problem.uses(other, agent)) {
+        sum += prices.change(agent, assignment.busy(agent), 1L << round);
+      }
+    }
+    return sum;
+  }
+
+  /** Counts the days of those who sit in one pair but not in the other, after a swap. */
+  private void countAfter(int pair, int other, int round) {
+    for (int agent : problem.pairAgents[pair]) {
+      if (problem.isGuest[agent] && !problem.uses(other, agent)) {
+        count(assignment.busy(agent) ^ 1L << round, 1L << round);
+      }
     }
   }
 
   /** Puts one pair into the place of another, unless that is unfair or somebody is not free. */
   private boolean replace(int out, int in, int round) {
-    long before = assignment.unfairness();
-    long value = assignment.value();
+    Worth before = assignment.worth();
     assignment.remove(out);
     boolean isFree = (assignment.freeRounds(in) >>> round & 1) != 0;
     if (isFree) {
       assignment.put(in, round);
-      if (assignment.unfairness() > before || assignment.value() < value) {
+      if (assignment.worth().compareTo(before) < 0) {
         assignment.remove(in);
         isFree = false;
       }

@@ -3,6 +3,6 @@
  * comfortable, and when it ends.
  *
  * <p>Enters: an assignment from construct and its bounds. Leaves: an assignment that is not worse.
- * Uses graph, bound and OptaPlanner.
+ * Uses model, graph, bound and OptaPlanner.
  */
 package cz.setkani.solve.search;

@@ -158,10 +158,6 @@ class BreakBoundTest {
   }
 
   private static int breaks(Assignment assignment) {
-    int breaks = 0;
-    for (int v = 0; v < assignment.problem().organisations; v++) {
-      breaks += Comfort.breaks(assignment.busy(v));
-    }
-    return breaks;
+    return Comfort.worth(assignment).breaks();
   }
 }

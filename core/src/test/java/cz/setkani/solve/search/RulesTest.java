@@ -158,16 +158,24 @@ class RulesTest {
   void b03_breaks() {
     var goal = VERIFIER.verifyThat(Rules::breaks);
 
-    goal.givenSolution(plan("AC1", "AD4")).penalizesBy(1);
-    goal.givenSolution(plan("AC1", "AD2")).penalizesBy(0);
+    goal.givenSolution(plan("AC1", "AB4")).penalizesBy(1);
+    goal.givenSolution(plan("AC1", "AB2")).penalizesBy(0);
   }
 
   @Test
   void b04_waitingRounds() {
     var goal = VERIFIER.verifyThat(Rules::waitingRounds);
 
-    goal.givenSolution(plan("AC1", "AD4")).penalizesBy(2);
-    goal.givenSolution(plan("AC3", "AD4")).penalizesBy(0);
+    goal.givenSolution(plan("AC1", "AB4")).penalizesBy(2);
+    goal.givenSolution(plan("AC3", "AB4")).penalizesBy(0);
+  }
+
+  @Test
+  void b05_whoComesForTwoWaitsBetweenTheMeetingsOfBoth() {
+    var goal = VERIFIER.verifyThat(Rules::waitingRounds);
+
+    goal.givenSolution(plan("AC1", "DE4")).penalizesBy(2);
+    goal.givenSolution(plan("BC1", "AB4", "DE2")).penalizesBy(1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.PacedEvents;
 import cz.setkani.RandomEvents;
 import cz.setkani.model.Event;
+import cz.setkani.model.Level;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.AssignmentCheck;
 import cz.setkani.solve.graph.Chance;
@@ -107,7 +108,7 @@ class SearchTest {
   void a04_itStopsWhenAsked() {
     Assignment assignment = Plans.constructed(RandomEvents.mixed(3, 20, 40)).assignment();
     int[] before = assignment.snapshot();
-    Best best = new Best(assignment);
+    Best best = new Best(assignment, Level.WAITING);
     new Cooling(assignment, best, new Chance(1)).run(1_000_000_000, () -> true);
     new Tempering(assignment, best, new Chance(1)).run(1_000_000_000, () -> true);
 
@@ -144,7 +145,7 @@ class SearchTest {
             seed -> {
               Assignment assignment = Plans.constructed(RandomEvents.tiny(seed)).assignment();
               int truth = fewest(assignment, new Assignment(assignment.problem()), 0);
-              Best best = new Best(assignment);
+              Best best = new Best(assignment, Level.WAITING);
               way.search(assignment, best, new Chance(seed));
               assignment.restore(best.rounds());
               assertThat(cost(assignment)).as("seed %d", seed).isGreaterThanOrEqualTo(truth);
@@ -154,7 +155,7 @@ class SearchTest {
   }
 
   private static int[] prices(Assignment assignment) {
-    int[] prices = new int[assignment.problem().organisations];
+    int[] prices = new int[assignment.problem().agents];
     Arrays.fill(prices, Prices.BREAK);
     return prices;
   }
@@ -199,14 +200,10 @@ class SearchTest {
   }
 
   private static int breaks(Assignment assignment) {
-    return IntStream.range(0, assignment.problem().organisations)
-        .map(v -> Comfort.breaks(assignment.busy(v)))
-        .sum();
+    return Comfort.worth(assignment).breaks();
   }
 
   private static int waiting(Assignment assignment) {
-    return IntStream.range(0, assignment.problem().organisations)
-        .map(v -> Comfort.waiting(assignment.busy(v)))
-        .sum();
+    return Comfort.worth(assignment).waitingRounds();
   }
 }
