@@ -58,7 +58,7 @@ public class SearchBenchmark {
     Construction construction = Construction.of(problem, 1, List.of(1), () -> false);
     plan =
         new Plan(new Search(construction.assignment(), construction.bounds(), 1, 1, () -> false));
-    int[] perBreak = new int[problem.organisations];
+    int[] perBreak = new int[problem.agents];
     Arrays.fill(perBreak, Prices.BREAK);
     walker = new Walker(construction.assignment(), new Chance(1), new Prices(perBreak, 5));
   }
