@@ -20,10 +20,16 @@ final class ProgressLine {
   }
 
   void show(Progress progress) {
-    if (isShown) {
+    if (isShown && isDone(progress)) {
+      clear();
+    } else if (isShown) {
       terminal.err().overwrite(text(progress));
       isDirty = true;
     }
+  }
+
+  private static boolean isDone(Progress progress) {
+    return progress instanceof PartsProgress parts && parts.done() == parts.total();
   }
 
   private String text(Progress progress) {

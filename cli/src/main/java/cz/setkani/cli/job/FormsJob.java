@@ -31,6 +31,6 @@ public final class FormsJob implements Job<Forms> {
 
   @Override
   public Optional<Forms> run(Watch watch) {
-    return validation.event().map(event -> new Forms(event, input.source().place(FOLDER)));
+    return validation.event().map(event -> new Forms(event, input.source().place(FOLDER), watch));
   }
 }

@@ -3,6 +3,7 @@ package cz.setkani.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,13 @@ class CollectCommandTest {
     assertThat(event.files().get("forms/forms.html"))
         .contains("<h2>Alfa, z.s.</h2>", "<li><span>Alfa, z.s.</span></li>")
         .doesNotContain("<h2>Alfa, z.s.</h2>\n<li>Alfa, z.s.</li>");
+  }
+
+  @Test
+  void a01bATerminalShowsHowManySheetsAreDoneAndClearsTheLine() {
+    Run run = Run.of(Locale.ENGLISH, true, "forms", event.event());
+
+    assertThat(run.err()).contains("0 of ", " done ...").endsWith("\r\u001B[K");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package cz.setkani.cli.write.file;
 
+import cz.setkani.watch.PartsProgress;
+import cz.setkani.watch.Watch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Files that are written as one act, into a folder or into memory: afterwards all of them are new,
@@ -20,11 +23,14 @@ public final class Output {
   private final List<ResultFile> files;
   private final Existing existing;
   private final Map<String, Worth> kept;
+  private final Optional<Watch> watch;
 
-  private Output(List<ResultFile> files, Existing existing, Map<String, Worth> kept) {
+  private Output(
+      List<ResultFile> files, Existing existing, Map<String, Worth> kept, Optional<Watch> watch) {
     this.files = List.copyOf(files);
     this.existing = existing;
     this.kept = kept;
+    this.watch = watch;
   }
 
   /** Whether an old file is worth being kept. */
@@ -40,12 +46,12 @@ public final class Output {
 
   /** Files that replace those of their names. */
   public static Output of(List<ResultFile> files) {
-    return new Output(files, Existing.REPLACED, Map.of());
+    return new Output(files, Existing.REPLACED, Map.of(), Optional.empty());
   }
 
   /** The same with another rule for files that are there already. */
   public Output where(Existing rule) {
-    return new Output(files, rule, kept);
+    return new Output(files, rule, kept, watch);
   }
 
   /**
@@ -58,7 +64,16 @@ public final class Output {
   public Output keeping(String name, Worth worth) {
     Map<String, Worth> all = new LinkedHashMap<>(kept);
     all.put(name, worth);
-    return new Output(files, existing, all);
+    return new Output(files, existing, all, watch);
+  }
+
+  /**
+   * The same for very many files: the watch is told how many are prepared, and once it is over,
+   * nothing is written. Otherwise writing does not ask a watch, so that what a search found until
+   * it was cancelled is written whole.
+   */
+  public Output under(Watch onlooker) {
+    return new Output(files, existing, kept, Optional.of(onlooker));
   }
 
   /**
@@ -66,7 +81,8 @@ public final class Output {
    *
    * @param folder where to; made if it does not exist
    * @return the copies of old files that are kept beside the new ones, those made earlier included
-   * @throws UnwritableException if one could not be written, or is there and must not be replaced
+   * @throws UnwritableException if one could not be written, or is there and must not be replaced,
+   *     or if the watch was over before all were prepared
    */
   public List<Path> writeTo(Path folder) throws UnwritableException {
     return writeTo(folder, new Disk(), Patience.OF_A_RUN);
@@ -105,9 +121,11 @@ public final class Output {
   }
 
   private List<Path> write(Path folder, Workshop workshop) throws UnwritableException {
-    for (ResultFile file : files) {
-      workshop.prepare(file);
+    for (int i = 0; i < files.size(); i++) {
+      goOn(folder, i);
+      workshop.prepare(files.get(i));
     }
+    goOn(folder, files.size());
     List<Path> copies = new ArrayList<>();
     for (Map.Entry<String, Worth> entry : kept.entrySet()) {
       Path old = folder.resolve(entry.getKey());
@@ -125,6 +143,16 @@ public final class Output {
     }
     workshop.putInPlace();
     return List.copyOf(copies);
+  }
+
+  /** Tells how many files are prepared, and asks whether to go on. */
+  private void goOn(Path folder, int done) throws UnwritableException {
+    if (watch.isPresent()) {
+      watch.get().tell(new PartsProgress(done, files.size()));
+      if (watch.get().isOver()) {
+        throw new UnwritableException(folder, new UnwritableException.IsStoppedException(folder));
+      }
+    }
   }
 
   private void refuse(Path folder) throws UnwritableException {

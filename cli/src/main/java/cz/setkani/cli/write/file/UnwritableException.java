@@ -19,17 +19,18 @@ public final class UnwritableException extends Exception {
   private static final long serialVersionUID = 1;
 
   private static final Map<Class<? extends IOException>, String> KEYS =
-      Map.of(
-          AccessDeniedException.class, "unwritable.denied",
-          IsAnotherException.class, "unwritable.another",
-          IsFolderException.class, "unwritable.folder",
-          IsPipeException.class, "unwritable.pipe",
-          IsBusyException.class, "unwritable.busy",
-          IsHalfException.class, "unwritable.half",
-          FileAlreadyExistsException.class, "unwritable.file",
-          NotDirectoryException.class, "unwritable.file",
-          NoSuchFileException.class, "unwritable.gone",
-          FileSystemLoopException.class, "unwritable.loop");
+      Map.ofEntries(
+          Map.entry(AccessDeniedException.class, "unwritable.denied"),
+          Map.entry(IsAnotherException.class, "unwritable.another"),
+          Map.entry(IsFolderException.class, "unwritable.folder"),
+          Map.entry(IsPipeException.class, "unwritable.pipe"),
+          Map.entry(IsBusyException.class, "unwritable.busy"),
+          Map.entry(IsHalfException.class, "unwritable.half"),
+          Map.entry(IsStoppedException.class, "unwritable.stopped"),
+          Map.entry(FileAlreadyExistsException.class, "unwritable.file"),
+          Map.entry(NotDirectoryException.class, "unwritable.file"),
+          Map.entry(NoSuchFileException.class, "unwritable.gone"),
+          Map.entry(FileSystemLoopException.class, "unwritable.loop"));
 
   private final transient Path path;
 
@@ -124,6 +125,15 @@ public final class UnwritableException extends Exception {
     private static final long serialVersionUID = 1;
 
     IsBusyException(Path path) {
+      super(path.toString());
+    }
+  }
+
+  /** Somebody asked to stop before all files were prepared. */
+  static final class IsStoppedException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    IsStoppedException(Path path) {
       super(path.toString());
     }
   }

@@ -18,6 +18,6 @@
  *
  * <p>Whenever a run is stopped, even by force, its folder holds whole files, and the next run that
  * writes there finishes or undoes what was begun. No links are needed for that, and no rights but
- * to write into the folder. Uses text.
+ * to write into the folder. Uses text and watch.
  */
 package cz.setkani.cli.write.file;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cz.setkani.watch.PartsProgress;
+import cz.setkani.watch.Progress;
+import cz.setkani.watch.Watch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,6 +57,34 @@ class OutputTest {
 
     assertThat(contents(folder))
         .isEqualTo(Map.of("a.csv", "new a", "b.csv", "new b", "notes.txt", "mine"));
+  }
+
+  @Test
+  void a02bWhoLooksOnIsToldOfEachFileAndCanStopItBeforeAnythingChanges() throws Exception {
+    put("a.csv", "old a");
+    List<Progress> told = new ArrayList<>();
+    Watch patient = Watch.of(told::add);
+    Output.of(List.of(A, B)).under(patient).writeTo(folder.resolve("x"));
+
+    assertThat(told)
+        .containsExactly(new PartsProgress(0, 2), new PartsProgress(1, 2), new PartsProgress(2, 2));
+    for (int stop = 0; stop <= 2; stop++) {
+      int last = stop;
+      Watch[] watch = new Watch[1];
+      watch[0] = Watch.of(progress -> cancelAt(last, (PartsProgress) progress, watch[0]));
+      UnwritableException refusal =
+          catchThrowableOfType(
+              UnwritableException.class,
+              () -> Output.of(List.of(A, B)).under(watch[0]).writeTo(folder));
+      assertThat(refusal.text(Locale.ENGLISH)).contains("nothing was written, as you asked");
+    }
+    assertThat(contents(folder)).isEqualTo(Map.of("a.csv", "old a"));
+  }
+
+  private static void cancelAt(int last, PartsProgress progress, Watch watch) {
+    if (progress.done() == last) {
+      watch.cancel();
+    }
   }
 
   @Test
