@@ -18,9 +18,16 @@ import java.util.stream.IntStream;
  * @param rounds the times of the rounds in their order; 1 to {@link Rounds#MOST} of them
  * @param changeover the minutes between two rounds in which people change over; whatever is longer
  *     is a pause
+ * @param pauseNames what pauses are called, by the round that they follow; those without a name of
+ *     their own are not in it
  */
 public record Day(
-    String title, String place, Optional<LocalDate> date, List<RoundTime> rounds, int changeover) {
+    String title,
+    String place,
+    Optional<LocalDate> date,
+    List<RoundTime> rounds,
+    int changeover,
+    Map<Integer, String> pauseNames) {
 
   /**
    * @throws IllegalArgumentException if there is no round, or more than {@link Rounds#MOST}, or one
@@ -28,6 +35,7 @@ public record Day(
    */
   public Day {
     rounds = List.copyOf(rounds);
+    pauseNames = Map.copyOf(pauseNames);
     if (rounds.isEmpty() || rounds.size() > Rounds.MOST) {
       throw new IllegalArgumentException(
           "The rounds (%d) must be 1 to %d.".formatted(rounds.size(), Rounds.MOST));
@@ -44,6 +52,16 @@ public record Day(
     }
   }
 
+  /** A day whose pauses have no names. */
+  public Day(
+      String title,
+      String place,
+      Optional<LocalDate> date,
+      List<RoundTime> rounds,
+      int changeover) {
+    this(title, place, date, rounds, changeover, Map.of());
+  }
+
   /**
    * A day on which the shortest time between two rounds is the changeover.
    *
@@ -51,7 +69,7 @@ public record Day(
    *     begins before its predecessor ends
    */
   public Day(String title, String place, Optional<LocalDate> date, List<RoundTime> rounds) {
-    this(title, place, date, rounds, shortestBetween(rounds));
+    this(title, place, date, rounds, shortestBetween(rounds), Map.of());
   }
 
   /** A day without title, place and date: rounds of {@code minutes} each, one after the other. */
@@ -98,7 +116,7 @@ public record Day(
     List<RoundTime> more =
         times(last.start(), count - rounds.size() + 1, length, changeover, Map.of());
     times.addAll(more.subList(Math.min(1, more.size()), more.size()));
-    return new Day(title, place, date, times, changeover);
+    return new Day(title, place, date, times, changeover, pauseNames);
   }
 
   /** Whether {@link #withRounds} can make so many rounds of this day. */
@@ -131,9 +149,23 @@ public record Day(
             .toArray());
   }
 
-  /** The minutes of the pause after a round, without the changeover; 0 if there is none. */
-  public int pauseAfter(int round) {
-    return beforePauses().contains(round) ? between(time(round), time(round + 1)) - changeover : 0;
+  /** The pauses, in their order. */
+  public List<Pause> pauses() {
+    return beforePauses().stream().mapToObj(this::pause).toList();
+  }
+
+  /** The pause after a round, numbered from 1, if there is one. */
+  public Optional<Pause> findPause(int round) {
+    return beforePauses().contains(round) ? Optional.of(pause(round)) : Optional.empty();
+  }
+
+  private Pause pause(int round) {
+    int minutes = between(time(round), time(round + 1)) - changeover;
+    LocalTime start = time(round).end();
+    return new Pause(
+        round,
+        new RoundTime(start, start.plusMinutes(minutes)),
+        pauseNames.getOrDefault(round, ""));
   }
 
   /** The time of a round, numbered from 1. */

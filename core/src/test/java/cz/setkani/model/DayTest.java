@@ -62,8 +62,14 @@ class DayTest {
             changeover);
 
     assertThat(day.beforePauses().toString()).isEqualTo(before);
-    assertThat(day.pauseAfter(1)).isEqualTo(pause);
-    assertThat(day.pauseAfter(rounds)).isZero();
+    LocalTime end = day.time(1).end();
+    assertThat(day.findPause(1))
+        .isEqualTo(
+            pause == 0
+                ? Optional.empty()
+                : Optional.of(new Pause(1, new RoundTime(end, end.plusMinutes(pause)), "")));
+    assertThat(day.findPause(rounds)).isEmpty();
+    assertThat(day.pauses()).hasSize(day.beforePauses().size());
     assertThat(day.withRounds(rounds + 1).beforePauses()).isEqualTo(day.beforePauses());
   }
 

@@ -188,6 +188,7 @@ class FindingScenariosTest {
             "pauses that cannot be read",
             t -> t.settings("pause;4:15,oběd"),
             "event.csv:2 PAUSE_NOT_READ [4:15,oběd, oběd]"),
+        when("pauses with names", t -> t.settings("pause;4:15 coffee, 8:30:00 (oběd)")),
         when(
             "two pauses after one round",
             t -> t.settings("pause;4:15,4:30"),

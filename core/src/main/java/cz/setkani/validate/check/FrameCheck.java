@@ -46,7 +46,9 @@ public final class FrameCheck {
   public Frame check() {
     Optional<Integer> rounds = number(Setting.ROUNDS, USUAL_ROUNDS, 1, Rounds.MOST);
     Optional<Integer> changeover = number(Setting.CHANGEOVER_MINUTES, 0, 0, MOST_MINUTES);
-    List<RoundTime> times = times(rounds, changeover);
+    Optional<PauseSetting.Given> pauses =
+        new PauseSetting(given, findings).read(rounds.orElse(Rounds.MOST));
+    List<RoundTime> times = times(rounds, changeover, pauses);
     Optional<LocalDate> date =
         read(Setting.DATE, Values::date, FindingCode.DATE_NOT_READ, SheetNumber::factsOfDate);
     Optional<Day> day =
@@ -59,7 +61,8 @@ public final class FrameCheck {
                         text(Setting.PLACE),
                         date,
                         known,
-                        changeover.orElseThrow()));
+                        changeover.orElseThrow(),
+                        pauses.orElseThrow().names()));
     int people = number(Setting.MAX_PEOPLE, USUAL_PEOPLE, 1, MOST_PEOPLE).orElse(MOST_PEOPLE);
     Optional<Locale> language =
         read(Setting.LANGUAGE, Values::language, FindingCode.LANGUAGE_NOT_READ);
@@ -74,10 +77,9 @@ public final class FrameCheck {
         language);
   }
 
-  private List<RoundTime> times(Optional<Integer> rounds, Optional<Integer> changeover) {
+  private List<RoundTime> times(
+      Optional<Integer> rounds, Optional<Integer> changeover, Optional<PauseSetting.Given> pauses) {
     Optional<Integer> minutes = number(Setting.ROUND_MINUTES, USUAL_MINUTES, 1, MOST_MINUTES);
-    Optional<Map<Integer, Integer>> pauses =
-        new PauseSetting(given, findings).read(rounds.orElse(Rounds.MOST));
     Optional<LocalTime> start = start();
     if (rounds.isEmpty()
         || minutes.isEmpty()
@@ -86,7 +88,8 @@ public final class FrameCheck {
         || start.isEmpty()) {
       return List.of();
     }
-    int fit = fitting(rounds.get(), start.get(), minutes.get(), changeover.get(), pauses.get());
+    Map<Integer, Integer> pause = pauses.get().minutes();
+    int fit = fitting(rounds.get(), start.get(), minutes.get(), changeover.get(), pause);
     if (fit < rounds.get()) {
       findings.add(
           FindingCode.DAY_TOO_LONG,
@@ -96,7 +99,7 @@ public final class FrameCheck {
           Fact.FITTING.is(fit));
       return List.of();
     }
-    return Day.times(start.get(), rounds.get(), minutes.get(), changeover.get(), pauses.get());
+    return Day.times(start.get(), rounds.get(), minutes.get(), changeover.get(), pause);
   }
 
   /** How many rounds end before midnight. */

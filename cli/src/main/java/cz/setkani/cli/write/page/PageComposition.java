@@ -3,12 +3,13 @@ package cz.setkani.cli.write.page;
 import cz.setkani.cli.write.words.ClockTime;
 import cz.setkani.cli.write.words.Count;
 import cz.setkani.cli.write.words.FreeText;
-import cz.setkani.cli.write.words.PausesOfDay;
+import cz.setkani.cli.write.words.PauseText;
 import cz.setkani.cli.write.words.TeamText;
 import cz.setkani.explain.Timetable;
 import cz.setkani.explain.Unmet;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
+import cz.setkani.model.Pause;
 import cz.setkani.model.RoundTime;
 import cz.setkani.text.Texts;
 import java.util.ArrayList;
@@ -26,12 +27,10 @@ final class PageComposition {
 
   private final Event event;
   private final Texts texts;
-  private final PausesOfDay pauses;
 
   PageComposition(Event event, Texts texts) {
     this.event = event;
     this.texts = texts;
-    pauses = new PausesOfDay(event.day());
   }
 
   Page of(Timetable timetable, int number) {
@@ -45,7 +44,8 @@ final class PageComposition {
     List<PageNote> all = timetable.unmet().stream().map(this::note).toList();
     int left = all.size() - layout.fitting(all, rows);
     List<PageNote> notes = PageNote.joined(all.subList(0, all.size() - left));
-    TableColumn tables = isAtOwnTable ? TableColumn.NONE : TableColumn.of(facts.tableNames());
+    ColumnOfTables tables =
+        isAtOwnTable ? ColumnOfTables.NONE : ColumnOfTables.of(facts.tableNames());
     RowLayout laidOut = layout.rows(rows, tables, notes, left > 0);
     return new Page(
         number,
@@ -72,7 +72,7 @@ final class PageComposition {
       for (int team = 1; team <= teams(timetable, round); team++) {
         places.add(new Place(round, team, false));
       }
-      if (pauses.after(round).isPresent()) {
+      if (event.day().findPause(round).isPresent()) {
         places.add(new Place(round, 0, true));
       }
     }
@@ -89,7 +89,7 @@ final class PageComposition {
 
   private RowText text(Timetable timetable, Place place, boolean isAtOwnTable) {
     if (place.isPause()) {
-      return RowText.pause(texts.text("page.pause"));
+      return RowText.pause(PauseText.name(pause(place), texts.locale()));
     }
     String aside = aside(timetable, place);
     return meeting(timetable, place)
@@ -100,6 +100,10 @@ final class PageComposition {
                     meeting.partnerOf(timetable.organisation()),
                     aside))
         .orElseGet(() -> RowText.round("", "", aside));
+  }
+
+  private Pause pause(Place place) {
+    return event.day().findPause(place.round()).orElseThrow();
   }
 
   private static Optional<Meeting> meeting(Timetable timetable, Place place) {
@@ -129,8 +133,8 @@ final class PageComposition {
   private PageRow row(Timetable timetable, Place place, int index, RowLayout layout) {
     double height = layout.height(index);
     if (place.isPause()) {
-      RoundTime time = pauses.after(place.round()).orElseThrow();
-      return new PageRow.Pause(
+      RoundTime time = pause(place).time();
+      return new PageRow.PauseRow(
           ClockTime.onPaper(time.start()),
           ClockTime.onPaper(time.end()),
           height,

@@ -47,10 +47,10 @@ final class PageFacts {
             .toList(),
         ownTable()
             .map(table -> FACT.fitted(texts.text("page.own_table", table), TABLE_SIZES))
-            .orElse(Lines.NONE),
+            .orElse(PrintedText.NONE),
         meetings.isEmpty()
             ? APOLOGY.fitted(texts.text("page.no_meetings"), APOLOGY_SIZES)
-            : Lines.NONE);
+            : PrintedText.NONE);
   }
 
   /** The table of its own, if all its meetings are there. */

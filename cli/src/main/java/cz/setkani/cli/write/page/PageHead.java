@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * @param ownTable where it sits all day; or none
  * @param apology what is said where it has no meeting; or none
  */
-record PageHead(Lines name, List<Lines> facts, Lines ownTable, Lines apology) {
+record PageHead(
+    PrintedText name, List<PrintedText> facts, PrintedText ownTable, PrintedText apology) {
 
   /** What stands between the edge of the text and the lines of facts. */
   static final double ROOM_AROUND_FACTS = 4;

@@ -37,7 +37,7 @@ final class PageLayout {
   }
 
   /** The name of an organisation at the head of its page. */
-  static Lines name(String organisation, int rounds) {
+  static PrintedText name(String organisation, int rounds) {
     return new TextBox(WIDTH, byRounds(rounds, 29, 22, 15)).fitted(organisation, NAME_SIZES);
   }
 
@@ -59,7 +59,7 @@ final class PageLayout {
    *
    * @param more whether a line tells that there are more notes
    */
-  RowLayout rows(List<RowText> rows, TableColumn tables, List<PageNote> notes, boolean more) {
+  RowLayout rows(List<RowText> rows, ColumnOfTables tables, List<PageNote> notes, boolean more) {
     double notesHeight = notes.isEmpty() && !more ? 0 : height(notes, more);
     double partnerWidth = WIDTH - COLUMNS_BESIDE - tables.width() - PARTNER_PADDING;
     return new RowLayout(rows, partnerWidth, tables, forRowsAndNotes - notesHeight);
@@ -87,6 +87,6 @@ final class PageLayout {
     for (PageNote note : notes) {
       lines += box.count(new BreakableText(note.text()), NOTE_SIZE);
     }
-    return NOTES_HEAD + lines * NOTE_SIZE * Lines.POINT * NOTE_LINE + notes.size() * NOTE_GAP;
+    return NOTES_HEAD + lines * NOTE_SIZE * PrintedText.POINT * NOTE_LINE + notes.size() * NOTE_GAP;
   }
 }

@@ -64,9 +64,9 @@ public sealed interface PageRow {
    * @param height in millimetres
    * @param name what it is called, in lines
    */
-  record Pause(String start, String end, double height, List<String> name) implements PageRow {
+  record PauseRow(String start, String end, double height, List<String> name) implements PageRow {
 
-    public Pause {
+    public PauseRow {
       name = List.copyOf(name);
     }
   }

@@ -35,7 +35,7 @@ final class RowLayout {
   };
 
   private final List<RowText> rows;
-  private final TableColumn column;
+  private final ColumnOfTables column;
   private final TextBox partners;
   private final TextBox tables;
   private final double available;
@@ -47,7 +47,7 @@ final class RowLayout {
    * @param column the column of tables
    * @param available the height of all rows together
    */
-  RowLayout(List<RowText> rows, double partnerWidth, TableColumn column, double available) {
+  RowLayout(List<RowText> rows, double partnerWidth, ColumnOfTables column, double available) {
     this.rows = List.copyOf(rows);
     this.column = column;
     this.available = available;
@@ -115,7 +115,7 @@ final class RowLayout {
 
   /** The size of letters of which one line fills a row. */
   private static double singleLine(double height) {
-    return inside(height) / Lines.height(1, 1);
+    return inside(height) / PrintedText.height(1, 1);
   }
 
   private static double inside(double height) {
@@ -153,7 +153,7 @@ final class RowLayout {
   }
 
   private static double height(TextBox box, BreakableText text, double points) {
-    return Lines.height(box.count(text, points), points);
+    return PrintedText.height(box.count(text, points), points);
   }
 
   private double tableSize(double points) {

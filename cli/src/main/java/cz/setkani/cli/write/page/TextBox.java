@@ -23,7 +23,7 @@ record TextBox(double width, double height) {
    * The text in the largest of the sizes, in points, at which it fits; if it fits in none, in the
    * smallest one, as much of it as there is room for, and three dots.
    */
-  Lines fitted(String text, double... sizes) {
+  PrintedText fitted(String text, double... sizes) {
     BreakableText breakable = new BreakableText(text);
     double size =
         DoubleStream.of(sizes)
@@ -39,7 +39,7 @@ record TextBox(double width, double height) {
   }
 
   private boolean isFitting(BreakableText text, double size) {
-    return isWhole(text, size) && Lines.height(count(text, size), size) <= height;
+    return isWhole(text, size) && PrintedText.height(count(text, size), size) <= height;
   }
 
   /** Whether no word is broken at a size but those that are too wide for any legible one. */
@@ -53,14 +53,14 @@ record TextBox(double width, double height) {
   }
 
   /** The lines at a size in points; three dots stand for those that do not fit. */
-  Lines lines(BreakableText text, double size) {
-    int most = (int) Math.max(1, Math.floor(height / Lines.height(1, size) + ROUNDED_HEIGHT));
-    return new Lines(text.lines(line(size), most), size);
+  PrintedText lines(BreakableText text, double size) {
+    int most = (int) Math.max(1, Math.floor(height / PrintedText.height(1, size) + ROUNDED_HEIGHT));
+    return new PrintedText(text.lines(line(size), most), size);
   }
 
   /** The millimetres that a width in font sizes takes at a size in points. */
   static double width(double fontSizes, double size) {
-    return fontSizes * size * Lines.POINT * RESERVE;
+    return fontSizes * size * PrintedText.POINT * RESERVE;
   }
 
   /** The width of a line in font sizes. */

@@ -25,9 +25,9 @@ import java.util.Locale;
 public record TimetablePages(
     Texts texts,
     String title,
-    Lines head,
-    Lines occasion,
-    Lines foot,
+    PrintedText head,
+    PrintedText occasion,
+    PrintedText foot,
     List<Page> pages,
     List<Page> index) {
 
@@ -58,7 +58,7 @@ public record TimetablePages(
         texts,
         title,
         HEAD.fitted(title, HEAD_SIZES),
-        occasion.isEmpty() ? Lines.NONE : OCCASION.fitted(occasion, OCCASION_SIZES),
+        occasion.isEmpty() ? PrintedText.NONE : OCCASION.fitted(occasion, OCCASION_SIZES),
         FOOT.fitted(title, FOOT_SIZES),
         pages,
         alphabetical(pages, language));

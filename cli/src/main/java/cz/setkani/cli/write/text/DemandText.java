@@ -3,21 +3,19 @@ package cz.setkani.cli.write.text;
 import cz.setkani.cli.write.words.BoundText;
 import cz.setkani.cli.write.words.ClockTime;
 import cz.setkani.cli.write.words.Count;
-import cz.setkani.cli.write.words.PausesOfDay;
 import cz.setkani.cli.write.words.RoomText;
 import cz.setkani.explain.Demand;
 import cz.setkani.explain.ImpossiblePair;
 import cz.setkani.explain.OrganisationDemand;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
+import cz.setkani.model.Pause;
 import cz.setkani.model.RoundTime;
 import cz.setkani.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** What is known of an event before it is scheduled, as lines for the console. */
 public final class DemandText {
@@ -74,15 +72,17 @@ public final class DemandText {
   }
 
   private List<String> pauses() {
-    PausesOfDay pauses = new PausesOfDay(event.day());
-    return IntStream.rangeClosed(1, event.roundCount())
-        .mapToObj(round -> pauses.after(round).map(pause -> pause(round, pause)))
-        .flatMap(Optional::stream)
-        .toList();
+    return event.day().pauses().stream().map(this::pause).toList();
   }
 
-  private String pause(int round, RoundTime pause) {
-    return text("pause", round, ClockTime.onPaper(pause.start()), ClockTime.onPaper(pause.end()));
+  private String pause(Pause pause) {
+    String time =
+        text(
+            "pause",
+            pause.afterRound(),
+            ClockTime.onPaper(pause.time().start()),
+            ClockTime.onPaper(pause.time().end()));
+    return pause.name().isEmpty() ? time : time + ", " + pause.name();
   }
 
   private String requests() {

@@ -96,13 +96,13 @@ class PageLayoutTest {
       assertThat(event.tables().stream().map(Table::name))
           .anyMatch(table -> met.table().isEmpty() || table.equals(String.join("", met.table())));
       double aside = height(met.aside(), sizes.aside());
-      assertFits(new Lines(met.table(), sizes.table()), sizes.tableWidth() - 1, row.height());
-      assertFits(new Lines(met.partner(), sizes.partner()), partner, row.height() - aside);
-      assertFits(new Lines(met.aside(), sizes.aside()), partner, row.height());
-    } else if (row instanceof PageRow.Pause pause) {
-      assertFits(new Lines(pause.name(), sizes.aside()), partner, row.height());
+      assertFits(new PrintedText(met.table(), sizes.table()), sizes.tableWidth() - 1, row.height());
+      assertFits(new PrintedText(met.partner(), sizes.partner()), partner, row.height() - aside);
+      assertFits(new PrintedText(met.aside(), sizes.aside()), partner, row.height());
+    } else if (row instanceof PageRow.PauseRow pause) {
+      assertFits(new PrintedText(pause.name(), sizes.aside()), partner, row.height());
     }
-    if (!(row instanceof PageRow.Pause)) {
+    if (!(row instanceof PageRow.PauseRow)) {
       assertThat(height(List.of("9:00"), sizes.clock())).isLessThanOrEqualTo(row.height());
     }
   }
@@ -110,7 +110,7 @@ class PageLayoutTest {
   /**
    * No line is too wide, there are not too many, and no word is broken that could be read whole.
    */
-  private static void assertFits(Lines text, double width, double height) {
+  private static void assertFits(PrintedText text, double width, double height) {
     assertThat(height(text.lines(), text.size()))
         .as(text.text())
         .isLessThanOrEqualTo(height + 0.02);
@@ -150,7 +150,7 @@ class PageLayoutTest {
     return FIXED + height(page.name()) + facts + own + apology + rows + notesHead + notes + more;
   }
 
-  private static double height(Lines text) {
+  private static double height(PrintedText text) {
     return height(text.lines(), text.size());
   }
 

@@ -46,7 +46,7 @@ class TextBoxTest {
   })
   void aWordIsMadeSmallerAndNotBrokenIfItCanBeReadSo(
       String text, double width, double size, String lines) {
-    Lines fitted = new TextBox(width, 40).fitted(text, 20, 18, 16, 14, 12, 10, 8);
+    PrintedText fitted = new TextBox(width, 40).fitted(text, 20, 18, 16, 14, 12, 10, 8);
 
     assertThat(String.join("/", fitted.lines())).isEqualTo(lines);
     assertThat(fitted.size()).isEqualTo(size);

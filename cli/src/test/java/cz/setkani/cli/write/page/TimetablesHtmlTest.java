@@ -8,8 +8,10 @@ import cz.setkani.cli.write.SampleProgrammes;
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
+import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Table;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalTime;
@@ -53,7 +55,7 @@ class TimetablesHtmlTest {
         .contains("Eva Malá · Jan Velký · 2 schůzky")
         .contains("1 9:00 –9:15 Salonek Úřad práce; pobočka \"Jih\"")
         .contains("2 9:20 –9:35 volno")
-        .contains("9:35–9:50 přestávka")
+        .contains("9:35–9:45 přestávka")
         .contains("3 9:50 –10:05 1 =Poradna")
         .contains("strana 1/4");
   }
@@ -196,6 +198,65 @@ class TimetablesHtmlTest {
             .build();
 
     assertThat(page(1, html(SampleProgrammes.of(event), CZECH))).contains("--partner:");
+  }
+
+  @ParameterizedTest(name = "{0} rounds, changeover {1}, pauses {2}, names {3}: {4}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 | 5 | 0  | ''   | ''",
+        "2 | 5 | 0  | ''   | ''",
+        "2 | 5 | 10 | ''   | 9:15–9:25 přestávka",
+        "3 | 5 | 60 | oběd | 9:15–10:15 oběd"
+      })
+  void a14APauseHasItsNameAndItsOwnLength(
+      int rounds, int changeover, int pause, String name, String told) throws IOException {
+    Map<Integer, Integer> pauses = pause == 0 ? Map.of() : Map.of(1, pause);
+    Day day =
+        new Day(
+            "",
+            "",
+            Optional.empty(),
+            Day.times(LocalTime.of(9, 0), rounds, 15, changeover, pauses),
+            changeover,
+            name.isEmpty() ? Map.of() : Map.of(1, name));
+    Event event = Event.builder(day).organisations("A", "B").request("A", "B").build();
+
+    String page = page(1, html(SampleProgrammes.of(event), CZECH));
+
+    assertThat(text(page)).contains(told);
+    assertThat(page.split("class=\"pause\"", -1)).hasSize(told.isEmpty() ? 1 : 2);
+  }
+
+  @Test
+  void a15ThePageTellsWhenToComeAndWhenTheLastMeetingEnds() throws IOException {
+    Event event = Event.builder(3).organisations("A", "B", "C").request("A", "B").build();
+    Schedule late = new Schedule(List.of(new Meeting(2, 1, "A", "B", false)));
+
+    assertThat(text(page(1, html(SampleProgrammes.of(event), CZECH))))
+        .contains("1 schůzka Schůzky máte od 9:00 do 9:15. Kolo");
+    assertThat(text(page(1, html(SampleProgrammes.of(event, late), CZECH))))
+        .contains("Stačí přijít na 9:15, schůzky máte do 9:30.");
+    assertThat(text(page(3, html(SampleProgrammes.of(event), CZECH)))).doesNotContain("9:15. Kolo");
+  }
+
+  @Test
+  void a16WhoStaysAtATableOfItsOwnIsToldSoOnce() throws IOException {
+    Event event =
+        Event.builder(2)
+            .tables(List.of(new Table("Pódium"), new Table("U okna")))
+            .organisation(Organisation.named("A").withTable("Pódium"))
+            .organisations("B", "C")
+            .request("A", "B")
+            .request("A", "C")
+            .build();
+
+    String html = html(SampleProgrammes.of(event), CZECH);
+
+    assertThat(text(page(1, html)))
+        .containsOnlyOnce("Pódium")
+        .contains("Váš stůl po celý den: Pódium Kolo Čas Setkáte se s 1");
+    assertThat(text(page(2, html))).contains("Kolo Čas Stůl Setkáte se s 1 9:00 –9:15 Pódium A");
   }
 
   @Test

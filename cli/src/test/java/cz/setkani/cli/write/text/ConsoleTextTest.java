@@ -165,7 +165,7 @@ class ConsoleTextTest {
     assertThat(DemandText.lines(event, Demand.of(event), new Bound(5), Locale.ENGLISH))
         .contains(
             "Day               3 rounds, 9:00-10:05",
-            "Pauses            after round 2: 9:35-9:50",
+            "Pauses            after round 2: 9:35-9:45",
             "Organisations     4",
             "Requests          4, they make 3 pairs (1 mutual)",
             "Over-asked        none",

@@ -11,10 +11,10 @@ import java.util.stream.DoubleStream;
  * @param size the largest size of letters at which every name fits, on one line if it does in usual
  *     letters, else on two; in points
  */
-record TableColumn(double width, double size) {
+record ColumnOfTables(double width, double size) {
 
   /** No column. */
-  static final TableColumn NONE = new TableColumn(0, RowLayout.LARGEST);
+  static final ColumnOfTables NONE = new ColumnOfTables(0, RowLayout.LARGEST);
 
   private static final double NARROWEST = 17;
   private static final double WIDEST = 40;
@@ -24,9 +24,9 @@ record TableColumn(double width, double size) {
   private static final double[] SIZES = {24, 22, 20, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8};
 
   /** The column for these names. */
-  static TableColumn of(Collection<String> names) {
+  static ColumnOfTables of(Collection<String> names) {
     List<BreakableText> texts = names.stream().map(BreakableText::new).toList();
-    double wanted = texts.stream().mapToDouble(TableColumn::wanted).max().orElse(0) + PADDING;
+    double wanted = texts.stream().mapToDouble(ColumnOfTables::wanted).max().orElse(0) + PADDING;
     double width = Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(wanted)));
     TextBox box = new TextBox(width - PADDING, WIDEST);
     double size =
@@ -34,7 +34,7 @@ record TableColumn(double width, double size) {
             .filter(s -> texts.stream().allMatch(text -> isFitting(box, text, s)))
             .findFirst()
             .orElse(TextBox.WHOLE_FROM);
-    return new TableColumn(width, size);
+    return new ColumnOfTables(width, size);
   }
 
   /** The room for the names. */

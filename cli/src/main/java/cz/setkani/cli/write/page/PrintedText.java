@@ -8,7 +8,7 @@ import java.util.List;
  * @param lines the lines; where one ends at a blank, it has the blank at its end
  * @param size the size of the letters, in points
  */
-public record Lines(List<String> lines, double size) {
+public record PrintedText(List<String> lines, double size) {
 
   /** The distance of lines, in font sizes; the style sheet says the same. */
   static final double LINE = 1.1;
@@ -17,9 +17,9 @@ public record Lines(List<String> lines, double size) {
   static final double POINT = 25.4 / 72;
 
   /** No text. */
-  static final Lines NONE = new Lines(List.of(), 0);
+  static final PrintedText NONE = new PrintedText(List.of(), 0);
 
-  public Lines {
+  public PrintedText {
     lines = List.copyOf(lines);
   }
 
