@@ -3,6 +3,7 @@ package cz.setkani.cli.command;
 import cz.setkani.cli.job.CheckJob;
 import cz.setkani.cli.job.Outlook;
 import cz.setkani.cli.write.text.DemandText;
+import cz.setkani.validate.Validation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,19 +27,27 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CheckJob job = CheckJob.of(options.input());
-    JobRun run = new JobRun(terminal, options.common());
-    ExitCode code = run.run(job, Optional.of(terminal.out()), this::show);
-    Locale language = options.common().language(job.validation(), terminal);
-    return findings
-        .write(code, job.validation().findings(), Optional.empty(), language, terminal)
-        .number();
+    ExitCode code =
+        new JobRun(terminal, options.common())
+            .run(
+                job,
+                Optional.of(terminal.out()),
+                (outlook, language) -> show(job.validation(), outlook, language));
+    return job.validation().event().isPresent()
+        ? code.number()
+        : findings(code, job.validation()).number();
   }
 
-  private ExitCode show(Outlook outlook, Locale language) {
+  private ExitCode show(Validation validation, Outlook outlook, Locale language) {
     if (!options.isQuiet()) {
       DemandText.lines(outlook.event(), outlook.demand(), outlook.bound(), language)
           .forEach(terminal.out()::println);
     }
-    return ExitCode.DONE;
+    return findings(ExitCode.DONE, validation);
+  }
+
+  private ExitCode findings(ExitCode code, Validation validation) {
+    Locale language = options.common().language(validation, terminal);
+    return findings.write(code, validation.findings(), Optional.empty(), language, terminal);
   }
 }

@@ -50,8 +50,16 @@ final class JobRun {
     try (LongWork work = new LongWork(terminal, language, common.isQuiet())) {
       R result = job.run(work.watch()).orElseThrow();
       work.clearLine();
+      return show(result, report, language, work);
+    }
+  }
+
+  /** All is told while the work is open: after Ctrl-C the process ends once it is closed. */
+  private <R> ExitCode show(R result, Report<R> report, Locale language, LongWork work) {
+    try {
       return report.show(result, language);
     } catch (UnwritableException fault) {
+      work.clearLine();
       terminal.err().println(fault.text(language));
       return ExitCode.OUTPUT;
     }

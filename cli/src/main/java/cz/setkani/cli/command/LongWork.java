@@ -25,7 +25,7 @@ final class LongWork implements AutoCloseable {
     return watch;
   }
 
-  /** Makes room for the result; from now on no progress is shown. */
+  /** Makes room for what is to be told. */
   void clearLine() {
     line.clear();
   }
