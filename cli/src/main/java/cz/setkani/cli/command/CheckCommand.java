@@ -2,6 +2,7 @@ package cz.setkani.cli.command;
 
 import cz.setkani.cli.job.CheckJob;
 import cz.setkani.cli.job.Outlook;
+import cz.setkani.cli.write.text.CutShortText;
 import cz.setkani.cli.write.text.DemandText;
 import cz.setkani.validate.Validation;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     CheckJob job = CheckJob.of(options.input());
     ExitCode code =
-        new JobRun(terminal, options.common())
+        new JobRun(terminal, options.common(), options.timeLimit())
             .run(
                 job,
                 Optional.of(terminal.out()),
@@ -42,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!options.isQuiet()) {
       DemandText.lines(outlook.event(), outlook.demand(), outlook.bound(), language)
           .forEach(terminal.out()::println);
+      CutShortText.lines(outlook.isCutShort(), language).forEach(terminal.out()::println);
     }
     return findings(ExitCode.DONE, validation);
   }

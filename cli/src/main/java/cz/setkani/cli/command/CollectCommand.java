@@ -48,7 +48,7 @@ final class CollectCommand implements Callable<Integer> {
   public Integer call() {
     Input input = new Input(Source.folder(event), Optional.empty(), files.options(), List.of());
     CollectJob job = CollectJob.of(input, answers.stream().map(SourceFile::at).toList());
-    return new JobRun(terminal, common).run(job, this::write).number();
+    return new JobRun(terminal, common, Optional.empty()).run(job, this::write).number();
   }
 
   private ExitCode write(CollectedWishes wishes, Locale language) throws UnwritableException {

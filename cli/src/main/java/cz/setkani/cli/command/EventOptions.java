@@ -7,6 +7,7 @@ import cz.setkani.cli.read.SourceFile;
 import cz.setkani.model.Goal;
 import cz.setkani.validate.sheet.Setting;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +46,18 @@ final class EventOptions {
   @Option(names = "--keep", paramLabel = "${bundle:label.file}", descriptionKey = "keep")
   private Path keep;
 
+  @Mixin private TimeLimitOption timeLimit;
+
   @Mixin private FileOptions files;
 
   @Mixin private CommonOptions common;
 
   CommonOptions common() {
     return common;
+  }
+
+  Optional<Duration> timeLimit() {
+    return timeLimit.limit();
   }
 
   boolean isQuiet() {

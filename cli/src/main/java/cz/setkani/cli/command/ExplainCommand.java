@@ -62,7 +62,9 @@ final class ExplainCommand implements Callable<Integer> {
       requireKnown(2, job.organisation(), language);
       job.other().ifPresent(name -> requireKnown(3, name, language));
     }
-    return new JobRun(terminal, options.common()).run(job, Optional.empty(), this::show).number();
+    return new JobRun(terminal, options.common(), options.timeLimit())
+        .run(job, Optional.empty(), this::show)
+        .number();
   }
 
   private void requireKnown(int parameter, NameInQuestion name, Locale language) {

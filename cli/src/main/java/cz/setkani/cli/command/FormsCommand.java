@@ -43,7 +43,9 @@ final class FormsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Input input = new Input(Source.folder(event), Optional.empty(), files.options(), List.of());
-    return new JobRun(terminal, common).run(FormsJob.of(input), this::write).number();
+    return new JobRun(terminal, common, Optional.empty())
+        .run(FormsJob.of(input), this::write)
+        .number();
   }
 
   private ExitCode write(Forms forms, Locale language) throws UnwritableException {

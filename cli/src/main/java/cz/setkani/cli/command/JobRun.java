@@ -3,6 +3,7 @@ package cz.setkani.cli.command;
 import cz.setkani.cli.job.Job;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.validate.Validation;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,10 +12,15 @@ final class JobRun {
 
   private final Terminal terminal;
   private final CommonOptions common;
+  private final Optional<Duration> limit;
 
-  JobRun(Terminal terminal, CommonOptions common) {
+  /**
+   * @param limit how long the work may take, reading and writing come on top
+   */
+  JobRun(Terminal terminal, CommonOptions common, Optional<Duration> limit) {
     this.terminal = terminal;
     this.common = common;
+    this.limit = limit;
   }
 
   /** Shows or writes a result, and says how the command ends. */
@@ -48,7 +54,7 @@ final class JobRun {
 
   private <R> ExitCode work(Job<R> job, Report<R> report, Locale language) {
     try (LongWork work = new LongWork(terminal, language, common.isQuiet())) {
-      R result = job.run(work.watch()).orElseThrow();
+      R result = job.run(limit.map(work.watch()::within).orElse(work.watch())).orElseThrow();
       work.clearLine();
       return show(result, report, language, work);
     }

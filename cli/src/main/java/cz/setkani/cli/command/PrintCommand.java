@@ -6,6 +6,7 @@ import cz.setkani.cli.job.Printed;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.UnwritableException;
+import cz.setkani.cli.write.text.CutShortText;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.cli.write.text.VerifyText;
 import cz.setkani.text.Texts;
@@ -40,7 +41,9 @@ final class PrintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintJob job = PrintJob.of(options.input(), SourceFile.at(schedule));
-    return new JobRun(terminal, options.common()).run(job, this::write).number();
+    return new JobRun(terminal, options.common(), options.timeLimit())
+        .run(job, this::write)
+        .number();
   }
 
   private ExitCode write(Printed printed, Locale language) throws UnwritableException {
@@ -55,6 +58,8 @@ final class PrintCommand implements Callable<Integer> {
     List<Path> kept = output.get().writeTo(folder);
     if (!options.isQuiet()) {
       VerifyText.linesOfPrinted(verified, printed.verification().bound(), folder, kept, language)
+          .forEach(terminal.out()::println);
+      CutShortText.lines(printed.verification().isCutShort(), language)
           .forEach(terminal.out()::println);
     }
     return ExitCode.DONE;

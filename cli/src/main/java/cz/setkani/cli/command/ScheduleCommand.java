@@ -8,7 +8,6 @@ import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.text.SummaryText;
 import cz.setkani.model.Effort;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,9 +38,6 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(names = "--effort", paramLabel = "quick|normal|thorough", descriptionKey = "effort")
   private Effort effort;
 
-  @Option(names = "--time-limit", paramLabel = "S", descriptionKey = "timeLimit")
-  private Integer timeLimit;
-
   @Option(names = "--suggest", descriptionKey = "suggest")
   private boolean suggest;
 
@@ -51,24 +47,16 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    refuse("--time-limit", timeLimit, timeLimit != null && timeLimit < 1);
-    refuse("--out", out, out != null && out.toString().isEmpty());
+    if (out != null && out.toString().isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "", null, spec.findOption("--out"), "");
+    }
     Rehearsal.start(terminal.language());
     ScheduleSettings settings =
-        new ScheduleSettings(
-            Optional.ofNullable(seed),
-            Optional.ofNullable(effort),
-            Optional.ofNullable(timeLimit).map(Duration::ofSeconds),
-            suggest);
+        new ScheduleSettings(Optional.ofNullable(seed), Optional.ofNullable(effort), suggest);
     ScheduleJob job = ScheduleJob.of(options.input(), settings);
-    return new JobRun(terminal, options.common()).run(job, this::write).number();
-  }
-
-  private void refuse(String option, Object value, boolean isWrong) {
-    if (isWrong) {
-      throw new ParameterException(
-          spec.commandLine(), "", null, spec.findOption(option), value.toString());
-    }
+    return new JobRun(terminal, options.common(), options.timeLimit())
+        .run(job, this::write)
+        .number();
   }
 
   private ExitCode write(Scheduled scheduled, Locale language) throws UnwritableException {

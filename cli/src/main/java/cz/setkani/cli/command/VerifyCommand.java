@@ -4,6 +4,7 @@ import cz.setkani.Verified;
 import cz.setkani.cli.job.Verification;
 import cz.setkani.cli.job.VerifyJob;
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.text.CutShortText;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.cli.write.text.VerifyText;
 import cz.setkani.validate.Validation;
@@ -36,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     VerifyJob job = VerifyJob.of(options.input(), SourceFile.at(schedule));
     ExitCode code =
-        new JobRun(terminal, options.common())
+        new JobRun(terminal, options.common(), options.timeLimit())
             .run(job, (result, language) -> show(job.validation(), result, language));
     return job.validation().event().isPresent()
         ? code.number()
@@ -48,6 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
     FaultText.lines(verified, language, !options.isQuiet()).forEach(terminal.err()::println);
     if (!options.isQuiet()) {
       VerifyText.lines(verified, result.bound(), language).forEach(terminal.out()::println);
+      CutShortText.lines(result.isCutShort(), language).forEach(terminal.out()::println);
     }
     ExitCode code = verified.faults().isEmpty() ? ExitCode.DONE : ExitCode.IMPOSSIBLE;
     return findings(code, validation, Optional.of(verified));

@@ -43,6 +43,8 @@ final class WhatifCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "whatifOut")
   private Path out;
 
+  @Mixin private TimeLimitOption timeLimit;
+
   @Mixin private FileOptions files;
 
   @Mixin private CommonOptions common;
@@ -59,7 +61,7 @@ final class WhatifCommand implements Callable<Integer> {
             Optional.ofNullable(tables).map(NumberRange::numbers),
             Optional.ofNullable(rounds).map(NumberRange::numbers));
     WhatifJob job = WhatifJob.of(input, settings);
-    return new JobRun(terminal, common).run(job, this::write).number();
+    return new JobRun(terminal, common, timeLimit.limit()).run(job, this::write).number();
   }
 
   private ExitCode write(Surveyed surveyed, Locale language) throws UnwritableException {

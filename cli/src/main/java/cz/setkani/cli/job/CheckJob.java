@@ -2,6 +2,7 @@ package cz.setkani.cli.job;
 
 import cz.setkani.Scheduler;
 import cz.setkani.explain.Demand;
+import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
 import cz.setkani.validate.Validation;
 import cz.setkani.watch.Watch;
@@ -32,6 +33,7 @@ public final class CheckJob implements Job<Outlook> {
   }
 
   private static Outlook outlook(Event event, Watch watch) {
-    return new Outlook(event, Demand.of(event), Scheduler.of(event).withWatch(watch).bound());
+    Bound bound = Scheduler.of(event).withWatch(watch).bound();
+    return new Outlook(event, Demand.of(event), bound, watch.ending().isPresent());
   }
 }

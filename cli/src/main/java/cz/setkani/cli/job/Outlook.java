@@ -9,5 +9,6 @@ import cz.setkani.model.Event;
  *
  * @param demand what is asked of it
  * @param bound what no timetable can exceed
+ * @param isCutShort whether it was over before the bound was as tight as it could be
  */
-public record Outlook(Event event, Demand demand, Bound bound) {}
+public record Outlook(Event event, Demand demand, Bound bound, boolean isCutShort) {}

@@ -4,7 +4,6 @@ import cz.setkani.Scheduler;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.watch.Watch;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -12,24 +11,18 @@ import java.util.Optional;
  *
  * @param seed the same seed gives the same programme
  * @param effort how long to search
- * @param timeLimit when to take the best found until then
  * @param isSuggesting whether free rounds are filled with meetings that nobody asked for
  */
-public record ScheduleSettings(
-    Optional<Long> seed,
-    Optional<Effort> effort,
-    Optional<Duration> timeLimit,
-    boolean isSuggesting) {
+public record ScheduleSettings(Optional<Long> seed, Optional<Effort> effort, boolean isSuggesting) {
 
   /** All as the scheduler has it. */
   public static final ScheduleSettings DEFAULTS =
-      new ScheduleSettings(Optional.empty(), Optional.empty(), Optional.empty(), false);
+      new ScheduleSettings(Optional.empty(), Optional.empty(), false);
 
   Scheduler scheduler(Event event, Watch watch) {
     Scheduler plain =
         Scheduler.of(event.toBuilder().suggesting(isSuggesting).build()).withWatch(watch);
     Scheduler seeded = seed.map(plain::withSeed).orElse(plain);
-    Scheduler patient = effort.map(seeded::withEffort).orElse(seeded);
-    return timeLimit.map(patient::withTimeLimit).orElse(patient);
+    return effort.map(seeded::withEffort).orElse(seeded);
   }
 }

@@ -8,5 +8,6 @@ import cz.setkani.model.Bound;
  *
  * @param verified the schedule, and where it breaks a rule
  * @param bound what no timetable of the event can exceed
+ * @param isCutShort whether it was over before the bound was as tight as it could be
  */
-public record Verification(Verified verified, Bound bound) {}
+public record Verification(Verified verified, Bound bound, boolean isCutShort) {}

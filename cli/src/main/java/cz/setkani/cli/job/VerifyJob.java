@@ -3,6 +3,7 @@ package cz.setkani.cli.job;
 import cz.setkani.Scheduler;
 import cz.setkani.Verified;
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.model.Bound;
 import cz.setkani.validate.Validation;
 import cz.setkani.watch.Watch;
 import java.util.Optional;
@@ -33,9 +34,11 @@ public final class VerifyJob implements Job<Verification> {
     return validation
         .event()
         .map(event -> Verified.of(event, schedule.shown(), validation.schedule()))
-        .map(
-            verified ->
-                new Verification(
-                    verified, Scheduler.of(verified.event()).withWatch(watch).bound()));
+        .map(verified -> verification(verified, watch));
+  }
+
+  private static Verification verification(Verified verified, Watch watch) {
+    Bound bound = Scheduler.of(verified.event()).withWatch(watch).bound();
+    return new Verification(verified, bound, watch.ending().isPresent());
   }
 }

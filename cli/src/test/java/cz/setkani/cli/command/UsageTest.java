@@ -33,6 +33,8 @@ class UsageTest {
         "schedule EVENT --round-minutes -5     | --round-minutes",
         "schedule EVENT --effort heroic        | quick|normal|thorough",
         "schedule EVENT --time-limit 0         | --time-limit",
+        "whatif EVENT --time-limit 0           | --time-limit: \"0\" is not a valid value",
+        "check EVENT --time-limit soon         | --time-limit: \"soon\" is not a valid value",
         "schedule EVENT --seed x               | --seed",
         "schedule EVENT --lang de              | --lang",
         "schedule EVENT --frobnicate           | --frobnicate",

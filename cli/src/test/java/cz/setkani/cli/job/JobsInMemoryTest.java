@@ -236,4 +236,19 @@ class JobsInMemoryTest {
     assertThat(printed.output(Locale.ENGLISH)).isEmpty();
     assertThat(printed.verification().verified().faults()).hasSize(1);
   }
+
+  @Test
+  void a17WhatIsCutShortIsSaidAndStillTrue() {
+    Watch watch = Watch.silent();
+    watch.cancel();
+
+    Outlook outlook = CheckJob.of(input()).run(watch).orElseThrow();
+    Verification verification =
+        VerifyJob.of(input(), file("mine.csv", SCHEDULE)).run(watch).orElseThrow();
+
+    assertThat(outlook.isCutShort()).isTrue();
+    assertThat(outlook.bound().priority()).isGreaterThanOrEqualTo(3);
+    assertThat(verification.isCutShort()).isTrue();
+    assertThat(verification.verified().faults()).isEmpty();
+  }
 }
