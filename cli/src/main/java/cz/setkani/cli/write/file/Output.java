@@ -22,11 +22,11 @@ public final class Output {
 
   private final List<ResultFile> files;
   private final Existing existing;
-  private final Map<String, Worth> kept;
+  private final Map<String, Keeping> kept;
   private final Optional<Watch> watch;
 
   private Output(
-      List<ResultFile> files, Existing existing, Map<String, Worth> kept, Optional<Watch> watch) {
+      List<ResultFile> files, Existing existing, Map<String, Keeping> kept, Optional<Watch> watch) {
     this.files = List.copyOf(files);
     this.existing = existing;
     this.kept = kept;
@@ -35,7 +35,7 @@ public final class Output {
 
   /** Whether an old file is worth being kept. */
   @FunctionalInterface
-  public interface Worth {
+  public interface Keeping {
     /**
      * Asked when nobody else can write the folder any more.
      *
@@ -59,11 +59,11 @@ public final class Output {
    * NAME.old.EXTENSION}, or with a number, if there is one already; never is one that was kept
    * before written over. Of equal files one copy is kept.
    *
-   * @param worth whether it is to be kept
+   * @param rule whether it is to be kept
    */
-  public Output keeping(String name, Worth worth) {
-    Map<String, Worth> all = new LinkedHashMap<>(kept);
-    all.put(name, worth);
+  public Output keeping(String name, Keeping rule) {
+    Map<String, Keeping> all = new LinkedHashMap<>(kept);
+    all.put(name, rule);
     return new Output(files, existing, all, watch);
   }
 
@@ -127,7 +127,7 @@ public final class Output {
     }
     goOn(folder, files.size());
     List<Path> copies = new ArrayList<>();
-    for (Map.Entry<String, Worth> entry : kept.entrySet()) {
+    for (Map.Entry<String, Keeping> entry : kept.entrySet()) {
       Path old = folder.resolve(entry.getKey());
       try {
         if (Files.isRegularFile(old) && entry.getValue().isKept(old)) {
