@@ -2,8 +2,10 @@ package cz.setkani.cli.command;
 
 import cz.setkani.text.Texts;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Runs the commands: parses, prints help, and turns whatever happens into an exit code. */
@@ -42,6 +44,10 @@ final class CommandLines {
         });
     line.setExecutionExceptionHandler(
         (fault, command, parsed) -> {
+          if (isShortage(fault)) {
+            terminal.err().println(texts.text("memory"));
+            return ExitCode.FAULT.number();
+          }
           terminal.err().println(texts.text("fault", fault.toString()));
           if (Boolean.getBoolean("setkani.debug")) {
             fault.printStackTrace(terminal.err().writer());
@@ -55,6 +61,12 @@ final class CommandLines {
     return failure.isPresent() && code == ExitCode.DONE.number()
         ? ExitCode.OUTPUT
         : ExitCode.values()[code];
+  }
+
+  /** Whether memory was lacking, maybe in another thread, from where it was handed on. */
+  static boolean isShortage(Throwable fault) {
+    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+        .anyMatch(OutOfMemoryError.class::isInstance);
   }
 
   private static int execute(CommandLine line, String[] arguments, Terminal terminal, Texts texts) {

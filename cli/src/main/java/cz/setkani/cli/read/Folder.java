@@ -37,8 +37,7 @@ record Folder(Map<String, SourceFile> files, boolean isListed) {
           FindingCode.FILE_NOT_FOUND, Place.of(source.shown()), Fact.PATH.is(source.shown()));
       return new Folder(Map.of(), false);
     } catch (IOException | RuntimeException e) {
-      findings.add(
-          FindingCode.FILE_NOT_READ, Place.of(source.shown()), Fact.WHY.is(GridFile.reason(e)));
+      Refusal.report(e, Place.of(source.shown()), findings);
       return new Folder(Map.of(), false);
     }
   }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import cz.setkani.cli.read.grid.Bytes;
 import cz.setkani.cli.read.grid.CellLimit;
-import cz.setkani.cli.read.grid.Failure;
 import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.LostLetters;
 import cz.setkani.cli.read.grid.Memory;
@@ -19,7 +18,6 @@ import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +73,7 @@ final class GridFile {
     if (options.isBinding() && options.sheet().isPresent()) {
       findings.add(FindingCode.SHEET_WITHOUT_EFFECT, place, Fact.SHEET.is(options.sheet().get()));
     }
-    return Memory.holds(bytes.length / MEGABYTE, place, findings)
+    return Memory.holds(bytes.length, Bytes.lines(bytes), place, findings)
         ? decode(bytes).flatMap(text -> TextGrid.read(text, place, known, findings))
         : Optional.empty();
   }
@@ -101,14 +99,8 @@ final class GridFile {
     } catch (NoSuchFileException e) {
       findings.add(FindingCode.FILE_NOT_FOUND, place, Fact.PATH.is(file.shown()));
     } catch (IOException | RuntimeException e) {
-      findings.add(FindingCode.FILE_NOT_READ, place, Fact.WHY.is(reason(e)));
+      Refusal.report(e, place, findings);
     }
     return Optional.empty();
-  }
-
-  /** What went wrong, in the words of the system. */
-  static String reason(Exception e) {
-    String reason = Failure.reason(e);
-    return e instanceof AccessDeniedException ? "access denied " + reason : reason;
   }
 }

@@ -3,6 +3,7 @@ package cz.setkani.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,7 @@ class CollectCommandTest {
     assertThat(event.files().get("requests.csv"))
         .endsWith(
             "organisation;wants;priority;earliest;latest;after\r\n"
-                + "Alfa, z.s.;Beta;;;;Gama\r\nAlfa, z.s.;Gama;;;;\r\n");
+                + "\"Alfa, z.s.\";Beta;;;;Gama\r\n\"Alfa, z.s.\";Gama;;;;\r\n");
   }
 
   @Test
@@ -105,7 +106,7 @@ class CollectCommandTest {
     assertThat(event.files().get("requests.csv"))
         .isEqualTo(
             "\uFEFForganisation;wants;priority;earliest;latest\r\n"
-                + "Alfa, z.s.;Beta;2;;\r\nBeta;Alfa, z.s.;;;\r\nBeta;Gama;;;\r\n");
+                + "\"Alfa, z.s.\";Beta;2;;\r\nBeta;\"Alfa, z.s.\";;;\r\nBeta;Gama;;;\r\n");
   }
 
   @Test
@@ -119,8 +120,8 @@ class CollectCommandTest {
     assertThat(run.err()).contains("one.csv:2: warning", "answered in", "two.csv as well");
     assertThat(run.out()).contains("Answers    2 of 3", "No answer  Gama");
     assertThat(event.files().get("requests.csv"))
-        .contains("Alfa, z.s.;Gama")
-        .doesNotContain("Alfa, z.s.;Beta");
+        .contains("\"Alfa, z.s.\";Gama")
+        .doesNotContain("\"Alfa, z.s.\";Beta");
   }
 
   @Test
@@ -143,7 +144,7 @@ class CollectCommandTest {
     assertThat(event.files().get("requests.csv")).isEqualTo("old");
     assertThat(Run.of("collect", event.event(), path("one.csv"), "--replace").exitCode())
         .isEqualTo(ExitCode.DONE);
-    assertThat(event.files().get("requests.csv")).contains("Alfa, z.s.;Beta");
+    assertThat(event.files().get("requests.csv")).contains("\"Alfa, z.s.\";Beta");
   }
 
   @Test
@@ -186,7 +187,7 @@ class CollectCommandTest {
 
     assertThat(run.err())
         .contains("two.csv:2: warning", "one.csv as well", "later one by its time");
-    assertThat(event.files().get("requests.csv")).contains("Alfa, z.s.;Beta");
+    assertThat(event.files().get("requests.csv")).contains("\"Alfa, z.s.\";Beta");
   }
 
   @Test
@@ -197,5 +198,26 @@ class CollectCommandTest {
     Map<String, String> files = event.files();
     assertThat(files.get("a/2-beta.xlsx")).isEqualTo(files.get("b/2-beta.xlsx"));
     assertThat(files.get("a/forms.html")).isEqualTo(files.get("b/forms.html"));
+  }
+
+  @Test
+  void b12NothingThatWasKeptIsLostByReplacingAgain() {
+    Folder event = new Folder(folder).with("organisations.csv", "organisation", "Alfa", "Beta");
+    event.with("requests.csv", "organisation;wants", "Beta;Alfa");
+    event.with("first.csv", "organisation;wants", "Alfa;Beta");
+    event.with("second.csv", "organisation;wants", "Alfa;Beta", "Beta;Alfa");
+    String before = event.files().get("requests.csv");
+    for (String answers : List.of("first.csv", "second.csv", "first.csv")) {
+      Path file = folder.resolve(answers);
+      Run run = Run.of("collect", event.event(), file.toString(), "--replace", "--lang", "en");
+      assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).containsPattern("Kept +.*requests\\.old");
+    }
+
+    assertThat(event.files().get("requests.old.csv")).isEqualTo(before);
+    assertThat(event.files().get("requests.old-2.csv"))
+        .contains("Alfa;Beta")
+        .doesNotContain("Beta;Alfa");
+    assertThat(event.files().get("requests.old-3.csv")).contains("Alfa;Beta", "Beta;Alfa");
   }
 }

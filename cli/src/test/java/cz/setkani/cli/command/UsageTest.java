@@ -3,6 +3,7 @@ package cz.setkani.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.text.Texts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -122,5 +123,13 @@ class UsageTest {
 
   private static Set<String> keys(String bundle, String language) {
     return Texts.bundle(UsageTest.class, bundle, Locale.forLanguageTag(language)).keySet();
+  }
+
+  @Test
+  void lackingMemoryIsKnownWhereverItWasLacking() {
+    assertThat(
+            CommandLines.isShortage(new IllegalStateException(new OutOfMemoryError("heap space"))))
+        .isTrue();
+    assertThat(CommandLines.isShortage(new IllegalStateException(new IOException()))).isFalse();
   }
 }

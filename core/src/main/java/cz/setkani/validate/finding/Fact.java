@@ -114,6 +114,8 @@ public enum Fact {
   ROW,
   /** The rounds that follow each other. */
   RUN,
+  /** What the system says of it, in its own words; empty if it says nothing. */
+  SAID,
   /** What the setting says. */
   SET,
   /** The name of a setting. */
@@ -144,7 +146,7 @@ public enum Fact {
   WANTED_UNTITLED,
   /** What the value is for: a heading or a setting. */
   WHAT,
-  /** What went wrong. */
+  /** What went wrong, as a number by which the words are chosen. */
   WHY,
   /** The rounds that a request allows. */
   WINDOW,

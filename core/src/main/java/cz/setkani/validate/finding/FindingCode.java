@@ -22,7 +22,7 @@ public enum FindingCode {
   FILE_IS_FOLDER(ERROR, "A folder stands where a file is expected."),
   FILE_OTHER(ERROR, "A document of a kind that is not read, such as PDF or a web page."),
   REQUESTS_MISSING(ERROR, "A folder without requests.", FOLDER),
-  FILE_NOT_READ(ERROR, "The system does not let us read a file.", WHY),
+  FILE_NOT_READ(ERROR, "The system does not let us read a file.", WHY, SAID),
   FILE_TOO_BIG(ERROR, "A file is too big.", MEGABYTES, MOST),
   MEMORY_TOO_SMALL(ERROR, "A file needs more memory than there is.", MEGABYTES, MOST),
   TOO_MANY_ROWS(ERROR, "A file has more rows than are read.", MOST),

@@ -1,6 +1,5 @@
 package cz.setkani.cli.read.workbook;
 
-import cz.setkani.cli.read.grid.Failure;
 import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.GridRow;
 import cz.setkani.cli.read.grid.Memory;
@@ -26,8 +25,6 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /** Reads one sheet of a workbook as rows of cells: formulas by their last value. */
 public final class WorkbookGrid {
 
-  private static final int MOST_ROWS = 1_000_000;
-  private static final int MOST_CELLS = 5_000_000;
   private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
 
   private final Place place;
@@ -59,17 +56,26 @@ public final class WorkbookGrid {
       findings.add(FindingCode.WORKBOOK_TOO_BIG, place, Fact.MOST.is(Unpacked.MOST_MEGABYTES));
       return Optional.empty();
     }
-    if (!Memory.holds(unpacked.megabytes(), place, findings)) {
+    if (!Memory.holds((long) unpacked.megabytes() << 20, 0, place, findings)) {
       return Optional.empty();
     }
+    try {
+      return Reach.isWithin(bytes, place, findings)
+          ? unpack(bytes, name, isNeeded)
+          : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      // The library throws whatever a damaged file makes it stumble over.
+      findings.add(FindingCode.WORKBOOK_DAMAGED, place, Fact.WHY.is(0));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Grid> unpack(byte[] bytes, Optional<String> name, boolean isNeeded)
+      throws IOException {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), OPTIONS)) {
       Optional<Sheet> sheet = choose(workbook, name, isNeeded);
       return sheet.isPresent() ? rows(sheet.get(), workbook.isDate1904()) : Optional.empty();
-    } catch (IOException | RuntimeException e) {
-      // The library throws whatever a damaged file makes it stumble over.
-      findings.add(FindingCode.WORKBOOK_DAMAGED, place, Fact.WHY.is(Failure.reason(e)));
-      return Optional.empty();
     }
   }
 
@@ -99,7 +105,7 @@ public final class WorkbookGrid {
     List<Sheet> visible =
         sheets.stream().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList();
     if (visible.isEmpty()) {
-      findings.add(FindingCode.WORKBOOK_DAMAGED, place, Fact.WHY.is("no sheet"));
+      findings.add(FindingCode.WORKBOOK_DAMAGED, place, Fact.WHY.is(1));
       return Optional.empty();
     }
     if (visible.size() > 1) {
@@ -128,8 +134,8 @@ public final class WorkbookGrid {
         Row row = each.next();
         List<String> found = texts.of(row);
         cells += found.size();
-        if (row.getRowNum() > MOST_ROWS + 1 || cells > MOST_CELLS) {
-          findings.add(FindingCode.TOO_MANY_ROWS, place, Fact.MOST.is(MOST_ROWS));
+        if (row.getRowNum() > Reach.MOST_ROWS + 1 || cells > Reach.MOST_CELLS) {
+          findings.add(FindingCode.TOO_MANY_ROWS, place, Fact.MOST.is(Reach.MOST_ROWS));
           return Optional.empty();
         }
         if (!found.isEmpty()) {

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
 /**
  * A table that a Czech or English Excel opens right by double click: a byte order mark, {@code ;}
- * between cells, CRLF after each row, quotes where a cell needs them, and {@linkplain SafeCell
- * safe} cells.
+ * between cells, CRLF after each row, quotes around a cell with anything that separates cells
+ * somewhere, and {@linkplain SafeCell safe} cells.
  *
  * @param columns the names of the columns
  * @param rows the cells of each row; can be taken once
@@ -20,25 +20,34 @@ import org.apache.commons.csv.QuoteMode;
 public record CsvTable(List<String> columns, Stream<List<String>> rows) {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final CSVFormat FORMAT =
+  private static final Pattern SEPARATOR = Pattern.compile("[;,\t|]");
+  private static final CSVFormat PLAIN =
       CSVFormat.Builder.create()
           .setDelimiter(';')
           .setQuote('"')
           .setQuoteMode(QuoteMode.MINIMAL)
           .setRecordSeparator("\r\n")
           .get();
+  private static final CSVFormat QUOTED =
+      CSVFormat.Builder.create(PLAIN).setQuoteMode(QuoteMode.ALL).get();
 
   /** Writes the table; {@code out} is to encode it as UTF-8. */
   public void write(Writer out) throws IOException {
     out.write(BYTE_ORDER_MARK);
-    CSVPrinter printer = new CSVPrinter(out, FORMAT);
-    print(printer, columns);
+    print(out, columns);
     for (Iterator<List<String>> each = rows.iterator(); each.hasNext(); ) {
-      print(printer, each.next());
+      print(out, each.next());
     }
   }
 
-  private static void print(CSVPrinter printer, List<String> cells) throws IOException {
-    printer.printRecord(cells.stream().map(SafeCell::safe));
+  private static void print(Writer out, List<String> cells) throws IOException {
+    boolean isFirst = true;
+    for (String cell : cells) {
+      String safe = SafeCell.safe(cell);
+      CSVFormat format = SEPARATOR.matcher(safe).find() ? QUOTED : PLAIN;
+      format.print(safe, out, isFirst);
+      isFirst = false;
+    }
+    PLAIN.println(out);
   }
 }

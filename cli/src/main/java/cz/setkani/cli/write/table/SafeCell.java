@@ -5,14 +5,19 @@ import java.util.regex.Pattern;
 /**
  * Makes a text safe as a cell that a spreadsheet opens.
  *
- * <p>A spreadsheet runs a cell as a formula if it begins with one of {@code = + - @ TAB CR LF}.
- * Such a cell gets an apostrophe in front. So that a cell which really begins with an apostrophe
- * and such a character is not changed by being written and read, it gets one more apostrophe, too:
+ * <p>A spreadsheet runs a cell as a formula if it begins with one of {@code = + - @ TAB CR LF}. A
+ * cell may also begin within ours, after any {@code ; , TAB |}, if the file is opened with another
+ * separator, quotation marks before it or not. Such a beginning gets an apostrophe in front. So
+ * that a text which really has an apostrophe there is not changed by being written and read, it
+ * gets one more, too:
  *
  * <ul>
- *   <li>written: a cell of any number of apostrophes (also none) and then such a character gets one
- *       apostrophe in front;
- *   <li>read: a cell of one or more apostrophes and then such a character loses one apostrophe.
+ *   <li>written: at the beginning, any number of apostrophes (also none) and then such a character
+ *       get one apostrophe in front; after a separator likewise, also where quotation marks are
+ *       among the apostrophes, if something follows that makes a formula of it: {@code 500,-} stays
+ *       as it is;
+ *   <li>read: one or more apostrophes in such a place and then such a character lose one
+ *       apostrophe.
  * </ul>
  *
  * <p>Reading so undoes writing for every cell, and a cell like {@code '90s} is never touched. Line
@@ -21,7 +26,8 @@ import java.util.regex.Pattern;
  */
 final class SafeCell {
 
-  private static final Pattern RUN_AS_FORMULA = Pattern.compile("(?s)'*[=+\\-@\t\r\n].*");
+  private static final Pattern FORMULA =
+      Pattern.compile("^'*[=+\\-@\t]|(?<=[;,\t|])['\"]*[=+\\-@](?=[^;,\t| ])");
   private static final Pattern LINE_BREAKS_AT_START = Pattern.compile("^[\r\n]+");
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
@@ -31,6 +37,6 @@ final class SafeCell {
   static String safe(String text) {
     String started = LINE_BREAKS_AT_START.matcher(text).replaceFirst("");
     String line = LINE_BREAK.matcher(started).replaceAll(" ");
-    return RUN_AS_FORMULA.matcher(line).matches() ? "'" + line : line;
+    return FORMULA.matcher(line).replaceAll("'$0");
   }
 }

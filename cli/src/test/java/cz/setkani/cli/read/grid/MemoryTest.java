@@ -14,15 +14,18 @@ class MemoryTest {
 
   @Test
   void holdsAnOrdinaryFile() {
-    assertThat(Memory.holds(1, Place.of("requests.csv"), findings)).isTrue();
+    assertThat(Memory.holds(1 << 20, 20_000, Place.of("requests.csv"), findings)).isTrue();
     assertThat(findings.toList()).isEmpty();
   }
 
   @Test
   void doesNotHoldMoreThanThereIs() {
-    assertThat(Memory.holds(Integer.MAX_VALUE, Place.of("requests.csv"), findings)).isFalse();
+    long most = Runtime.getRuntime().maxMemory();
+
+    assertThat(Memory.holds(most / 16 + 1, 0, Place.of("requests.csv"), findings)).isFalse();
+    assertThat(Memory.holds(4, most / 1000 + 1, Place.of("requests.csv"), findings)).isFalse();
     assertThat(findings.toList())
         .extracting(Finding::code)
-        .containsExactly(FindingCode.MEMORY_TOO_SMALL);
+        .containsExactly(FindingCode.MEMORY_TOO_SMALL, FindingCode.MEMORY_TOO_SMALL);
   }
 }

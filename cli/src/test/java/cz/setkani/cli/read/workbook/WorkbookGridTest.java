@@ -87,6 +87,25 @@ class WorkbookGridTest {
     assertThat(codes()).containsExactly(FindingCode.TOO_MANY_ROWS);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<c r='ZZZZZZ3'><v>1</v></c>, TOO_MANY_COLUMNS",
+    "<c r='XFE3'><v>1</v></c>, TOO_MANY_COLUMNS",
+    "<c r='xfe3'><v>1</v></c>, TOO_MANY_COLUMNS",
+    "<c r='ZZZZZZZZZZZZZZZZZZ3'><v>1</v></c>, TOO_MANY_COLUMNS",
+    "<c r='XFD3'><v>1</v></c><c><v>1</v></c>, TOO_MANY_COLUMNS"
+  })
+  void aCellBeyondTheLastColumnTakesNoMemory(String cell, FindingCode code) throws IOException {
+    assertThat(read(workbook("<row r='3'>" + cell + "</row>"))).isEmpty();
+    assertThat(codes()).containsExactly(code);
+  }
+
+  @Test
+  void theLastColumnIsRead() throws IOException {
+    Grid grid = read(workbook("<row r='3'><c r='XFD3'><v>1</v></c></row>")).orElseThrow();
+    assertThat(grid.width()).isEqualTo(16_384);
+  }
+
   @Test
   void aBombIsNotUnpacked() throws IOException {
     Map<String, byte[]> parts = parts("<row r='1'/>");

@@ -34,21 +34,21 @@ class CsvFilesTest {
       SampleProgrammes.of(SampleEvents.small(), SampleEvents.smallSchedule());
   private static final List<String> MEETINGS =
       List.of(
-          "1;09:00;09:15;Salonek;Raná péče Kvítek, o.p.s.;\"Úřad práce; pobočka"
+          "1;09:00;09:15;Salonek;\"Raná péče Kvítek, o.p.s.\";\"Úřad práce; pobočka"
               + " \"\"Jih\"\"\";both;",
           "2;09:20;09:35;1;\"Úřad práce; pobočka \"\"Jih\"\"\";'=Poradna;;yes",
-          "3;09:50;10:05;1;Raná péče Kvítek, o.p.s.;'=Poradna;2;");
+          "3;09:50;10:05;1;\"Raná péče Kvítek, o.p.s.\";'=Poradna;2;");
   private static final List<String> DAYS =
       List.of(
-          "Raná péče Kvítek, o.p.s.;1;09:00;09:15;Salonek;\"Úřad práce; pobočka \"\"Jih\"\"\"",
-          "Raná péče Kvítek, o.p.s.;2;09:20;09:35;;",
-          "Raná péče Kvítek, o.p.s.;3;09:50;10:05;1;'=Poradna",
-          "\"Úřad práce; pobočka \"\"Jih\"\"\";1;09:00;09:15;Salonek;Raná péče Kvítek, o.p.s.",
+          "\"Raná péče Kvítek, o.p.s.\";1;09:00;09:15;Salonek;\"Úřad práce; pobočka \"\"Jih\"\"\"",
+          "\"Raná péče Kvítek, o.p.s.\";2;09:20;09:35;;",
+          "\"Raná péče Kvítek, o.p.s.\";3;09:50;10:05;1;'=Poradna",
+          "\"Úřad práce; pobočka \"\"Jih\"\"\";1;09:00;09:15;Salonek;\"Raná péče Kvítek, o.p.s.\"",
           "\"Úřad práce; pobočka \"\"Jih\"\"\";2;09:20;09:35;1;'=Poradna",
           "\"Úřad práce; pobočka \"\"Jih\"\"\";3;09:50;10:05;;",
           "'=Poradna;1;09:00;09:15;;",
           "'=Poradna;2;09:20;09:35;1;\"Úřad práce; pobočka \"\"Jih\"\"\"",
-          "'=Poradna;3;09:50;10:05;1;Raná péče Kvítek, o.p.s.",
+          "'=Poradna;3;09:50;10:05;1;\"Raná péče Kvítek, o.p.s.\"",
           "Noclehárna Teplo;1;09:00;09:15;;",
           "Noclehárna Teplo;2;09:20;09:35;;",
           "Noclehárna Teplo;3;09:50;10:05;;");
@@ -141,9 +141,9 @@ class CsvFilesTest {
         .hasSize(1 + 5 * 2)
         .contains(
             "\uFEFForganizace;kolo;začátek;konec;stůl;partner;tým",
-            CARE + ";1;09:00;09:15;3;'" + FORMULA + ";2",
-            CARE + ";2;09:15;09:30;;;2",
-            "'" + FORMULA + ";1;09:00;09:15;3;" + CARE + ";1");
+            "\"" + CARE + "\";1;09:00;09:15;3;'" + FORMULA + ";2",
+            "\"" + CARE + "\";2;09:15;09:30;;;2",
+            "'" + FORMULA + ";1;09:00;09:15;3;\"" + CARE + "\";1");
   }
 
   /** The rows of the summary beside the schedule just written. */

@@ -1,0 +1,104 @@
+package cz.setkani.cli.read.workbook;
+
+import cz.setkani.validate.finding.Fact;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.sheet.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * Looks how far the sheets of a workbook reach, before the library makes room for all cells up to
+ * the last one: a file of 2 kB can name a cell in column 300 000 000. Linear in the unpacked size,
+ * and keeps nothing.
+ */
+final class Reach {
+
+  static final int MOST_ROWS = 1_000_000;
+  static final int MOST_CELLS = 5_000_000;
+  private static final int MOST_COLUMNS = 16_384;
+  private static final int LETTERS = 26;
+
+  private final Place place;
+  private final Findings findings;
+  private int rows;
+  private int cells;
+  private int inRow;
+
+  private Reach(Place place, Findings findings) {
+    this.place = place;
+    this.findings = findings;
+  }
+
+  /** Whether all sheets are within the limits; a finding, if not. */
+  static boolean isWithin(byte[] workbook, Place place, Findings findings) throws IOException {
+    try (ZipFile zip = ZipFile.builder().setByteArray(workbook).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        try (InputStream part = zip.getInputStream(entry)) {
+          if (entry.getName().endsWith(".xml") && !new Reach(place, findings).isWithin(part)) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+  }
+
+  private boolean isWithin(InputStream part) {
+    try {
+      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+      XMLStreamReader xml = factory.createXMLStreamReader(part);
+      xml.nextTag();
+      return !xml.getLocalName().equals("worksheet") || isSheetWithin(xml);
+    } catch (XMLStreamException e) {
+      return true; // whoever reads it says that it is damaged
+    }
+  }
+
+  private boolean isSheetWithin(XMLStreamReader xml) throws XMLStreamException {
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT && !isElementWithin(xml)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isElementWithin(XMLStreamReader xml) {
+    if (xml.getLocalName().equals("row")) {
+      inRow = 0;
+      rows++;
+    } else if (xml.getLocalName().equals("c")) {
+      cells++;
+      inRow = Math.max(inRow + 1, column(xml.getAttributeValue(null, "r")));
+    }
+    if (inRow > MOST_COLUMNS) {
+      findings.add(FindingCode.TOO_MANY_COLUMNS, place.atLine(rows), Fact.MOST.is(MOST_COLUMNS));
+    } else if (rows > MOST_ROWS || cells > MOST_CELLS) {
+      findings.add(FindingCode.TOO_MANY_ROWS, place, Fact.MOST.is(MOST_ROWS));
+    }
+    return inRow <= MOST_COLUMNS && rows <= MOST_ROWS && cells <= MOST_CELLS;
+  }
+
+  /** The column of an address such as {@code XFD7}, from 1; too many, if it is beyond the last. */
+  private static int column(String address) {
+    int column = 0;
+    for (int i = 0; address != null && i < address.length() && column <= MOST_COLUMNS; i++) {
+      int letter = Character.toUpperCase(address.charAt(i)) - 'A';
+      if (letter < 0 || letter >= LETTERS) {
+        return column;
+      }
+      column = column * LETTERS + letter + 1;
+    }
+    return column;
+  }
+}
