@@ -389,6 +389,21 @@ class ReadingScenariosTest {
             "requests.csv ASKED_NOBODY [1, \"Beta\", 0, 0, , 0]",
             "requests.csv:3 MARK_NOT_READ [maybe]"),
         when(
+            "a form with priorities and limits, but without a mark",
+            f ->
+                f.write(
+                    "requests.csv",
+                    "organisation;wants;wish;priority;latest\n"
+                        + "Alfa;Beta;x;2;\n"
+                        + "Alfa;Gama;;3;\n"
+                        + "Beta;Gama;ne;3;\n"
+                        + "Beta;Alfa;;0;\n"
+                        + "Gama;Alfa;x;;\n"
+                        + "Gama;Beta;;;2\n"),
+            "requests.csv ASKED_NOBODY [1, \"Beta\", 0, 0, , 0]",
+            "requests.csv:3 WISH_WITHOUT_MARK [Gama, priority, 3]",
+            "requests.csv:7 WISH_WITHOUT_MARK [Beta, latest, 2]"),
+        when(
             "a list without a roster that can be read in two ways",
             f ->
                 f.delete("organisations.csv")

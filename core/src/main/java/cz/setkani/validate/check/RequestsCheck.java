@@ -98,7 +98,7 @@ public final class RequestsCheck {
   /** Whom the one that asks must meet earlier. */
   private Set<String> after(Wish wish, Row<RequestColumn> row) {
     Set<String> names = new TreeSet<>();
-    for (Cell cell : Lists.split(row.find(RequestColumn.AFTER), "\\|")) {
+    for (Cell cell : Lists.names(row.find(RequestColumn.AFTER), roster.names().book())) {
       roster.resolve(cell).ifPresent(names::add);
     }
     for (String own : List.of(wish.organisation(), wish.wants())) {

@@ -143,7 +143,7 @@ public final class RosterCheck {
 
   private Set<String> neverWith(Member one) {
     Set<String> others = new TreeSet<>();
-    for (Cell cell : Lists.split(one.row().find(OrganisationColumn.NEVER_WITH), "\\|")) {
+    for (Cell cell : Lists.names(one.row().find(OrganisationColumn.NEVER_WITH), book)) {
       doubts.resolve(cell).ifPresent(others::add);
     }
     if (others.remove(one.name())) {

@@ -74,6 +74,8 @@ public enum FindingCode {
       ERROR, "Columns of marks whose headings are nobody who asks, without a roster.", HEADINGS),
   SHAPE_UNFIT(ERROR, "Requests do not have the shape asked for.", SHAPE, HEADINGS),
   MARK_NOT_READ(ERROR, "A mark is neither yes nor no.", TEXT),
+  WISH_WITHOUT_MARK(
+      WARNING, "A row of a form that has a priority or a limit, but no mark.", WANTED, WHAT, TEXT),
   LIST_AMBIGUOUS(ERROR, "Nobody can tell where the names of a list end.", TEXT),
   WISH_FOR_NOBODY(NOTE, "A word for nobody where a name is expected, which is no wish.", TEXT),
   NAME_DOUBTFUL(

@@ -18,8 +18,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes rows of one wish each of the rows of a grid whose layout is known. */
 final class WishRows {
@@ -97,7 +99,8 @@ final class WishRows {
     reportSurplus(row);
     Map<RequestColumn, Cell> common = common(row);
     Cell mark = common.remove(RequestColumn.WISH);
-    if (hasMarks() && !isMarked(mark)) {
+    Optional<Cell> instead = mark == null ? insteadOfMark(common) : Optional.empty();
+    if (hasMarks() && instead.isEmpty() && !isMarked(mark)) {
       return List.of();
     }
     List<Row<RequestColumn>> wishes = new ArrayList<>();
@@ -106,11 +109,35 @@ final class WishRows {
         Map<RequestColumn, Cell> cells = new HashMap<>(common);
         cells.put(RequestColumn.WANTS, wish);
         wishes.add(new Row<>(place.atLine(row.line()), cells));
+        instead.ifPresent(cell -> reportUnmarked(wish, cell));
       }
     }
     return wishes.isEmpty() && !common.isEmpty()
         ? List.of(new Row<>(place.atLine(row.line()), common))
         : wishes;
+  }
+
+  /** What is said of a wish in a row that has no mark, but should have one: a priority, a limit. */
+  private Optional<Cell> insteadOfMark(Map<RequestColumn, Cell> common) {
+    return Stream.of(
+            RequestColumn.PRIORITY,
+            RequestColumn.EARLIEST,
+            RequestColumn.LATEST,
+            RequestColumn.AFTER)
+        .filter(column -> hasMarks())
+        .map(common::get)
+        .filter(Objects::nonNull)
+        .filter(cell -> Values.yesNo(cell.text()).orElse(true))
+        .findFirst();
+  }
+
+  private void reportUnmarked(Cell wish, Cell instead) {
+    findings.add(
+        FindingCode.WISH_WITHOUT_MARK,
+        instead.place(),
+        Fact.WANTED.is(wish.text()),
+        Fact.WHAT.is(instead.place().column()),
+        Fact.TEXT.is(instead.text()));
   }
 
   private Map<RequestColumn, Cell> common(GridRow row) {

@@ -10,6 +10,9 @@ import java.util.Locale;
 /** {@code requests.csv}: the wishes of an event, one in a row. */
 public final class RequestsCsv {
 
+  /** A moment after which no round begins, for limits that leave no round. */
+  private static final String NEVER = "23:59";
+
   private RequestsCsv() {}
 
   /**
@@ -32,14 +35,13 @@ public final class RequestsCsv {
 
   private static List<String> row(Request request, int rounds) {
     List<Integer> window = request.window().and(Rounds.first(rounds)).stream().boxed().toList();
-    // Of limits that leave no round nothing is lost: they are written as a contradiction.
-    int first = window.isEmpty() ? rounds : window.get(0);
-    int last = window.isEmpty() ? 1 : window.get(window.size() - 1);
+    int first = window.isEmpty() ? 1 : window.get(0);
+    int last = window.isEmpty() ? rounds : window.get(window.size() - 1);
     return List.of(
         request.organisation(),
         request.wants(),
         request.priority() == 1 ? "" : "" + request.priority(),
-        first > 1 ? "" + first : "",
+        window.isEmpty() ? NEVER : first > 1 ? "" + first : "",
         last < rounds ? "" + last : "",
         String.join("|", request.after()));
   }
