@@ -56,8 +56,8 @@ class ExplainCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(run.out())
-        .startsWith("Neighbours\n\nLibrary\n\n 1.  09:00-09:15  table 1: School\n")
-        .contains(" 2.  09:15-09:30  free\n", "Own requests met  1 of 2\n");
+        .startsWith("Neighbours\n\nLibrary\n\n 1.   9:00-9:15  table 1: School\n")
+        .contains(" 2.   9:15-9:30  free\n", "Own requests met  1 of 2\n");
   }
 
   @Test

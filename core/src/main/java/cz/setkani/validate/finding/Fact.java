@@ -1,5 +1,7 @@
 package cz.setkani.validate.finding;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What a finding can name; {@link FindingCode} says which of these its sentence has. */
@@ -153,6 +155,8 @@ public enum Fact {
   /** The number of wishes. */
   WISHES;
 
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
   /**
    * A fact and what it is in one finding.
    *
@@ -161,9 +165,10 @@ public enum Fact {
    */
   public record Stated(Fact fact, String value) {}
 
-  /** What it is in a finding; a number is written in figures. */
+  /** What it is in a finding; a number is written in figures, a clock time as {@code 9:00}. */
   public Stated is(Object value) {
-    return new Stated(this, String.valueOf(value));
+    return new Stated(
+        this, value instanceof LocalTime time ? CLOCK.format(time) : String.valueOf(value));
   }
 
   /** What it is called in the patterns of sentences: {@code near_count}. */

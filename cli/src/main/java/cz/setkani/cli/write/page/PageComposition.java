@@ -27,10 +27,12 @@ final class PageComposition {
 
   private final Event event;
   private final Texts texts;
+  private final QuotedNames quoted;
 
   PageComposition(Event event, Texts texts) {
     this.event = event;
     this.texts = texts;
+    quoted = new QuotedNames(event, texts);
   }
 
   Page of(Timetable timetable, int number) {
@@ -63,7 +65,7 @@ final class PageComposition {
   }
 
   private PageNote note(Unmet unmet) {
-    return new PageNote(unmet.request().wants(), unmet.reasonText(texts.locale()));
+    return new PageNote(unmet.request().wants(), quoted.printed(unmet.reasonText(texts.locale())));
   }
 
   private List<Place> places(Timetable timetable) {

@@ -82,8 +82,8 @@ public final class ExplainText {
     return text(
         "round",
         "%2d".formatted(round),
-        ClockTime.inFiles(time.start()),
-        ClockTime.inFiles(time.end()));
+        "%5s".formatted(ClockTime.onPaper(time.start())),
+        ClockTime.onPaper(time.end()));
   }
 
   /** What an organisation does in a round: a line for each team. */
