@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.Programme;
 import cz.setkani.Scheduler;
+import cz.setkani.explain.Fault;
+import cz.setkani.explain.Rule;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
 import cz.setkani.model.StopReason;
 import cz.setkani.watch.Progress;
 import cz.setkani.watch.SearchProgress;
@@ -19,6 +25,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README promises to a developer. */
 class EmbeddingTest {
@@ -35,6 +43,43 @@ class EmbeddingTest {
 
     assertThat(readme).contains("```java\n" + shown + "\n```");
     assertThat(readme).contains("prints\n\n```\n" + printed() + "```");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"watch", "keep", "check", "help", "survey"})
+  void theGuideShowsTheRecipesAsTheyRun(String recipe) throws IOException {
+    String source = Files.readString(Path.of("src/main/java/cz/setkani/examples/Recipes.java"));
+    String shown =
+        source
+            .replaceAll("(?s).*// " + recipe + ": begin\\R", "")
+            .replaceAll("(?s)\\R[ ]*// " + recipe + ": end.*", "")
+            .stripIndent();
+
+    assertThat(Files.readString(Path.of("../../docs/library.md")).replace("\r\n", "\n"))
+        .contains("```java\n" + shown + "\n```");
+  }
+
+  @Test
+  void theRecipesDoWhatTheGuideSays() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    Event event = afternoon();
+
+    Programme programme = Recipes.watched(event, out);
+    Recipes.helped(event, programme, out);
+    Recipes.surveyed(event, out);
+
+    assertThat(Recipes.kept(event, programme).schedule().meetingsOf("Library"))
+        .extracting(Meeting::round)
+        .isEqualTo(
+            programme.schedule().meetingsOf("Library").stream().map(Meeting::round).toList());
+    assertThat(Recipes.checked(event, programme, out))
+        .extracting(Fault::rule)
+        .contains(Rule.REQUESTED);
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        .contains("6 of at most 6", "1 x 4: 4")
+        .anySatisfy(line -> assertThat(line).startsWith("REQUESTED: "))
+        .anySatisfy(line -> assertThat(line).endsWith(" requests").contains(" meets "));
   }
 
   @Test
@@ -56,7 +101,7 @@ class EmbeddingTest {
   void progressIsToldAndNeverGetsWorse() {
     List<Progress> told = new ArrayList<>();
 
-    Scheduler.of(event()).withWatch(Watch.of(told::add)).schedule();
+    Scheduler.of(twelve()).withWatch(Watch.of(told::add)).schedule();
 
     assertThat(told).isNotEmpty();
     assertThat(told).hasOnlyElementsOfType(SearchProgress.class);
@@ -71,13 +116,26 @@ class EmbeddingTest {
     Watch watch = Watch.silent();
     watch.cancel();
 
-    Programme programme = Scheduler.of(event()).withWatch(watch).schedule();
+    Programme programme = Scheduler.of(twelve()).withWatch(watch).schedule();
 
     assertThat(programme.explanation().faults()).isEmpty();
     assertThat(programme.stoppedBecause()).isIn(StopReason.CANCELLED, StopReason.PROOF);
   }
 
-  private static Event event() {
+  private static Event afternoon() {
+    return Event.builder(4)
+        .tables(1)
+        .organisations("Library", "School", "Town hall")
+        .organisation(Organisation.named("Food bank").withPresent(Rounds.range(2, 4)))
+        .request("Library", "School")
+        .request("School", "Town hall")
+        .request("Town hall", "Library")
+        .request(Request.of("Food bank", "Library").withPriority(3))
+        .request(Request.of("Food bank", "School").withWindow(Rounds.of(2)))
+        .build();
+  }
+
+  private static Event twelve() {
     EventBuilder event = Event.builder(6).tables(4);
     for (int i = 0; i < 12; i++) {
       event.organisations("Organisation " + i);
