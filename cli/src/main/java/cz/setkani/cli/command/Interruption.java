@@ -26,7 +26,11 @@ final class Interruption implements AutoCloseable {
 
   static Interruption of(Watch watch) {
     Interruption interruption = new Interruption(watch);
-    Runtime.getRuntime().addShutdownHook(interruption.hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(interruption.hook);
+    } catch (IllegalStateException alreadyShuttingDown) {
+      watch.cancel();
+    }
     return interruption;
   }
 

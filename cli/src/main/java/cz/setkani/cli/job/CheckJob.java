@@ -5,6 +5,7 @@ import cz.setkani.explain.Demand;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
 import cz.setkani.validate.Validation;
+import cz.setkani.watch.PartsProgress;
 import cz.setkani.watch.Watch;
 import java.util.Optional;
 
@@ -33,7 +34,11 @@ public final class CheckJob implements Job<Outlook> {
   }
 
   private static Outlook outlook(Event event, Watch watch) {
+    watch.tell(new PartsProgress(0, 2));
+    Demand demand = Demand.of(event);
+    watch.tell(new PartsProgress(1, 2));
     Bound bound = Scheduler.of(event).withWatch(watch).bound();
-    return new Outlook(event, Demand.of(event), bound, watch.ending().isPresent());
+    watch.tell(new PartsProgress(2, 2));
+    return new Outlook(event, demand, bound, watch.ending().isPresent());
   }
 }

@@ -4,7 +4,9 @@ import cz.setkani.Scheduler;
 import cz.setkani.Verified;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.model.Bound;
+import cz.setkani.model.Event;
 import cz.setkani.validate.Validation;
+import cz.setkani.watch.PartsProgress;
 import cz.setkani.watch.Watch;
 import java.util.Optional;
 
@@ -31,14 +33,15 @@ public final class VerifyJob implements Job<Verification> {
 
   @Override
   public Optional<Verification> run(Watch watch) {
-    return validation
-        .event()
-        .map(event -> Verified.of(event, schedule.shown(), validation.schedule()))
-        .map(verified -> verification(verified, watch));
+    return validation.event().map(event -> verify(event, watch));
   }
 
-  private static Verification verification(Verified verified, Watch watch) {
-    Bound bound = Scheduler.of(verified.event()).withWatch(watch).bound();
+  private Verification verify(Event event, Watch watch) {
+    watch.tell(new PartsProgress(0, 2));
+    Verified verified = Verified.of(event, schedule.shown(), validation.schedule());
+    watch.tell(new PartsProgress(1, 2));
+    Bound bound = Scheduler.of(event).withWatch(watch).bound();
+    watch.tell(new PartsProgress(2, 2));
     return new Verification(verified, bound, watch.ending().isPresent());
   }
 }
