@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.cli.read.ReadOptions;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.text.ExplainText;
+import cz.setkani.cli.write.text.WhatifText;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.sheet.Setting;
 import cz.setkani.watch.Progress;
 import cz.setkani.watch.Watch;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -250,5 +253,28 @@ class JobsInMemoryTest {
     assertThat(outlook.bound().priority()).isGreaterThanOrEqualTo(3);
     assertThat(verification.isCutShort()).isTrue();
     assertThat(verification.verified().faults()).isEmpty();
+  }
+
+  @Test
+  void a18WhatWasCancelledBeforehandIsWrittenAndToldWhole() {
+    Watch watch = Watch.silent();
+    watch.cancel();
+    Path folder = Path.of("somewhere");
+
+    Surveyed surveyed = WhatifJob.of(input(), WhatifSettings.DEFAULTS).run(watch).orElseThrow();
+    Explained explained =
+        ExplainJob.of(input(), file("mine.csv", SCHEDULE), "Hospice", Optional.empty())
+            .run(watch)
+            .orElseThrow();
+    Printed printed = PrintJob.of(input(), file("mine.csv", SCHEDULE)).run(watch).orElseThrow();
+
+    for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("cs"))) {
+      assertThat(surveyed.output(language).toBytes()).hasSize(2);
+      assertThat(WhatifText.lines(surveyed.planned(), surveyed.survey(), folder, language))
+          .anyMatch(line -> line.startsWith("ATTENTION") || line.startsWith("POZOR"));
+      assertThat(ExplainText.lines(explained.verified(), "Hospice", explained.answers(), language))
+          .anyMatch(line -> line.contains("looked into") || line.contains("Nevyzkoušelo"));
+      assertThat(printed.output(language).orElseThrow().toBytes()).hasSize(5);
+    }
   }
 }
