@@ -42,25 +42,39 @@ final class CommandLines {
           terminal.err().println(texts.text("usage.help", name));
           return ExitCode.USAGE.number();
         });
-    line.setExecutionExceptionHandler(
-        (fault, command, parsed) -> {
-          if (isShortage(fault)) {
-            terminal.err().println(texts.text("memory"));
-            return ExitCode.FAULT.number();
-          }
-          terminal.err().println(texts.text("fault", fault.toString()));
-          if (Boolean.getBoolean("setkani.debug")) {
-            fault.printStackTrace(terminal.err().writer());
-          }
-          return ExitCode.FAULT.number();
-        });
-    int code = execute(line, arguments, terminal, texts);
+    line.setExecutionExceptionHandler((fault, command, parsed) -> report(fault, terminal, texts));
+    int code =
+        areLettersLost(arguments)
+            ? reportLostLetters(terminal, texts)
+            : execute(line, arguments, terminal, texts);
     Optional<String> failure = terminal.out().failure();
     failure.ifPresent(reason -> terminal.err().println(texts.text("output", reason)));
     terminal.err().writer().flush();
     return failure.isPresent() && code == ExitCode.DONE.number()
         ? ExitCode.OUTPUT
         : ExitCode.values()[code];
+  }
+
+  private static int report(Exception fault, Terminal terminal, Texts texts) {
+    if (isShortage(fault)) {
+      terminal.err().println(texts.text("memory"));
+      return ExitCode.FAULT.number();
+    }
+    terminal.err().println(texts.text("fault", fault.toString()));
+    if (Boolean.getBoolean("setkani.debug")) {
+      fault.printStackTrace(terminal.err().writer());
+    }
+    return ExitCode.FAULT.number();
+  }
+
+  /** Whether Java could not read some letters of the arguments, for the locale has none such. */
+  private static boolean areLettersLost(String... arguments) {
+    return Stream.of(arguments).anyMatch(argument -> argument.indexOf('\ufffd') >= 0);
+  }
+
+  private static int reportLostLetters(Terminal terminal, Texts texts) {
+    terminal.err().println(texts.text("usage.letters"));
+    return ExitCode.USAGE.number();
   }
 
   /** Whether memory was lacking, maybe in another thread, from where it was handed on. */

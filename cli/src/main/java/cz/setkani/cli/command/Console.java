@@ -6,10 +6,13 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +44,8 @@ final class Console {
   private static final Pattern STEERING =
       Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
+  private static final String NATIVE = "native.encoding";
+
   private final WatchedStream stream;
   private final PrintWriter writer;
   private final CharsetEncoder encoder;
@@ -51,15 +56,29 @@ final class Console {
     writer = new PrintWriter(new OutputStreamWriter(stream, charset), false);
   }
 
-  /** The character set of the terminal or, where a program reads, of the locale; else UTF-8. */
-  static Charset charset(String streamProperty) {
-    for (String property : new String[] {streamProperty, "native.encoding"}) {
-      String name = System.getProperty(property, "");
-      if (!name.isEmpty() && Charset.isSupported(name) && !isAsciiOnly(name)) {
+  /**
+   * The character set of the terminal or, where a program reads, of the locale; else UTF-8.
+   *
+   * @param properties those of the system
+   * @param stream {@code stdout} or {@code stderr}
+   */
+  static Charset charset(Properties properties, String stream) {
+    // The first since JDK 19, the second before.
+    for (String key : List.of(stream + ".encoding", "sun." + stream + ".encoding", NATIVE)) {
+      String name = properties.getProperty(key, "");
+      if (isKnown(name) && !isAsciiOnly(name)) {
         return Charset.forName(name);
       }
     }
     return StandardCharsets.UTF_8;
+  }
+
+  private static boolean isKnown(String charset) {
+    try {
+      return !charset.isEmpty() && Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
   }
 
   /** A system without a locale says so; Czech needs more, and UTF-8 is the best guess. */

@@ -3,6 +3,7 @@ package cz.setkani.cli.command;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.Locale;
+import java.util.Properties;
 
 /** Where the program starts. */
 public final class Main {
@@ -11,12 +12,11 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    Properties system = System.getProperties();
     Console out =
-        new Console(
-            new FileOutputStream(FileDescriptor.out), Console.charset("sun.stdout.encoding"));
+        new Console(new FileOutputStream(FileDescriptor.out), Console.charset(system, "stdout"));
     Console err =
-        new Console(
-            new FileOutputStream(FileDescriptor.err), Console.charset("sun.stderr.encoding"));
+        new Console(new FileOutputStream(FileDescriptor.err), Console.charset(system, "stderr"));
     Terminal terminal = new Terminal(out, err, Locale.getDefault(), isTerminal());
     System.exit(CommandLines.run(terminal, arguments).number());
   }

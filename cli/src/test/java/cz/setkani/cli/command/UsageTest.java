@@ -132,4 +132,12 @@ class UsageTest {
         .isTrue();
     assertThat(CommandLines.isShortage(new IllegalStateException(new IOException()))).isFalse();
   }
+
+  @Test
+  void lettersThatTheSystemLostAreToldWithWhatHelps() {
+    Run run = Run.of("check", "P\ufffd\ufffdt\ufffd", "--lang", "en");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("no letters with accents", "LC_ALL=C.UTF-8");
+  }
 }

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ public final class SheetNumber {
     return facts(
         number(text)
             .flatMap(SheetNumber::time)
-            .map(time -> "%d:%02d".formatted(time.getHour(), time.getMinute())));
+            .map(time -> String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute())));
   }
 
   private static List<Fact.Stated> facts(Optional<String> meant) {

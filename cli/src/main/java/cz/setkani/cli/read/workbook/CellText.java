@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
@@ -24,9 +25,9 @@ final class CellText {
   private static final LocalDate FIRST_DAY_OF_1904 = LocalDate.of(1904, 1, 1);
   private static final long SECONDS_A_DAY = 86_400;
   private static final int MOST_DAYS = 2_958_465;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter TIME_WITH_SECONDS =
-      DateTimeFormatter.ofPattern("HH:mm:ss");
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final LocalDate firstDay;
   private final Map<String, String> texts = new HashMap<>();

@@ -1,6 +1,7 @@
 package cz.setkani.cli.write.folder;
 
 import cz.setkani.validate.names.Names;
+import java.util.Locale;
 
 /** Names of files that every system can store: numbered, in plain small letters. */
 final class FileNames {
@@ -19,6 +20,6 @@ final class FileNames {
     String words = plain.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
     String start = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     String digits = "%0" + String.valueOf(count).length() + "d";
-    return (digits.formatted(number) + "-" + start).replaceAll("-$", "");
+    return (String.format(Locale.ROOT, digits, number) + "-" + start).replaceAll("-$", "");
   }
 }

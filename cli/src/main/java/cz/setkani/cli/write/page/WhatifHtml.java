@@ -110,7 +110,7 @@ public final class WhatifHtml {
     StringBuilder colour = new StringBuilder("#");
     for (int i = 0; i < LEAST.length; i++) {
       long part = Math.round(LEAST[i] + share * (MOST[i] - LEAST[i]));
-      colour.append("%02x".formatted(part));
+      colour.append(String.format(Locale.ROOT, "%02x", part));
     }
     return colour.toString();
   }

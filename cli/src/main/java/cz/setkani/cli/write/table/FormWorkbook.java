@@ -24,7 +24,10 @@ public final class FormWorkbook {
 
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String CREATED = "<dcterms:created.*</dcterms:created>";
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /** Not the first moment that a ZIP file can tell, which Java writes with the time zone. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
+
   private static final int MARK = 2;
   private static final int NOTE = 4;
 

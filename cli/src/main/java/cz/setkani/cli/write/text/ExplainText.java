@@ -81,7 +81,7 @@ public final class ExplainText {
     RoundTime time = event.day().time(round);
     return text(
         "round",
-        "%2d".formatted(round),
+        String.format(Locale.ROOT, "%2d", round),
         "%5s".formatted(ClockTime.onPaper(time.start())),
         ClockTime.onPaper(time.end()));
   }
