@@ -1,5 +1,6 @@
 package cz.setkani;
 
+import cz.setkani.explain.Check;
 import cz.setkani.explain.Explanation;
 import cz.setkani.explain.Fault;
 import cz.setkani.explain.Rule;
@@ -29,9 +30,27 @@ public record Verified(Event event, String file, List<ScheduleRow> rows, Explana
     rows = List.copyOf(rows);
   }
 
-  /** Reckons what a schedule is worth. */
+  /**
+   * Reckons what a schedule is worth. What it holds in rounds that are over stands, unless the
+   * event says itself what does.
+   */
   public static Verified of(Event event, String file, List<ScheduleRow> rows) {
-    return new Verified(event, file, rows, Explanation.of(event, schedule(rows)));
+    Event standing = event.locked().isEmpty() ? standing(event, rows) : event;
+    return new Verified(standing, file, rows, Explanation.of(standing, schedule(rows)));
+  }
+
+  private static Event standing(Event event, List<ScheduleRow> rows) {
+    List<Meeting> over =
+        rows.stream()
+            .map(ScheduleRow::meeting)
+            .filter(meeting -> event.over().contains(meeting.round()))
+            .toList();
+    boolean isSound = Check.faults(event, new Schedule(over)).stream().allMatch(Verified::isOver);
+    return isSound ? event.withLocked(over) : event;
+  }
+
+  private static boolean isOver(Fault fault) {
+    return fault.rule() == Rule.OVER || fault.rule() == Rule.REQUESTED;
   }
 
   private static Schedule schedule(List<ScheduleRow> rows) {

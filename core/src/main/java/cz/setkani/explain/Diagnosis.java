@@ -27,6 +27,7 @@ final class Diagnosis {
         .or(() -> diagnosis.rest(diagnosis.wanted, Reason.WANTED_REST))
         .or(diagnosis::noCommonFreeRound)
         .or(diagnosis::windowTaken)
+        .or(diagnosis::over)
         .or(() -> Blockage.of(situation))
         .orElseGet(() -> Cause.of(Reason.NOT_TRIED));
   }
@@ -86,6 +87,19 @@ final class Diagnosis {
   private Optional<Cause> windowTaken() {
     Rounds window = situation.window().and(situation.index().rounds());
     return Cause.when(
-        situation.open().isEmpty(), Reason.WINDOW_TAKEN, window, situation.bothFree());
+        situation.suitable().isEmpty(), Reason.WINDOW_TAKEN, window, situation.bothFree());
+  }
+
+  /** Where some suitable rounds are over, and the others are none or taken. */
+  private Optional<Cause> over() {
+    Rounds over = situation.suitable().minus(situation.open());
+    int firstOpen = situation.index().event().firstOpen();
+    if (over.isEmpty()) {
+      return Optional.empty();
+    }
+    return situation.open().isEmpty()
+        ? Optional.of(Cause.of(Reason.OVER, over, firstOpen))
+        : Blockage.of(situation)
+            .map(taken -> Cause.of(Reason.OVER_OR_TAKEN, over, firstOpen, situation.open()));
   }
 }

@@ -1,5 +1,6 @@
 package cz.setkani.explain;
 
+import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -32,6 +33,7 @@ final class MeetingCheck {
   private void check(Meeting meeting) {
     known(meeting);
     presence(meeting);
+    over(meeting);
     if (isOfTwoKnown(meeting)) {
       window(meeting);
       requested(meeting);
@@ -76,6 +78,13 @@ final class MeetingCheck {
       if (!present.contains(meeting.round())) {
         add(Rule.PRESENCE, present.isEmpty() ? "never" : "", meeting, name, present);
       }
+    }
+  }
+
+  private void over(Meeting meeting) {
+    Event event = index.event();
+    if (event.over().contains(meeting.round()) && !locked.contains(Couple.of(meeting))) {
+      add(Rule.OVER, "", meeting, event.firstOpen());
     }
   }
 

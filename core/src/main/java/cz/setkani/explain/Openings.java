@@ -52,7 +52,8 @@ public final class Openings {
   public Rounds rounds(String one, String other) {
     Set<SharedUnit> units = new LinkedHashSet<>(index.unitsOf(one));
     units.addAll(index.unitsOf(other));
-    Rounds open = free(one).and(free(other)).and(index.window(one, other));
+    Rounds open =
+        free(one).and(free(other)).and(index.window(one, other)).minus(index.event().over());
     for (SharedUnit unit : units) {
       open = open.minus(occupancy.busy(unit));
     }

@@ -50,6 +50,10 @@ public enum Reason {
   NO_COMMON_FREE_ROUND,
   /** Both have free rounds in common, but none within the windows of the requests. */
   WINDOW_TAKEN,
+  /** Every round both have free is over. */
+  OVER,
+  /** Some rounds both have free are over; in each of the others something stands in the way. */
+  OVER_OR_TAKEN,
   /** In every round both have free, one of the two needs a rest. */
   REST,
   /** In every round both have free, an order that was asked for would be broken. */

@@ -62,7 +62,7 @@ final class Remedies {
         situation.wouldSitAnywhere()
             ? Rounds.NONE
             : situation.tablesTaken().minus(situation.closed());
-    situation.index().rounds().minus(busy).minus(hopeless).minus(situation.heldByTheTwo()).stream()
+    open().minus(busy).minus(hopeless).minus(situation.heldByTheTwo()).stream()
         .forEach(round -> options.merge(changesFor(round), Rounds.of(round), Rounds::or));
     if (lastRound < Rounds.MOST
         && situation.hasTableIn(lastRound + 1)
@@ -71,6 +71,10 @@ final class Remedies {
       options.put(changesForOneMore(), Rounds.of(lastRound + 1));
     }
     return options;
+  }
+
+  private Rounds open() {
+    return situation.index().rounds().minus(situation.index().event().over());
   }
 
   /** Nobody is asked to come back for a round more after having left. */

@@ -19,6 +19,8 @@ public enum Rule {
   FEATURES,
   /** An organisation meets only while it is present. */
   PRESENCE,
+  /** In the rounds before the first in which anything may change, only locked meetings are held. */
+  OVER,
   /**
    * A person who comes for several organisations, or a shared resource, is in one place. A meeting
    * of two organisations that share it is one place.

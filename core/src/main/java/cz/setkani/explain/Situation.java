@@ -71,8 +71,13 @@ record Situation(
   }
 
   /** The rounds that both have free, within the windows of their requests. */
-  Rounds open() {
+  Rounds suitable() {
     return bothFree().and(window);
+  }
+
+  /** Of the {@link #suitable} rounds those that are not over. */
+  Rounds open() {
+    return suitable().minus(index.event().over());
   }
 
   /** The rounds that one of the two has free, but needs as a rest. */

@@ -126,6 +126,19 @@ public final class Event {
     return pairs;
   }
 
+  /**
+   * {@return the first round in which anything may change: before it there are no meetings but the
+   * locked ones}
+   */
+  public int firstOpen() {
+    return particulars.firstOpen();
+  }
+
+  /** {@return the rounds that are over: those before the {@linkplain #firstOpen first open} one} */
+  public Rounds over() {
+    return Rounds.first(firstOpen() - 1);
+  }
+
   /** {@return those whose days count when breaks are counted; O(n) for n organisations} */
   public List<Guest> guests() {
     return Guest.listOf(this);

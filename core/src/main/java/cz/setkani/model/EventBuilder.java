@@ -20,6 +20,7 @@ public final class EventBuilder {
   private Goal goal = Goal.MOST;
   private int atLeast;
   private int maxInARow = Rounds.MOST;
+  private int firstOpen = 1;
 
   EventBuilder(Day day) {
     this.day = day;
@@ -34,7 +35,8 @@ public final class EventBuilder {
         .suggesting(of.isSuggesting())
         .goal(of.goal())
         .atLeast(of.atLeast())
-        .maxInARow(of.maxInARow());
+        .maxInARow(of.maxInARow())
+        .firstOpen(of.firstOpen());
   }
 
   /** Sets the number of tables; without it there are as many as can be used. */
@@ -151,11 +153,20 @@ public final class EventBuilder {
   }
 
   /**
+   * Sets the first round in which anything may change: in the rounds before it, which are over,
+   * there are no meetings but the locked ones. Without it, it is the first round of all.
+   */
+  public EventBuilder firstOpen(int round) {
+    firstOpen = round;
+    return this;
+  }
+
+  /**
    * Makes the event.
    *
    * @throws IllegalArgumentException if an organisation, a table or a request is there twice, a
-   *     locked meeting lies outside the rounds or tables, no meeting at all may be running, or what
-   *     is guaranteed is negative
+   *     locked meeting lies outside the rounds or tables, no meeting at all may be running, what is
+   *     guaranteed is negative, or the first open round is none of the event
    * @throws NoSuchElementException if a request or a locked meeting names an unknown organisation
    */
   public Event build() {
@@ -169,6 +180,7 @@ public final class EventBuilder {
             isSuggesting,
             goal,
             atLeast,
-            maxInARow));
+            maxInARow,
+            firstOpen));
   }
 }

@@ -23,6 +23,7 @@ final class EventCheck {
     EventCheck check = new EventCheck(event);
     check.checkTables();
     check.checkNumbers();
+    check.checkFirstOpen();
     check.checkRequests();
     check.checkLocked();
   }
@@ -45,6 +46,14 @@ final class EventCheck {
   private void checkNumbers() {
     require(event.atLeast() >= 0, "The atLeast (%s) must not be negative.", event.atLeast());
     require(event.maxInARow() >= 1, "The maxInARow (%s) must be at least 1.", event.maxInARow());
+  }
+
+  private void checkFirstOpen() {
+    require(
+        event.firstOpen() >= 1 && event.firstOpen() <= event.roundCount(),
+        "The first open round (%s) must be 1 to %s.",
+        event.firstOpen(),
+        event.roundCount());
   }
 
   private void checkRequests() {

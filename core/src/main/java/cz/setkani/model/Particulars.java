@@ -16,7 +16,8 @@ record Particulars(
     boolean isSuggesting,
     Goal goal,
     int atLeast,
-    int maxInARow) {
+    int maxInARow,
+    int firstOpen) {
 
   Particulars {
     tables = List.copyOf(tables);
@@ -27,6 +28,15 @@ record Particulars(
 
   Particulars withLocked(List<Meeting> newLocked) {
     return new Particulars(
-        day, tables, organisations, requests, newLocked, isSuggesting, goal, atLeast, maxInARow);
+        day,
+        tables,
+        organisations,
+        requests,
+        newLocked,
+        isSuggesting,
+        goal,
+        atLeast,
+        maxInARow,
+        firstOpen);
   }
 }

@@ -178,7 +178,7 @@ final class Suggestions {
     if (meetings[v] >= one.maxMeetings()) {
       return 0;
     }
-    long present = event.presence(one.name()).bits();
+    long present = event.presence(one.name()).minus(event.over()).bits();
     long free =
         LongStream.of(busy[v])
             .map(of -> rest.allowed(present & ~of, of))

@@ -65,7 +65,7 @@ public final class Validator {
         new RequestsCheck(draft.requests(), roster, frame, tables, findings).check();
     MeetingRows reading = new MeetingRows(roster, frame.clock(), tables, findings);
     List<Meeting> locked =
-        new LockedCheck(draft.locked(), reading, roster, findings)
+        new LockedCheck(draft.locked(), reading, roster, frame.firstOpen(), findings)
             .check(new LockedRules(roster, requests, frame, tables, findings));
     List<ScheduleRow> schedule = reading.readAll(draft.schedule(), locked);
     roster.names().report(findings);
@@ -110,6 +110,7 @@ public final class Validator {
         .goal(frame.goal())
         .atLeast(frame.atLeast())
         .maxInARow(frame.maxInARow())
+        .firstOpen(frame.firstOpen())
         .build();
   }
 

@@ -51,7 +51,10 @@ public final class Proposals {
    *     Rule#REQUESTED}
    */
   public static Proposals of(Event event, Schedule schedule) {
-    List<Meeting> locked = schedule.meetings().stream().filter(Meeting::locked).toList();
+    List<Meeting> locked =
+        schedule.meetings().stream()
+            .filter(m -> m.locked() || event.over().contains(m.round()))
+            .toList();
     Event asItStands = event.countingOnly().withLocked(locked);
     if (Check.faults(asItStands, schedule).stream().anyMatch(f -> f.rule() != Rule.REQUESTED)) {
       throw new IllegalArgumentException("The schedule must obey the rules.");

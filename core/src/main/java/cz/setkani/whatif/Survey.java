@@ -115,6 +115,7 @@ public final class Survey {
   private static Event day(Event longest, int rounds) {
     return longest.countingOnly().withLocked(List.of()).toBuilder(longest.day().withRounds(rounds))
         .suggesting(false)
+        .firstOpen(1)
         .build();
   }
 

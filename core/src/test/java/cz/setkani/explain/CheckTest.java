@@ -238,6 +238,15 @@ class CheckTest {
                   + " \"quiet\".",
               "Kolo 1: schůzka \"A\" - \"B\" je u stolu 1, ale \"B\" potřebuje u stolu: \"quiet\"."),
           new Case(
+              Rule.OVER,
+              event().firstOpen(3).locked(List.of(locked("2/1 C-D"))).build(),
+              new Schedule(List.of(locked("2/1 C-D"), meeting("1/1 A-B"))),
+              new Schedule(List.of(locked("2/1 C-D"), meeting("3/1 A-B"))),
+              "Round 1, table 1: \"A\" and \"B\" meet, but nothing can be added to a round before"
+                  + " round 3.",
+              "Kolo 1, stůl 1: schůzka \"A\" - \"B\", ale do kol před kolem 3 už nelze nic"
+                  + " přidat."),
+          new Case(
               Rule.NEVER_WITH,
               event(Organisation.named("B").withNeverWith(Set.of("A"))).build(),
               schedule("1/2 A-B"),

@@ -54,7 +54,7 @@ final class ReasonRetest {
       case WANTED_STAY -> holdsAll(wanted, count(2)) && never(r -> isFree(wanted, r));
       case NO_COMMON_FREE_ROUND ->
           never(this::bothFree) && freeRounds(asker, 2) && freeRounds(wanted, 5);
-      case WINDOW_TAKEN -> never(this::isOpen) && rounds(this::bothFree).equals(fact(3));
+      case WINDOW_TAKEN -> never(this::isSuitable) && rounds(this::bothFree).equals(fact(3));
       case SHARED_BUSY, RESOURCE_BUSY ->
           always(r -> isTaken(fact(0), r)) && rounds(this::isOpen).equals(fact(4));
       case TABLES_TAKEN -> always(this::isWithoutTable) && rounds(this::isOpen).equals(fact(2));
@@ -73,16 +73,15 @@ final class ReasonRetest {
           held(asker) == count(1) && never(r -> isFree(asker, r) && !needsRest(asker, r));
       case WANTED_REST ->
           held(wanted) == count(1) && never(r -> isFree(wanted, r) && !needsRest(wanted, r));
+      case OVER -> never(this::isOpen) && rounds(this::isSuitable).equals(fact(1));
+      case OVER_OR_TAKEN ->
+          always(this::isBlocked)
+              && rounds(this::isOpen).equals(fact(4))
+              && rounds(r -> isSuitable(r) && !isOpen(r)).equals(fact(1));
       case REST -> always(r -> needsRest(asker, r) || needsRest(wanted, r));
       case ORDER -> always(this::isOutOfOrder) && rounds(this::isOpen).equals(fact(4));
       case MIXED ->
-          always(
-                  r ->
-                      needsRest(asker, r)
-                          || needsRest(wanted, r)
-                          || isOutOfOrder(r)
-                          || isWithoutSuitableTable(r)
-                          || shared().stream().anyMatch(u -> isTaken(u, r)))
+          always(this::isBlocked)
               && rounds(r -> isOpen(r) && (needsRest(asker, r) || needsRest(wanted, r)))
                   .equals(fact(3))
               && rounds(r -> isOpen(r) && isOutOfOrder(r)).equals(fact(5));
@@ -147,8 +146,20 @@ final class ReasonRetest {
     return isFree(asker, round) && isFree(wanted, round);
   }
 
-  private boolean isOpen(int round) {
+  private boolean isSuitable(int round) {
     return bothFree(round) && isAsked(round);
+  }
+
+  private boolean isOpen(int round) {
+    return isSuitable(round) && round >= event.firstOpen();
+  }
+
+  private boolean isBlocked(int round) {
+    return needsRest(asker, round)
+        || needsRest(wanted, round)
+        || isOutOfOrder(round)
+        || isWithoutSuitableTable(round)
+        || shared().stream().anyMatch(unit -> isTaken(unit, round));
   }
 
   private boolean freeRounds(Organisation organisation, int fact) {

@@ -76,6 +76,24 @@ class ReasonTest {
               "\"B\" už má 2 schůzky a zbývající kolo (3) potřebuje k odpočinku: v řadě smí mít"
                   + " nejvýš 2 schůzky."),
           new Case(
+              Reason.OVER,
+              event(4, 2, named("A"), named("B")).firstOpen(3).build(),
+              schedule("3/1 A-C", "4/1 B-C"),
+              "The 2 rounds in which the two could meet (1-2) are over: changes are possible from"
+                  + " round 3 on.",
+              "Všechna kola, kdy by se obě organizace mohly sejít (1-2), už proběhla: měnit se dá"
+                  + " až od kola 3."),
+          new Case(
+              Reason.OVER_OR_TAKEN,
+              event(3, 1, named("A"), named("B")).firstOpen(2).build(),
+              schedule("2/1 C-D", "3/1 A-C"),
+              "Of the rounds in which both are free, round 1 is over (changes are possible from"
+                  + " round 2 on), and in round 2 the tables, a rest, an order, or somebody or"
+                  + " something that they share with others stands in the way.",
+              "Z kol, kdy mají obě organizace volno, už kolo 1 proběhlo (měnit se dá až od kola 2)"
+                  + " a v kole 2 brání stoly, odpočinek, vyžádané pořadí nebo to, co mají společné"
+                  + " s jinými."),
+          new Case(
               Reason.REST,
               event(4, 2, named("A"), named("B")).maxInARow(2).build(),
               schedule("1/1 A-C", "2/1 A-D", "4/1 B-C"),

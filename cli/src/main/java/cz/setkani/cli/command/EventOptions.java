@@ -46,6 +46,9 @@ final class EventOptions {
   @Option(names = "--keep", paramLabel = "${bundle:label.file}", descriptionKey = "keep")
   private Path keep;
 
+  @Option(names = "--from", paramLabel = "N", descriptionKey = "from")
+  private Integer from;
+
   @Mixin private TimeLimitOption timeLimit;
 
   @Mixin private FileOptions files;
@@ -83,6 +86,7 @@ final class EventOptions {
     add(given, "--goal", Setting.GOAL, goalName);
     add(given, "--at-least", Setting.AT_LEAST, atLeast);
     add(given, "--max-in-a-row", Setting.MAX_IN_A_ROW, maxInARow);
+    add(given, "--from", Setting.FROM, from);
     return given;
   }
 

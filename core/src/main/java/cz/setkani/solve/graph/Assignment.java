@@ -20,7 +20,7 @@ public final class Assignment {
   private final long[] busy;
   private final int[] used;
   private int[] room;
-  private final Tally tally;
+  private final Account account;
   private long lateness;
   private final int[] before;
   private int[] journal = new int[64];
@@ -38,7 +38,7 @@ public final class Assignment {
     Arrays.fill(at, NONE);
     busy = new long[problem.agents];
     used = new int[rounds];
-    tally = new Tally(problem);
+    account = new Account(problem);
     for (int pair = 0; pair < problem.pairs(); pair++) {
       if (problem.isLocked(pair)) {
         put(pair, problem.lockedRound[pair]);
@@ -106,32 +106,32 @@ public final class Assignment {
 
   /** Whether an organisation has as many meetings as it can have. */
   public boolean isFull(int organisation) {
-    return tally.meetings(organisation) >= problem.capacity[organisation];
+    return account.meetings(organisation) >= problem.capacity[organisation];
   }
 
   /** The number of own requests of an organisation that are not met. */
   public int unmet(int organisation) {
-    return tally.unmet(organisation);
+    return account.unmet(organisation);
   }
 
   /** The sum of the priorities of the requests met. */
   public long priority() {
-    return tally.priority();
+    return account.priority();
   }
 
   /** The priority met and what own requests met are worth beyond it: the first level. */
   public long value() {
-    return tally.priority() + tally.bonus();
+    return account.priority() + account.bonus();
   }
 
   /** What taking out a meeting would cost of the {@link #value()}. */
   public long valueOf(int pair) {
-    return tally.valueOf(pair);
+    return account.valueOf(pair);
   }
 
   /** The sum over organisations of the squared number of own requests not met. */
   public long unfairness() {
-    return tally.unfairness();
+    return account.unfairness();
   }
 
   /** The sum over meetings of the number of rounds before their own. */
@@ -141,13 +141,13 @@ public final class Assignment {
 
   /** What the choice of meetings is worth, whenever they take place. */
   public Worth worth() {
-    return new Worth(tally.bonus(), tally.priority(), tally.unfairness(), 0, 0, 0, 0);
+    return new Worth(account.bonus(), account.priority(), account.unfairness(), 0, 0, 0, 0);
   }
 
   /** What the timetable is worth before tables are chosen, if it has so many breaks. */
   public Worth worth(int breaks, int waiting) {
     return new Worth(
-        tally.bonus(), tally.priority(), tally.unfairness(), breaks, waiting, 0, lateness);
+        account.bonus(), account.priority(), account.unfairness(), breaks, waiting, 0, lateness);
   }
 
   /**
@@ -199,14 +199,14 @@ public final class Assignment {
   public void put(int pair, int round) {
     record(pair, NONE);
     enter(pair, round);
-    tally.add(pair);
+    account.add(pair);
   }
 
   /** Takes a pair out of its round. */
   public void remove(int pair) {
     record(pair, roundOf[pair]);
     leave(pair);
-    tally.subtract(pair);
+    account.subtract(pair);
   }
 
   /** Exchanges two rounds for the first {@code count} of {@code pairs}, a Kempe component. */

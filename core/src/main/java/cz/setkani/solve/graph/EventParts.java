@@ -25,7 +25,7 @@ final class EventParts {
     sides = Side.listOf(event, vertices);
     parts = new Parts(event.roundCount(), event.tables().size(), vertices.count(), sides.size());
     Arrays.setAll(parts.open, table -> event.tables().get(table).open().bits());
-    Arrays.setAll(parts.tablesIn, round -> event.tablesIn(round + 1));
+    Arrays.setAll(parts.tablesIn, round -> room(round + 1));
     parts.fixedTable = FixedTables.of(event, sides.stream().map(this::couple).toList(), isNarrowed);
     for (int v = 0; v < parts.organisations; v++) {
       parts.secondTeam[v] = vertices.organisation(v).teams() > 1 ? parts.teams++ : -1;
@@ -113,13 +113,34 @@ final class EventParts {
     for (int v = 0; v < parts.organisations; v++) {
       Organisation organisation = vertices.organisation(v);
       parts.present[v] = event.presence(organisation.name()).bits();
-      int most = organisation.teams() * Long.bitCount(parts.present[v]);
+      int most =
+          organisation.teams() * presence(organisation).minus(event.over()).size()
+              + heldBefore(organisation.name());
       parts.capacity[v] = Math.min(organisation.maxMeetings(), most);
       if (parts.secondTeam[v] >= 0) {
         parts.present[parts.secondTeam[v]] = parts.present[v];
       }
     }
     event.requests().forEach(request -> parts.asked[vertices.vertex(request.organisation())]++);
+  }
+
+  private Rounds presence(Organisation organisation) {
+    return event.presence(organisation.name());
+  }
+
+  /** How many meetings fit into a round: those that are held, if it is over. */
+  private int room(int round) {
+    return event.over().contains(round)
+        ? (int) event.locked().stream().filter(meeting -> meeting.round() == round).count()
+        : event.tablesIn(round);
+  }
+
+  /** How many meetings an organisation has in rounds that are over. */
+  private int heldBefore(String name) {
+    return (int)
+        event.locked().stream()
+            .filter(meeting -> event.over().contains(meeting.round()) && meeting.has(name))
+            .count();
   }
 
   /** Limits meetings by rests; a round in which an organisation can meet nobody is one. */

@@ -3,9 +3,12 @@ package cz.setkani.solve.graph;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
+import cz.setkani.model.Rounds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A pair turned so that the organisation that stands earlier in the canonical order is first.
@@ -29,15 +32,21 @@ record Side(
   /** The pairs of an event that can meet, and those that must, in the canonical order. */
   static List<Side> listOf(Event event, Vertices vertices) {
     Map<Long, Side> sides = new HashMap<>();
+    Set<Set<String>> held =
+        event.locked().stream()
+            .map(meeting -> Set.of(meeting.first(), meeting.second()))
+            .collect(Collectors.toSet());
     for (Pair pair : event.pairs()) {
-      if (!pair.possible().isEmpty()) {
-        Side side = of(pair, vertices);
+      boolean isHeld = held.contains(Set.of(pair.first(), pair.second()));
+      Rounds possible = isHeld ? pair.possible() : pair.possible().minus(event.over());
+      if (!possible.isEmpty()) {
+        Side side = of(pair, possible, vertices);
         sides.put(side.key(), side);
       }
     }
     for (Meeting meeting : event.locked()) {
-      Side held = held(meeting, vertices);
-      sides.merge(held.key(), held, (asked, locked) -> asked.at(locked));
+      Side stays = held(meeting, vertices);
+      sides.merge(stays.key(), stays, (asked, locked) -> asked.at(locked));
     }
     return sides.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -45,7 +54,7 @@ record Side(
         .toList();
   }
 
-  private static Side of(Pair pair, Vertices vertices) {
+  private static Side of(Pair pair, Rounds possible, Vertices vertices) {
     int first = vertices.vertex(pair.first());
     int second = vertices.vertex(pair.second());
     boolean turn = first > second;
@@ -55,7 +64,7 @@ record Side(
         pair.priority(),
         (turn ? pair.bySecond() : pair.byFirst()).isPresent(),
         (turn ? pair.byFirst() : pair.bySecond()).isPresent(),
-        pair.possible().bits(),
+        possible.bits(),
         -1,
         -1,
         0);

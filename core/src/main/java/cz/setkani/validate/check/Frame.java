@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param maxInARow the most meetings that an organisation may have running
  * @param goal what a schedule is to be best at
  * @param atLeast how many own requests everybody is guaranteed
+ * @param firstOpen the first round in which anything may change
  * @param language the language that was set
  */
 public record Frame(
@@ -24,4 +25,5 @@ public record Frame(
     int maxInARow,
     Goal goal,
     int atLeast,
+    int firstOpen,
     Optional<Locale> language) {}

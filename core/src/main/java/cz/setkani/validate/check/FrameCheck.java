@@ -74,6 +74,7 @@ public final class FrameCheck {
         inARow,
         read(Setting.GOAL, Values::goal, FindingCode.GOAL_NOT_READ).orElse(Goal.MOST),
         number(Setting.AT_LEAST, 0, 0, MOST_GUARANTEED).orElse(0),
+        number(Setting.FROM, 1, 1, rounds.orElse(Rounds.MOST)).orElse(1),
         language);
   }
 

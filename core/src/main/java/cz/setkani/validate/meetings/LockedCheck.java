@@ -1,6 +1,7 @@
 package cz.setkani.validate.meetings;
 
 import cz.setkani.model.Meeting;
+import cz.setkani.model.Rounds;
 import cz.setkani.validate.check.Roster;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
@@ -10,6 +11,7 @@ import cz.setkani.validate.sheet.Row;
 import cz.setkani.validate.sheet.ScheduleColumn;
 import cz.setkani.validate.sheet.ScheduleRow;
 import cz.setkani.validate.sheet.Sheet;
+import cz.setkani.validate.value.Numbers;
 import java.util.List;
 
 /** Takes the meetings that stay where they are; whether they may is for {@link LockedRules}. */
@@ -18,10 +20,20 @@ public final class LockedCheck {
   private final Sheet<ScheduleColumn> sheet;
   private final MeetingRows reading;
   private final Roster roster;
+  private final int firstOpen;
   private final Findings findings;
 
+  /**
+   * @param firstOpen the first round in which anything may change: what was held before it stays,
+   *     marked as locked or not
+   */
   public LockedCheck(
-      Sheet<ScheduleColumn> sheet, MeetingRows reading, Roster roster, Findings findings) {
+      Sheet<ScheduleColumn> sheet,
+      MeetingRows reading,
+      Roster roster,
+      int firstOpen,
+      Findings findings) {
+    this.firstOpen = firstOpen;
     this.sheet = sheet;
     this.roster = roster;
     this.reading = reading;
@@ -30,7 +42,8 @@ public final class LockedCheck {
 
   /** The meetings that stay, in the order of their rows. */
   public List<Meeting> check(LockedRules rules) {
-    List<Row<ScheduleColumn>> rows = sheet.rows().stream().filter(reading::isLocked).toList();
+    List<Row<ScheduleColumn>> rows =
+        sheet.rows().stream().filter(row -> reading.isLocked(row) || isOver(row)).toList();
     if (sheet.isRead()) {
       findings.add(
           FindingCode.LOCKED_TAKEN,
@@ -49,6 +62,14 @@ public final class LockedCheck {
       rules.check(meetings.get(i), seated.get(i).row());
     }
     return meetings;
+  }
+
+  /** Whether a row stands in a round that is over; what cannot be read is told where it counts. */
+  private boolean isOver(Row<ScheduleColumn> row) {
+    return row.find(ScheduleColumn.ROUND)
+        .flatMap(c -> Numbers.read(c, c.place().column(), 1, Rounds.MOST, new Findings()))
+        .filter(round -> round < firstOpen)
+        .isPresent();
   }
 
   private boolean isOfTwo(Meeting meeting, Place place) {

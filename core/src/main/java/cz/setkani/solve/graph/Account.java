@@ -4,7 +4,7 @@ package cz.setkani.solve.graph;
  * What the meetings of an {@link Assignment} are worth on the first levels, kept up to date in
  * constant time as they come and go.
  */
-final class Tally {
+final class Account {
 
   private final Problem problem;
   private final int[] meetings;
@@ -14,7 +14,7 @@ final class Tally {
   private long unfairness;
 
   /** Of no meeting at all. */
-  Tally(Problem problem) {
+  Account(Problem problem) {
     this.problem = problem;
     meetings = new int[problem.organisations];
     unmet = problem.asked.clone();
