@@ -602,6 +602,16 @@ class FindingScenariosTest {
             t -> t.keep("1;1;Alfa;Beta;yes", "2;1;Beta;Gama;", "3;1;Alfa;Gama;ANO"),
             "schedule.csv LOCKED_TAKEN [2, 3]"),
         when(
+            "meetings of rounds that are over stay, marked or not",
+            t ->
+                t.settings("od_kola;3")
+                    .keep("1;1;Alfa;Beta;", "2;1;Beta;Gama;ne", "3;1;Alfa;Gama;", "x;1;Alfa;Gama;"),
+            "schedule.csv LOCKED_TAKEN [2, 4]"),
+        when(
+            "a first open round that the event does not have",
+            t -> t.settings("rounds;4", "from;5"),
+            "event.csv:3 NUMBER_WRONG [from, 5, 1, 4]"),
+        when(
             "neither yes nor no",
             t -> t.keep("1;1;Alfa;Beta;snad"),
             "schedule.csv LOCKED_TAKEN [0, 1]",
