@@ -35,6 +35,8 @@ import java.util.stream.Collectors;
  */
 public final class Scheduler {
 
+  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+
   private final Event event;
   private final SolverSettings settings;
 
@@ -111,7 +113,7 @@ public final class Scheduler {
    */
   public Programme schedule() {
     Solution solution = solution();
-    Explanation explanation = Explanation.of(event, solution.schedule());
+    Explanation explanation = Explanation.of(event, solution.schedule(), lastWords());
     requireNone("schedule", explanation.faults());
     return new Programme(
         event,
@@ -135,6 +137,12 @@ public final class Scheduler {
     requireNone("schedule", Check.faults(event, solution.schedule()));
     return new Counted(
         solution.schedule(), solution.bound(), Measures.of(event, solution.schedule()));
+  }
+
+  /** Where the search was cut short, there is still a moment to explain what it found. */
+  private Watch lastWords() {
+    Watch watch = settings.watch();
+    return watch.isOver() ? Watch.silent().within(LAST_WORDS) : watch.quiet();
   }
 
   private Solution solution() {

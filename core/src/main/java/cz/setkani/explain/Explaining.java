@@ -5,6 +5,7 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Schedule;
+import cz.setkani.watch.Watch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,7 +25,10 @@ final class Explaining {
   /** What stands in the way of a request; a suggested meeting never does. */
   private final Occupancy withoutSuggested;
 
-  Explaining(Event event, Schedule schedule) {
+  private final Watch watch;
+
+  Explaining(Event event, Schedule schedule, Watch watch) {
+    this.watch = watch;
     this.event = event;
     this.schedule = schedule;
     index = new EventIndex(event);
@@ -59,6 +63,10 @@ final class Explaining {
   }
 
   private Unmet unmet(Request request) {
+    if (watch.isOver()) {
+      return new Unmet(
+          request, Cause.of(Reason.NOT_LOOKED_INTO), List.of(Change.of(Help.NOT_LOOKED_INTO)));
+    }
     Situation situation = Situation.of(index, withoutSuggested, request);
     Cause cause = Diagnosis.of(situation);
     return new Unmet(request, cause, Remedies.of(situation, cause.reason()));

@@ -2,6 +2,7 @@ package cz.setkani.explain;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
+import cz.setkani.watch.Watch;
 import java.util.List;
 
 /**
@@ -33,6 +34,16 @@ public record Explanation(
    * n T) for r requests, m meetings, n organisations and T rounds.
    */
   public static Explanation of(Event event, Schedule schedule) {
-    return new Explaining(event, schedule).explanation();
+    return of(event, schedule, Watch.silent());
+  }
+
+  /**
+   * The same before the eyes of somebody.
+   *
+   * @param watch once it is over, it is not looked into any further why requests are not met: that
+   *     is told by {@link Reason#NOT_LOOKED_INTO}; all else is whole
+   */
+  public static Explanation of(Event event, Schedule schedule, Watch watch) {
+    return new Explaining(event, schedule, watch).explanation();
   }
 }

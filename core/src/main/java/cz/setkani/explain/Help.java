@@ -38,5 +38,7 @@ public enum Help {
   /** Nothing simple: other meetings would have to move or go. */
   REARRANGE,
   /** Nothing simple. */
-  NOTHING
+  NOTHING,
+  /** It is not known: the explanation was ended before it came to this request. */
+  NOT_LOOKED_INTO
 }

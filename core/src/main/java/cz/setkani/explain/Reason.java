@@ -78,5 +78,7 @@ public enum Reason {
    */
   MIXED,
   /** Nothing stands against it; the search was ended before it came to this request. */
-  NOT_TRIED
+  NOT_TRIED,
+  /** It is not known: whoever looked on ended the explanation before it came to this request. */
+  NOT_LOOKED_INTO
 }

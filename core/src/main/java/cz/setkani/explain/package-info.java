@@ -5,8 +5,8 @@
  *
  * <p>Enters: an {@link cz.setkani.model.Event} and a {@link cz.setkani.model.Schedule}, which may
  * be edited by hand and break any rule. Leaves: an {@link cz.setkani.explain.Explanation} or a
- * {@link cz.setkani.explain.Demand}, whose sentences are there in English and Czech. Uses model and
- * text.
+ * {@link cz.setkani.explain.Demand}, whose sentences are there in English and Czech. Uses model,
+ * watch and text.
  *
  * <p>To add a rule: a constant of {@link cz.setkani.explain.Rule}, a method of {@code MeetingCheck}
  * or {@code ScheduleCheck}, a sentence in both languages and a row in {@code CheckTest}.

@@ -8,6 +8,7 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
+import cz.setkani.watch.Watch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -193,6 +194,26 @@ class ExplanationLawsTest {
         .allSatisfy(t -> assertThat(t.rounds()).hasSize(event.roundCount()));
   }
 
+  /** Whoever ends the explanation learns all of the schedule, and that no reason was sought. */
+  @ParameterizedTest
+  @FieldSource("SAMPLES")
+  void b04_whatIsCutShortIsWholeButForTheReasons(Sample sample) {
+    Watch watch = Watch.silent();
+    watch.cancel();
+
+    Explanation cut = Explanation.of(sample.event, sample.schedule, watch);
+
+    assertThat(cut.measures()).isEqualTo(sample.explanation.measures());
+    assertThat(cut.faults()).isEqualTo(sample.explanation.faults());
+    assertThat(cut.shortfalls()).isEqualTo(sample.explanation.shortfalls());
+    assertThat(cut.unmet())
+        .extracting(Unmet::request)
+        .isEqualTo(sample.explanation.unmet().stream().map(Unmet::request).toList());
+    assertThat(cut.unmet())
+        .allSatisfy(unmet -> assertThat(unmet.reason()).isEqualTo(Reason.NOT_LOOKED_INTO))
+        .allSatisfy(unmet -> assertThat(unmet.help()).isEqualTo(Help.NOT_LOOKED_INTO));
+  }
+
   @Test
   void c01_theSeedsReachNearlyEverything() {
     Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
@@ -206,8 +227,9 @@ class ExplanationLawsTest {
             });
 
     EnumSet<Reason> rare = EnumSet.of(Reason.SHARED_SEVERAL, Reason.TABLES_AND_SHARED);
+    rare.add(Reason.NOT_LOOKED_INTO);
     assertThat(reasons.keySet()).containsAll(EnumSet.complementOf(rare));
-    assertThat(helps).containsOnlyKeys(Help.values());
+    assertThat(helps.keySet()).isEqualTo(EnumSet.complementOf(EnumSet.of(Help.NOT_LOOKED_INTO)));
   }
 
   private static boolean meet(Sample sample, Request request) {

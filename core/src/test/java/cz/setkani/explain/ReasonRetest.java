@@ -86,6 +86,7 @@ final class ReasonRetest {
                   .equals(fact(3))
               && rounds(r -> isOpen(r) && isOutOfOrder(r)).equals(fact(5));
       case NOT_TRIED -> true;
+      case NOT_LOOKED_INTO -> false;
     };
   }
 

@@ -117,14 +117,16 @@ final class FairText {
     return text("price." + key + (fewer == 0 ? ".none" : ""), count, gain(programme, other, key));
   }
 
+  /** How the least share differs; it need not be that of the same organisation. */
   private String gain(Programme programme, Alternative other, String key) {
     Share here = programme.fairness().least();
     Share there = other.least();
-    Share fair = other.goal() == Goal.MOST ? here : there;
-    Share plain = other.goal() == Goal.MOST ? there : here;
-    return here.equalTo(there)
-        ? text("gain." + key + ".none", here.met(), here.asked())
-        : text("gain." + key, fair.met(), fair.asked(), plain.met(), plain.asked());
+    boolean isTaken = other.goal() == Goal.MOST;
+    int gain = isTaken ? here.compareTo(there) : there.compareTo(here);
+    Share with = isTaken ? here : there;
+    Share without = isTaken ? there : here;
+    String detail = gain > 0 ? "" : gain == 0 ? ".none" : ".less";
+    return text("gain." + key + detail, with.met(), with.asked(), without.met(), without.asked());
   }
 
   private String text(String key, Object... values) {

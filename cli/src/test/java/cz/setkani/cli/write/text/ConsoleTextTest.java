@@ -130,14 +130,46 @@ class ConsoleTextTest {
             "Fairness       the least satisfied got 0 of 1. No timetable that keeps the guarantee"
                 + " as well can give everybody a larger share than 1 of 2.",
             "               Z is left aside: none of its requests can be met in any timetable.",
-            "Price          3 requests fewer met than without; the least satisfied would have got 0"
-                + " of 1 without, too");
+            "Price          3 requests fewer met than without; the least share would be no other"
+                + " without");
     assertThat(
             SummaryText.lines(
                 SampleProgrammes.fair(programme, fairness, other), FOLDER, List.of(), CZECH))
         .contains(
-            "Cena             splněno o 3 přání méně než bez toho; kdo dostal nejméně, měl by i tak"
-                + " 0 z 1");
+            "Cena             splněno o 3 přání méně než bez toho; nejmenší podíl by i tak byl"
+                + " stejný");
+  }
+
+  /** What is told of the least share, where the goal was fair or could be. */
+  @ParameterizedTest(name = "{0}: {1} of {2} here, {3} of {4} there")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FAIR | 4 | 6 | 3 | 5 | the least satisfied got 4 of 6 instead of 3 of 5",
+        "FAIR | 4 | 6 | 2 | 3 | the least share would be no other without",
+        "FAIR | 3 | 5 | 4 | 6 | the least satisfied got 3 of 5, and would have got 4 of 6 without",
+        "MOST | 3 | 5 | 4 | 6 | the least satisfied would get 4 of 6 instead of 3 of 5",
+        "MOST | 4 | 6 | 2 | 3 | the least share would be no larger",
+        "MOST | 4 | 6 | 3 | 5 | the least share would be no larger"
+      })
+  void a05dThePriceNeverContradictsItself(
+      Goal goal, int met, int asked, int otherMet, int otherAsked, String told) {
+    Event event =
+        Event.builder(1).tables(1).organisations("A", "B").request("A", "B").goal(goal).build();
+    Fairness fairness = new Fairness(new Share(met, asked), Optional.empty(), List.of(), 0, 0);
+    Goal otherGoal = goal == Goal.FAIR ? Goal.MOST : Goal.FAIR;
+    Alternative other = new Alternative(otherGoal, 1, 1, new Share(otherMet, otherAsked));
+
+    assertThat(
+            SummaryText.lines(
+                SampleProgrammes.fair(SampleProgrammes.of(event), fairness, other),
+                FOLDER,
+                List.of(),
+                Locale.ENGLISH))
+        .filteredOn(line -> line.startsWith("Price"))
+        .singleElement()
+        .asString()
+        .endsWith("; " + told);
   }
 
   @Test
