@@ -359,7 +359,25 @@ public final class ExhaustiveSearch {
       isOwn |= organisation.table().filter(table.name()::equals).isPresent();
       isAway |= organisation.table().filter(own -> !own.equals(table.name())).isPresent();
     }
-    return (isOwn || !isAway) && (locked == null || locked.table() == number + 1);
+    return (isOwn || !isAway || isWalk(couple)) && (locked == null || locked.table() == number + 1);
+  }
+
+  /** Whether all of the two who have a table of their own walk, and must. */
+  private boolean isWalk(Couple couple) {
+    for (Organisation organisation : List.of(couple.one, couple.two)) {
+      if (organisation.table().isPresent() && !organisation.walks()) {
+        return false;
+      }
+      for (Table table : event.tables()) {
+        boolean isHome = organisation.table().filter(table.name()::equals).isPresent();
+        if (isHome
+            && table.features().containsAll(couple.one.needs())
+            && table.features().containsAll(couple.two.needs())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean fits(int set, Couple couple) {

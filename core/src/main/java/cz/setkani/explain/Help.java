@@ -13,6 +13,8 @@ public enum Help {
   WINDOW,
   /** No order between this meeting and another one. */
   ORDER,
+  /** The one of the two that has a table of its own goes to another one for this meeting. */
+  WALK,
   /** A higher limit of meetings for one of the two. */
   MAX_MEETINGS,
   /** One table more in one of the rounds named. */

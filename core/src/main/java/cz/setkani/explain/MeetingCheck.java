@@ -126,8 +126,8 @@ final class MeetingCheck {
     List<Organisation> two =
         Couple.names(meeting).stream().flatMap(name -> index.find(name).stream()).toList();
     List<Organisation> residents = two.stream().filter(one -> one.table().isPresent()).toList();
-    if (!residents.isEmpty()
-        && residents.stream().noneMatch(one -> one.table().get().equals(table.name()))) {
+    boolean isAtHome = residents.stream().anyMatch(one -> one.table().get().equals(table.name()));
+    if (!residents.isEmpty() && !isAtHome && !mayWalk(residents, two)) {
       Organisation one = residents.get(0);
       add(Rule.OWN_TABLE, "", meeting, table.name(), one.name(), one.table().get());
     }
@@ -138,6 +138,17 @@ final class MeetingCheck {
         add(Rule.FEATURES, "", meeting, table.name(), one.name(), Texts.quoted(missing));
       }
     }
+  }
+
+  /** Whether all who have a table of their own walk, and none of these tables would do. */
+  private boolean mayWalk(List<Organisation> residents, List<Organisation> two) {
+    Set<String> needs = new HashSet<>();
+    two.forEach(one -> needs.addAll(one.needs()));
+    List<String> homes = residents.stream().map(one -> one.table().get()).toList();
+    return residents.stream().allMatch(Organisation::walks)
+        && index.event().tables().stream()
+            .filter(table -> homes.contains(table.name()))
+            .noneMatch(table -> table.features().containsAll(needs));
   }
 
   private void openTable(Meeting meeting) {

@@ -1,5 +1,6 @@
 package cz.setkani.explain;
 
+import cz.setkani.model.Organisation;
 import cz.setkani.model.Rests;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.SharedUnit;
@@ -27,17 +28,25 @@ final class Remedies {
   private final Situation situation;
   private final int lastRound;
 
-  private Remedies(Situation situation) {
+  private final boolean mustWalk;
+
+  /**
+   * @param mustWalk whether the situation is that after whoever of the two has a table of its own
+   *     leaves it
+   */
+  private Remedies(Situation situation, boolean mustWalk) {
     this.situation = situation;
+    this.mustWalk = mustWalk;
     lastRound = situation.index().event().roundCount();
   }
 
   /** What would help: one change, or several that are needed together. */
   static List<Change> of(Situation situation, Reason reason) {
-    if (reason == Reason.NOT_ARRANGED || situation.tables().isEmpty()) {
+    Situation seated = situation.tables().isEmpty() ? situation.ifTheyWalked() : situation;
+    if (reason == Reason.NOT_ARRANGED || seated.tables().isEmpty()) {
       return List.of(Change.of(Help.NOTHING));
     }
-    Remedies remedies = new Remedies(situation);
+    Remedies remedies = new Remedies(seated, situation.tables().isEmpty());
     return remedies.cheapest().orElseGet(() -> List.of(remedies.sacrifice(reason)));
   }
 
@@ -120,6 +129,10 @@ final class Remedies {
         .forEach(changes::add);
     addRest(round, changes);
     for (Attendance side : List.of(situation.asker(), situation.wanted())) {
+      Organisation one = side.organisation();
+      if (mustWalk && one.table().isPresent() && !one.walks()) {
+        changes.add(Change.of(Help.WALK, side.name()));
+      }
       if (side.isAtLimit()) {
         changes.add(Change.of(Help.MAX_MEETINGS, side.name(), side.meetings() + 1));
       }

@@ -11,7 +11,10 @@ public enum Rule {
   ONE_MEETING_PER_ORGANISATION,
   /** A table has one meeting at a time. */
   ONE_MEETING_PER_TABLE,
-  /** An organisation that has a table meets there; of two that have one, one goes to the other. */
+  /**
+   * An organisation that has a table meets there; of two that have one, one goes to the other.
+   * Where no own table has what one of the two needs, those who walk meet at another one.
+   */
   OWN_TABLE,
   /** A meeting takes place at a table that is there in its round. */
   OPEN_TABLE,

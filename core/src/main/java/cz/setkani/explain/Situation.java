@@ -3,6 +3,7 @@ package cz.setkani.explain;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.SharedUnit;
+import cz.setkani.model.TableRules;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param window the rounds that the requests of the two leave, whether the event has them or not
  * @param shared the people and resources that one of the two has in common with others, and the
  *     rounds in which they are in a meeting
+ * @param tables the tables at which the two can meet
  * @param closed the rounds in which a table at which the two can meet is not there
  * @param tablesTaken the rounds in which every table is taken, or not there, at which the two can
  *     meet
@@ -33,6 +35,7 @@ record Situation(
     Attendance wanted,
     Rounds window,
     Map<SharedUnit, Rounds> shared,
+    List<Integer> tables,
     Rounds closed,
     Rounds tablesTaken) {
 
@@ -52,6 +55,7 @@ record Situation(
         Attendance.of(index, occupancy, wanted),
         index.window(asker, wanted),
         shared,
+        tables,
         closed(index, tables),
         occupancy.whereTaken(tables));
   }
@@ -105,21 +109,34 @@ record Situation(
     return index.orders().brokenBy(asker.name(), wanted.name(), occupancy);
   }
 
-  /** The tables at which the two can meet. */
-  List<Integer> tables() {
-    return index.event().tablesFor(asker.name(), wanted.name());
+  /** The same if whoever of the two has a table of its own would leave it for the other. */
+  Situation ifTheyWalked() {
+    List<Integer> other =
+        new TableRules(index.event().tables())
+            .suitable(asker.organisation().withWalks(true), wanted.organisation().withWalks(true));
+    return new Situation(
+        index,
+        occupancy,
+        request,
+        asker,
+        wanted,
+        window,
+        shared,
+        other,
+        closed(index, other),
+        occupancy.whereTaken(other));
   }
 
   /** Whether every table would do. */
   boolean isAtAnyTable() {
-    return tables().size() == index.event().tables().size();
+    return tables.size() == index.event().tables().size();
   }
 
   /**
    * Whether a table at which the two can meet is there in a round, of this event or a later one.
    */
   boolean hasTableIn(int round) {
-    return index.event().openFor(asker.name(), wanted.name()).contains(round);
+    return tables.stream().anyMatch(t -> index.event().getTable(t).open().contains(round));
   }
 
   /** The rounds in which one of the two has what it shares itself, with its other team. */

@@ -238,8 +238,9 @@ public final class Event {
   /**
    * The numbers of the tables at which two organisations can meet, from 1. An organisation that has
    * a table of its own meets there; where both have one, at one of the two. The table has every
-   * feature that one of the two needs. All tables, where nothing is asked for; none, where nothing
-   * fits.
+   * feature that one of the two needs. Where no own table has, those who {@linkplain
+   * Organisation#walks walk} meet at any other that has. All tables, where nothing is asked for;
+   * none, where nothing fits.
    *
    * @throws NoSuchElementException if one of them is not in the roster
    */

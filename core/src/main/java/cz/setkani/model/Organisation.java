@@ -23,6 +23,8 @@ import java.util.TreeSet;
  * @param neverWith names of organisations that it must not be put with, whoever asks for it; not to
  *     be shown to anybody
  * @param teams 1, or 2 where its people part. Of two people named, the first one is team 1
+ * @param walks whether it leaves its own table for a meeting with somebody who cannot sit there,
+ *     because that table lacks what the other one needs
  */
 public record Organisation(
     String name,
@@ -33,7 +35,8 @@ public record Organisation(
     Set<String> needs,
     Set<String> resources,
     Set<String> neverWith,
-    int teams) {
+    int teams,
+    boolean walks) {
 
   /** A limit of meetings that limits nobody. */
   public static final int NO_LIMIT = 2 * Rounds.MOST;
@@ -60,6 +63,20 @@ public record Organisation(
     neverWith = Collections.unmodifiableSet(new TreeSet<>(neverWith));
   }
 
+  /** An organisation that never leaves its own table, if it has one. */
+  public Organisation(
+      String name,
+      List<String> people,
+      Rounds present,
+      int maxMeetings,
+      Optional<String> table,
+      Set<String> needs,
+      Set<String> resources,
+      Set<String> neverWith,
+      int teams) {
+    this(name, people, present, maxMeetings, table, needs, resources, neverWith, teams, false);
+  }
+
   /** An organisation that is there all day and has no limit of its own. */
   public static Organisation named(String name) {
     return new Organisation(
@@ -77,25 +94,25 @@ public record Organisation(
   /** This organisation under another name. */
   public Organisation withName(String newName) {
     return new Organisation(
-        newName, people, present, maxMeetings, table, needs, resources, neverWith, teams);
+        newName, people, present, maxMeetings, table, needs, resources, neverWith, teams, walks);
   }
 
   /** This organisation with other people, told by their names. */
   public Organisation withPeople(List<String> newPeople) {
     return new Organisation(
-        name, newPeople, present, maxMeetings, table, needs, resources, neverWith, teams);
+        name, newPeople, present, maxMeetings, table, needs, resources, neverWith, teams, walks);
   }
 
   /** This organisation, present in other rounds. */
   public Organisation withPresent(Rounds newPresent) {
     return new Organisation(
-        name, people, newPresent, maxMeetings, table, needs, resources, neverWith, teams);
+        name, people, newPresent, maxMeetings, table, needs, resources, neverWith, teams, walks);
   }
 
   /** This organisation with another limit of meetings, at least 0. */
   public Organisation withMaxMeetings(int newMaxMeetings) {
     return new Organisation(
-        name, people, present, newMaxMeetings, table, needs, resources, neverWith, teams);
+        name, people, present, newMaxMeetings, table, needs, resources, neverWith, teams, walks);
   }
 
   /** This organisation with a table at which it stays all day. */
@@ -109,30 +126,37 @@ public record Organisation(
         needs,
         resources,
         neverWith,
-        teams);
+        teams,
+        walks);
   }
 
   /** This organisation with other features that its tables must have. */
   public Organisation withNeeds(Set<String> newNeeds) {
     return new Organisation(
-        name, people, present, maxMeetings, table, newNeeds, resources, neverWith, teams);
+        name, people, present, maxMeetings, table, newNeeds, resources, neverWith, teams, walks);
   }
 
   /** This organisation with other resources that each of its meetings occupies. */
   public Organisation withResources(Set<String> newResources) {
     return new Organisation(
-        name, people, present, maxMeetings, table, needs, newResources, neverWith, teams);
+        name, people, present, maxMeetings, table, needs, newResources, neverWith, teams, walks);
   }
 
   /** This organisation with others that it must not be put with, told by their names. */
   public Organisation withNeverWith(Set<String> newNeverWith) {
     return new Organisation(
-        name, people, present, maxMeetings, table, needs, resources, newNeverWith, teams);
+        name, people, present, maxMeetings, table, needs, resources, newNeverWith, teams, walks);
   }
 
   /** This organisation in one team, or in two that may sit in two meetings at once. */
   public Organisation withTeams(int newTeams) {
     return new Organisation(
-        name, people, present, maxMeetings, table, needs, resources, neverWith, newTeams);
+        name, people, present, maxMeetings, table, needs, resources, neverWith, newTeams, walks);
+  }
+
+  /** This organisation, which leaves its own table for those who cannot sit there, or does not. */
+  public Organisation withWalks(boolean newWalks) {
+    return new Organisation(
+        name, people, present, maxMeetings, table, needs, resources, neverWith, teams, newWalks);
   }
 }

@@ -28,7 +28,8 @@ public final class TableRules {
 
   /**
    * The tables at which two can meet, from 1: those of their own where one of them has one, else
-   * all; and of these the ones with every feature that one of the two needs.
+   * all; and of these the ones with every feature that one of the two needs. Where no own one has,
+   * but whoever has one walks, all that have.
    */
   public List<Integer> suitable(Organisation a, Organisation b) {
     List<Integer> fit = byNeeds.computeIfAbsent(union(a.needs(), b.needs()), this::withFeatures);
@@ -42,7 +43,11 @@ public final class TableRules {
         .filter(fit::contains)
         .filter(t -> !own.contains(t))
         .ifPresent(own::add);
-    return List.copyOf(own);
+    return own.isEmpty() && isFree(a) && isFree(b) ? fit : List.copyOf(own);
+  }
+
+  private static boolean isFree(Organisation organisation) {
+    return organisation.table().isEmpty() || organisation.walks();
   }
 
   /** The rounds in which at least one of some tables, told by their numbers, is there. */

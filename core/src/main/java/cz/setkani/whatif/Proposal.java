@@ -9,7 +9,7 @@ import java.util.Optional;
  * A change after which a request is met, and what the schedule is worth that was found with it.
  *
  * @param remedy what is changed
- * @param organisation whose limit or stay is changed; empty for other remedies
+ * @param organisation whose limit, stay or table is changed; empty for other remedies
  * @param number the new limit, number of tables or number of rounds; 0 for other remedies
  * @param stay the rounds by which a stay is longer; none for other remedies
  * @param gone the meetings that go; empty for other remedies

@@ -8,6 +8,8 @@ public enum Remedy {
   WINDOW,
   /** No order between the meeting of the two and others. */
   ORDER,
+  /** The one of the two that has a table of its own leaves it for the other. */
+  WALK,
   /** One table more. */
   TABLE,
   /** A longer stay of one of the two: earlier, later, or in a round in which it is blocked. */

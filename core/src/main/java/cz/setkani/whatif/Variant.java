@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * A change of an event that is to be tried.
  *
  * @param remedy what is changed
- * @param organisation whose limit or stay is changed; empty for other remedies
+ * @param organisation whose limit, stay or table is changed; empty for other remedies
  * @param number the new limit, number of tables or number of rounds; 0 for other remedies
  * @param stay the rounds by which a stay is longer
  * @param event the changed event
@@ -44,6 +44,7 @@ record Variant(Remedy remedy, String organisation, int number, Rounds stay, Even
         .forEach(one -> addLimit(event, one, variants));
     addWindow(event, pair, variants);
     addOrder(event, pair, variants);
+    addWalk(event, two, variants);
     addTable(event, variants);
     addStays(event, two.get(0), two.get(1), variants);
     addStays(event, two.get(1), two.get(0), variants);
@@ -91,6 +92,17 @@ record Variant(Remedy remedy, String organisation, int number, Rounds stay, Even
     }
     if (isOrdered) {
       variants.add(new Variant(Remedy.ORDER, "", 0, Rounds.NONE, changed.build()));
+    }
+  }
+
+  /** Where no table suits two of whom one has its own, that one goes to another table. */
+  private static void addWalk(Event event, List<Organisation> two, List<Variant> variants) {
+    List<Organisation> staying =
+        two.stream().filter(one -> one.table().isPresent() && !one.walks()).toList();
+    if (staying.size() == 1 && event.tablesFor(two.get(0).name(), two.get(1).name()).isEmpty()) {
+      Organisation walker = staying.get(0).withWalks(true);
+      Event changed = event.toBuilder().replace(walker).build();
+      variants.add(new Variant(Remedy.WALK, walker.name(), 0, Rounds.NONE, changed));
     }
   }
 

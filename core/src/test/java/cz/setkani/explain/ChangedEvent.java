@@ -74,6 +74,7 @@ final class ChangedEvent {
         int limit = Integer.parseInt(change.facts().get(1));
         change(first, organisation -> organisation.withMaxMeetings(limit));
       }
+      case WALK -> change(first, organisation -> organisation.withWalks(true));
       case TABLE -> tables = enlarged(Integer.parseInt(first));
       case OPEN_TABLE ->
           tables = tables.stream().map(table -> table.withOpen(table.open().or(in))).toList();

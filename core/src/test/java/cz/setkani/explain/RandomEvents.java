@@ -110,7 +110,10 @@ final class RandomEvents {
     for (Organisation one : event.organisations()) {
       Organisation needy = seats.nextInt(5) > 0 ? one : one.withNeeds(Set.of("quiet"));
       String table = tables.get(seats.nextInt(tables.size())).name();
-      seated.organisation(seats.nextInt(4) > 0 ? needy : needy.withTable(table));
+      seated.organisation(
+          seats.nextInt(4) > 0
+              ? needy
+              : needy.withTable(table).withWalks(table.equals(tables.get(0).name())));
     }
     return seated.build();
   }

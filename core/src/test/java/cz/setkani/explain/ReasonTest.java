@@ -97,8 +97,8 @@ class ReasonTest {
               Reason.REST,
               event(4, 2, named("A"), named("B")).maxInARow(2).build(),
               schedule("1/1 A-C", "2/1 A-D", "4/1 B-C"),
-              "In the only round both have free (3), one of the two needs a rest: at most 2 meetings"
-                  + " may be running.",
+              "In the only round both have free (3), one of the two needs a rest: at most 2"
+                  + " meetings may be running.",
               "V jediném kole, kdy mají obě organizace volno (3), potřebuje jedna z nich odpočinek:"
                   + " v řadě smí mít nejvýš 2 schůzky."),
           new Case(
@@ -322,7 +322,7 @@ class ReasonTest {
   @Test
   void a03_everyReasonHasACase() {
     assertThat(CASES.stream().map(Case::reason).collect(Collectors.toSet()))
-        .isEqualTo(EnumSet.allOf(Reason.class));
+        .isEqualTo(EnumSet.complementOf(EnumSet.of(Reason.NOT_LOOKED_INTO)));
   }
 
   @Test

@@ -260,6 +260,10 @@ class FindingScenariosTest {
             t -> t.tables("1", "2").organisations("Alfa;;;;;;;1;;2", "Beta", "Gama"),
             "organisations.csv:2 TEAMS_AT_TABLE [Alfa, 1]"),
         when(
+            "neither yes nor no in the column of those who walk",
+            t -> t.tables("1", "2").organisations("Alfa;;;;;;;1;;;;;snad", "Beta", "Gama"),
+            "organisations.csv:2 WALKS_NOT_READ [Alfa, snad]"),
+        when(
             "two teams with a person of another",
             t -> t.organisations("Alfa;;Jan, Eva;;;;;;;2", "Beta;;Eva", "Gama"),
             "organisations.csv:2 TEAMS_WITH_SHARED [Alfa, Eva, \"Beta\"]",

@@ -19,6 +19,7 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Table;
 import cz.setkani.watch.Watch;
 import java.util.ArrayList;
 import java.util.List;
@@ -281,6 +282,21 @@ class ProposalsTest {
                 .forRequest(event.requests().get(1))
                 .isWhole())
         .isTrue();
+  }
+
+  @Test
+  void a13_whoHasATableOfItsOwnMayLeaveItForTheOther() {
+    Event event =
+        event(2, named("A").withTable("1"), named("B"), named("C").withNeeds(Set.of("accessible")))
+            .tables(
+                List.of(
+                    new Table("1"),
+                    new Table("2", Set.of("accessible"), Rounds.first(Rounds.MOST))))
+            .build();
+
+    assertThat(remedies(event)).containsExactly(Remedy.WALK);
+    assertThat(forC(event).get(0).organisation()).isEqualTo("A");
+    assertThat(forC(event).get(0).added()).contains(new Meeting(2, 2, "A", "C", false));
   }
 
   /** Two can meet by rearranging if and only if they can meet in some timetable. */

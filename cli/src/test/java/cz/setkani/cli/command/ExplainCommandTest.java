@@ -169,4 +169,24 @@ class ExplainCommandTest {
             "without \"A\" - \"B\" (round 1): 1 of 3 requests met, 1 request fewer than now,"
                 + " no fewer points than now; the others stay");
   }
+
+  /** From the question what would help to the answer in the roster, and to a better timetable. */
+  @Test
+  void a21WhoHasATableMayLeaveItForAWheelchair() {
+    event
+        .with("event.csv", "setting;value", "rounds;1")
+        .with("tables.csv", "table;features", "1;", "2;accessible")
+        .with("organisations.csv", "organisation;table;needs", "A;1;", "B;;accessible")
+        .with("requests.csv", "organisation;wants", "A;B")
+        .with("edited.csv", HEADINGS);
+
+    assertThat(explain("A", "B").out())
+        .contains(
+            "\"A\" leaves its own table for this meeting (yes in the column \"walks\"): 1 of");
+    assertThat(Run.of("check", event.event()).out()).contains("yes in the column \"walks\"");
+
+    event.with("organisations.csv", "organisation;table;needs;walks", "A;1;;yes", "B;;accessible;");
+    assertThat(Run.of("schedule", event.event(), "--effort", "quick").out())
+        .contains("Requests met   1 of 1");
+  }
 }

@@ -52,6 +52,7 @@ public final class CanonicalOrder {
             event.presence(organisation.name()).bits(),
             Math.min(organisation.maxMeetings(), organisation.teams() * event.roundCount()));
     own = organisation.teams() > 1 ? mix(own, organisation.teams()) : own;
+    own = organisation.walks() ? mix(own, 1) : own;
     List<Integer> tables = event.tablesFor(organisation.name(), organisation.name());
     return tables.size() == event.tables().size() ? own : mix(own, tables.hashCode());
   }

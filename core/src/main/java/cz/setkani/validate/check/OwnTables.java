@@ -10,6 +10,7 @@ import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.OrganisationColumn;
 import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.Row;
+import cz.setkani.validate.value.Values;
 import cz.setkani.validate.value.Windows;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,21 @@ final class OwnTables {
       needs.forEach(need -> check(organisation, own, need, place));
     }
     return needs;
+  }
+
+  /** Whether an organisation leaves its own table for those who cannot sit there. */
+  boolean walks(String organisation, Row<OrganisationColumn> row) {
+    Optional<Cell> cell = row.find(OrganisationColumn.WALKS);
+    Optional<Boolean> walks = Values.yesNo(cell.map(Cell::text).orElse(""));
+    if (walks.isEmpty()) {
+      Cell wrong = cell.orElseThrow();
+      findings.add(
+          FindingCode.WALKS_NOT_READ,
+          wrong.place(),
+          Fact.ORGANISATION.is(organisation),
+          Fact.TEXT.is(wrong.text()));
+    }
+    return walks.orElse(false);
   }
 
   private void check(String organisation, Optional<String> own, String need, Place place) {

@@ -109,6 +109,9 @@ final class RequestWarnings {
     Organisation second = isInOrder ? whom : who;
     String table = tables.get(tableRules.suitable(first, second).get(0) - 1).name();
     boolean isFirstHost = first.table().filter(table::equals).isPresent();
+    if (!isFirstHost && second.table().filter(table::equals).isEmpty()) {
+      return;
+    }
     findings.add(
         FindingCode.RESIDENT_WALKS,
         place,

@@ -117,7 +117,8 @@ public final class RosterCheck {
         ownTables.needs(one.name(), table, row),
         resources(row),
         neverWith(one),
-        teams.read(one.name(), row, People.count(row.find(OrganisationColumn.PEOPLE))));
+        teams.read(one.name(), row, People.count(row.find(OrganisationColumn.PEOPLE))),
+        ownTables.walks(one.name(), row));
   }
 
   private Rounds presence(Member one) {

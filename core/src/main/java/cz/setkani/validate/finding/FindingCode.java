@@ -133,6 +133,7 @@ public enum FindingCode {
       WARNING, "An own table that is there in some rounds only.", ORGANISATION, TABLE, OPEN),
   FEATURE_MISSING(ERROR, "No table has what is needed.", ORGANISATION, FEATURE),
   OWN_TABLE_LACKS(ERROR, "Its own table lacks what it needs itself.", ORGANISATION, TABLE, FEATURE),
+  WALKS_NOT_READ(ERROR, "Neither yes nor no.", ORGANISATION, TEXT),
   NEVER_WITH_ITSELF(WARNING, "An organisation must not be put with itself.", ORGANISATION),
   ROSTER_FROM_REQUESTS(NOTE, "The roster is made of the names in the requests.", COUNT, FILE),
   NAMES_ALIKE(

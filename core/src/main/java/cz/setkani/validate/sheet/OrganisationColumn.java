@@ -15,7 +15,8 @@ public enum OrganisationColumn implements Named {
   NEEDS("needs", "potřeby"),
   TEAMS("teams", "týmy", "počet týmů"),
   RESOURCES("resources", "zdroje"),
-  NEVER_WITH("never_with", "nikdy_s");
+  NEVER_WITH("never_with", "nikdy_s"),
+  WALKS("walks", "přechází");
 
   private final List<String> names;
 
