@@ -49,6 +49,11 @@ public record Meeting(
     return new Meeting(round, table, first, second, true, firstTeam, secondTeam);
   }
 
+  /** The same meeting at another table, numbered from 1. */
+  public Meeting atTable(int newTable) {
+    return new Meeting(round, newTable, first, second, locked, firstTeam, secondTeam);
+  }
+
   /** The same meeting with other teams, numbered from 1. */
   public Meeting withTeams(int newFirst, int newSecond) {
     return new Meeting(round, table, first, second, locked, newFirst, newSecond);

@@ -23,6 +23,7 @@ import cz.setkani.validate.finding.Severity;
 import cz.setkani.validate.meetings.LockedCheck;
 import cz.setkani.validate.meetings.LockedRules;
 import cz.setkani.validate.meetings.MeetingRows;
+import cz.setkani.validate.meetings.SeatedRow;
 import cz.setkani.validate.sheet.OrganisationColumn;
 import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.ScheduleRow;
@@ -64,10 +65,12 @@ public final class Validator {
     Map<Wish, Request> requests =
         new RequestsCheck(draft.requests(), roster, frame, tables, findings).check();
     MeetingRows reading = new MeetingRows(roster, frame.clock(), tables, findings);
+    List<SeatedRow> rows = reading.readAll(draft.schedule());
     List<Meeting> locked =
         new LockedCheck(draft.locked(), reading, roster, frame.firstOpen(), findings)
-            .check(new LockedRules(roster, requests, frame, tables, findings));
-    List<ScheduleRow> schedule = reading.readAll(draft.schedule(), locked);
+            .check(new LockedRules(roster, requests, frame, tables, findings), rows);
+    List<ScheduleRow> schedule = reading.meetings(rows, locked);
+    reading.reportTimes();
     roster.names().report(findings);
     Optional<Event> event =
         isSound() ? Optional.of(event(frame, tables, roster, requests, locked)) : Optional.empty();

@@ -693,7 +693,24 @@ class FindingScenariosTest {
             "edited.csv:2 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]",
             "edited.csv:3 VALUE_MISSING [round, kolo]",
             "edited.csv:3 VALUE_MISSING [table, stůl]",
-            "edited.csv:3 VALUE_MISSING [organisation_2, organizace_2]"));
+            "edited.csv:3 VALUE_MISSING [organisation_2, organizace_2]"),
+        when(
+            "clock times that are those of the rounds, or none",
+            t -> t.timed("1;9:00;9:15;1;Alfa;Beta", "2;9:15:00;;1;Beta;Gama", "3;;;1;Gama;Alfa")),
+        when(
+            "clock times of other rounds",
+            t ->
+                t.timed(
+                    "1;9:00;9:20;1;Alfa;Beta", "2;9:00;9:15;1;Beta;Gama", "3;devět;;1;Gama;Alfa"),
+            "edited.csv:2 CLOCK_TIME_DIFFERS [end, 9:20, 1, 9:15, 2, 3, 4]"),
+        when(
+            "a meeting of which only the round stays needs no table",
+            t -> t.schedule("1;;Alfa;Beta;kolo", "2;;Beta;Gama;ROUND", "3;77;Gama;Alfa;round")),
+        when(
+            "any other meeting needs one",
+            t -> t.schedule("1;;Alfa;Beta;yes", "2;;Beta;Gama;"),
+            "edited.csv:2 VALUE_MISSING [table, stůl]",
+            "edited.csv:3 VALUE_MISSING [table, stůl]"));
   }
 
   private static Stream<Scenario> contradictions() {

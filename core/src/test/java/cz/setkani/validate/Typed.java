@@ -112,6 +112,12 @@ final class Typed {
     return this;
   }
 
+  /** Rows of a schedule to look into, all columns in the order of the contract. */
+  Typed timed(String... rows) {
+    schedule = sheet("edited.csv", ScheduleColumn.class, 2, rows);
+    return this;
+  }
+
   private static String team(String[] cells, int index) {
     return index < cells.length ? cells[index] : "";
   }

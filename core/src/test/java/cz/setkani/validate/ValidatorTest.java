@@ -246,4 +246,40 @@ class ValidatorTest {
     assertThat(validation.event()).get().extracting(Event::locked).isEqualTo(List.of());
     assertThat(validation.names().find("a")).contains("Alfa");
   }
+
+  @ParameterizedTest(name = "{0}: at tables {1} and {2}, Delta needs {3}")
+  @CsvSource({
+    "no table is written, '', '', '', 1, 2",
+    "their own are kept, 2, 1, '', 2, 1",
+    "one is not there, 9, '', '', 1, 2",
+    "the first one makes room, 1, '', quiet, 2, 1"
+  })
+  void aMeetingOfWhichOnlyTheRoundStaysSitsAtAnyTable(
+      String name, String one, String two, String need, int first, int second) {
+    List<ScheduleRow> rows =
+        Typed.ring()
+            .organisations("Alfa", "Beta", "Gama", "Delta;;;;;;;;" + need)
+            .more("Delta;Gama")
+            .tables("1;quiet", "2")
+            .schedule("1;" + one + ";Alfa;Beta;round", "1;" + two + ";Gama;Delta;kolo")
+            .validation()
+            .schedule();
+
+    assertThat(rows.stream().map(row -> row.meeting().table()))
+        .as(name)
+        .containsExactly(first, second);
+  }
+
+  @Test
+  void ofAScheduleToLookIntoTheTablesAreThoseOfMeetingsWhoseRoundStays() {
+    Validation validation =
+        Typed.ring()
+            .settings("tables;3")
+            .keep("1;1;Alfa;Beta;round")
+            .schedule("1;3;Beta;Alfa;yes")
+            .validation();
+
+    assertThat(validation.event().orElseThrow().locked())
+        .containsExactly(new Meeting(1, 3, "Alfa", "Beta", true));
+  }
 }

@@ -5,20 +5,18 @@ import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.sheet.Cell;
+import cz.setkani.validate.sheet.LineNumbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Finds the organisations that are meant by cells, and remembers those names that do not stand on
  * the roster, so that each is told once for every file. Not for several threads.
  */
 public final class Doubts {
-
-  private static final int MOST_LINES = 8;
 
   private record Doubt(Cell cell, Optional<String> meant, List<Integer> others) {}
 
@@ -78,7 +76,7 @@ public final class Doubts {
           Fact.TEXT.is(text),
           Fact.ORGANISATION.is(doubt.meant().get()),
           Fact.MORE.is(more),
-          Fact.LINES.is(lines(doubt.others())));
+          Fact.LINES.is(LineNumbers.shown(doubt.others())));
     } else {
       List<String> near = book.near(text);
       findings.add(
@@ -89,17 +87,7 @@ public final class Doubts {
           Fact.NEAR_COUNT.is(near.size()),
           Fact.NEAR.is(NameBook.quoted(near)),
           Fact.MORE.is(more),
-          Fact.LINES.is(lines(doubt.others())));
+          Fact.LINES.is(LineNumbers.shown(doubt.others())));
     }
-  }
-
-  private static String lines(List<Integer> lines) {
-    String first =
-        lines.stream()
-            .distinct()
-            .limit(MOST_LINES)
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "));
-    return lines.stream().distinct().count() > MOST_LINES ? first + ", ..." : first;
   }
 }

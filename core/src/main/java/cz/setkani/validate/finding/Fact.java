@@ -138,6 +138,8 @@ public enum Fact {
   TABLE,
   /** What was typed. */
   TEXT,
+  /** The clock time that would be right. */
+  TIME,
   /** The heading of an end. */
   TO,
   /** What stands there as an end. */

@@ -203,6 +203,15 @@ public enum FindingCode {
   LOCKED_TAKEN(NOTE, "How many meetings stay.", COUNT, ALL),
   LOCKED_NOT_READ(ERROR, "Neither yes nor no.", TEXT),
   VALUE_MISSING(ERROR, "A cell that is needed.", ENGLISH, CZECH),
+  CLOCK_TIME_DIFFERS(
+      WARNING,
+      "A clock time that is not that of the round beside it.",
+      WHAT,
+      TEXT,
+      ROUND,
+      TIME,
+      MORE,
+      LINES),
   TABLE_UNKNOWN(ERROR, "A table that the event does not have.", TABLE, COUNT),
   LOCKED_WITH_ITSELF(ERROR, "An organisation meets itself.", ORGANISATION),
   LOCKED_ORGANISATION_TWICE(

@@ -12,6 +12,7 @@ import cz.setkani.validate.sheet.ScheduleColumn;
 import cz.setkani.validate.sheet.ScheduleRow;
 import cz.setkani.validate.sheet.Sheet;
 import cz.setkani.validate.value.Numbers;
+import java.util.Collection;
 import java.util.List;
 
 /** Takes the meetings that stay where they are; whether they may is for {@link LockedRules}. */
@@ -40,8 +41,12 @@ public final class LockedCheck {
     this.findings = findings;
   }
 
-  /** The meetings that stay, in the order of their rows. */
-  public List<Meeting> check(LockedRules rules) {
+  /**
+   * The meetings that stay, in the order of their rows.
+   *
+   * @param model rows whose tables are taken for those that may be at any
+   */
+  public List<Meeting> check(LockedRules rules, Collection<SeatedRow> model) {
     List<Row<ScheduleColumn>> rows =
         sheet.rows().stream().filter(row -> reading.isLocked(row) || isOver(row)).toList();
     if (sheet.isRead()) {
@@ -52,8 +57,7 @@ public final class LockedCheck {
           Fact.ALL.is(sheet.rows().size()));
     }
     List<SeatedRow> seated =
-        rows.stream()
-            .flatMap(row -> reading.read(row).stream())
+        reading.readAll(rows, model).stream()
             .filter(row -> isOfTwo(row.meeting(), row.row().place()))
             .toList();
     List<Meeting> meetings =

@@ -13,7 +13,6 @@ import cz.setkani.validate.check.Wish;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
-import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.Row;
 import cz.setkani.validate.sheet.ScheduleColumn;
@@ -94,7 +93,7 @@ public final class LockedRules {
     Holder before =
         uses.putIfAbsent(new Use(meeting.round(), "table", "" + meeting.table()), holder);
     if (before != null) {
-      String table = row.find(ScheduleColumn.TABLE).map(Cell::text).orElse("");
+      String table = tables.get(meeting.table() - 1).name();
       findings.add(
           FindingCode.LOCKED_TABLE_TWICE,
           row.place(),

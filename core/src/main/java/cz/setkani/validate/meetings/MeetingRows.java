@@ -16,6 +16,7 @@ import cz.setkani.validate.sheet.Sheet;
 import cz.setkani.validate.value.Clock;
 import cz.setkani.validate.value.Numbers;
 import cz.setkani.validate.value.Values;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +28,18 @@ public final class MeetingRows {
   private final Roster roster;
   private final Clock clock;
   private final Optional<Map<String, Integer>> tables;
-  private final int tableCount;
+  private final List<Table> tableList;
+  private final ClockTimes times;
   private final Findings findings;
 
   public MeetingRows(Roster roster, Clock clock, Tables tables, Findings findings) {
     this.roster = roster;
     this.clock = clock;
     this.findings = findings;
-    List<Table> names = tables.names(roster.teamCount());
-    tableCount = names.size();
+    tableList = tables.names(roster.teamCount());
+    times = new ClockTimes(clock);
     this.tables =
-        Optional.of(names)
+        Optional.of(tableList)
             .filter(known -> tables.state() != Tables.State.UNKNOWN)
             .map(MeetingRows::numbers);
   }
@@ -50,23 +52,44 @@ public final class MeetingRows {
     return numbers;
   }
 
+  /** The rows that can be read, in their order; without a table only where any one will do. */
+  public List<SeatedRow> readAll(Sheet<ScheduleColumn> sheet) {
+    return readAll(sheet.rows(), List.of());
+  }
+
   /**
-   * The meetings of all rows that can be read, in the order of the rows.
+   * The rows that can be read, in their order; without a table only where any one will do.
+   *
+   * @param model rows whose tables are preferred for the same meetings
+   */
+  List<SeatedRow> readAll(List<Row<ScheduleColumn>> rows, Collection<SeatedRow> model) {
+    List<SeatedRow> seated = rows.stream().flatMap(row -> read(row).stream()).toList();
+    return new FreeTables(roster, tableList, model).fill(seated);
+  }
+
+  /**
+   * The meetings of rows, in their order.
    *
    * @param held meetings that stay
    */
-  public List<ScheduleRow> readAll(Sheet<ScheduleColumn> sheet, List<Meeting> held) {
-    List<SeatedRow> rows = sheet.rows().stream().flatMap(row -> read(row).stream()).toList();
+  public List<ScheduleRow> meetings(List<SeatedRow> rows, List<Meeting> held) {
     return FreeTeams.fill(rows, roster, held);
   }
 
+  /** Says which clock times are not those of their rounds. */
+  public void reportTimes() {
+    times.report(findings);
+  }
+
   /** The meeting of a row; empty, with findings, if it cannot be told which it is. */
-  Optional<SeatedRow> read(Row<ScheduleColumn> row) {
+  private Optional<SeatedRow> read(Row<ScheduleColumn> row) {
     boolean locked = isLocked(row);
+    boolean isAtAnyTable = isAtAnyTable(row);
     Optional<Integer> round =
         need(row, ScheduleColumn.ROUND)
             .flatMap(c -> Numbers.read(c, c.place().column(), 1, clock.rounds(), findings));
-    Optional<Integer> table = need(row, ScheduleColumn.TABLE).flatMap(this::table);
+    round.ifPresent(number -> times.look(row, number));
+    Optional<Integer> table = isAtAnyTable ? anyTable(row) : neededTable(row);
     Optional<String> first = organisation(row, ScheduleColumn.ORGANISATION_1);
     Optional<String> second = organisation(row, ScheduleColumn.ORGANISATION_2);
     if (round.isEmpty() || table.isEmpty() || first.isEmpty() || second.isEmpty()) {
@@ -76,6 +99,7 @@ public final class MeetingRows {
         new SeatedRow(
             new Meeting(round.get(), table.get(), first.get(), second.get(), locked),
             row,
+            isAtAnyTable,
             team(row, ScheduleColumn.TEAM_1, first.get()),
             team(row, ScheduleColumn.TEAM_2, second.get())));
   }
@@ -87,8 +111,16 @@ public final class MeetingRows {
         .flatMap(cell -> Numbers.read(cell, cell.place().column(), 1, teams, findings));
   }
 
-  /** Whether a row is marked as locked; a finding if the mark is neither yes nor no. */
+  /** Whether only the round of a meeting stays. */
+  private static boolean isAtAnyTable(Row<ScheduleColumn> row) {
+    return row.find(ScheduleColumn.LOCKED).filter(c -> Values.isRound(c.text())).isPresent();
+  }
+
+  /** Whether a row is marked as locked; a finding if the mark is none. */
   boolean isLocked(Row<ScheduleColumn> row) {
+    if (isAtAnyTable(row)) {
+      return true;
+    }
     Optional<Cell> cell = row.find(ScheduleColumn.LOCKED);
     Optional<Boolean> locked = Values.yesNo(cell.map(Cell::text).orElse(""));
     if (locked.isEmpty()) {
@@ -114,6 +146,19 @@ public final class MeetingRows {
     return need(row, column).flatMap(roster::resolve);
   }
 
+  private Optional<Integer> neededTable(Row<ScheduleColumn> row) {
+    return need(row, ScheduleColumn.TABLE).flatMap(this::table);
+  }
+
+  /** The table of a row that may be at any; the first one, where none is written that is there. */
+  private Optional<Integer> anyTable(Row<ScheduleColumn> row) {
+    return tables.map(
+        numbers ->
+            row.find(ScheduleColumn.TABLE)
+                .map(cell -> numbers.get(Names.key(cell.text())))
+                .orElse(1));
+  }
+
   private Optional<Integer> table(Cell cell) {
     if (tables.isEmpty()) {
       return Optional.empty();
@@ -124,7 +169,7 @@ public final class MeetingRows {
           FindingCode.TABLE_UNKNOWN,
           cell.place(),
           Fact.TABLE.is(cell.text()),
-          Fact.COUNT.is(tableCount));
+          Fact.COUNT.is(tableList.size()));
     }
     return Optional.ofNullable(number);
   }

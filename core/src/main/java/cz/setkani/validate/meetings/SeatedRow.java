@@ -10,14 +10,21 @@ import java.util.Optional;
  *
  * @param meeting the meeting, of first teams
  * @param row the row
+ * @param isAtAnyTable whether only its round counts, and any table will do
  * @param firstTeam which team of the first one it names, if it does
  * @param secondTeam which team of the second one it names, if it does
  */
-record SeatedRow(
+public record SeatedRow(
     Meeting meeting,
     Row<ScheduleColumn> row,
+    boolean isAtAnyTable,
     Optional<Integer> firstTeam,
     Optional<Integer> secondTeam) {
+
+  /** The same row at another table. */
+  SeatedRow atTable(int table) {
+    return new SeatedRow(meeting.atTable(table), row, isAtAnyTable, firstTeam, secondTeam);
+  }
 
   /** Which team of one of the two the row names, if it does. */
   Optional<Integer> team(boolean isFirst) {

@@ -16,7 +16,8 @@ public record Clock(int rounds, List<RoundTime> times) {
     times = List.copyOf(times);
   }
 
-  boolean isKnown() {
+  /** Whether the times are known. */
+  public boolean isKnown() {
     return !times.isEmpty();
   }
 

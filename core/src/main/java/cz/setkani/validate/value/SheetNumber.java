@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,10 +32,7 @@ public final class SheetNumber {
 
   /** Whether a text is probably a clock time, and which. */
   public static List<Fact.Stated> factsOfTime(String text) {
-    return facts(
-        number(text)
-            .flatMap(SheetNumber::time)
-            .map(time -> String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute())));
+    return facts(number(text).flatMap(SheetNumber::time).map(Values::shown));
   }
 
   private static List<Fact.Stated> facts(Optional<String> meant) {

@@ -23,6 +23,7 @@ public final class Values {
   private static final Set<String> YES =
       Set.of("yes", "y", "ano", "a", "x", "1", "true", "pravda", "✓", "✔", "☑", "●");
   private static final Set<String> NO = Set.of("", "no", "n", "ne", "0", "false", "nepravda", "-");
+  private static final Set<String> ROUND = Set.of("round", "kolo");
   private static final Set<String> CZECH = Set.of("cs", "cz", "cs-cz", "cestina", "cesky", "czech");
   private static final Set<String> ENGLISH =
       Set.of("en", "en-gb", "en-us", "anglictina", "anglicky", "english");
@@ -78,6 +79,11 @@ public final class Values {
     return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
   }
 
+  /** A clock time as it is told: {@code 9:00}. */
+  public static String shown(LocalTime time) {
+    return String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute());
+  }
+
   /** Whether a text means yes, as {@code ano}, {@code x} or {@code 1} do, or no; or neither. */
   public static Optional<Boolean> yesNo(String text) {
     String key = Names.key(text);
@@ -87,6 +93,12 @@ public final class Values {
     return NO.contains(key) ? Optional.of(false) : Optional.empty();
   }
 
+  /** Whether a text names a round, and not the whole meeting: {@code round}, {@code kolo}. */
+  public static boolean isRound(String text) {
+    return ROUND.contains(Names.key(text));
+  }
+
+  /** What a schedule is to be best at, if a text says so. */
   public static Optional<Goal> goal(String text) {
     String key = Names.key(text);
     if (FAIR.contains(key)) {
