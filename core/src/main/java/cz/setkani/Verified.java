@@ -64,8 +64,8 @@ public record Verified(Event event, String file, List<ScheduleRow> rows, Explana
 
   /**
    * The schedule as a programme, such as comes of scheduling, each meeting told in the order of the
-   * roster: nothing was searched, so of fairness nothing is known but what the schedule itself
-   * misses.
+   * roster, and those that nobody asked for as suggested: nothing was searched, so of fairness
+   * nothing is known but what the schedule itself misses.
    *
    * @param bound what no schedule of the event can exceed
    * @throws IllegalStateException if it breaks a rule
@@ -75,15 +75,17 @@ public record Verified(Event event, String file, List<ScheduleRow> rows, Explana
       throw new IllegalStateException(
           "A programme must obey every rule, but: " + faults().get(0).text(Locale.ENGLISH));
     }
+    Event asked = unasked() > 0 ? event.toBuilder().suggesting(true).build() : event;
     Schedule ordered =
         new Schedule(schedule().meetings().stream().map(event::inRosterOrder).toList());
-    Explanation told = ordered.equals(schedule()) ? explanation : Explanation.of(event, ordered);
+    boolean isTold = asked == event && ordered.equals(schedule());
+    Explanation told = isTold ? explanation : Explanation.of(asked, ordered);
     int missing =
-        explanation.shortfalls().stream()
+        told.shortfalls().stream()
             .mapToInt(shortfall -> shortfall.guaranteed() - shortfall.share().met())
             .sum();
     return new Programme(
-        event,
+        asked,
         ordered,
         bound,
         new Fairness(Share.NONE, Optional.empty(), List.of(), missing, 0),

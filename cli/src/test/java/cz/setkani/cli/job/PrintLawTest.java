@@ -1,0 +1,119 @@
+package cz.setkani.cli.job;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.setkani.Programme;
+import cz.setkani.cli.read.Source;
+import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.folder.ResultFolder;
+import cz.setkani.model.Effort;
+import cz.setkani.watch.Watch;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What was scheduled and is then printed from its {@code schedule.csv} gives the same pages and
+ * tables, whatever the event; only the summary says that nothing was searched.
+ */
+class PrintLawTest {
+
+  private static final int ORGANISATIONS = 9;
+
+  static IntStream seeds() {
+    return IntStream.rangeClosed(1, 25);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void printingWhatWasScheduledChangesNothing(int seed) {
+    Random random = new Random(seed);
+    Source source = event(random);
+    Locale language = random.nextBoolean() ? Locale.ENGLISH : Locale.forLanguageTag("cs");
+    Map<String, byte[]> scheduled = schedule(source, seed, language);
+    Map<String, byte[]> printed =
+        PrintJob.of(Input.of(source), SourceFile.of("schedule.csv", scheduled.get("schedule.csv")))
+            .run(Watch.silent())
+            .orElseThrow()
+            .output(language)
+            .orElseThrow()
+            .toBytes();
+
+    assertThat(printed.keySet()).isEqualTo(scheduled.keySet());
+    scheduled.forEach(
+        (name, bytes) -> {
+          if (!name.equals("summary.csv")) {
+            assertThat(new String(printed.get(name), UTF_8))
+                .as(name)
+                .isEqualTo(new String(bytes, UTF_8));
+          }
+        });
+  }
+
+  /** In one case of two with suggested meetings, where there is room for any. */
+  private static Map<String, byte[]> schedule(Source source, int seed, Locale language) {
+    boolean isSuggesting = seed % 2 == 0;
+    Programme programme = programme(source, seed, isSuggesting);
+    boolean isWithSuggested =
+        programme.schedule().meetings().stream().anyMatch(programme.event()::isSuggested);
+    return ResultFolder.of(isWithSuggested ? programme : programme(source, seed, false), language)
+        .toBytes();
+  }
+
+  private static Programme programme(Source source, long seed, boolean isSuggesting) {
+    ScheduleSettings settings =
+        new ScheduleSettings(Optional.of(seed), Optional.of(Effort.QUICK), isSuggesting);
+    ScheduleJob job = ScheduleJob.of(Input.of(source), settings);
+    assertThat(job.validation().event()).as("%s", job.validation().findings()).isPresent();
+    return job.run(Watch.silent()).orElseThrow().programme();
+  }
+
+  /** A small event with whatever an event can have. */
+  private static Source event(Random random) {
+    StringBuilder organisations =
+        new StringBuilder("organisation;people;arrives;teams;needs;resources;table\n");
+    StringBuilder requests = new StringBuilder("organisation;wants;priority;latest\n");
+    for (int i = 0; i < ORGANISATIONS; i++) {
+      boolean isInTwoTeams = random.nextInt(4) == 0;
+      organisations.append(
+          "Name %d;%s;%s;%s;%s;%s;%s\n"
+              .formatted(
+                  i,
+                  isInTwoTeams ? "2" : random.nextInt(4) == 0 ? "Jan Novák" : "",
+                  random.nextInt(4) == 0 ? "2" : "",
+                  isInTwoTeams ? "2" : "",
+                  random.nextInt(5) == 0 ? "quiet" : "",
+                  !isInTwoTeams && random.nextInt(5) == 0 ? "interpreter" : "",
+                  i == 0 ? "Window" : ""));
+      for (int other = 0; other < ORGANISATIONS; other++) {
+        if (other != i && random.nextInt(3) == 0) {
+          requests.append(
+              "Name %d;Name %d;%s;%s\n"
+                  .formatted(
+                      i,
+                      other,
+                      random.nextInt(3) == 0 ? "3" : "",
+                      random.nextInt(6) == 0 ? "4" : ""));
+        }
+      }
+    }
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(
+        "event.csv",
+        "setting;value\nrounds;%d\nmax_in_a_row;%d\npause;2:15\n"
+            .formatted(4 + random.nextInt(3), 2 + random.nextInt(3))
+            .getBytes(UTF_8));
+    files.put(
+        "tables.csv",
+        "table;features;rounds\nWindow;quiet;\nCorner;quiet;\nStage;;1-4\n".getBytes(UTF_8));
+    files.put("organisations.csv", organisations.toString().getBytes(UTF_8));
+    files.put("requests.csv", requests.toString().getBytes(UTF_8));
+    return Source.of("random", files);
+  }
+}
