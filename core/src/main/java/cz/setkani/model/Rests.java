@@ -22,7 +22,16 @@ public final class Rests {
 
   /** The rests of an event. */
   public static Rests of(Event event) {
-    return new Rests(event.roundCount(), event.maxInARow(), event.day().beforePauses());
+    return of(event.day(), event.maxInARow());
+  }
+
+  /**
+   * The rests of a day.
+   *
+   * @param most the most meetings running, from 1
+   */
+  public static Rests of(Day day, int most) {
+    return new Rests(day.rounds().size(), most, day.beforePauses());
   }
 
   /** The most meetings running. */
@@ -50,6 +59,11 @@ public final class Rests {
     return runs;
   }
 
+  /** The run in which a busy round lies, from one rest to the next. */
+  public Rounds runAt(int round, Rounds busy) {
+    return runs(busy).stream().filter(run -> run.contains(round)).findFirst().orElseThrow();
+  }
+
   /** The runs that are longer than allowed. */
   public List<Rounds> tooLong(Rounds busy) {
     return runs(busy).stream().filter(run -> run.size() > most).toList();
@@ -64,11 +78,7 @@ public final class Rests {
 
   /** How many meetings would be running around one more. */
   public int longestWith(int round, Rounds busy) {
-    return runs(busy.or(Rounds.of(round))).stream()
-        .filter(run -> run.contains(round))
-        .mapToInt(Rounds::size)
-        .findFirst()
-        .orElseThrow();
+    return runAt(round, busy.or(Rounds.of(round))).size();
   }
 
   /**

@@ -2,6 +2,7 @@ package cz.setkani.validate.meetings;
 
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Request;
+import cz.setkani.model.Rests;
 import cz.setkani.model.Rounds;
 import cz.setkani.validate.check.Frame;
 import cz.setkani.validate.check.Wish;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,8 +26,7 @@ final class LockedPace {
   /** A meeting that was checked before, and where it stands. */
   private record Held(int round, int line) {}
 
-  private final int most;
-  private final Rounds pauses;
+  private final Optional<Rests> rests;
   private final Map<Wish, Request> requests;
   private final Findings findings;
   private final Map<List<Object>, Rounds> busy = new HashMap<>();
@@ -34,8 +35,7 @@ final class LockedPace {
   private final Map<String, Set<String>> partners = new HashMap<>();
 
   LockedPace(Frame frame, Map<Wish, Request> requests, Findings findings) {
-    most = frame.maxInARow();
-    pauses = frame.day().map(day -> day.beforePauses()).orElse(Rounds.NONE);
+    rests = frame.day().map(day -> Rests.of(day, frame.maxInARow()));
     this.requests = requests;
     this.findings = findings;
   }
@@ -43,19 +43,19 @@ final class LockedPace {
   void check(Meeting meeting, Place place) {
     held.put(Set.of(meeting.first(), meeting.second()), new Held(meeting.round(), place.line()));
     for (String name : List.of(meeting.first(), meeting.second())) {
-      rest(name, meeting.teamOf(name), meeting.round(), place);
+      rests.ifPresent(r -> rest(r, name, meeting, place));
       partners.computeIfAbsent(name, n -> new TreeSet<>()).add(meeting.partnerOf(name));
       order(name, meeting.partnerOf(name), place);
     }
   }
 
   /** Tells of a run that is too long; where it grows further, once is enough. */
-  private void rest(String name, int number, int round, Place place) {
-    List<Object> team = List.of(name, number);
-    Rounds all = busy.merge(team, Rounds.of(round), Rounds::or);
-    Rounds run = run(all, round);
+  private void rest(Rests allowed, String name, Meeting meeting, Place place) {
+    List<Object> team = List.of(name, meeting.teamOf(name));
+    Rounds all = busy.merge(team, Rounds.of(meeting.round()), Rounds::or);
+    Rounds run = allowed.runAt(meeting.round(), all);
     Set<Rounds> before = told.computeIfAbsent(team, t -> new HashSet<>());
-    if (run.size() > most && before.stream().allMatch(r -> r.and(run).isEmpty())) {
+    if (run.size() > allowed.most() && before.stream().allMatch(r -> r.and(run).isEmpty())) {
       before.add(run);
       findings.add(
           FindingCode.LOCKED_WITHOUT_REST,
@@ -63,21 +63,8 @@ final class LockedPace {
           Fact.ORGANISATION.is(name),
           Fact.COUNT.is(run.size()),
           Fact.RUN.is(run),
-          Fact.MOST.is(most));
+          Fact.MOST.is(allowed.most()));
     }
-  }
-
-  /** The meetings running among which one is, from one rest to the next. */
-  private Rounds run(Rounds all, int round) {
-    int first = round;
-    while (all.contains(first - 1) && !pauses.contains(first - 1)) {
-      first--;
-    }
-    int last = round;
-    while (all.contains(last + 1) && !pauses.contains(last)) {
-      last++;
-    }
-    return Rounds.range(first, last);
   }
 
   /** Looks at this meeting as the later one, and as one that must be earlier. */
