@@ -1,10 +1,8 @@
 package cz.setkani.model;
 
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -18,22 +16,16 @@ public final class Event {
 
   private final Particulars particulars;
   private final int teamCount;
-  private final Map<String, Integer> positions = new HashMap<>();
+  private final RosterOrder order;
   private final List<Pair> pairs;
   private final Set<List<String>> requested = new HashSet<>();
   private final List<SharedUnit> sharedUnits;
   private final TableRules tableRules;
 
   Event(Particulars given) {
-    for (Organisation organisation : given.organisations()) {
-      if (positions.put(organisation.name(), positions.size()) != null) {
-        throw new IllegalArgumentException(
-            "The organisation %s must not be added twice.".formatted(organisation.name()));
-      }
-    }
+    order = new RosterOrder(given.organisations());
     particulars =
-        given.withLocked(
-            given.locked().stream().map(this::inRosterOrder).map(Meeting::asLocked).toList());
+        given.withLocked(given.locked().stream().map(order::told).map(Meeting::asLocked).toList());
     teamCount = organisations().stream().mapToInt(Organisation::teams).sum();
     requests().forEach(request -> requested.add(List.of(request.organisation(), request.wants())));
     tableRules = new TableRules(tables());
@@ -48,7 +40,7 @@ public final class Event {
    * @throws NoSuchElementException if one of the two is not in the roster
    */
   public Meeting inRosterOrder(Meeting meeting) {
-    return position(meeting.first()) <= position(meeting.second()) ? meeting : meeting.turned();
+    return order.told(meeting);
   }
 
   /**
@@ -155,12 +147,7 @@ public final class Event {
    * @throws NoSuchElementException if it is not in the roster
    */
   public int position(String organisation) {
-    Integer position = positions.get(organisation);
-    if (position == null) {
-      throw new NoSuchElementException(
-          "The organisation '%s' must be in the roster.".formatted(organisation));
-    }
-    return position;
+    return order.position(organisation);
   }
 
   /**
