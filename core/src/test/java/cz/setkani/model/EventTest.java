@@ -30,7 +30,8 @@ class EventTest {
           Map.entry("suggesting", b -> b.suggesting(true)),
           Map.entry("goal", b -> b.goal(Goal.FAIR)),
           Map.entry("atLeast", b -> b.atLeast(1)),
-          Map.entry("maxInARow", b -> b.maxInARow(2)));
+          Map.entry("maxInARow", b -> b.maxInARow(2)),
+          Map.entry("firstOpen", b -> b.firstOpen(2)));
 
   private static EventBuilder three() {
     return Event.builder(4)
