@@ -35,6 +35,13 @@ public record Change(Help help, List<String> facts) {
     return Texts.of(Change.class, locale).text("help." + help, facts.toArray());
   }
 
+  /** The change as a sentence about a request that one round more would help, too. */
+  String otherwise(Locale locale) {
+    Texts texts = Texts.of(Change.class, locale);
+    String key = "otherwise." + help;
+    return texts.has(key) ? texts.text(key, facts.toArray()) : sentence(locale);
+  }
+
   /** The change as a part of a sentence, without the rounds: {@code add one table}. */
   String phrase(Locale locale) {
     return Texts.of(Change.class, locale).text("change." + help, facts.toArray());

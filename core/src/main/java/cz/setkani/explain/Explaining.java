@@ -69,7 +69,13 @@ final class Explaining {
     }
     Situation situation = Situation.of(index, withoutSuggested, request);
     Cause cause = Diagnosis.of(situation);
-    return new Unmet(request, cause, Remedies.of(situation, cause.reason()));
+    List<Change> changes = Remedies.of(situation, cause.reason());
+    boolean isRound = changes.size() == 1 && changes.get(0).help() == Help.ROUND;
+    return new Unmet(
+        request,
+        cause,
+        changes,
+        isRound ? Remedies.withoutARoundMore(situation, cause.reason()) : changes);
   }
 
   private List<Timetable> timetables(List<Unmet> unmet) {

@@ -42,16 +42,28 @@ final class Remedies {
 
   /** What would help: one change, or several that are needed together. */
   static List<Change> of(Situation situation, Reason reason) {
+    return of(situation, reason, true);
+  }
+
+  /** The same without a round more. */
+  static List<Change> withoutARoundMore(Situation situation, Reason reason) {
+    return of(situation, reason, false);
+  }
+
+  private static List<Change> of(Situation situation, Reason reason, boolean isAddingRounds) {
     Situation seated = situation.tables().isEmpty() ? situation.ifTheyWalked() : situation;
     if (reason == Reason.NOT_ARRANGED || seated.tables().isEmpty()) {
       return List.of(Change.of(Help.NOTHING));
     }
     Remedies remedies = new Remedies(seated, situation.tables().isEmpty());
-    return remedies.cheapest().orElseGet(() -> List.of(remedies.sacrifice(reason)));
+    Map<List<Change>, Rounds> options = remedies.options();
+    if (!isAddingRounds) {
+      options.keySet().removeIf(changes -> changes.stream().anyMatch(c -> c.help() == Help.ROUND));
+    }
+    return cheapest(options).orElseGet(() -> List.of(remedies.sacrifice(reason)));
   }
 
-  private Optional<List<Change>> cheapest() {
-    Map<List<Change>, Rounds> options = options();
+  private static Optional<List<Change>> cheapest(Map<List<Change>, Rounds> options) {
     return options.keySet().stream()
         .filter(changes -> changes.size() <= MOST_CHANGES)
         .min(CHEAPEST)

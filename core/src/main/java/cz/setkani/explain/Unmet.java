@@ -11,23 +11,35 @@ import java.util.Locale;
  * @param request the request
  * @param cause why it is not met
  * @param changes what would allow it: one change, or several that are needed together
+ * @param otherwise what would allow it with as many rounds as there are, where the change is one
+ *     round more; else the same as {@code changes}
  */
-public record Unmet(Request request, Cause cause, List<Change> changes) {
+public record Unmet(Request request, Cause cause, List<Change> changes, List<Change> otherwise) {
 
   /**
    * @throws IllegalArgumentException if there is no change; say {@link Help#NOTHING} instead
    */
   public Unmet {
     changes = List.copyOf(changes);
-    if (changes.isEmpty()) {
+    otherwise = List.copyOf(otherwise);
+    if (changes.isEmpty() || otherwise.isEmpty()) {
       throw new IllegalArgumentException("The changes for %s must be given.".formatted(request));
     }
+  }
+
+  /** A request of which one round more is not all that would help. */
+  Unmet(Request request, Cause cause, List<Change> changes) {
+    this(request, cause, changes, changes);
   }
 
   /** A request that a single change would allow. */
   public Unmet(
       Request request, Reason reason, List<String> facts, Help help, List<String> helpFacts) {
-    this(request, new Cause(reason, facts), List.of(new Change(help, helpFacts)));
+    this(
+        request,
+        new Cause(reason, facts),
+        List.of(new Change(help, helpFacts)),
+        List.of(new Change(help, helpFacts)));
   }
 
   /** Why it is not met. */
@@ -57,6 +69,25 @@ public record Unmet(Request request, Cause cause, List<Change> changes) {
 
   /** What would help, as a sentence in the language of {@code locale} (Czech or English). */
   public String helpText(Locale locale) {
+    return text(changes, locale);
+  }
+
+  /** Whether one round more would be enough, of which each such request has the same to say. */
+  public boolean isHelpedByARoundMore() {
+    return help() == Help.ROUND;
+  }
+
+  /**
+   * What would help this request in particular, with as many rounds as there are, as a sentence in
+   * the language of {@code locale} (Czech or English).
+   */
+  public String otherwiseText(Locale locale) {
+    return isHelpedByARoundMore() && otherwise.size() == 1
+        ? otherwise.get(0).otherwise(locale)
+        : text(otherwise, locale);
+  }
+
+  private static String text(List<Change> changes, Locale locale) {
     Change first = changes.get(0);
     if (changes.size() == 1) {
       return first.sentence(locale);

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,13 +93,30 @@ class ExplanationLawsTest {
   @FieldSource("SAMPLES")
   void a04_theHelpLetsTheMeetingBeAddedInEveryRoundItNames(Sample sample) {
     for (Unmet unmet : sample.explanation.unmet()) {
-      if (!NO_CHANGE.contains(unmet.help())) {
-        Event changed = ChangedEvent.of(sample.event, unmet.request(), unmet.changes());
+      for (List<Change> changes : List.of(unmet.changes(), unmet.otherwise())) {
+        if (NO_CHANGE.contains(changes.get(0).help())) {
+          continue;
+        }
+        Event changed = ChangedEvent.of(sample.event, unmet.request(), changes);
         assertThat(Check.faults(changed, sample.schedule)).isEmpty();
         assertThat(sample.places(changed, unmet.request()))
             .as("%s", unmet)
             .extracting(Meeting::round)
-            .containsAll(list(ChangedEvent.rounds(unmet.changes().get(0))));
+            .containsAll(list(ChangedEvent.rounds(changes.get(0))));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("SAMPLES")
+  void a04b_whatElseWouldHelpIsToldWhereOneRoundMoreWould(Sample sample) {
+    for (Unmet unmet : sample.explanation.unmet()) {
+      if (unmet.isHelpedByARoundMore()) {
+        assertThat(unmet.otherwise()).extracting(Change::help).doesNotContain(Help.ROUND);
+        assertThat(unmet.otherwiseText(Locale.ENGLISH)).doesNotContain("No simple change helps");
+      } else {
+        assertThat(unmet.otherwise()).isEqualTo(unmet.changes());
+        assertThat(unmet.otherwiseText(Locale.ENGLISH)).isEqualTo(unmet.helpText(Locale.ENGLISH));
       }
     }
   }

@@ -214,6 +214,19 @@ class HelpTest {
   }
 
   @Test
+  void b01b_whereOneRoundMoreHelpsTheRequestItselfSaysWhatElseWould() {
+    Event event = event(1, 1, named("A"), named("B"), named("C")).build();
+
+    Unmet unmet = Explanation.of(event, schedule("1/1 A-C")).unmet().get(0);
+
+    assertThat(unmet.helpText(ENGLISH)).isEqualTo("It would help to add one round (round 2).");
+    assertThat(unmet.otherwiseText(ENGLISH))
+        .isEqualTo("Without one round more, the only meeting of \"A\" would have to go.");
+    assertThat(unmet.otherwiseText(CZECH))
+        .isEqualTo("Bez kola navíc by se organizace \"A\" musela vzdát své jediné schůzky.");
+  }
+
+  @Test
   void b02_everyPartOfSeveralHasAPhrase() {
     for (Help help : EnumSet.range(Help.WINDOW, Help.ROUND)) {
       Change change = Change.of(help, "2", "2", "2").in(Rounds.of(1));
@@ -224,7 +237,8 @@ class HelpTest {
 
   @Test
   void b03_anUnmetRequestAlwaysSaysWhatWouldHelp() {
-    assertThatThrownBy(() -> new Unmet(Request.of("A", "B"), Cause.of(Reason.NOT_TRIED), List.of()))
+    assertThatThrownBy(
+            () -> new Unmet(Request.of("A", "B"), Cause.of(Reason.NOT_TRIED), List.of(), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("changes");
   }

@@ -2,6 +2,7 @@ package cz.setkani.cli.write.table;
 
 import cz.setkani.Programme;
 import cz.setkani.explain.Measures;
+import cz.setkani.explain.Unmet;
 import cz.setkani.model.Alternative;
 import cz.setkani.model.Fairness;
 import cz.setkani.model.Goal;
@@ -64,12 +65,17 @@ public final class SummaryCsv {
         List.of("fair_share_bound", fairness.mostLeast().map(SummaryCsv::share).orElse("")),
         List.of("other_requests_met", other.map(o -> "" + o.requestsMet()).orElse("")),
         List.of("other_fair_share", other.map(o -> share(o.least())).orElse("")),
+        row("helped_by_one_round_more", helpedByARoundMore(programme)),
         List.of("schedule_checksum", checksum));
   }
 
   /** A value that nothing is known of where a schedule was given. */
   private static String ifSearched(Programme programme, String value) {
     return programme.stoppedBecause() == StopReason.GIVEN ? "" : value;
+  }
+
+  private static long helpedByARoundMore(Programme programme) {
+    return programme.explanation().unmet().stream().filter(Unmet::isHelpedByARoundMore).count();
   }
 
   private static List<String> row(String measure, long value) {

@@ -5,7 +5,10 @@ import cz.setkani.explain.Unmet;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code unmet.csv}: a row for every request that is not met, why, and what would help. */
+/**
+ * {@code unmet.csv}: a row for every request that is not met, why, and what would help it in
+ * particular. That one round more would help is told once, in the summary.
+ */
 public final class UnmetCsv {
 
   private UnmetCsv() {}
@@ -24,6 +27,6 @@ public final class UnmetCsv {
         unmet.request().wants(),
         "" + unmet.request().priority(),
         unmet.reasonText(language),
-        unmet.helpText(language));
+        unmet.otherwiseText(language));
   }
 }

@@ -51,6 +51,7 @@ public final class SummaryText {
     fair.addFairness(lines, programme);
     fair.addPrice(lines, programme);
     worth.addComfort(lines, breaksNeeded());
+    worth.addHelp(lines);
     if (programme.event().isSuggesting()) {
       lines.add(label("suggested"), text("suggested", suggested()));
     }

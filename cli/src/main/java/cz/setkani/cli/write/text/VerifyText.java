@@ -58,6 +58,7 @@ public final class VerifyText {
     new FairText(verified.event(), texts).addGuaranteed(lines, verified.explanation().shortfalls());
     worth.addFewest(lines);
     worth.addComfort(lines, List.of());
+    worth.addHelp(lines);
     if (verified.unasked() > 0) {
       lines.add(text("label.unasked"), Count.of(texts.locale(), "meetings", verified.unasked()));
     }

@@ -5,6 +5,7 @@ import cz.setkani.cli.write.words.Count;
 import cz.setkani.cli.write.words.RoomText;
 import cz.setkani.explain.Explanation;
 import cz.setkani.explain.Measures;
+import cz.setkani.explain.Unmet;
 import cz.setkani.model.Event;
 import cz.setkani.text.Texts;
 import java.util.ArrayList;
@@ -51,6 +52,16 @@ final class WorthText {
     breaks.addAll(onBreaks);
     lines.add(label("breaks"), breaks);
     lines.add(label("changes"), text("changes", measures.tableChanges()));
+  }
+
+  /** How many requests one round more would help, told once for all of them. */
+  void addHelp(LabelledLines lines) {
+    long helped = explanation.unmet().stream().filter(Unmet::isHelpedByARoundMore).count();
+    if (helped > 0) {
+      lines.add(
+          label("helps"),
+          text("helps", helped, event.roundCount() + 1, explanation.unmet().size()));
+    }
   }
 
   private String met() {

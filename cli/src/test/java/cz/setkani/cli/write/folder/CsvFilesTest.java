@@ -76,7 +76,8 @@ class CsvFilesTest {
           "fair_share;0.500",
           "fair_share_bound;",
           "other_requests_met;",
-          "other_fair_share;");
+          "other_fair_share;",
+          "helped_by_one_round_more;0");
 
   private static final List<String> CZECH_WORTH =
       List.of(
@@ -102,7 +103,8 @@ class CsvFilesTest {
           "spravedlivý_podíl;0.500",
           "nejvýš_spravedlivý_podíl;",
           "jinak_splněná_přání;",
-          "jinak_spravedlivý_podíl;");
+          "jinak_spravedlivý_podíl;",
+          "pomohlo_by_kolo_navíc;0");
 
   @TempDir Path folder;
 
@@ -224,7 +226,7 @@ class CsvFilesTest {
         .formatted(
             "\"Úřad práce; pobočka \"\"Jih\"\"\"",
             cell(unmet.reasonText(language)),
-            cell(unmet.helpText(language)));
+            cell(unmet.otherwiseText(language)));
   }
 
   private static String cell(String text) {

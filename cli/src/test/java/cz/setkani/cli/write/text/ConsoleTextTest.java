@@ -96,6 +96,30 @@ class ConsoleTextTest {
             "               and 1 other");
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Would help     one more round (round 2): it would make room for 2 of the 2 requests"
+            + " not met, each taken alone",
+        "cs | Pomohlo by       jedno kolo navíc (kolo 2): jednotlivě by se do něj vešla 2 nesplněná"
+            + " přání (celkem nesplněných: 2)"
+      })
+  void a04bThatOneRoundMoreWouldHelpIsToldOnce(String language, String line) {
+    Event event =
+        Event.builder(1)
+            .organisations("A", "B", "C")
+            .request("A", "B")
+            .request("A", "C")
+            .request("B", "C")
+            .build();
+
+    assertThat(
+            SummaryText.lines(
+                SampleProgrammes.of(event), FOLDER, List.of(), Locale.forLanguageTag(language)))
+        .containsOnlyOnce(line);
+  }
+
   @Test
   void a05WhereNobodyAskedNobodyGotLeast() {
     Event event = Event.builder(1).organisations("A", "B").build();
