@@ -83,6 +83,33 @@ final class Nearest {
     return part.length() >= LEAST_CONTAINED && whole.contains(part);
   }
 
+  /**
+   * Whether two texts differ by so many letters at most, changed, added or left out; O(limit *
+   * length), for it ends where they have differed too often.
+   */
+  static boolean isWithin(int limit, String a, String b) {
+    return isWithin(limit, a, 0, b, 0);
+  }
+
+  private static boolean isWithin(int limit, String a, int fromA, String b, int fromB) {
+    int i = fromA;
+    int j = fromB;
+    while (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
+      i++;
+      j++;
+    }
+    int restA = a.length() - i;
+    int restB = b.length() - j;
+    if (restA == 0 || restB == 0) {
+      return Math.max(restA, restB) <= limit;
+    }
+    return limit > 0
+        && Math.abs(restA - restB) <= limit
+        && (isWithin(limit - 1, a, i + 1, b, j + 1)
+            || isWithin(limit - 1, a, i + 1, b, j)
+            || isWithin(limit - 1, a, i, b, j + 1));
+  }
+
   /** The least number of letters to change, add or leave out; O(length of a * length of b). */
   static int levenshtein(String a, String b) {
     int[] above = new int[b.length() + 1];

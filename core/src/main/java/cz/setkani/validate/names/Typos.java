@@ -74,7 +74,7 @@ public final class Typos {
     return candidates.size() > MOST_COMPARED
         ? List.of()
         : candidates.stream()
-            .filter(known -> Nearest.levenshtein(key, known) <= slips)
+            .filter(known -> Nearest.isWithin(slips, key, known))
             .map(namesByKey::get)
             .distinct()
             .toList();
@@ -89,7 +89,10 @@ public final class Typos {
     return key.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
-  /** The known keys that have one piece in common with a key, moved by so many places at most. */
+  /**
+   * The known keys that have one piece in common with a key, moved by so many places at most; some
+   * of them, if there are more than are compared.
+   */
   private Set<String> candidates(String key, int slips) {
     Set<String> candidates = new LinkedHashSet<>();
     String figures = figures(key);
@@ -101,6 +104,9 @@ public final class Typos {
           if (from >= 0 && from + size <= key.length()) {
             Piece piece = new Piece(length, figures, i, key.substring(from, from + size));
             candidates.addAll(keysByPiece.getOrDefault(piece, Set.of()));
+            if (candidates.size() > MOST_COMPARED) {
+              return candidates;
+            }
           }
         }
       }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NearestTest {
 
@@ -48,6 +51,28 @@ class NearestTest {
   void distances(String a, String b, int distance) {
     assertThat(Nearest.levenshtein(a, b)).isEqualTo(distance);
     assertThat(Nearest.levenshtein(b, a)).isEqualTo(distance);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void withinALimitIsWhatTheDistanceSays(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 5_000; i++) {
+      String a = text(random);
+      String b = text(random);
+      for (int limit = 0; limit <= 2; limit++) {
+        assertThat(Nearest.isWithin(limit, a, b))
+            .as(limit + " between " + a + " and " + b)
+            .isEqualTo(Nearest.levenshtein(a, b) <= limit);
+      }
+    }
+  }
+
+  private static String text(Random random) {
+    return random
+        .ints(random.nextInt(7), 0, 2)
+        .mapToObj(letter -> letter == 0 ? "a" : "b")
+        .collect(Collectors.joining());
   }
 
   @Test
