@@ -12,6 +12,7 @@ import cz.setkani.model.Schedule;
 import cz.setkani.model.Share;
 import cz.setkani.model.StopReason;
 import cz.setkani.validate.sheet.ScheduleRow;
+import cz.setkani.watch.Watch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +36,17 @@ public record Verified(Event event, String file, List<ScheduleRow> rows, Explana
    * event says itself what does.
    */
   public static Verified of(Event event, String file, List<ScheduleRow> rows) {
+    return of(event, file, rows, Watch.silent());
+  }
+
+  /**
+   * The same before the eyes of somebody.
+   *
+   * @param watch once it is over, it is not looked into any further why requests are not met
+   */
+  public static Verified of(Event event, String file, List<ScheduleRow> rows, Watch watch) {
     Event standing = event.locked().isEmpty() ? standing(event, rows) : event;
-    return new Verified(standing, file, rows, Explanation.of(standing, schedule(rows)));
+    return new Verified(standing, file, rows, Explanation.of(standing, schedule(rows), watch));
   }
 
   private static Event standing(Event event, List<ScheduleRow> rows) {

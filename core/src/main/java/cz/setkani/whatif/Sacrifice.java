@@ -20,11 +20,11 @@ import java.util.stream.Stream;
  */
 final class Sacrifice {
 
-  private record Way(List<Meeting> gone, Tally.Worth worth) {}
+  private record Way(List<Meeting> gone, Tally.Total total) {}
 
   private static final Comparator<Way> BEST =
-      Comparator.<Way>comparingLong(way -> -way.worth().priorityMet())
-          .thenComparingLong(way -> way.worth().unfairness());
+      Comparator.<Way>comparingLong(way -> -way.total().priorityMet())
+          .thenComparingLong(way -> way.total().unfairness());
 
   private final Schedule schedule;
   private final Pair pair;
@@ -73,9 +73,9 @@ final class Sacrifice {
         Rounds.NONE,
         way.gone(),
         Optional.of(added),
-        way.worth().requestsMet(),
-        Math.max(0, tally.now().requestsMet() - way.worth().requestsMet()),
-        Math.max(0, tally.now().priorityMet() - way.worth().priorityMet()));
+        way.total().requestsMet(),
+        Math.max(0, tally.now().requestsMet() - way.total().requestsMet()),
+        Math.max(0, tally.now().priorityMet() - way.total().priorityMet()));
   }
 
   private Stream<List<Meeting>> singles() {

@@ -3,7 +3,7 @@ package cz.setkani.whatif;
 import cz.setkani.explain.Demand;
 import cz.setkani.model.Event;
 import cz.setkani.model.Request;
-import cz.setkani.watch.Parts;
+import cz.setkani.watch.PartsDone;
 import cz.setkani.watch.Watch;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +36,7 @@ public final class Survey {
 
   private Survey(
       Event planned, Event longest, List<Integer> tables, List<Integer> rounds, Watch watch) {
-    Parts parts = new Parts(watch, tables.size() * rounds.size());
+    PartsDone parts = new PartsDone(watch, tables.size() * rounds.size());
     this.planned = planned;
     this.tables = tables;
     this.rounds = rounds;

@@ -4,7 +4,7 @@ import cz.setkani.Counted;
 import cz.setkani.Scheduler;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
-import cz.setkani.watch.Parts;
+import cz.setkani.watch.PartsDone;
 import cz.setkani.watch.Watch;
 import java.util.List;
 
@@ -16,11 +16,11 @@ final class SurveyColumn {
 
   private final Event event;
   private final List<Integer> tables;
-  private final Parts parts;
+  private final PartsDone parts;
   private final Watch watch;
   private final Outcome[] outcomes;
 
-  private SurveyColumn(Event event, List<Integer> tables, Parts parts, Watch watch) {
+  private SurveyColumn(Event event, List<Integer> tables, PartsDone parts, Watch watch) {
     this.event = event;
     this.tables = tables;
     this.parts = parts;
@@ -29,7 +29,7 @@ final class SurveyColumn {
   }
 
   /** The outcomes in the order of the numbers of tables, which rise. */
-  static List<Outcome> of(Event event, List<Integer> tables, Parts parts, Watch watch) {
+  static List<Outcome> of(Event event, List<Integer> tables, PartsDone parts, Watch watch) {
     SurveyColumn column = new SurveyColumn(event, tables, parts, watch);
     int last = tables.size() - 1;
     column.schedule(0);

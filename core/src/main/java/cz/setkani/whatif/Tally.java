@@ -41,10 +41,10 @@ final class Tally {
    * @param priorityMet the sum of their priorities
    * @param unfairness the sum of the squared numbers of own requests not met
    */
-  record Worth(int requestsMet, long priorityMet, long unfairness) {}
+  record Total(int requestsMet, long priorityMet, long unfairness) {}
 
   /** What the schedule is worth without some of its meetings, and with a pair that it has not. */
-  Worth after(List<Meeting> gone, Pair added) {
+  Total after(List<Meeting> gone, Pair added) {
     Map<String, Integer> missed = new HashMap<>();
     List<Request> lost = gone.stream().flatMap(meeting -> requests(meeting).stream()).toList();
     lost.forEach(request -> missed.merge(request.organisation(), 1, Integer::sum));
@@ -55,7 +55,7 @@ final class Tally {
       long after = before + more.getValue();
       unfairness += after * after - before * before;
     }
-    return new Worth(
+    return new Total(
         now.requestsMet() - lost.size() + added.requests().size(),
         now.priorityMet() - priority(lost) + added.priority(),
         unfairness);

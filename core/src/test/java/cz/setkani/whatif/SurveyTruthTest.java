@@ -6,6 +6,7 @@ import cz.setkani.ExhaustiveSearch;
 import cz.setkani.PacedEvents;
 import cz.setkani.RandomEvents;
 import cz.setkani.explain.Demand;
+import cz.setkani.explain.OrganisationDemand;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -13,6 +14,7 @@ import cz.setkani.model.Rounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,29 @@ class SurveyTruthTest {
               .build();
       assertThat(mostRequests(shorter)).isLessThan(possible.size());
     }
+  }
+
+  /** What is known of somebody before anything is scheduled, and who can never meet. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a04_nobodyHasMoreMeetingsThanTheDemandSays(long seed) {
+    Event event = Sample.any(seed).withLocked(List.of());
+    Demand demand = Demand.of(event);
+
+    for (OrganisationDemand one : demand.organisations()) {
+      long most =
+          ExhaustiveSearch.truth(event, (priority, met) -> met.get(one.organisation())).priority();
+      assertThat(most).isLessThanOrEqualTo(one.mostMeetings());
+    }
+    List<Request> impossible =
+        demand.impossible().stream().flatMap(apart -> apart.pair().requests().stream()).toList();
+    Event apart =
+        Event.builder(event.day())
+            .tables(event.tables())
+            .organisations(event.organisations())
+            .requests(impossible.stream().map(r -> r.withAfter(Set.of())).toList())
+            .build();
+    assertThat(mostRequests(apart)).isZero();
   }
 
   @Test

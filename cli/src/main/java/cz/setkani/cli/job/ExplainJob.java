@@ -7,7 +7,7 @@ import cz.setkani.explain.Unmet;
 import cz.setkani.model.Event;
 import cz.setkani.model.Request;
 import cz.setkani.validate.Validation;
-import cz.setkani.watch.Parts;
+import cz.setkani.watch.PartsDone;
 import cz.setkani.watch.Watch;
 import cz.setkani.whatif.Advice;
 import cz.setkani.whatif.Proposals;
@@ -67,7 +67,7 @@ public final class ExplainJob implements Job<Explained> {
   }
 
   private Explained explain(Event event, Watch watch) {
-    Verified verified = Verified.of(event, schedule.shown(), validation.schedule());
+    Verified verified = Verified.of(event, schedule.shown(), validation.schedule(), watch);
     String asking = organisation.known().orElseThrow();
     Optional<String> partner = other.map(name -> name.known().orElseThrow());
     List<Unmet> unmet =
@@ -97,13 +97,13 @@ public final class ExplainJob implements Job<Explained> {
   /** About a single request all that would help, about all of somebody the cheapest. */
   private List<ExplainedUnmet> answers(Verified verified, List<Unmet> unmet, Watch watch) {
     Proposals proposals = Proposals.of(verified.event(), verified.schedule()).withWatch(watch);
-    Parts parts = new Parts(watch, unmet.size());
+    PartsDone parts = new PartsDone(watch, unmet.size());
     return unmet.parallelStream()
         .map(u -> new ExplainedUnmet(u, advice(proposals, u.request(), parts)))
         .toList();
   }
 
-  private Advice advice(Proposals proposals, Request request, Parts parts) {
+  private Advice advice(Proposals proposals, Request request, PartsDone parts) {
     Advice advice =
         other.isPresent() ? proposals.forRequest(request) : proposals.cheapestForRequest(request);
     parts.done();

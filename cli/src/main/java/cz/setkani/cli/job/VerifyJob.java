@@ -38,7 +38,7 @@ public final class VerifyJob implements Job<Verification> {
 
   private Verification verify(Event event, Watch watch) {
     watch.tell(new PartsProgress(0, 2));
-    Verified verified = Verified.of(event, schedule.shown(), validation.schedule());
+    Verified verified = Verified.of(event, schedule.shown(), validation.schedule(), watch);
     watch.tell(new PartsProgress(1, 2));
     Bound bound = Scheduler.of(event).withWatch(watch).bound();
     watch.tell(new PartsProgress(2, 2));

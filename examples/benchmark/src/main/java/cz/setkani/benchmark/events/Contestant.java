@@ -13,5 +13,5 @@ public interface Contestant {
    *
    * @param timeLimit seconds, after which it should end soon with what it has
    */
-  Outcome schedule(Event event, long seed, double timeLimit);
+  Performance schedule(Event event, long seed, double timeLimit);
 }

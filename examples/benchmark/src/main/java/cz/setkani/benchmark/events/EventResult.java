@@ -23,7 +23,7 @@ record EventResult(
     int requests,
     long seed,
     String contestant,
-    Outcome outcome,
+    Performance outcome,
     Measures measures,
     int faults,
     int leastChanges,
@@ -34,7 +34,7 @@ record EventResult(
       "event;organisations;requests;seed;contestant;met;bound;breaks;waiting_rounds;"
           + "table_changes;table_changes_bound;seconds_to_proof;seconds_to_best;seconds;gap_met;gap_breaks;health";
 
-  static EventResult of(NamedEvent named, long seed, String contestant, Outcome outcome) {
+  static EventResult of(NamedEvent named, long seed, String contestant, Performance outcome) {
     Event event = named.event();
     Explanation explanation = Explanation.of(event, outcome.schedule());
     return new EventResult(

@@ -132,7 +132,7 @@ public final class EventsCommand implements Callable<Integer> {
   private List<EventResult> run(NamedEvent event) {
     List<EventResult> results = new ArrayList<>();
     for (Contestant contestant : peers.contestants()) {
-      Outcome outcome = contestant.schedule(event.event(), seed, timeLimit);
+      Performance outcome = contestant.schedule(event.event(), seed, timeLimit);
       results.add(EventResult.of(event, seed, contestant.name(), outcome));
     }
     return results.stream().map(result -> result.among(results)).toList();

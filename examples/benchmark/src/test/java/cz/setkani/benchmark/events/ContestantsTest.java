@@ -42,7 +42,7 @@ class ContestantsTest {
   @ParameterizedTest
   @MethodSource("contestants")
   void a01_eachFindsTheBestAndBreaksNoRule(Contestant contestant) {
-    Outcome outcome = contestant.schedule(EVENT.event(), 1, 1);
+    Performance outcome = contestant.schedule(EVENT.event(), 1, 1);
     EventResult result = EventResult.of(EVENT, 1, contestant.name(), outcome);
 
     assertThat(result.faults()).isZero();
@@ -64,9 +64,9 @@ class ContestantsTest {
 
   @Test
   void b01_gapsAreToTheBestOfTheRun() {
-    Outcome good = new Setkani().schedule(EVENT.event(), 1, 1);
-    Outcome nothing =
-        new Outcome(new Schedule(List.of()), good.bound(), good.secondsToProof(), 0, 0);
+    Performance good = new Setkani().schedule(EVENT.event(), 1, 1);
+    Performance nothing =
+        new Performance(new Schedule(List.of()), good.bound(), good.secondsToProof(), 0, 0);
     EventResult best = EventResult.of(EVENT, 1, "good", good);
     EventResult worst = EventResult.of(EVENT, 1, "nothing", nothing);
     List<EventResult> all = List.of(best, worst);

@@ -5,7 +5,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import cz.setkani.benchmark.events.Contestant;
-import cz.setkani.benchmark.events.Outcome;
+import cz.setkani.benchmark.events.Performance;
 import cz.setkani.benchmark.events.Stopwatch;
 import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
@@ -29,7 +29,7 @@ public final class CpSat implements Contestant {
   }
 
   @Override
-  public Outcome schedule(Event event, long seed, double timeLimit) {
+  public Performance schedule(Event event, long seed, double timeLimit) {
     load();
     Stopwatch watch = new Stopwatch();
     CpSatModel first = new CpSatModel(event);
@@ -44,7 +44,7 @@ public final class CpSat implements Contestant {
       Found breaks = solve(second, watch, seed, timeLimit - watch.seconds());
       best = breaks.rounds.isEmpty() ? priority : breaks;
     }
-    return new Outcome(
+    return new Performance(
         schedule(first, best.rounds),
         OptionalLong.of(priority.bound),
         toProof,

@@ -1,7 +1,7 @@
 package cz.setkani.benchmark.events.peers;
 
 import cz.setkani.benchmark.events.Contestant;
-import cz.setkani.benchmark.events.Outcome;
+import cz.setkani.benchmark.events.Performance;
 import cz.setkani.benchmark.events.Stopwatch;
 import cz.setkani.model.Event;
 import java.util.OptionalDouble;
@@ -23,7 +23,7 @@ public final class OptaPlannerDefault implements Contestant {
   }
 
   @Override
-  public Outcome schedule(Event event, long seed, double timeLimit) {
+  public Performance schedule(Event event, long seed, double timeLimit) {
     Stopwatch watch = new Stopwatch();
     SolverConfig config =
         new SolverConfig()
@@ -43,7 +43,7 @@ public final class OptaPlannerDefault implements Contestant {
         tables.add(meeting.getPair(), meeting.getRound());
       }
     }
-    return new Outcome(
+    return new Performance(
         tables.schedule(),
         OptionalLong.empty(),
         OptionalDouble.empty(),

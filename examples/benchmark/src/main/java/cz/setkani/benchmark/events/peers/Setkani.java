@@ -3,7 +3,7 @@ package cz.setkani.benchmark.events.peers;
 import cz.setkani.Programme;
 import cz.setkani.Scheduler;
 import cz.setkani.benchmark.events.Contestant;
-import cz.setkani.benchmark.events.Outcome;
+import cz.setkani.benchmark.events.Performance;
 import cz.setkani.benchmark.events.Stopwatch;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
@@ -23,7 +23,7 @@ public final class Setkani implements Contestant {
   }
 
   @Override
-  public Outcome schedule(Event event, long seed, double timeLimit) {
+  public Performance schedule(Event event, long seed, double timeLimit) {
     Times times = new Times();
     Programme programme =
         Scheduler.of(event)
@@ -32,7 +32,7 @@ public final class Setkani implements Contestant {
             .withTimeLimit(Duration.ofMillis((long) (1000 * timeLimit)))
             .withWatch(Watch.of(times::add))
             .schedule();
-    return new Outcome(
+    return new Performance(
         programme.schedule(),
         OptionalLong.of(programme.bound().priority()),
         times.toProof,

@@ -1,7 +1,7 @@
 package cz.setkani.watch;
 
 /** Counts how many parts of some work are done, and tells a {@link Watch}. For several threads. */
-public final class Parts {
+public final class PartsDone {
 
   private final Watch watch;
   private final int total;
@@ -13,7 +13,7 @@ public final class Parts {
    * @param watch told of each part that is done, as a {@link PartsProgress}
    * @param total how many parts there are
    */
-  public Parts(Watch watch, int total) {
+  public PartsDone(Watch watch, int total) {
     this.watch = watch;
     this.total = total;
   }

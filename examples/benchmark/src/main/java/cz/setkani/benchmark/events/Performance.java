@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param secondsToBest when it had the best schedule
  * @param seconds when it ended
  */
-public record Outcome(
+public record Performance(
     Schedule schedule,
     OptionalLong bound,
     OptionalDouble secondsToProof,
