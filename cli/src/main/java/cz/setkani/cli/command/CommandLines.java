@@ -16,17 +16,22 @@ final class CommandLines {
   static ExitCode run(Terminal terminal, String... arguments) {
     Locale language = Languages.asked(arguments).orElse(terminal.language());
     Texts texts = Texts.of(CommandLines.class, language);
-    CommandLine line =
-        new CommandLine(new SetkaniCommand())
-            .addSubcommand(new InitCommand(terminal))
-            .addSubcommand(new FormsCommand(terminal))
-            .addSubcommand(new CollectCommand(terminal))
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new ScheduleCommand(terminal))
-            .addSubcommand(new VerifyCommand(terminal))
-            .addSubcommand(new PrintCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal))
-            .addSubcommand(new WhatifCommand(terminal));
+    CommandLine line = line(terminal, language, texts);
+    int code =
+        areLettersLost(arguments)
+            ? reportLostLetters(terminal, texts)
+            : execute(line, arguments, terminal, texts);
+    Optional<String> failure = terminal.out().failure();
+    failure.ifPresent(reason -> terminal.err().println(texts.text("output", reason)));
+    terminal.err().writer().flush();
+    return failure.isPresent() && code == ExitCode.DONE.number()
+        ? ExitCode.OUTPUT
+        : ExitCode.values()[code];
+  }
+
+  /** All commands, and how they are explained, parsed and mended in a language. */
+  private static CommandLine line(Terminal terminal, Locale language, Texts texts) {
+    CommandLine line = commands(terminal);
     ResourceBundle usage = Texts.bundle(CommandLines.class, "usage", language);
     line.setResourceBundle(usage);
     line.setHelpFactory((spec, colours) -> new LocalHelp(spec, colours, usage));
@@ -43,16 +48,20 @@ final class CommandLines {
           return ExitCode.USAGE.number();
         });
     line.setExecutionExceptionHandler((fault, command, parsed) -> report(fault, terminal, texts));
-    int code =
-        areLettersLost(arguments)
-            ? reportLostLetters(terminal, texts)
-            : execute(line, arguments, terminal, texts);
-    Optional<String> failure = terminal.out().failure();
-    failure.ifPresent(reason -> terminal.err().println(texts.text("output", reason)));
-    terminal.err().writer().flush();
-    return failure.isPresent() && code == ExitCode.DONE.number()
-        ? ExitCode.OUTPUT
-        : ExitCode.values()[code];
+    return line;
+  }
+
+  private static CommandLine commands(Terminal terminal) {
+    return new CommandLine(new SetkaniCommand())
+        .addSubcommand(new InitCommand(terminal))
+        .addSubcommand(new FormsCommand(terminal))
+        .addSubcommand(new CollectCommand(terminal))
+        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new ScheduleCommand(terminal))
+        .addSubcommand(new VerifyCommand(terminal))
+        .addSubcommand(new PrintCommand(terminal))
+        .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new WhatifCommand(terminal));
   }
 
   private static int report(Exception fault, Terminal terminal, Texts texts) {

@@ -51,8 +51,8 @@ final class EventParts {
     return new EventParts(event, vertices, isNarrowed).parts;
   }
 
-  private FixedTables.Couple couple(Side side) {
-    return new FixedTables.Couple(
+  private FixedTables.Visit couple(Side side) {
+    return new FixedTables.Visit(
         vertices.earlier(side.first(), side.second()),
         vertices.later(side.first(), side.second()),
         side.table());

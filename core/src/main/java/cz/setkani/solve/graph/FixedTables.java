@@ -31,14 +31,14 @@ final class FixedTables {
    * @param second the other one
    * @param locked the table of its locked meeting, from 0, or {@link #ANY}
    */
-  record Couple(Organisation first, Organisation second, int locked) {}
+  record Visit(Organisation first, Organisation second, int locked) {}
 
   private final Event event;
-  private final List<Couple> couples;
+  private final List<Visit> couples;
   private final int[] table;
   private final int[] load;
 
-  private FixedTables(Event event, List<Couple> couples) {
+  private FixedTables(Event event, List<Visit> couples) {
     this.event = event;
     this.couples = couples;
     table = new int[couples.size()];
@@ -51,7 +51,7 @@ final class FixedTables {
    *
    * @param isNarrowed whether to choose beforehand where several tables would do
    */
-  static int[] of(Event event, List<Couple> couples, boolean isNarrowed) {
+  static int[] of(Event event, List<Visit> couples, boolean isNarrowed) {
     FixedTables fixed = new FixedTables(event, couples);
     fixed.fixLocked();
     boolean isAsked =
@@ -66,7 +66,7 @@ final class FixedTables {
   }
 
   private List<Integer> suitable(int pair) {
-    Couple couple = couples.get(pair);
+    Visit couple = couples.get(pair);
     return event.tablesFor(couple.first().name(), couple.second().name());
   }
 
@@ -95,7 +95,7 @@ final class FixedTables {
   private void choose() {
     Map<String, List<Integer>> needy = new HashMap<>();
     for (int pair = 0; pair < couples.size(); pair++) {
-      Couple couple = couples.get(pair);
+      Visit couple = couples.get(pair);
       if (table[pair] == ANY && areBothResident(couple)) {
         fix(pair, suitable(pair).get(0) - 1);
       }
@@ -112,7 +112,7 @@ final class FixedTables {
         .forEach(this::chooseFor);
   }
 
-  private static boolean areBothResident(Couple couple) {
+  private static boolean areBothResident(Visit couple) {
     return couple.first().table().isPresent() && couple.second().table().isPresent();
   }
 

@@ -35,7 +35,7 @@ final class OwnTables {
   OwnTables(Tables tables, int teams, Windows windows, Features features, Findings findings) {
     this.windows = windows;
     this.tables = tables.names(teams);
-    areKnown = tables.state() != Tables.State.UNKNOWN;
+    areKnown = tables.state() != Tables.Knowledge.UNKNOWN;
     this.features = features;
     this.findings = findings;
     this.tables.forEach(table -> byKey.put(Names.key(table.name()), table));

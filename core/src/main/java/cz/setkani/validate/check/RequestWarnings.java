@@ -45,7 +45,7 @@ final class RequestWarnings {
     this.windows = windows;
     this.tables = tables.names(roster.teamCount());
     tableRules = new TableRules(this.tables);
-    areTablesKnown = tables.state() != Tables.State.UNKNOWN;
+    areTablesKnown = tables.state() != Tables.Knowledge.UNKNOWN;
     this.requests = requests;
     this.places = places;
     this.findings = findings;

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
  * @param state what is known
  * @param listed the tables, if they were given
  */
-public record Tables(State state, List<Table> listed) {
+public record Tables(Knowledge state, List<Table> listed) {
 
-  public enum State {
+  public enum Knowledge {
     /** Named or counted by the organiser. */
     GIVEN,
     /** As many as can be used. */
@@ -25,17 +25,17 @@ public record Tables(State state, List<Table> listed) {
     listed = List.copyOf(listed);
   }
 
-  static Tables of(State state) {
+  static Tables of(Knowledge state) {
     return new Tables(state, List.of());
   }
 
   static Tables of(List<Table> listed) {
-    return new Tables(State.GIVEN, listed);
+    return new Tables(Knowledge.GIVEN, listed);
   }
 
   /** The tables of an event with so many teams of organisations. */
   public List<Table> names(int teams) {
-    return state == State.GIVEN ? listed : numbered(Math.max(1, teams / 2));
+    return state == Knowledge.GIVEN ? listed : numbered(Math.max(1, teams / 2));
   }
 
   static List<Table> numbered(int count) {

@@ -57,7 +57,7 @@ public final class TablesCheck {
         cell.flatMap(c -> RoomPlan.read(c, given.name(Setting.TABLES), findings));
     boolean isDamaged = sheet.isDamaged() || given.isDamaged();
     if (isDamaged || (cell.isPresent() && plan.isEmpty())) {
-      return Tables.of(Tables.State.UNKNOWN);
+      return Tables.of(Tables.Knowledge.UNKNOWN);
     }
     if (given.isOption(Setting.TABLES)) {
       return Tables.of(plan.orElseThrow().of(resized(plan.orElseThrow().most())));
@@ -67,13 +67,13 @@ public final class TablesCheck {
 
   private static Tables counted(Optional<RoomPlan> plan) {
     return plan.map(p -> Tables.of(p.of(Tables.numbered(p.most()))))
-        .orElse(Tables.of(Tables.State.ENOUGH));
+        .orElse(Tables.of(Tables.Knowledge.ENOUGH));
   }
 
   private Tables list(Optional<RoomPlan> plan) {
     if (sheet.rows().isEmpty()) {
       findings.add(FindingCode.NO_TABLES, Place.of(sheet.file()));
-      return Tables.of(Tables.State.UNKNOWN);
+      return Tables.of(Tables.Knowledge.UNKNOWN);
     }
     if (listed.size() > MOST) {
       findings.add(

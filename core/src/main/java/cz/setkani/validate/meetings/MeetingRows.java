@@ -40,7 +40,7 @@ public final class MeetingRows {
     times = new ClockTimes(clock);
     this.tables =
         Optional.of(tableList)
-            .filter(known -> tables.state() != Tables.State.UNKNOWN)
+            .filter(known -> tables.state() != Tables.Knowledge.UNKNOWN)
             .map(MeetingRows::numbers);
   }
 

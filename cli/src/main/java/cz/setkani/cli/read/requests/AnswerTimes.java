@@ -1,7 +1,7 @@
 package cz.setkani.cli.read.requests;
 
 import cz.setkani.cli.read.grid.GridRow;
-import cz.setkani.cli.read.requests.Timestamp.Order;
+import cz.setkani.cli.read.requests.Timestamp.DateOrder;
 import cz.setkani.validate.names.Names;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class AnswerTimes {
 
-  private final Map<Integer, Order> orders = new HashMap<>();
+  private final Map<Integer, DateOrder> orders = new HashMap<>();
 
   /**
    * @param columns the columns of times; those with gaps count only where all have gaps
@@ -54,9 +54,9 @@ final class AnswerTimes {
         && moments(cells, order(cells).orElseThrow()).stream().allMatch(Timestamp::hasTime);
   }
 
-  private static Optional<Order> order(List<String> cells) {
-    List<Order> possible =
-        List.of(Order.values()).stream()
+  private static Optional<DateOrder> order(List<String> cells) {
+    List<DateOrder> possible =
+        List.of(DateOrder.values()).stream()
             .filter(order -> moments(cells, order).size() == cells.size())
             .toList();
     return possible.stream()
@@ -65,7 +65,7 @@ final class AnswerTimes {
         .or(() -> possible.stream().findFirst());
   }
 
-  private static List<Timestamp> moments(List<String> cells, Order order) {
+  private static List<Timestamp> moments(List<String> cells, DateOrder order) {
     return cells.stream().flatMap(cell -> Timestamp.find(cell, order).stream()).toList();
   }
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record Timestamp(LocalDateTime moment, boolean hasTime) {
 
   /** Which number of {@code 10/1/26} is the month. */
-  enum Order {
+  enum DateOrder {
     MONTH_FIRST,
     DAY_FIRST
   }
@@ -36,9 +36,9 @@ record Timestamp(LocalDateTime moment, boolean hasTime) {
       Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{2}|\\d{4})" + TIME);
 
   /** The moment that a text says; empty if it says none. */
-  static Optional<Timestamp> find(String cell, Order order) {
+  static Optional<Timestamp> find(String cell, DateOrder order) {
     String text = cell.length() > LONGEST ? "" : Names.tidy(cell);
-    int month = order == Order.MONTH_FIRST ? 1 : 2;
+    int month = order == DateOrder.MONTH_FIRST ? 1 : 2;
     return match(YEAR_FIRST, text, 1, 2, 3)
         .or(() -> match(CZECH, text, 3, 2, 1))
         .or(() -> match(SLASHED, text, 3, month, 3 - month));

@@ -27,8 +27,8 @@ public record WhatifChart(
     Size size,
     List<Mark> columns,
     List<Mark> rows,
-    List<Cell> cells,
-    Cell planned) {
+    List<Box> cells,
+    Box planned) {
 
   /**
    * The width and height of the chart and of one field, the middle of the fields, and the size of
@@ -63,7 +63,7 @@ public record WhatifChart(
    * @param kind the name of its style
    * @param fill its colour
    */
-  public record Cell(
+  public record Box(
       String x,
       String y,
       String middleX,

@@ -86,10 +86,10 @@ public final class WhatifHtml {
         length(Math.min(4, Math.min(cellHeight * 0.55, cellWidth * 0.3))));
   }
 
-  private WhatifChart.Cell cell(Outcome outcome) {
+  private WhatifChart.Box cell(Outcome outcome) {
     double x = x(survey.rounds().indexOf(outcome.rounds()));
     double y = y(survey.tables().indexOf(outcome.tables()));
-    return new WhatifChart.Cell(
+    return new WhatifChart.Box(
         length(x),
         length(y),
         length(x + cellWidth / 2),

@@ -2,7 +2,7 @@ package cz.setkani.cli.read.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.setkani.cli.read.requests.Timestamp.Order;
+import cz.setkani.cli.read.requests.Timestamp.DateOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +26,7 @@ class TimestampTest {
         "1. 10. 2026                  | 2026-10-01T00:00",
       })
   void areUnderstood(String text, String moment) {
-    assertThat(Timestamp.find(text, Order.MONTH_FIRST).map(Timestamp::moment))
+    assertThat(Timestamp.find(text, DateOrder.MONTH_FIRST).map(Timestamp::moment))
         .hasToString("Optional[" + moment + "]");
   }
 
@@ -34,6 +34,6 @@ class TimestampTest {
   @ValueSource(
       strings = {"", "Alfa", "31/10/2026", "9:05", "2026-13-01 9:05", "2026-10-01 25:00", "1"})
   void areNotThese(String text) {
-    assertThat(Timestamp.find(text, Order.MONTH_FIRST)).isEmpty();
+    assertThat(Timestamp.find(text, DateOrder.MONTH_FIRST)).isEmpty();
   }
 }
