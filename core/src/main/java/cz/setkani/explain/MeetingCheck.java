@@ -51,21 +51,26 @@ final class MeetingCheck {
   private void known(Meeting meeting) {
     for (String name : Couple.names(meeting)) {
       if (index.find(name).isEmpty()) {
-        add(Rule.KNOWN, "organisation", meeting, name);
+        add(Rule.KNOWN, "organisation", meeting, FaultFact.ORGANISATION.is(name));
       }
       int teams = index.find(name).map(Organisation::teams).orElse(Integer.MAX_VALUE);
       if (meeting.teamOf(name) > teams) {
-        add(Rule.KNOWN, "team", meeting, name, meeting.teamOf(name));
+        add(
+            Rule.KNOWN,
+            "team",
+            meeting,
+            FaultFact.ORGANISATION.is(name),
+            FaultFact.TEAM.is(meeting.teamOf(name)));
       }
     }
     if (meeting.first().equals(meeting.second())) {
       add(Rule.KNOWN, "itself", meeting);
     }
     if (!index.rounds().contains(meeting.round())) {
-      add(Rule.KNOWN, "round", meeting, index.event().roundCount());
+      add(Rule.KNOWN, "round", meeting, FaultFact.LIMIT.is(index.event().roundCount()));
     }
     if (meeting.table() > index.event().tables().size()) {
-      add(Rule.KNOWN, "table", meeting, index.event().tables().size());
+      add(Rule.KNOWN, "table", meeting, FaultFact.LIMIT.is(index.event().tables().size()));
     }
   }
 
@@ -76,7 +81,12 @@ final class MeetingCheck {
     for (String name : Couple.names(meeting)) {
       Rounds present = index.find(name).map(index::present).orElse(index.rounds());
       if (!present.contains(meeting.round())) {
-        add(Rule.PRESENCE, present.isEmpty() ? "never" : "", meeting, name, present);
+        add(
+            Rule.PRESENCE,
+            present.isEmpty() ? "never" : "",
+            meeting,
+            FaultFact.ORGANISATION.is(name),
+            FaultFact.ROUNDS.is(present));
       }
     }
   }
@@ -84,7 +94,7 @@ final class MeetingCheck {
   private void over(Meeting meeting) {
     Event event = index.event();
     if (event.over().contains(meeting.round()) && !locked.contains(Couple.of(meeting))) {
-      add(Rule.OVER, "", meeting, event.firstOpen());
+      add(Rule.OVER, "", meeting, FaultFact.FIRST_OPEN.is(event.firstOpen()));
     }
   }
 
@@ -98,7 +108,12 @@ final class MeetingCheck {
   private void window(Meeting meeting, Request request) {
     if (!request.window().contains(meeting.round())) {
       Rounds asked = request.window().and(index.rounds());
-      add(Rule.WINDOW, asked.isEmpty() ? "outside" : "", meeting, request.organisation(), asked);
+      add(
+          Rule.WINDOW,
+          asked.isEmpty() ? "outside" : "",
+          meeting,
+          FaultFact.ORGANISATION.is(request.organisation()),
+          FaultFact.ROUNDS.is(asked));
     }
   }
 
@@ -129,13 +144,23 @@ final class MeetingCheck {
     boolean isAtHome = residents.stream().anyMatch(one -> one.table().get().equals(table.name()));
     if (!residents.isEmpty() && !isAtHome && !mayWalk(residents, two)) {
       Organisation one = residents.get(0);
-      add(Rule.OWN_TABLE, "", meeting, table.name(), one.name(), one.table().get());
+      add(
+          Rule.OWN_TABLE,
+          "",
+          meeting,
+          FaultFact.ORGANISATION.is(one.name()),
+          FaultFact.OWN_TABLE.is(one.table().get()));
     }
     for (Organisation one : two) {
       List<String> missing =
           one.needs().stream().filter(need -> !table.features().contains(need)).toList();
       if (!missing.isEmpty()) {
-        add(Rule.FEATURES, "", meeting, table.name(), one.name(), Texts.quoted(missing));
+        add(
+            Rule.FEATURES,
+            "",
+            meeting,
+            FaultFact.ORGANISATION.is(one.name()),
+            FaultFact.MISSING.is(Texts.quoted(missing)));
       }
     }
   }
@@ -158,11 +183,11 @@ final class MeetingCheck {
     }
     Rounds open = index.event().getTable(meeting.table()).open().and(index.rounds());
     if (!open.contains(meeting.round())) {
-      add(Rule.OPEN_TABLE, open.isEmpty() ? "never" : "", meeting, open);
+      add(Rule.OPEN_TABLE, open.isEmpty() ? "never" : "", meeting, FaultFact.ROUNDS.is(open));
     }
   }
 
-  private void add(Rule rule, String detail, Meeting meeting, Object... more) {
+  private void add(Rule rule, String detail, Meeting meeting, FaultFact.Said... more) {
     faults.add(Fault.of(index, rule, detail, meeting, more));
   }
 }

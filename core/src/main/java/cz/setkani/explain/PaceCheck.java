@@ -49,7 +49,15 @@ final class PaceCheck {
     int most = index.rests().most();
     for (Rounds run : index.rests().tooLong(busy)) {
       Meeting surplus = day.get(run.stream().skip(most).findFirst().orElseThrow());
-      faults.add(Fault.of(index, Rule.REST, "", surplus, name, run, most));
+      faults.add(
+          Fault.of(
+              index,
+              Rule.REST,
+              "",
+              surplus,
+              FaultFact.ORGANISATION.is(name),
+              FaultFact.ROUNDS.is(run),
+              FaultFact.LIMIT.is(most)));
     }
   }
 
@@ -67,10 +75,10 @@ final class PaceCheck {
                       Rule.ORDER,
                       "",
                       meeting,
-                      order.organisation(),
-                      order.first(),
-                      order.then(),
-                      first.round())
+                      FaultFact.ORGANISATION.is(order.organisation()),
+                      FaultFact.EARLIER.is(order.first()),
+                      FaultFact.LATER.is(order.then()),
+                      FaultFact.OTHER_ROUND.is(first.round()))
                   .with(first));
         }
       }

@@ -47,10 +47,10 @@ final class ScheduleCheck {
               isParted ? "team" : "",
               meeting,
               other,
-              name,
-              other.partnerOf(name),
-              meeting.partnerOf(name),
-              team);
+              FaultFact.ORGANISATION.is(name),
+              FaultFact.OTHER_PARTNER.is(other.partnerOf(name)),
+              FaultFact.PARTNER.is(meeting.partnerOf(name)),
+              FaultFact.TEAM.is(team));
         }
       }
     }
@@ -61,7 +61,13 @@ final class ScheduleCheck {
     for (Meeting meeting : meetings) {
       Meeting other = earlier.putIfAbsent(List.of(meeting.round(), meeting.table()), meeting);
       if (other != null) {
-        clash(Rule.ONE_MEETING_PER_TABLE, "", meeting, other, other.first(), other.second());
+        clash(
+            Rule.ONE_MEETING_PER_TABLE,
+            "",
+            meeting,
+            other,
+            FaultFact.OTHER_FIRST.is(other.first()),
+            FaultFact.OTHER_SECOND.is(other.second()));
       }
     }
   }
@@ -74,7 +80,14 @@ final class ScheduleCheck {
             earlier.putIfAbsent(List.of(meeting.round(), unit.isPerson(), unit.name()), meeting);
         if (other != null) {
           String detail = unit.isPerson() ? "person" : "resource";
-          clash(Rule.SHARED, detail, meeting, other, unit.name(), other.first(), other.second());
+          clash(
+              Rule.SHARED,
+              detail,
+              meeting,
+              other,
+              FaultFact.SHARED.is(unit.name()),
+              FaultFact.OTHER_FIRST.is(other.first()),
+              FaultFact.OTHER_SECOND.is(other.second()));
         }
       }
     }
@@ -95,7 +108,14 @@ final class ScheduleCheck {
             .find(name)
             .map(Organisation::maxMeetings)
             .filter(most -> count > most)
-            .ifPresent(most -> add(Rule.MAX_MEETINGS, meeting, name, count, most));
+            .ifPresent(
+                most ->
+                    add(
+                        Rule.MAX_MEETINGS,
+                        meeting,
+                        FaultFact.ORGANISATION.is(name),
+                        FaultFact.COUNT.is(count),
+                        FaultFact.LIMIT.is(most)));
       }
     }
   }
@@ -105,7 +125,7 @@ final class ScheduleCheck {
     for (Meeting meeting : meetings) {
       Meeting other = earlier.putIfAbsent(Couple.of(meeting), meeting);
       if (other != null) {
-        clash(Rule.ONCE, "", meeting, other, other.round());
+        clash(Rule.ONCE, "", meeting, other, FaultFact.OTHER_ROUND.is(other.round()));
       }
     }
   }
@@ -129,9 +149,19 @@ final class ScheduleCheck {
       add(Rule.LOCKED, "missing", locked);
     } else if (inPlace.isEmpty()) {
       String table = index.tableName(locked.table());
-      add(Rule.LOCKED, "moved", held.get(0), locked.round(), table);
+      add(
+          Rule.LOCKED,
+          "moved",
+          held.get(0),
+          FaultFact.RIGHT_ROUND.is(locked.round()),
+          FaultFact.RIGHT_TABLE.is(table));
     } else if (inPlace.stream().noneMatch(m -> isOfSameTeams(m, locked))) {
-      add(Rule.LOCKED, "team", locked, locked.firstTeam(), locked.secondTeam());
+      add(
+          Rule.LOCKED,
+          "team",
+          locked,
+          FaultFact.FIRST_TEAM.is(locked.firstTeam()),
+          FaultFact.SECOND_TEAM.is(locked.secondTeam()));
     } else if (inPlace.stream().noneMatch(Meeting::locked)) {
       add(Rule.LOCKED, "unmarked", inPlace.get(0));
     }
@@ -142,15 +172,16 @@ final class ScheduleCheck {
         && meeting.teamOf(locked.second()) == locked.secondTeam();
   }
 
-  private void add(Rule rule, Meeting meeting, Object... more) {
+  private void add(Rule rule, Meeting meeting, FaultFact.Said... more) {
     add(rule, "", meeting, more);
   }
 
-  private void clash(Rule rule, String detail, Meeting meeting, Meeting other, Object... more) {
+  private void clash(
+      Rule rule, String detail, Meeting meeting, Meeting other, FaultFact.Said... more) {
     faults.add(Fault.of(index, rule, detail, meeting, more).with(other));
   }
 
-  private void add(Rule rule, String detail, Meeting meeting, Object... more) {
+  private void add(Rule rule, String detail, Meeting meeting, FaultFact.Said... more) {
     faults.add(Fault.of(index, rule, detail, meeting, more));
   }
 }

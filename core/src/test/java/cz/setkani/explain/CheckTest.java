@@ -401,7 +401,13 @@ class CheckTest {
     Event event = event().maxInARow(1).build();
 
     assertThat(Check.faults(event, schedule("1/1 A-B", "2/1 A-C", "3/1 B-D", "4/1 B-C")))
-        .extracting(fault -> fault.rule() + " " + fault.facts().get(4) + " " + fault.facts().get(6))
+        .extracting(
+            fault ->
+                fault.rule()
+                    + " "
+                    + fault.findFact(FaultFact.ORGANISATION).orElseThrow()
+                    + " "
+                    + fault.findFact(FaultFact.ROUNDS).orElseThrow())
         .containsExactly("REST A 1-2", "REST B 3-4");
   }
 

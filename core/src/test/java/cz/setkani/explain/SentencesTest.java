@@ -4,6 +4,7 @@ import static cz.setkani.explain.Meetings.CZECH;
 import static cz.setkani.explain.Meetings.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.model.Event;
 import cz.setkani.text.Texts;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,10 +13,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,11 +60,19 @@ class SentencesTest {
   void b01_everySentenceCanBeWritten(String key) {
     for (Locale language : LANGUAGES) {
       for (String number : List.of("0", "1", "2", "3", "5", "12")) {
+        Texts texts = Texts.of(Cause.class, language);
         String sentence =
-            Texts.of(Cause.class, language).text(key, Collections.nCopies(9, number).toArray());
+            key.startsWith("rule.")
+                ? texts.text(key, everyFact(number))
+                : texts.text(key, Collections.nCopies(9, number).toArray());
         assertThat(sentence).isNotBlank().doesNotContain("{", "}", "'", "  ");
       }
     }
+  }
+
+  private static Map<String, String> everyFact(String value) {
+    return Arrays.stream(FaultFact.values())
+        .collect(Collectors.toMap(FaultFact::key, fact -> value));
   }
 
   @ParameterizedTest
@@ -100,5 +112,21 @@ class SentencesTest {
       throw new UncheckedIOException(e);
     }
     return texts;
+  }
+
+  @Test
+  void c01_everyFaultOfNonsenseNamesWhatItsSentenceNeeds() {
+    Set<Rule> told = EnumSet.noneOf(Rule.class);
+    for (long seed = 0; seed < 200; seed++) {
+      RandomEvents random = new RandomEvents(seed);
+      Event event = random.event();
+      for (Fault fault : Check.faults(event, random.nonsense())) {
+        told.add(fault.rule());
+        for (Locale language : LANGUAGES) {
+          assertThat(fault.text(language)).doesNotContain("{", "}", "null");
+        }
+      }
+    }
+    assertThat(told).hasSizeGreaterThanOrEqualTo(Rule.values().length - 2);
   }
 }

@@ -2,6 +2,7 @@ package cz.setkani.cli.write.words;
 
 import cz.setkani.Verified;
 import cz.setkani.explain.Fault;
+import cz.setkani.explain.FaultFact;
 import cz.setkani.explain.Openings;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
@@ -45,7 +46,7 @@ final class Mending {
     return Stream.of(meeting.first(), meeting.second())
         .filter(name -> event.getOrganisation(name).teams() > 1)
         .filter(name -> without(meeting).team(name, meeting.round()) != meeting.teamOf(name))
-        .filter(name -> fault.facts().get(4).equals(name))
+        .filter(name -> fault.findFact(FaultFact.ORGANISATION).filter(name::equals).isPresent())
         .map(name -> text("team", without(meeting).team(name, meeting.round()), name))
         .findFirst();
   }
