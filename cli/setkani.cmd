@@ -57,6 +57,8 @@ set "VERSION="
 if exist "%~dp1..\release" for /f "usebackq tokens=1,2 delims==" %%A in ("%~dp1..\release") do if "%%A"=="JAVA_VERSION" set "VERSION=%%~B"
 if not defined VERSION for /f "tokens=3" %%V in ('^""%~1" -version 2^>^&1 ^| findstr /i /c:" version "^"') do set "VERSION=%%~V"
 if not defined VERSION exit /b 0
+rem Java 8 calls itself 1.8.
+if "%VERSION:~0,2%"=="1." set "VERSION=%VERSION:~2%"
 for /f "tokens=1 delims=.-+_" %%M in ("%VERSION%") do set "MAJOR=%%M"
 if %MAJOR% GEQ 17 (
   set "JAVA=%~1"

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One run of a command in a process of its own, with what it printed on either stream. */
 record Launch(int exitCode, String out, String err) {
@@ -24,12 +25,19 @@ record Launch(int exitCode, String out, String err) {
 
   static Launch in(Path folder, Path program, String... arguments)
       throws IOException, InterruptedException {
+    return in(folder, Map.of(), program, arguments);
+  }
+
+  /** Runs a program with some variables of its environment set. */
+  static Launch in(Path folder, Map<String, String> environment, Path program, String... arguments)
+      throws IOException, InterruptedException {
     Path err = Files.createTempFile("setkani", ".err");
     try {
       List<String> command = new ArrayList<>(List.of(program.toString()));
       command.addAll(List.of(arguments));
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
       builder.environment().put("LC_ALL", "C.UTF-8");
+      builder.environment().putAll(environment);
       builder.redirectError(err.toFile());
       Process process = builder.start();
       process.getOutputStream().close();

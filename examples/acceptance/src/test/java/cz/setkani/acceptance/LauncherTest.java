@@ -2,8 +2,16 @@ package cz.setkani.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -47,5 +55,101 @@ class LauncherTest {
     assertThat(good.out()).contains("1 of 1", "Příští setkání \"U lípy\" $HOME");
     assertThat(Files.readString(event.resolve("result/schedule.csv"))).contains("Čáp;Sýkora");
     assertThat(bad.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void b01HalfAnArchiveOfClassesDoesNoHarm() throws Exception {
+    Path launcher = release();
+    Launch first = Launch.in(folder, launcher, "--version");
+    Path archive = archive();
+    try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+      channel.truncate(Files.size(archive) / 2);
+    }
+
+    Launch launch = Launch.in(folder, launcher, "--version");
+
+    assertThat(launch.exitCode()).as(launch.err()).isZero();
+    assertThat(launch.out()).isEqualTo(first.out());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void b02AFirstStartThatIsStoppedLeavesNoFolders() throws Exception {
+    Path launcher = release();
+    Process process =
+        new ProcessBuilder(launcher.toString(), "--version")
+            .directory(folder.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    while (process.isAlive() && hidden().isEmpty()) {
+      process.waitFor(10, TimeUnit.MILLISECONDS);
+    }
+    process.destroy();
+    process.waitFor();
+
+    assertThat(hidden()).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void b03WhatAKilledStartLeftIsRemovedByTheNext() throws Exception {
+    Path launcher = release();
+    Process gone = new ProcessBuilder("true").start();
+    gone.waitFor();
+    Files.writeString(
+        Files.createDirectory(folder.resolve(".setkani." + gone.pid())).resolve("event.csv"), "x");
+
+    assertThat(Launch.in(folder, launcher, "--version").exitCode()).isZero();
+    assertThat(hidden()).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void b04AnOldJavaIsNamedAsItIsKnown() throws Exception {
+    Path launcher = release();
+    Path java = Files.createDirectories(folder.resolve("jre8/bin")).resolve("java");
+    script(java, "exit 1");
+    Files.writeString(folder.resolve("jre8/release"), "JAVA_VERSION=\"1.8.0_402\"\n");
+    Path tools = Files.createDirectory(folder.resolve("tools"));
+    for (String tool : List.of("dirname", "readlink", "sed", "head", "locale", "find", "ls")) {
+      script(tools.resolve(tool), "PATH=/usr/bin:/bin exec " + tool + " \"$@\"");
+    }
+
+    Launch launch =
+        Launch.in(
+            folder,
+            Map.of("JAVA_HOME", folder.resolve("jre8").toString(), "PATH", tools.toString()),
+            launcher,
+            "--version");
+
+    assertThat(launch.exitCode()).isEqualTo(1);
+    assertThat(launch.err()).contains("setkani needs Java 17 or newer (here: 8)");
+  }
+
+  private static void script(Path path, String line) throws IOException {
+    Files.writeString(path, "#!/bin/sh\n" + line + "\n");
+    assertThat(path.toFile().setExecutable(true)).isTrue();
+  }
+
+  /** The launcher with its jar beside it, as in a release. */
+  private Path release() throws IOException, InterruptedException {
+    Launch.setkani("--version"); // builds the jar, where it is not yet
+    Files.copy(Project.ROOT.resolve("cli/target/setkani.jar"), folder.resolve("setkani.jar"));
+    return Files.copy(
+        Launch.launcher(), folder.resolve("setkani"), StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  private Path archive() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jsa")).findFirst().orElseThrow();
+    }
+  }
+
+  private List<Path> hidden() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().startsWith(".setkani")).toList();
+    }
   }
 }
