@@ -25,7 +25,7 @@ record DiskFile(Path path, String shown) implements SourceFile {
   @Override
   public InputStream open() throws IOException {
     if (Files.isDirectory(path)) {
-      throw new NotAFileException(path);
+      throw new FolderInPlaceException(path);
     }
     if (isPipe()) {
       throw new NoFileException(path);
@@ -55,10 +55,10 @@ record DiskFile(Path path, String shown) implements SourceFile {
   }
 
   /** A folder stands where a file was to be read. */
-  static final class NotAFileException extends FileSystemException {
+  static final class FolderInPlaceException extends FileSystemException {
     private static final long serialVersionUID = 1;
 
-    NotAFileException(Path path) {
+    FolderInPlaceException(Path path) {
       super(path.toString());
     }
   }

@@ -94,7 +94,7 @@ final class GridFile {
           place,
           Fact.MEGABYTES.is(megabytes),
           Fact.MOST.is(MOST_MEGABYTES));
-    } catch (DiskFile.NotAFileException e) {
+    } catch (DiskFile.FolderInPlaceException e) {
       findings.add(FindingCode.FILE_IS_FOLDER, place);
     } catch (NoSuchFileException e) {
       findings.add(FindingCode.FILE_NOT_FOUND, place, Fact.PATH.is(file.shown()));
