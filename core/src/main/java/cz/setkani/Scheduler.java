@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
  */
 public final class Scheduler {
 
-  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+  private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
   private final Event event;
   private final SolverSettings settings;
@@ -80,7 +80,9 @@ public final class Scheduler {
    * Sets who looks on: the watch is told of each better schedule as a {@link
    * cz.setkani.watch.SearchProgress}, in the thread that schedules; and who cancels it ends a
    * running search soon, with the best schedule found until then. Later searches with the same
-   * watch end at once, with a poor schedule that obeys every rule.
+   * watch end at once, with a poor schedule that obeys every rule. Why its requests are not met is
+   * looked into for a few seconds more, and beyond them is told by {@link
+   * cz.setkani.explain.Reason#NOT_LOOKED_INTO}.
    */
   public Scheduler withWatch(Watch watch) {
     return with(settings.withWatch(watch));

@@ -167,7 +167,7 @@ public final class Survey {
     return possible.size();
   }
 
-  /** How many combinations were not looked into, because the watch was over before; else 0. */
+  /** How many combinations were not looked into to the end, because the watch was over; else 0. */
   public int left() {
     return left;
   }

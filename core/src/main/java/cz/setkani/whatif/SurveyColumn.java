@@ -81,7 +81,9 @@ final class SurveyColumn {
             found.measures().requestsMet(),
             found.measures().priorityMet(),
             found.bound().priority());
-    parts.done();
+    if (!watch.isOver()) {
+      parts.done();
+    }
   }
 
   private Outcome unknown(int count) {
