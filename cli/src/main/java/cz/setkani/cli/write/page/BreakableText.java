@@ -3,7 +3,6 @@ package cz.setkani.cli.write.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +12,8 @@ import java.util.stream.Stream;
  */
 final class BreakableText {
 
-  private static final Pattern BETWEEN_PIECES =
-      Pattern.compile("(?<= )(?=[^ ])|(?<=[\\p{L}\\p{N})][-–/])(?=\\p{L})");
   private static final double BLANK = LetterWidths.of(" ");
+  private static final String HYPHENS = "-–/";
   private static final String CUT = "…";
   private static final int HALVINGS = 20;
 
@@ -24,12 +22,36 @@ final class BreakableText {
   private final double[] blanks;
 
   BreakableText(String text) {
-    pieces = List.of(BETWEEN_PIECES.split(text));
+    pieces = pieces(text);
     widths = pieces.stream().map(String::stripTrailing).mapToDouble(LetterWidths::of).toArray();
     blanks =
         pieces.stream()
             .mapToDouble(p -> (p.length() - p.stripTrailing().length()) * BLANK)
             .toArray();
+  }
+
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (isAfterBlank(text, i) || isAfterHyphen(text, i)) {
+        pieces.add(text.substring(start, i));
+        start = i;
+      }
+    }
+    pieces.add(text.substring(start));
+    return pieces;
+  }
+
+  private static boolean isAfterBlank(String text, int place) {
+    return text.charAt(place - 1) == ' ' && text.charAt(place) != ' ';
+  }
+
+  private static boolean isAfterHyphen(String text, int place) {
+    return place > 1
+        && HYPHENS.indexOf(text.charAt(place - 1)) >= 0
+        && Character.isLetterOrDigit(text.charAt(place - 2))
+        && Character.isLetter(text.charAt(place));
   }
 
   /** Whether there is no text. */

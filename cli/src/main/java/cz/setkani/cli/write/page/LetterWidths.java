@@ -1,5 +1,7 @@
 package cz.setkani.cli.write.page;
 
+import java.util.stream.IntStream;
+
 /**
  * How wide letters are in the bold face of Arial, Helvetica and Liberation Sans, which have the
  * same widths; a letter with an accent is taken as wide as without. All the others are taken as
@@ -27,6 +29,10 @@ final class LetterWidths {
     611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584 // p to ~
   };
 
+  /** The widths of the letters of European languages, which come most. */
+  private static final int[] KNOWN =
+      IntStream.range(0, 0x250).map(LetterWidths::reckoned).toArray();
+
   private LetterWidths() {}
 
   /** The width of a text on one line, in font sizes. */
@@ -35,6 +41,10 @@ final class LetterWidths {
   }
 
   private static int of(int letter) {
+    return letter < KNOWN.length ? KNOWN[letter] : reckoned(letter);
+  }
+
+  private static int reckoned(int letter) {
     int beside = CARON_ASIDE.indexOf(letter);
     if (beside >= 0) {
       return WIDTHS_WITH_CARON[beside];

@@ -3,7 +3,9 @@
  * other rooms and days.
  *
  * <p>Enters: a {@link cz.setkani.Programme}, an event, or what was surveyed, and a language.
- * Leaves: HTML that needs no other file. Uses words and the core; the only room that knows the
- * templates (JTE).
+ * Leaves: HTML that needs no other file. The timetables are composed as pages in words and numbers
+ * ({@link cz.setkani.cli.write.page.TimetablePages}: where lines break, sizes in points, heights in
+ * millimetres); only the templates turn these into a style sheet. Uses words and the core; the only
+ * room that knows the templates (JTE).
  */
 package cz.setkani.cli.write.page;
