@@ -62,10 +62,21 @@ public final class LockedCheck {
             .toList();
     List<Meeting> meetings =
         FreeTeams.fill(seated, roster, List.of()).stream().map(ScheduleRow::meeting).toList();
+    seated.stream().filter(SeatedRow::isAtAnyTable).forEach(this::reportSeat);
     for (int i = 0; i < meetings.size(); i++) {
       rules.check(meetings.get(i), seated.get(i).row());
     }
     return meetings;
+  }
+
+  private void reportSeat(SeatedRow row) {
+    findings.add(
+        FindingCode.LOCKED_SEATED,
+        row.row().place(),
+        Fact.ORGANISATION.is(row.meeting().first()),
+        Fact.OTHER.is(row.meeting().second()),
+        Fact.ROUND.is(row.meeting().round()),
+        Fact.TABLE.is(reading.tableName(row.meeting().table())));
   }
 
   /** Whether a row stands in a round that is over; what cannot be read is told where it counts. */

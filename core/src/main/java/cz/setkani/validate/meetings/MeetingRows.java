@@ -146,6 +146,11 @@ public final class MeetingRows {
     return need(row, column).flatMap(roster::resolve);
   }
 
+  /** What is written on a table of the event. */
+  String tableName(int table) {
+    return tableList.get(table - 1).name();
+  }
+
   private Optional<Integer> neededTable(Row<ScheduleColumn> row) {
     return need(row, ScheduleColumn.TABLE).flatMap(this::table);
   }
