@@ -297,13 +297,18 @@ class FindingScenariosTest {
                 t.tables("1;quiet", "2").organisations("Alfa;;;;;;;2", "Beta;;;;;;;;quiet", "Gama"),
             "requests.csv:2 REQUEST_WITHOUT_TABLE [Alfa, Beta]"),
         when(
-            "two that both stay at a table: the later one on the roster walks, once told",
+            "two that both stay at a table: one of them walks, once told",
             t ->
                 t.tables("1", "2")
                     .organisations("Alfa;;;;;;;2", "Beta;;;;;;;1", "Gama;;;;;;;1")
                     .more("Beta;Alfa"),
-            "requests.csv:2 RESIDENT_WALKS [Beta, Alfa, 2]",
-            "requests.csv:4 RESIDENT_WALKS [Gama, Alfa, 2]"),
+            "requests.csv:2 RESIDENT_WALKS [Alfa, Beta, 1, 2]",
+            "requests.csv:4 RESIDENT_WALKS [Gama, Alfa, 1, 2]"),
+        when(
+            "two that both stay at a table: where one is not there when they can meet, the other",
+            t -> t.tables("1", "2;;1").organisations("Alfa;;;;;;;2", "Beta;;;;;1;;1", "Gama"),
+            "organisations.csv:2 OWN_TABLE_CLOSED [Alfa, 2, 1]",
+            "requests.csv:2 RESIDENT_WALKS [Alfa, Beta, 1]"),
         when(
             "no roster",
             t -> t.noRoster(),

@@ -118,10 +118,16 @@ final class Attempt {
     }
   }
 
-  /** Lets other teams take meetings and wait for them, so that other changes become possible. */
+  /**
+   * Lets other teams take meetings and wait for them, and others tables, so that other changes
+   * become possible.
+   */
   private void dealAgain(boolean[] wanted) {
     if (problem.hasTeams()) {
       deal(Deal.again(assignment, wanted, random.split()));
+    }
+    if (problem.hasTableChoices()) {
+      deal(TableDeal.again(assignment, wanted, random.split()));
     }
   }
 
@@ -163,7 +169,7 @@ final class Attempt {
    */
   void walk(long[] rounds, int effort) {
     long steps = (long) effort * Math.max(WALK_STEPS, WALK_STEPS_PER_PAIR * problem.pairs());
-    int deals = problem.hasTeams() ? DEALS : 1;
+    int deals = problem.hasTeams() || problem.hasTableChoices() ? DEALS : 1;
     for (int i = 0; i < deals && (i == 0 || isValueOpen()); i++) {
       dealAgain(new boolean[problem.pairs()]);
       PlateauWalk walk = new PlateauWalk(assignment, random.split(), stopped);

@@ -27,6 +27,10 @@ public final class Construction {
   private final Problem whole;
   private final Attempt attempt;
   private final int[] halves;
+
+  /** The tables that were chosen first, so that nobody need walk. */
+  private final int[] tables;
+
   private final FairnessBound fairest;
   private Optional<LagrangeRelaxation> prices = Optional.empty();
   private int effort = 1;
@@ -34,6 +38,7 @@ public final class Construction {
   private Construction(
       Problem problem, long seed, long target, boolean isFair, BooleanSupplier stopped) {
     whole = problem.whole;
+    tables = problem.fixedTable;
     FlowRelaxation flow = FlowRelaxation.of(whole, stopped);
     attempt = new Attempt(problem, seed, flow.bounds(), isFair, target, stopped);
     fairest = new FairnessBound(whole, flow);
@@ -122,6 +127,9 @@ public final class Construction {
     }
     if (whole.hasTeams()) {
       attempt.deal(Deal.calm(assignment()));
+    }
+    if (whole.hasTableChoices()) {
+      attempt.deal(TableDeal.calm(assignment(), tables));
     }
   }
 

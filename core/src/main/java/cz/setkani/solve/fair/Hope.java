@@ -16,7 +16,7 @@ public final class Hope {
 
   private Hope(Problem problem) {
     this.problem = problem.whole;
-    locked = new Assignment(problem).in(problem.whole);
+    locked = new Assignment(problem.hasTeams() ? this.problem.dealt(problem.deal) : this.problem);
   }
 
   /** For each organisation whether it asks, and can have something. */

@@ -274,9 +274,9 @@ public final class Assignment {
     journalSize = 0;
   }
 
-  /** The same rounds and teams in another problem of the same pairs. */
+  /** The same rounds, teams and tables in another problem of the same pairs. */
   public Assignment in(Problem other) {
-    Assignment same = new Assignment(other.hasTeams() ? other.dealt(problem.deal) : other);
+    Assignment same = new Assignment(other.chosenAs(problem));
     same.restore(roundOf);
     return same;
   }

@@ -16,6 +16,7 @@ final class DemandParts {
     for (int pair = 0; pair < count; pair++) {
       parts.pairAgents[pair] = demands.ends()[pair];
       parts.possible[pair] = demands.possible()[pair];
+      parts.anywhere[pair] = parts.possible[pair];
       for (int v : parts.pairAgents[pair]) {
         parts.present[v] |= parts.possible[pair];
         parts.capacity[v]++;

@@ -4,11 +4,8 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Guest;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Collects the numbers of an event. */
@@ -19,72 +16,52 @@ final class EventParts {
   private final List<Side> sides;
   private final Parts parts;
 
-  private EventParts(Event event, Vertices vertices, boolean isNarrowed) {
+  private EventParts(Event event, Vertices vertices) {
     this.event = event;
     this.vertices = vertices;
     sides = Side.listOf(event, vertices);
     parts = new Parts(event.roundCount(), event.tables().size(), vertices.count(), sides.size());
     Arrays.setAll(parts.open, table -> event.tables().get(table).open().bits());
     Arrays.setAll(parts.tablesIn, round -> room(round + 1));
-    parts.fixedTable = FixedTables.of(event, sides.stream().map(this::couple).toList(), isNarrowed);
     for (int v = 0; v < parts.organisations; v++) {
       parts.secondTeam[v] = vertices.organisation(v).teams() > 1 ? parts.teams++ : -1;
     }
     parts.unitsOf = findUnits();
-    int firstTableUnit = parts.teams + event.sharedUnits().size();
-    int[] tableUnit = tableUnits(firstTableUnit);
-    parts.agents = Math.max(firstTableUnit, Arrays.stream(tableUnit).max().orElse(0) + 1);
+    parts.bareAgents = parts.teams + event.sharedUnits().size();
+    parts.agents = parts.bareAgents;
     fillGuests();
     fillOrganisations();
-    fillPairs(tableUnit);
-    cutToOpenTables();
-    rest();
+    fillPairs();
     Orders.fill(event, vertices, sides, parts);
   }
 
-  /**
-   * The numbers of an event.
-   *
-   * @param isNarrowed whether to choose one table beforehand where several would do
-   */
-  static Parts of(Event event, Vertices vertices, boolean isNarrowed) {
-    return new EventParts(event, vertices, isNarrowed).parts;
+  /** The numbers of an event, where pairs have a table if they can meet at no other one. */
+  static Parts of(Event event, Vertices vertices) {
+    EventParts all = new EventParts(event, vertices);
+    List<FixedTables.Visit> couples = all.couples();
+    all.parts.tableChoices = FixedTables.choices(event, couples);
+    Parts tabled = Tabling.of(all.parts, FixedTables.forced(event, couples));
+    all.rest(tabled);
+    return tabled;
+  }
+
+  /** For each pair one of the tables at which it can meet, or {@link FixedTables#ANY}. */
+  static int[] chosenTables(Event event, Vertices vertices) {
+    return FixedTables.chosen(event, new EventParts(event, vertices).couples());
+  }
+
+  private List<FixedTables.Visit> couples() {
+    return sides.stream().map(this::couple).toList();
   }
 
   private FixedTables.Visit couple(Side side) {
     return new FixedTables.Visit(
-        vertices.earlier(side.first(), side.second()),
-        vertices.later(side.first(), side.second()),
+        side.first(),
+        side.second(),
+        vertices.organisation(side.first()),
+        vertices.organisation(side.second()),
+        side.possible(),
         side.table());
-  }
-
-  /** For each table the agent that it is, or -1 where nobody but one team is bound to it. */
-  private int[] tableUnits(int first) {
-    Map<Integer, List<Side>> bound = new TreeMap<>();
-    for (int pair = 0; pair < sides.size(); pair++) {
-      if (parts.fixedTable[pair] >= 0) {
-        bound
-            .computeIfAbsent(parts.fixedTable[pair], table -> new ArrayList<>())
-            .add(sides.get(pair));
-      }
-    }
-    int[] unit = new int[parts.tables];
-    Arrays.fill(unit, -1);
-    int next = first;
-    for (Map.Entry<Integer, List<Side>> table : bound.entrySet()) {
-      boolean isFree = table.getValue().stream().allMatch(side -> side.locked() >= 0);
-      if (!isFree && !haveOneInCommon(table.getValue())) {
-        unit[table.getKey()] = next++;
-      }
-    }
-    return unit;
-  }
-
-  private boolean haveOneInCommon(List<Side> sides) {
-    Side one = sides.get(0);
-    return IntStream.of(one.first(), one.second())
-        .filter(v -> parts.secondTeam[v] < 0)
-        .anyMatch(v -> sides.stream().allMatch(side -> side.isOf(v)));
   }
 
   /** Marks whose day counts; of several people with the same organisations, the first. */
@@ -144,21 +121,22 @@ final class EventParts {
   }
 
   /** Limits meetings by rests; a round in which an organisation can meet nobody is one. */
-  private void rest() {
-    parts.rest = RestRule.of(event);
-    if (parts.rest.isLimiting()) {
-      long[] open = new long[parts.organisations];
+  private void rest(Parts tabled) {
+    tabled.rest = RestRule.of(event);
+    if (tabled.rest.isLimiting()) {
+      long[] open = new long[tabled.organisations];
       for (int pair = 0; pair < sides.size(); pair++) {
-        open[sides.get(pair).first()] |= parts.possible[pair];
-        open[sides.get(pair).second()] |= parts.possible[pair];
+        open[sides.get(pair).first()] |= tabled.possible[pair];
+        open[sides.get(pair).second()] |= tabled.possible[pair];
       }
-      for (int v = 0; v < parts.organisations; v++) {
-        parts.capacity[v] = Math.min(parts.capacity[v], parts.width(v) * parts.rest.most(open[v]));
+      for (int v = 0; v < tabled.organisations; v++) {
+        int most = tabled.width(v) * tabled.rest.most(open[v]);
+        tabled.capacity[v] = Math.min(tabled.capacity[v], most);
       }
     }
   }
 
-  private void fillPairs(int[] tableUnit) {
+  private void fillPairs() {
     for (int p = 0; p < sides.size(); p++) {
       Side side = sides.get(p);
       int[] shared =
@@ -168,31 +146,15 @@ final class EventParts {
               .distinct()
               .sorted()
               .toArray();
-      IntStream table =
-          parts.fixedTable[p] >= 0 && tableUnit[parts.fixedTable[p]] >= 0
-              ? IntStream.of(tableUnit[parts.fixedTable[p]])
-              : IntStream.empty();
       parts.pairAgents[p] =
-          IntStream.concat(
-                  IntStream.concat(
-                      IntStream.of(side.first(), side.second()), Arrays.stream(shared)),
-                  table)
+          IntStream.concat(IntStream.of(side.first(), side.second()), Arrays.stream(shared))
               .toArray();
-      parts.possible[p] = side.possible();
+      parts.anywhere[p] = side.possible();
       parts.priority[p] = side.priority();
       parts.askedByFirst[p] = side.byFirst();
       parts.askedBySecond[p] = side.bySecond();
       parts.lockedRound[p] = side.locked();
       parts.lockedDeal[p] = side.deal();
-    }
-  }
-
-  /** A pair that is bound to a table meets only while that table is there. */
-  private void cutToOpenTables() {
-    for (int p = 0; p < sides.size(); p++) {
-      if (parts.fixedTable[p] >= 0) {
-        parts.possible[p] &= parts.open[parts.fixedTable[p]];
-      }
     }
   }
 

@@ -2,22 +2,22 @@ package cz.setkani.solve.graph;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
-import cz.setkani.model.Rounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
  * Which pairs can meet at one table only: those of an organisation that stays at a table, and those
  * for whom one table alone has what they need. Such a table serves one of its pairs at a time.
  *
- * <p>Where several tables would do, a <em>narrowed</em> problem takes one of them beforehand: for
- * all pairs of an organisation the same one, so that it need not walk, and the least used one. That
- * may cost meetings where such tables are scarce; bounds are computed without it.
+ * <p>Where several tables would do, but not all of them, a <em>narrowed</em> problem takes one
+ * beforehand: the one that is there in most rounds in which the pair can meet; for all pairs of an
+ * organisation the same one, so that it need not walk; and the least used one. That may cost
+ * meetings, so that it is a first choice only; bounds are computed without it.
  */
 final class FixedTables {
 
@@ -25,16 +25,21 @@ final class FixedTables {
   static final int ANY = -1;
 
   /**
-   * A pair.
+   * A pair, in the canonical order.
    *
-   * @param first the organisation that stands earlier on the roster
-   * @param second the other one
+   * @param one the number of its first organisation
+   * @param other the number of its second organisation
+   * @param first the first organisation
+   * @param second the second one
+   * @param possible the rounds in which it can meet; bit r is round r
    * @param locked the table of its locked meeting, from 0, or {@link #ANY}
    */
-  record Visit(Organisation first, Organisation second, int locked) {}
+  record Visit(
+      int one, int other, Organisation first, Organisation second, long possible, int locked) {}
 
   private final Event event;
   private final List<Visit> couples;
+  private final boolean isAsked;
   private final int[] table;
   private final int[] load;
 
@@ -44,25 +49,43 @@ final class FixedTables {
     table = new int[couples.size()];
     load = new int[event.tables().size()];
     Arrays.fill(table, ANY);
+    isAsked =
+        event.organisations().stream().anyMatch(o -> o.table().isPresent() || !o.needs().isEmpty());
+    fixLocked();
+    if (isAsked) {
+      fixForced();
+    }
   }
 
-  /**
-   * For each pair its table, from 0, or {@link #ANY}.
-   *
-   * @param isNarrowed whether to choose beforehand where several tables would do
-   */
-  static int[] of(Event event, List<Visit> couples, boolean isNarrowed) {
+  /** For each pair the only table at which it can meet, from 0, or {@link #ANY}. */
+  static int[] forced(Event event, List<Visit> couples) {
+    return new FixedTables(event, couples).table;
+  }
+
+  /** The same, and one table where several would do. */
+  static int[] chosen(Event event, List<Visit> couples) {
     FixedTables fixed = new FixedTables(event, couples);
-    fixed.fixLocked();
-    boolean isAsked =
-        event.organisations().stream().anyMatch(o -> o.table().isPresent() || !o.needs().isEmpty());
-    if (isAsked) {
-      fixed.fixForced();
-    }
-    if (isAsked && isNarrowed) {
+    if (fixed.isAsked) {
       fixed.choose();
     }
     return fixed.table;
+  }
+
+  /** For each pair the tables, from 0, of which one is to be chosen; none where any will do. */
+  static int[][] choices(Event event, List<Visit> couples) {
+    FixedTables fixed = new FixedTables(event, couples);
+    int[][] choices = new int[couples.size()][0];
+    for (int pair = 0; fixed.isAsked && pair < choices.length; pair++) {
+      if (fixed.table[pair] == ANY && !fixed.isEasy(pair)) {
+        choices[pair] = fixed.suitable(pair).stream().mapToInt(number -> number - 1).toArray();
+      }
+    }
+    return choices;
+  }
+
+  /** Whether a pair can meet at every table. */
+  private boolean isEasy(int pair) {
+    return suitable(pair).size() == load.length && !areBothResident(couples.get(pair));
   }
 
   private List<Integer> suitable(int pair) {
@@ -93,16 +116,17 @@ final class FixedTables {
   }
 
   private void choose() {
-    Map<String, List<Integer>> needy = new HashMap<>();
+    Map<Integer, List<Integer>> needy = new TreeMap<>();
     for (int pair = 0; pair < couples.size(); pair++) {
       Visit couple = couples.get(pair);
       if (table[pair] == ANY && areBothResident(couple)) {
-        fix(pair, suitable(pair).get(0) - 1);
+        fix(pair, leastUsed(pair));
       }
-      for (Organisation one : List.of(couple.first(), couple.second())) {
-        if (!one.needs().isEmpty() && one.table().isEmpty()) {
-          needy.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(pair);
-        }
+      if (isNeedy(couple.first())) {
+        needy.computeIfAbsent(couple.one(), number -> new ArrayList<>()).add(pair);
+      }
+      if (isNeedy(couple.second())) {
+        needy.computeIfAbsent(couple.other(), number -> new ArrayList<>()).add(pair);
       }
     }
     needy.values().stream()
@@ -110,6 +134,15 @@ final class FixedTables {
             Comparator.<List<Integer>>comparingInt(pairs -> -pairs.size())
                 .thenComparingInt(pairs -> pairs.get(0)))
         .forEach(this::chooseFor);
+    for (int pair = 0; pair < couples.size(); pair++) {
+      if (table[pair] == ANY && !isEasy(pair)) {
+        fix(pair, leastUsed(pair));
+      }
+    }
+  }
+
+  private static boolean isNeedy(Organisation one) {
+    return !one.needs().isEmpty() && one.table().isEmpty();
   }
 
   private static boolean areBothResident(Visit couple) {
@@ -121,7 +154,7 @@ final class FixedTables {
     List<Integer> open = pairs.stream().filter(pair -> table[pair] == ANY).toList();
     int[] suits = new int[load.length];
     for (int pair : open) {
-      suitable(pair).forEach(t -> suits[t - 1] += openRounds(t));
+      suitable(pair).forEach(number -> suits[number - 1] += rounds(pair, number - 1));
     }
     int favourite =
         IntStream.range(0, load.length)
@@ -132,26 +165,28 @@ final class FixedTables {
                     .thenComparingInt(t -> -t))
             .orElseThrow();
     for (int pair : open) {
-      List<Integer> suitable = suitable(pair);
-      boolean isEasy = suitable.size() == load.length;
-      if (!isEasy) {
-        fix(pair, suitable.contains(favourite + 1) ? favourite : leastUsed(suitable));
+      if (!isEasy(pair)) {
+        boolean isGood =
+            suitable(pair).contains(favourite + 1)
+                && rounds(pair, favourite) == rounds(pair, leastUsed(pair));
+        fix(pair, isGood ? favourite : leastUsed(pair));
       }
     }
   }
 
-  private int openRounds(int number) {
-    return event.tables().get(number - 1).open().and(Rounds.first(event.roundCount())).size();
+  /** In how many rounds a pair can meet at a table. */
+  private int rounds(int pair, int chosen) {
+    return Long.bitCount(couples.get(pair).possible() & event.tables().get(chosen).open().bits());
   }
 
-  /** Of the tables that are there in most rounds, the one that is used least. */
-  private int leastUsed(List<Integer> suitable) {
-    return suitable.stream()
-            .min(
-                Comparator.<Integer>comparingInt(t -> -openRounds(t))
-                    .thenComparingInt(t -> load[t - 1])
-                    .thenComparingInt(t -> t))
-            .orElseThrow()
-        - 1;
+  /** Of the tables that a pair can have in most rounds, the one that is used least. */
+  private int leastUsed(int pair) {
+    return suitable(pair).stream()
+        .map(number -> number - 1)
+        .min(
+            Comparator.<Integer>comparingInt(t -> -rounds(pair, t))
+                .thenComparingInt(t -> load[t])
+                .thenComparingInt(t -> t))
+        .orElseThrow();
   }
 }

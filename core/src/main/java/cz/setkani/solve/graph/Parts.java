@@ -13,8 +13,19 @@ final class Parts implements Cloneable {
   final int organisations;
   int teams;
   int agents;
-  final int[][] pairAgents;
+
+  /** The number of agents that are not tables. */
+  int bareAgents;
+
+  int[][] pairAgents;
   long[] possible;
+
+  /** For each pair the rounds it may meet in if there is a table for it. */
+  long[] anywhere;
+
+  /** For each pair the tables of which one is to be chosen; none where there is no choice. */
+  int[][] tableChoices;
+
   int[] priority;
   final boolean[] askedByFirst;
   final boolean[] askedBySecond;
@@ -43,8 +54,11 @@ final class Parts implements Cloneable {
     this.organisations = organisations;
     teams = organisations;
     agents = organisations;
+    bareAgents = organisations;
     pairAgents = new int[pairs][];
     possible = new long[pairs];
+    anywhere = new long[pairs];
+    tableChoices = new int[pairs][0];
     priority = new int[pairs];
     askedByFirst = new boolean[pairs];
     askedBySecond = new boolean[pairs];
@@ -81,6 +95,7 @@ final class Parts implements Cloneable {
     copy.present = present.clone();
     copy.capacity = capacity.clone();
     copy.possible = possible.clone();
+    copy.anywhere = anywhere.clone();
     for (int v = 0; v < organisations; v++) {
       copy.present[v] &= ~rests[v];
       copy.capacity[v] = Math.min(capacity[v], width(v) * Long.bitCount(copy.present[v]));
@@ -89,12 +104,15 @@ final class Parts implements Cloneable {
       }
     }
     for (int pair = 0; pair < possible.length; pair++) {
-      copy.possible[pair] &= ~(rests[pairAgents[pair][0]] | rests[pairAgents[pair][1]]);
+      long resting = rests[pairAgents[pair][0]] | rests[pairAgents[pair][1]];
+      copy.possible[pair] &= ~resting;
+      copy.anywhere[pair] &= ~resting;
     }
     return copy;
   }
 
-  private Parts copy() {
+  /** The same numbers, to be changed in part; arrays must be replaced, not written to. */
+  Parts copy() {
     try {
       return (Parts) clone();
     } catch (CloneNotSupportedException impossible) {

@@ -95,6 +95,12 @@ public final class Problem {
   /** For each pair the table at which it must meet, from 0, or -1 if any table will do. */
   public final int[] fixedTable;
 
+  /**
+   * For each pair the tables, from 0, of which a narrowed problem takes one; none where it has no
+   * choice.
+   */
+  public final int[][] tableChoices;
+
   /** For each organisation the shared people and resources that its meetings occupy. */
   public final int[][] unitsOf;
 
@@ -151,6 +157,7 @@ public final class Problem {
     pairsOf = parts.pairsOf();
     pairsOfTeam = teams == organisations ? pairsOf : Arrays.copyOf(pairsOfAgents(), teams);
     fixedTable = parts.fixedTable;
+    tableChoices = parts.tableChoices;
     unitsOf = parts.unitsOf;
     earlier = parts.earlier;
     later = parts.later;
@@ -163,7 +170,7 @@ public final class Problem {
   /** The numbers of an event; O(p log p) for p pairs. */
   public static Problem of(Event event) {
     Vertices vertices = Vertices.of(event);
-    return of(EventParts.of(event, vertices, false), vertices);
+    return of(EventParts.of(event, vertices), vertices);
   }
 
   private static Problem of(Parts parts, Vertices vertices) {
@@ -177,10 +184,35 @@ public final class Problem {
    */
   public static Problem narrowed(Event event) {
     Problem whole = of(event);
-    Parts parts = EventParts.of(event, whole.vertices, true);
-    return Arrays.equals(whole.fixedTable, parts.fixedTable) && !whole.hasTeams()
-        ? whole
-        : new Problem(parts, parts.lockedDeal, whole.vertices, Optional.of(whole));
+    return whole.hasTableChoices() || whole.hasTeams()
+        ? new Problem(whole.parts, whole.parts.lockedDeal, whole.vertices, Optional.of(whole))
+            .tabled(EventParts.chosenTables(event, whole.vertices))
+        : whole;
+  }
+
+  /** Whether one of several tables is chosen for some pairs. */
+  public boolean hasTableChoices() {
+    return Arrays.stream(tableChoices).anyMatch(choice -> choice.length > 0);
+  }
+
+  /** The same narrowed problem, where pairs have other tables; see {@link #fixedTable}. */
+  public Problem tabled(int[] newTables) {
+    return new Problem(Tabling.of(parts, newTables), deal, vertices, Optional.of(whole));
+  }
+
+  /** The same problem, with the teams and the tables that another one of the same pairs has. */
+  Problem chosenAs(Problem other) {
+    Problem same = Arrays.equals(fixedTable, other.fixedTable) ? this : tabled(other.fixedTable);
+    return hasTeams() ? same.dealt(other.deal) : same;
+  }
+
+  /**
+   * The rounds in which a pair may meet at a table; bit r is round r.
+   *
+   * @param table one of its {@link #tableChoices}
+   */
+  public long possibleAt(int pair, int table) {
+    return parts.anywhere[pair] & open[table];
   }
 
   /** The same narrowed problem, where other teams take the meetings; see {@link #deal}. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Warns of requests that are written as they should be, but can hardly be meant so. */
 final class RequestWarnings {
@@ -86,7 +87,7 @@ final class RequestWarnings {
           Fact.WANTED.is(whom.name()),
           Fact.OPEN.is(open));
     } else {
-      reportWalk(who, whom, place);
+      reportWalk(request, who, whom, place);
       checkReverse(wish, place, common.and(request.window()), common);
     }
   }
@@ -95,29 +96,40 @@ final class RequestWarnings {
     return windows.inEvent(tableRules.open(tableRules.suitable(who, whom)));
   }
 
-  /** Says which of two that both have a table goes to the other: the later one on the roster. */
-  private void reportWalk(Organisation who, Organisation whom, Place place) {
+  /** Says at which tables two can meet that both have one: one of them walks to the other. */
+  private void reportWalk(Request request, Organisation who, Organisation whom, Place place) {
     boolean areBothResident = who.table().isPresent() && whom.table().isPresent();
     if (!areBothResident
         || who.table().equals(whom.table())
         || !walking.add(Set.of(who.name(), whom.name()))) {
       return;
     }
-    List<String> names = List.copyOf(roster.byName().keySet());
-    boolean isInOrder = names.indexOf(who.name()) < names.indexOf(whom.name());
-    Organisation first = isInOrder ? who : whom;
-    Organisation second = isInOrder ? whom : who;
-    String table = tables.get(tableRules.suitable(first, second).get(0) - 1).name();
-    boolean isFirstHost = first.table().filter(table::equals).isPresent();
-    if (!isFirstHost && second.table().filter(table::equals).isEmpty()) {
-      return;
+    Request reverse = requests.get(new Wish(whom.name(), who.name()));
+    Rounds possible =
+        windows
+            .inEvent(who.present().and(whom.present()))
+            .and(request.window())
+            .and(reverse == null ? request.window() : reverse.window());
+    String usable =
+        tableRules.suitable(who, whom).stream()
+            .sorted()
+            .map(number -> tables.get(number - 1))
+            .filter(table -> isOwn(table, who) || isOwn(table, whom))
+            .filter(table -> !table.open().and(possible).isEmpty())
+            .map(Table::name)
+            .collect(Collectors.joining(", "));
+    if (!usable.isEmpty()) {
+      findings.add(
+          FindingCode.RESIDENT_WALKS,
+          place,
+          Fact.ORGANISATION.is(who.name()),
+          Fact.OTHER.is(whom.name()),
+          Fact.TABLE.is(usable));
     }
-    findings.add(
-        FindingCode.RESIDENT_WALKS,
-        place,
-        Fact.ORGANISATION.is((isFirstHost ? second : first).name()),
-        Fact.HOST.is((isFirstHost ? first : second).name()),
-        Fact.TABLE.is(table));
+  }
+
+  private static boolean isOwn(Table table, Organisation organisation) {
+    return organisation.table().filter(table.name()::equals).isPresent();
   }
 
   /** Warns at the later one of two requests for each other. */

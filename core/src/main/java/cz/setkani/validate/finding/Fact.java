@@ -60,8 +60,6 @@ public enum Fact {
   HEADING,
   /** Several headings. */
   HEADINGS,
-  /** The organisation that stays at its table. */
-  HOST,
   /** 1 if both stand in one row, else 0. */
   IS_SAME_ROW,
   /** 1 if the file is there, else 0. */

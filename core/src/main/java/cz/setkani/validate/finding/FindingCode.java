@@ -176,7 +176,7 @@ public enum FindingCode {
       COUNT),
   REQUEST_TABLE_CLOSED(
       WARNING, "Tables that suit both are there in other rounds.", ORGANISATION, WANTED, OPEN),
-  RESIDENT_WALKS(NOTE, "Both stay at a table of their own.", ORGANISATION, HOST, TABLE),
+  RESIDENT_WALKS(NOTE, "Both stay at a table of their own.", ORGANISATION, OTHER, TABLE),
   WANTED_AND_RULED_OUT(
       WARNING, "A request for one that the asker rules out itself.", ORGANISATION, WANTED, FILE),
   NO_REQUESTS(ERROR, "No request at all."),
