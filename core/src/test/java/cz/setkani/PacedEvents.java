@@ -31,14 +31,22 @@ public final class PacedEvents {
   }
 
   private static Event paced(Event other, int rounds, SplittableRandom random) {
-    EventBuilder event =
-        other.withLocked(List.of()).toBuilder(day(rounds, random.nextInt(3) == 0, random));
+    boolean hasPauses = random.nextInt(3) == 0;
+    EventBuilder event = other.withLocked(List.of()).toBuilder(day(rounds, hasPauses, random));
     if (random.nextInt(4) > 0) {
       event.maxInARow(1 + random.nextInt(Math.max(1, rounds - 1)));
     }
     int ordered = random.nextInt(3) > 0 ? random.nextInt(20, 90) : 0;
     return RandomEvents.locked(
         random, ordered(event.build(), ordered, random), random.nextInt(8) / 5);
+  }
+
+  /** The same event with pauses by chance, rests, and an order of so many percent of requests. */
+  static Event paced(
+      Event event, boolean hasPauses, int maxInARow, int ordered, SplittableRandom random) {
+    EventBuilder paced =
+        event.toBuilder(day(event.roundCount(), hasPauses, random)).maxInARow(maxInARow);
+    return ordered(paced.build(), ordered, random);
   }
 
   /**

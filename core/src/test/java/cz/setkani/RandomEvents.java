@@ -134,11 +134,19 @@ public final class RandomEvents {
     Event parted = builder.build();
     boolean isSound = Check.faults(parted, new Schedule(parted.locked())).isEmpty();
     List<Meeting> locked = isSound ? parted.locked() : List.of();
-    return parted.withLocked(
-        locked.stream()
-            .map(
-                m -> m.withTeams(team(random, parted, m.first()), team(random, parted, m.second())))
-            .toList());
+    return parted.withLocked(locked.stream().map(m -> dealt(random, parted, m)).toList());
+  }
+
+  /** The same event, where any team sits in what is locked, unless that breaks a rule. */
+  static Event dealt(SplittableRandom random, Event event) {
+    Event dealt =
+        event.withLocked(event.locked().stream().map(m -> dealt(random, event, m)).toList());
+    return Check.faults(dealt, new Schedule(dealt.locked())).isEmpty() ? dealt : event;
+  }
+
+  private static Meeting dealt(SplittableRandom random, Event event, Meeting meeting) {
+    return meeting.withTeams(
+        team(random, event, meeting.first()), team(random, event, meeting.second()));
   }
 
   private static int team(SplittableRandom random, Event event, String organisation) {

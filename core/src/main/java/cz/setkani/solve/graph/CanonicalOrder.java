@@ -10,40 +10,101 @@ import cz.setkani.model.SharedUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * An order of the organisations that depends on who wants whom, not on rows or names: colour
- * refinement (Weisfeiler and Leman, 1968) with hashes instead of colours. Only organisations that
- * refinement cannot tell apart stand in the order of their names. O(steps * (n log n + p)).
+ * refinement (Weisfeiler and Leman, 1968) with hashes instead of colours. Of organisations that
+ * refinement cannot tell apart one is singled out, and so are then those that belong to it; which
+ * one is told by the names, but makes no difference where they are alike. Beyond some work the
+ * names alone decide. O(steps * (n log n + p)) for each that is singled out.
  */
 public final class CanonicalOrder {
 
   private static final int STEPS = 8;
+  private static final long MOST_WORK = 400_000;
 
   private final Event event;
   private final List<Organisation> organisations;
+  private final Set<String> names;
   private long[] hash;
+
+  /** Whether to look at what tells apart but a few of those who are alike otherwise. */
+  private boolean isFine;
 
   private CanonicalOrder(Event event) {
     this.event = event;
     organisations = event.organisations();
+    names = organisations.stream().map(Organisation::name).collect(Collectors.toSet());
     hash = organisations.stream().mapToLong(this::own).toArray();
   }
 
   /** The positions in the roster, in the canonical order. */
   public static int[] of(Event event) {
     CanonicalOrder order = new CanonicalOrder(event);
-    for (int step = 0; step < STEPS; step++) {
-      order.refine();
-    }
-    return IntStream.range(0, order.hash.length)
+    order.refineAll();
+    long[] plain = order.hash;
+    order.singleOut();
+    return order.sorted(Comparator.comparingLong(v -> plain[v]));
+  }
+
+  /** Sorts by what is given, then by what is known, then by names. */
+  private int[] sorted(Comparator<Integer> first) {
+    return IntStream.range(0, hash.length)
         .boxed()
         .sorted(
-            Comparator.<Integer>comparingLong(v -> order.hash[v])
-                .thenComparing(v -> order.organisations.get(v).name()))
+            first.thenComparingLong(v -> hash[v]).thenComparing(v -> organisations.get(v).name()))
         .mapToInt(Integer::intValue)
         .toArray();
+  }
+
+  private void refineAll() {
+    for (int step = 0; step < STEPS; step++) {
+      refine();
+    }
+  }
+
+  /**
+   * Looks more closely at those that are alike, and then makes the first of them different from the
+   * others, until none are alike.
+   */
+  private void singleOut() {
+    long work = (long) STEPS * (organisations.size() + event.pairs().size());
+    boolean[] isInvolved = involved();
+    OptionalInt alike = firstAlike(isInvolved);
+    if (alike.isPresent()) {
+      isFine = true;
+      refineAll();
+      alike = firstAlike(isInvolved);
+    }
+    for (long left = MOST_WORK; left >= work && alike.isPresent(); left -= work) {
+      hash = hash.clone();
+      hash[alike.getAsInt()] = mix(hash[alike.getAsInt()], 5);
+      refineAll();
+      alike = firstAlike(isInvolved);
+    }
+  }
+
+  private OptionalInt firstAlike(boolean[] isInvolved) {
+    int[] order = sorted((v, w) -> 0);
+    return IntStream.range(1, order.length)
+        .filter(i -> hash[order[i]] == hash[order[i - 1]] && isInvolved[order[i]])
+        .map(i -> order[i - 1])
+        .findFirst();
+  }
+
+  /** Who may have meetings; where all the others stand makes no difference. */
+  private boolean[] involved() {
+    boolean[] isInvolved = new boolean[hash.length];
+    Arrays.fill(isInvolved, event.isSuggesting());
+    for (Pair pair : event.pairs()) {
+      isInvolved[event.position(pair.first())] = true;
+      isInvolved[event.position(pair.second())] = true;
+    }
+    return isInvolved;
   }
 
   private long own(Organisation organisation) {
@@ -59,6 +120,12 @@ public final class CanonicalOrder {
 
   private void refine() {
     long[] next = Arrays.copyOf(hash, hash.length);
+    for (int v = 0; v < next.length && isFine; v++) {
+      next[v] += organisations.get(v).table().isPresent() ? 3 : 0;
+    }
+    if (isFine && event.isSuggesting()) {
+      refineByRefusals(next);
+    }
     for (Pair pair : event.pairs()) {
       int a = event.position(pair.first());
       int b = event.position(pair.second());
@@ -81,12 +148,28 @@ public final class CanonicalOrder {
     }
     for (SharedUnit unit : event.sharedUnits()) {
       long sum = unit.organisations().stream().mapToLong(o -> hash[event.position(o)]).sum();
-      unit.organisations().forEach(o -> next[event.position(o)] += mix(sum, 1));
+      unit.organisations()
+          .forEach(o -> next[event.position(o)] += mix(sum, isFine && unit.isPerson() ? 7 : 1));
     }
     for (int v = 0; v < next.length; v++) {
       next[v] = mix(next[v], hash[v]);
     }
     hash = next;
+  }
+
+  /** Tells apart by who is not to be put with whom, though nobody asks for it. */
+  private void refineByRefusals(long[] next) {
+    for (Organisation one : organisations) {
+      int a = event.position(one.name());
+      one.neverWith().stream()
+          .filter(names::contains)
+          .mapToInt(event::position)
+          .forEach(
+              b -> {
+                next[a] += mix(hash[b], 6);
+                next[b] += mix(hash[a], 6);
+              });
+    }
   }
 
   /** Tells apart by the order of meetings: who asks for it, for what, and what comes before. */
@@ -98,9 +181,10 @@ public final class CanonicalOrder {
     next[earlier] += mix(mix(hash[asker], hash[wanted]), 4);
   }
 
-  /** The round of a locked meeting, and the teams that sit there. */
-  private static long place(Meeting meeting, int own, int other) {
-    return meeting.round() + 64L * (own - 1) + 128L * (other - 1);
+  /** The round of a locked meeting, the teams that sit there, and the table. */
+  private long place(Meeting meeting, int own, int other) {
+    long place = meeting.round() + 64L * (own - 1) + 128L * (other - 1);
+    return isFine ? place + 256L * (meeting.table() - 1) : place;
   }
 
   /** Spreads two numbers over 64 bits (the finaliser of MurmurHash3). */

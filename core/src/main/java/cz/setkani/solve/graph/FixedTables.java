@@ -85,7 +85,8 @@ final class FixedTables {
 
   /** Whether a pair can meet at every table. */
   private boolean isEasy(int pair) {
-    return suitable(pair).size() == load.length && !areBothResident(couples.get(pair));
+    int count = suitable(pair).size();
+    return count == load.length && (count == 1 || !areBothResident(couples.get(pair)));
   }
 
   private List<Integer> suitable(int pair) {
@@ -119,7 +120,7 @@ final class FixedTables {
     Map<Integer, List<Integer>> needy = new TreeMap<>();
     for (int pair = 0; pair < couples.size(); pair++) {
       Visit couple = couples.get(pair);
-      if (table[pair] == ANY && areBothResident(couple)) {
+      if (table[pair] == ANY && !isEasy(pair) && areBothResident(couple)) {
         fix(pair, leastUsed(pair));
       }
       if (isNeedy(couple.first())) {
