@@ -8,6 +8,7 @@ import cz.setkani.model.Goal;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.StopReason;
+import cz.setkani.model.Worth;
 import cz.setkani.solve.construct.Construction;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Problem;
@@ -15,14 +16,17 @@ import cz.setkani.solve.search.BreakBound;
 import cz.setkani.solve.search.Engine;
 import cz.setkani.solve.search.Search;
 import cz.setkani.solve.tables.Seating;
+import cz.setkani.solve.tables.Seats;
 import cz.setkani.watch.Ending;
 import cz.setkani.watch.SearchProgress;
 import cz.setkani.watch.Watch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds a schedule: construct (requests met, fairness), search (breaks, waiting rounds), seat
@@ -80,10 +84,11 @@ public final class Solver {
     if (settings.comfort()) {
       seekComfort(search, bound);
     }
+    Seated seated = seated(search);
     return new Solution(
-        suggested(schedule(search.assignment())),
+        suggested(schedule(seated)),
         new Bound(bound.priority(), breakBound(search)),
-        fair.fairness(search.assignment()),
+        fair.fairness(seated.assignment),
         alternative,
         reason(search));
   }
@@ -155,9 +160,34 @@ public final class Solver {
     return event.isSuggesting() ? Suggestions.added(event, schedule, watch::isOver) : schedule;
   }
 
-  private Schedule schedule(Assignment assignment) {
+  /** A timetable with tables. */
+  private record Seated(Assignment assignment, Seats seats) {
+
+    Worth worth() {
+      return Search.worth(assignment).withTableChanges(seats.changes());
+    }
+  }
+
+  /** Seats the timetable that was found, or an earlier one if it is worth more. */
+  private Seated seated(Search search) {
+    if (!settings.comfort() || watch.isOver()) {
+      return seated(search.assignment());
+    }
+    search.shift();
+    Seated found = seated(search.assignment());
+    return Stream.concat(Stream.of(found), search.hurried().stream().map(this::seated))
+        .max(Comparator.comparing(Seated::worth))
+        .orElseThrow();
+  }
+
+  private Seated seated(Assignment assignment) {
+    return new Seated(assignment, Seating.of(assignment, residences(), watch::isOver));
+  }
+
+  private Schedule schedule(Seated seated) {
+    Assignment assignment = seated.assignment;
     Problem dealt = assignment.problem();
-    int[] table = Seating.of(assignment, residences(), watch::isOver);
+    int[] table = seated.seats.tables();
     List<Meeting> meetings = new ArrayList<>();
     for (int pair = 0; pair < problem.pairs(); pair++) {
       if (assignment.round(pair) != Assignment.NONE) {

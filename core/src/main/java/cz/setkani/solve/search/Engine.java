@@ -10,6 +10,7 @@ import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.monitoring.MonitoringConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
 /**
@@ -46,6 +47,7 @@ public final class Engine {
         new TerminationConfig().withUnimprovedStepCountLimit(limits.idleSteps()));
     return SolverFactory.create(
         new SolverConfig()
+            .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
             .withSolutionClass(Plan.class)
             .withEntityClassList(List.of(MeetingChoice.class))
             .withScoreDirectorFactory(

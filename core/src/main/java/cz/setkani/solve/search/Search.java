@@ -1,5 +1,6 @@
 package cz.setkani.solve.search;
 
+import cz.setkani.model.Worth;
 import cz.setkani.solve.bound.Bounds;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
@@ -20,11 +21,14 @@ public final class Search {
   private static final int LEAST_MOVES = 60_000;
   private static final int MOST_MOVES = 600_000;
   private static final int MOVES_PER_PAIR = 200;
+  private static final int HURRY_SHARE = 8;
 
   private final Assignment assignment;
   private final Bounds bounds;
   private final BooleanSupplier stopped;
   private final List<Climber> climbers;
+  private final long seed;
+  private final long hurryMoves;
   private long moves;
   private int steps;
 
@@ -41,6 +45,8 @@ public final class Search {
     this.stopped = stopped;
     moves =
         Math.max(LEAST_MOVES, Math.min(MOST_MOVES, MOVES_PER_PAIR * assignment.problem().pairs()));
+    hurryMoves = LEAST_MOVES + (moves - LEAST_MOVES) / HURRY_SHARE;
+    this.seed = seed;
     Chance chance = new Chance(seed);
     this.climbers =
         IntStream.range(0, climbers)
@@ -49,9 +55,13 @@ public final class Search {
   }
 
   private Climber another(Chance chance) {
+    return new Climber(copy(), chance.split());
+  }
+
+  private Assignment copy() {
     Assignment copy = new Assignment(assignment.problem());
     copy.restore(assignment.snapshot());
-    return new Climber(copy, chance.split());
+    return copy;
   }
 
   /** The assignment in its present state. */
@@ -104,6 +114,31 @@ public final class Search {
     assignment.restore(best().rounds());
     moves += moves / 2;
     steps++;
+  }
+
+  /** What a timetable is worth before tables are chosen; O(n) for n days. */
+  public static Worth worth(Assignment assignment) {
+    return Comfort.worth(assignment);
+  }
+
+  /** Moves the assignment to earlier rounds as a whole, where there is room. */
+  public void shift() {
+    Shifts.make(assignment);
+  }
+
+  /**
+   * Looks for other timetables that are no worse in what the search looks at, and earlier; as many
+   * as there are climbers. Tables may have to be changed more often in them.
+   */
+  public List<Assignment> hurried() {
+    Chance chance = new Chance(seed);
+    return climbers.stream().map(climber -> hurried(chance.split())).toList();
+  }
+
+  private Assignment hurried(Chance chance) {
+    Assignment early = copy();
+    new Hurry(early, chance).run(hurryMoves, stopped);
+    return early;
   }
 
   private Stream<Climber> sideBySide() {

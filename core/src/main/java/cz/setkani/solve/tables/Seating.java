@@ -45,32 +45,32 @@ public final class Seating {
    * @param isResidence for each table whether somebody stays there all day; others sit there only
    *     where no other table is left
    * @param stopped whether to come to an end soon; asked after each time that all are seated
-   * @return for each pair its table, or {@link Assignment#NONE} if it has no round
    */
-  public static int[] of(Assignment assignment, boolean[] isResidence, BooleanSupplier stopped) {
+  public static Seats of(Assignment assignment, boolean[] isResidence, BooleanSupplier stopped) {
     Seating forth = new Seating(assignment, isResidence, stopped);
     List<int[]> meetings = new ArrayList<>(forth.meetingsByRound());
-    int changes = forth.sweep(meetings);
+    forth.sweep(meetings);
+    Seats seats = new Seats(forth.table, forth.changes());
     if (stopped.getAsBoolean()) {
-      return forth.table;
+      return seats;
     }
     Seating back = new Seating(assignment, isResidence, stopped);
     Collections.reverse(meetings);
-    return back.sweep(meetings) < changes ? back.table : forth.table;
+    back.sweep(meetings);
+    return back.changes() < seats.changes() ? new Seats(back.table, back.changes()) : seats;
   }
 
-  /** Takes the rounds in turn until none gets better, and tells how many changes are left. */
-  private int sweep(List<int[]> meetings) {
-    int changes = Integer.MAX_VALUE;
+  /** Takes the rounds in turn until none gets better. */
+  private void sweep(List<int[]> meetings) {
+    int before = Integer.MAX_VALUE;
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       meetings.forEach(this::seat);
       int now = changes();
-      if (now >= changes || stopped.getAsBoolean()) {
-        return Math.min(now, changes);
+      if (now >= before || stopped.getAsBoolean()) {
+        return;
       }
-      changes = now;
+      before = now;
     }
-    return changes;
   }
 
   private List<int[]> meetingsByRound() {

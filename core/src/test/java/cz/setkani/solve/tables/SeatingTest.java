@@ -41,7 +41,8 @@ class SeatingTest {
             .build();
     Assignment assignment = constructed(event);
 
-    assertThat(changes(assignment, Seating.of(assignment, none(event), () -> false))).isEqualTo(2);
+    assertThat(changes(assignment, Seating.of(assignment, none(event), () -> false).tables()))
+        .isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -50,7 +51,7 @@ class SeatingTest {
     Event event = RandomEvents.mixed(seed, 5, 40);
     Assignment assignment = constructed(event);
     int[] locked = lockedTables(event);
-    int[] table = Seating.of(assignment, none(event), () -> false);
+    int[] table = Seating.of(assignment, none(event), () -> false).tables();
 
     Set<List<Integer>> taken = new HashSet<>();
     for (int pair = 0; pair < table.length; pair++) {
@@ -75,7 +76,8 @@ class SeatingTest {
                   Assignment assignment = constructed(event);
                   int[] locked = lockedTables(event);
                   int changes =
-                      changes(assignment, Seating.of(assignment, none(event), () -> false));
+                      changes(
+                          assignment, Seating.of(assignment, none(event), () -> false).tables());
                   int fewest = fewest(assignment, locked.clone(), locked, 0);
                   assertThat(changes).as("seed %d", seed).isGreaterThanOrEqualTo(fewest);
                   return changes == fewest;
