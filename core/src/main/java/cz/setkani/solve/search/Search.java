@@ -4,6 +4,7 @@ import cz.setkani.model.Worth;
 import cz.setkani.solve.bound.Bounds;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
+import cz.setkani.solve.graph.Problem;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -128,11 +129,28 @@ public final class Search {
 
   /**
    * Looks for other timetables that are no worse in what the search looks at, and earlier; as many
-   * as there are climbers. Tables may have to be changed more often in them.
+   * as there are climbers, or none if there is none earlier. Tables may have to be changed more
+   * often in them.
    */
   public List<Assignment> hurried() {
+    if (assignment.lateness() <= leastLateness()) {
+      return List.of();
+    }
     Chance chance = new Chance(seed);
     return climbers.stream().map(climber -> hurried(chance.split())).toList();
+  }
+
+  /** The lateness of as many meetings, if the first rounds are full. */
+  private long leastLateness() {
+    Problem problem = assignment.problem();
+    int left = IntStream.range(0, problem.rounds).map(assignment::used).sum();
+    long least = 0;
+    for (int round = 0; round < problem.rounds; round++) {
+      int here = Math.min(left, problem.roomIn(round));
+      least += (long) here * round;
+      left -= here;
+    }
+    return least;
   }
 
   private Assignment hurried(Chance chance) {
