@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToLongBiFunction;
+import java.util.stream.IntStream;
 
 /**
  * The truth about a tiny event, by trying everything: round after round, every set of meetings that
@@ -32,6 +35,7 @@ public final class ExhaustiveSearch {
 
   private final Event event;
   private final List<Couple> couples = new ArrayList<>();
+  private final List<Integer> sets;
 
   /** The best there is: the highest priority met, and the least unfairness where it is met. */
   public record Truth(long priority, long unfairness) {}
@@ -57,10 +61,74 @@ public final class ExhaustiveSearch {
     if (couples.size() > MOST_COUPLES) {
       throw new IllegalArgumentException(couples.size() + " couples are too many to try them all.");
     }
+    BitSet held = event.maxInARow() < event.roundCount() ? allRested() : allHeld();
+    sets = held.stream().filter(this::obeysTotals).boxed().toList();
+  }
+
+  /** Everything that can be asked of the timetables of an event. */
+  public static ExhaustiveSearch of(Event event) {
+    return new ExhaustiveSearch(event);
+  }
+
+  /** Whether two meet in any timetable. */
+  public boolean canMeet(String one, String two) {
+    return sets.stream().anyMatch(set -> meet(set, one, two));
+  }
+
+  private boolean meet(int set, String one, String two) {
+    return IntStream.range(0, couples.size())
+        .filter(i -> (set >>> i & 1) != 0)
+        .anyMatch(i -> couples.get(i).has(one) && couples.get(i).has(two));
+  }
+
+  /** The most meetings that an organisation has in any timetable. */
+  public int mostMeetings(String name) {
+    return sets.stream().mapToInt(set -> count(set, name)).max().orElseThrow();
+  }
+
+  /** The most own requests that an organisation has met in any timetable. */
+  public int mostOwn(String name) {
+    Organisation one = event.getOrganisation(name);
+    return sets.stream().mapToInt(set -> share(set, one).met()).max().orElseThrow();
+  }
+
+  /** The most requests that any timetable meets, whatever they count. */
+  public int mostRequests() {
+    return sets.stream().mapToInt(this::requestsMet).max().orElseThrow();
+  }
+
+  private int requestsMet(int set) {
+    return event.organisations().stream().mapToInt(one -> share(set, one).met()).sum();
+  }
+
+  /** Whether a timetable meets all of some requests. */
+  public boolean canMeetAll(Collection<Request> requests) {
+    return sets.stream()
+        .anyMatch(set -> requests.stream().allMatch(r -> meet(set, r.organisation(), r.wants())));
+  }
+
+  /**
+   * The largest share that some organisations can all have.
+   *
+   * @param names their names
+   * @param missing how many own requests may be missing to what is guaranteed
+   */
+  public Share mostLeast(Collection<String> names, int missing) {
+    return sets.stream()
+        .filter(set -> missing(set) <= missing)
+        .map(set -> least(set, names))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private Share least(int set, Collection<String> names) {
+    return names.stream()
+        .map(name -> share(set, event.getOrganisation(name)))
+        .reduce(Share.NONE, Share::least);
   }
 
   public static Truth truth(Event event) {
-    return truth(event, (priority, met) -> priority);
+    return of(event).truth();
   }
 
   /**
@@ -70,19 +138,25 @@ public final class ExhaustiveSearch {
    *     organisation
    */
   public static Truth truth(Event event, ToLongBiFunction<Long, Map<String, Integer>> value) {
-    ExhaustiveSearch search = new ExhaustiveSearch(event);
+    return of(event).best(value);
+  }
+
+  private Truth best(ToLongBiFunction<Long, Map<String, Integer>> value) {
     Truth best = null;
-    BitSet held = event.maxInARow() < event.roundCount() ? search.allRested() : search.allHeld();
-    for (int set = held.nextSetBit(0); set >= 0; set = held.nextSetBit(set + 1)) {
-      Truth truth = search.worth(set, value);
-      if (search.obeysTotals(set)
-          && (best == null
-              || truth.priority > best.priority
-              || truth.priority == best.priority && truth.unfairness < best.unfairness)) {
+    for (int set : sets) {
+      Truth truth = worth(set, value);
+      if (best == null
+          || truth.priority > best.priority
+          || truth.priority == best.priority && truth.unfairness < best.unfairness) {
         best = truth;
       }
     }
     return best;
+  }
+
+  /** The best there is. */
+  public Truth truth() {
+    return best((priority, met) -> priority);
   }
 
   /**
@@ -104,19 +178,21 @@ public final class ExhaustiveSearch {
   }
 
   public static FairTruth fairTruth(Event event) {
-    ExhaustiveSearch search = new ExhaustiveSearch(event);
-    List<Integer> sets = search.allHeld().stream().filter(search::obeysTotals).boxed().toList();
+    return of(event).fairTruth();
+  }
+
+  /** The best there is where everybody is guaranteed something. */
+  public FairTruth fairTruth() {
     Set<String> hopeful = new TreeSet<>();
     for (int set : sets) {
       event.organisations().stream()
-          .filter(one -> search.share(set, one).met() > 0)
+          .filter(one -> share(set, one).met() > 0)
           .forEach(one -> hopeful.add(one.name()));
     }
-    int missing = sets.stream().mapToInt(search::missing).min().orElseThrow();
-    return search.fairest(sets, hopeful, missing);
+    return fairest(hopeful, sets.stream().mapToInt(this::missing).min().orElseThrow());
   }
 
-  private FairTruth fairest(List<Integer> sets, Set<String> hopeful, int missing) {
+  private FairTruth fairest(Set<String> hopeful, int missing) {
     FairTruth best = null;
     long plainPriority = 0;
     for (int set : sets) {

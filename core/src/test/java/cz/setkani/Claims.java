@@ -1,0 +1,175 @@
+package cz.setkani;
+
+import cz.setkani.explain.Check;
+import cz.setkani.explain.Demand;
+import cz.setkani.explain.OrganisationDemand;
+import cz.setkani.explain.Reason;
+import cz.setkani.explain.Shortfall;
+import cz.setkani.explain.Shortfall.Why;
+import cz.setkani.explain.Unmet;
+import cz.setkani.model.Event;
+import cz.setkani.model.Fairness;
+import cz.setkani.model.Goal;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Share;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Everything that is claimed of a tiny event and its programme, held against all its timetables.
+ */
+final class Claims {
+
+  private static final Set<Reason> IMPOSSIBLE =
+      EnumSet.range(Reason.NOT_ARRANGED, Reason.NO_MEETINGS);
+
+  private final Event event;
+  private final ExhaustiveSearch truth;
+  private final List<String> wrong = new ArrayList<>();
+
+  private Claims(Event event) {
+    this.event = event;
+    truth = ExhaustiveSearch.of(event);
+  }
+
+  /** The claims of a programme that are not true. */
+  static List<String> wrong(Programme programme) {
+    Claims claims = new Claims(programme.event());
+    claims.checkMost(programme);
+    claims.checkFairness(programme.fairness());
+    claims.checkReasons(programme);
+    claims.checkDemand(Demand.of(programme.event()));
+    return List.copyOf(claims.wrong);
+  }
+
+  private void claim(boolean isTrue, String claim, Object... facts) {
+    if (!isTrue) {
+      wrong.add(claim.formatted(facts));
+    }
+  }
+
+  private void checkMost(Programme programme) {
+    long most = truth.truth().priority();
+    long bound = programme.bound().priority();
+    long met = programme.explanation().measures().priorityMet();
+    claim(bound >= most, "no timetable can meet more than %d, but %d", bound, most);
+    claim(met <= most, "%d are met, but no more than %d can be", met, most);
+    claim(Check.faults(event, programme.schedule()).isEmpty(), "the schedule obeys the rules");
+    programme
+        .alternative()
+        .ifPresent(
+            other ->
+                claim(
+                    other.priorityMet() <= most,
+                    "%d would be met with goal %s, but no more than %d can be",
+                    other.priorityMet(),
+                    other.goal(),
+                    most));
+    claim(
+        Scheduler.of(event).bound().priority() >= most,
+        "the bound alone is %d, but %d can be met",
+        Scheduler.of(event).bound().priority(),
+        most);
+  }
+
+  private void checkFairness(Fairness fairness) {
+    for (String name : fairness.hopeless()) {
+      int own = truth.mostOwn(name);
+      claim(own == 0, "none of the requests of %s can be met, but %d can", name, own);
+    }
+    int fewest = truth.fairTruth().missing();
+    claim(
+        fairness.fewestMissing() <= fewest,
+        "%d are missing at least, but %d can be",
+        fairness.fewestMissing(),
+        fewest);
+    List<String> hopeful =
+        event.organisations().stream()
+            .map(Organisation::name)
+            .filter(name -> event.requests().stream().anyMatch(r -> r.organisation().equals(name)))
+            .filter(name -> !fairness.hopeless().contains(name))
+            .toList();
+    int allowed = event.goal() == Goal.FAIR ? fairness.missing() : Integer.MAX_VALUE;
+    Share most = truth.mostLeast(hopeful, allowed);
+    fairness
+        .mostLeast()
+        .ifPresent(
+            bound ->
+                claim(
+                    bound.compareTo(most) >= 0,
+                    "no timetable can give everybody more than %s, but one gives %s",
+                    bound,
+                    most));
+    claim(
+        fairness.least().compareTo(most) <= 0,
+        "the least has %s, but no more than %s is possible",
+        fairness.least(),
+        most);
+  }
+
+  private void checkReasons(Programme programme) {
+    for (Unmet unmet : programme.explanation().unmet()) {
+      Request request = unmet.request();
+      claim(
+          !IMPOSSIBLE.contains(unmet.reason())
+              || !truth.canMeet(request.organisation(), request.wants()),
+          "%s can never be met: %s",
+          request,
+          unmet.reasonText(Locale.ENGLISH));
+    }
+    programme.explanation().shortfalls().forEach(this::checkShortfall);
+  }
+
+  private void checkShortfall(Shortfall shortfall) {
+    int most = truth.mostOwn(shortfall.organisation());
+    boolean isPossible = most >= shortfall.guaranteed();
+    claim(
+        shortfall.why() == Why.TOGETHER || !isPossible,
+        "%s, %d guaranteed, %d possible: %s",
+        shortfall.organisation(),
+        shortfall.guaranteed(),
+        most,
+        shortfall.text(Locale.ENGLISH));
+    int told = shortfall.facts().isEmpty() ? most : Integer.parseInt(shortfall.facts().get(0));
+    if (shortfall.why() == Why.FEW_RESTED || shortfall.why() == Why.FEW_POSSIBLE) {
+      claim(told >= most, "%s has %d: %s", shortfall.organisation(), most, shortfall);
+    }
+  }
+
+  private void checkDemand(Demand demand) {
+    List<Request> possible = new ArrayList<>(event.requests());
+    demand
+        .impossible()
+        .forEach(
+            never -> {
+              possible.removeAll(never.pair().requests());
+              claim(
+                  !truth.canMeet(never.pair().first(), never.pair().second()),
+                  "%s can never meet: %s",
+                  never.pair(),
+                  never.text(Locale.ENGLISH));
+            });
+    for (OrganisationDemand one : demand.organisations()) {
+      int most = truth.mostMeetings(one.organisation());
+      claim(one.mostMeetings() >= most, "%s, but %d are possible", one, most);
+    }
+    for (int rounds = 1; rounds < demand.roundsNeeded(); rounds++) {
+      Event other = event.withLocked(List.of()).toBuilder(event.day().withRounds(rounds)).build();
+      claim(
+          !ExhaustiveSearch.of(other).canMeetAll(possible),
+          "at least %d rounds are needed, but %d will do",
+          demand.roundsNeeded(),
+          rounds);
+    }
+    int tables = event.tables().size();
+    claim(
+        demand.tablesNeeded() <= tables || !truth.canMeetAll(possible),
+        "at least %d tables are needed, but %d will do",
+        demand.tablesNeeded(),
+        tables);
+  }
+}
