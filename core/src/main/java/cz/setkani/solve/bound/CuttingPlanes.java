@@ -88,7 +88,7 @@ public final class CuttingPlanes {
       boolean solved = program.solve(left, stopped);
       left -= program.work();
       long proven = program.bound();
-      bound = proven == LinearProgram.NO_BOUND ? bound : Math.min(bound, proven - locked);
+      bound = proven == WeakDuality.NO_BOUND ? bound : Math.min(bound, proven - locked);
       choice = program.choice();
       more = solved && bound > reached && left > 0 && addCuts();
     }

@@ -21,12 +21,6 @@ final class LinearProgram {
   /** The most entries of the inverse that are held, 256 MB of them. */
   private static final long MOST_ENTRIES = 32_000_000;
 
-  /** Instead of a bound: the numbers are too large for one that is proven. */
-  static final long NO_BOUND = Long.MAX_VALUE;
-
-  /** A pair is worth its own value and the steps of two organisations; no price is higher. */
-  private static final long HIGHEST_PRICE = 3;
-
   private final long[] value;
   private final int[][] rowsOf;
   private final int[] limit;
@@ -102,11 +96,13 @@ final class LinearProgram {
     return false;
   }
 
-  private static int row(int entry) {
+  /** The row of an entry of a column. */
+  static int row(int entry) {
     return entry < 0 ? ~entry : entry;
   }
 
-  private static int sign(int entry) {
+  /** The coefficient of an entry of a column. */
+  static int sign(int entry) {
     return entry < 0 ? -1 : 1;
   }
 
@@ -284,40 +280,10 @@ final class LinearProgram {
   }
 
   /**
-   * A value that no choice of whole columns can exceed, proven in whole numbers: any prices of the
-   * rows that are not negative give such a bound by weak duality, so that rounding errors of the
-   * simplex method can loosen it but never make it wrong. {@link #NO_BOUND} if it would not fit
-   * into a long.
+   * A value that no choice of whole columns can exceed, proven in whole numbers; {@link
+   * WeakDuality#NO_BOUND} if it would not fit into a long.
    */
   long bound() {
-    long highest = HIGHEST_PRICE * Arrays.stream(value).max().orElse(0);
-    long unit = unit(highest);
-    if (unit == 0) {
-      return NO_BOUND;
-    }
-    long[] price = new long[rows];
-    long total = 0;
-    for (int row = 0; row < rows; row++) {
-      price[row] = Math.min(highest * unit, Math.max(0, Math.round(dual[row] * unit)));
-      total += price[row] * limit[row];
-    }
-    for (int column = 0; column < columns; column++) {
-      long rest = value[column] * unit;
-      for (int entry : rowsOf[column]) {
-        rest -= sign(entry) * price[row(entry)];
-      }
-      total += Math.max(0, rest);
-    }
-    return Math.floorDiv(total, unit);
-  }
-
-  /** The fineness of prices, such that no sum of {@link #bound} can leave a long; 0 for none. */
-  private long unit(long highest) {
-    long sum = columns + Arrays.stream(limit).asLongStream().sum();
-    for (int[] of : rowsOf) {
-      sum += of.length;
-    }
-    double most = (double) (highest + 1) * (sum + 1);
-    return Long.highestOneBit((long) (Long.MAX_VALUE / 4 / most));
+    return new WeakDuality(value, rowsOf, limit).bound(dual);
   }
 }

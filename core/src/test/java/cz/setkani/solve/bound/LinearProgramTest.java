@@ -133,6 +133,6 @@ class LinearProgramTest {
         new LinearProgram(
             new long[] {Long.MAX_VALUE / 8}, new int[][] {{0}}, new int[] {1}, new boolean[1]);
 
-    assertThat(program.bound()).isEqualTo(LinearProgram.NO_BOUND);
+    assertThat(program.bound()).isEqualTo(WeakDuality.NO_BOUND);
   }
 }
