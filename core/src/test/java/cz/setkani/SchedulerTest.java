@@ -259,6 +259,17 @@ class SchedulerTest {
         .isIn(StopReason.PROOF, StopReason.NO_GAIN, StopReason.STEPS);
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void c01b_onlyManyStepsCanBringNoGain(long seed) {
+    List<SearchProgress> told = new ArrayList<>();
+    Programme programme =
+        mixed(seed).withEffort(Effort.QUICK).withWatch(Watches.collecting(told)).schedule();
+
+    assertThat(programme.stoppedBecause()).isIn(StopReason.PROOF, StopReason.STEPS);
+    assertThat(told).hasSizeLessThanOrEqualTo(2);
+  }
+
   @Test
   void c02_aProofOfEverythingEndsTheSearch() {
     Programme programme = Scheduler.of(square(2).build()).schedule();

@@ -132,7 +132,8 @@ public final class Solver {
     if (search.isPerfect()) {
       return StopReason.PROOF;
     }
-    boolean isIdle = settings.comfort() && search.steps() < 1 + budget.steps();
+    boolean isIdle =
+        settings.comfort() && search.waitingRounds() > 0 && search.steps() < 1 + budget.steps();
     return watch
         .ending()
         .map(Solver::reason)

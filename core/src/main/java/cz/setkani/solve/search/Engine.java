@@ -1,5 +1,7 @@
 package cz.setkani.solve.search;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.config.MeterFilter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
-import org.optaplanner.core.config.solver.monitoring.MonitoringConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
 /**
@@ -24,6 +25,13 @@ public final class Engine {
   /** Factories are costly and never let go of their classes, so there is one per pair of limits. */
   private static final Map<Limits, SolverFactory<Plan>> FACTORIES = new ConcurrentHashMap<>();
 
+  private static final String METERS = "optaplanner.";
+  private static final ThreadLocal<Boolean> UNMETERED = ThreadLocal.withInitial(() -> false);
+
+  static {
+    meterOthersOnly();
+  }
+
   private Engine() {}
 
   /**
@@ -36,7 +44,22 @@ public final class Engine {
     Solver<Plan> solver =
         FACTORIES.computeIfAbsent(new Limits(steps, idleSteps), Engine::factory).buildSolver();
     solver.addEventListener(event -> better.accept(search));
-    solver.solve(new Plan(search));
+    UNMETERED.set(true);
+    try {
+      solver.solve(new Plan(search));
+    } finally {
+      UNMETERED.remove();
+    }
+  }
+
+  /**
+   * OptaPlanner counts for Micrometer whether anybody wants to know or not, and two searches at
+   * once are one too many for it; other people's solvers are left alone.
+   */
+  private static void meterOthersOnly() {
+    Metrics.globalRegistry
+        .config()
+        .meterFilter(MeterFilter.deny(id -> UNMETERED.get() && id.getName().startsWith(METERS)));
   }
 
   private static SolverFactory<Plan> factory(Limits limits) {
@@ -47,7 +70,6 @@ public final class Engine {
         new TerminationConfig().withUnimprovedStepCountLimit(limits.idleSteps()));
     return SolverFactory.create(
         new SolverConfig()
-            .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
             .withSolutionClass(Plan.class)
             .withEntityClassList(List.of(MeetingChoice.class))
             .withScoreDirectorFactory(

@@ -9,6 +9,7 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.AssignmentCheck;
+import io.micrometer.core.instrument.Metrics;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -113,6 +114,21 @@ class EngineTest {
 
     assertThat(search.breaks()).isOne();
     assertThat(search.steps()).isEqualTo(2);
+  }
+
+  @Test
+  void b03_aSearchDuringASearchIsNotMeasuredByMicrometer() {
+    List<Integer> meters = new ArrayList<>();
+    Engine.run(
+        search(0),
+        3,
+        2,
+        better -> {
+          Engine.run(search(1), 3, 2, other -> {});
+          meters.add(Metrics.globalRegistry.getMeters().size());
+        });
+
+    assertThat(meters).isNotEmpty().containsOnly(0);
   }
 
   private static boolean same(Integer round, int assigned) {
