@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 public final class CanonicalOrder {
 
   private static final int STEPS = 8;
-  private static final long MOST_WORK = 400_000;
+  private static final long MOST_WORK = 100_000;
 
   private final Event event;
   private final List<Organisation> organisations;
