@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Why the system does not let a file or a folder be read; the numbers are those of the texts. */
@@ -35,13 +38,22 @@ enum Refusal {
     if (failure instanceof DiskFile.NoFileException) {
       return PIPE;
     }
-    if (failure instanceof FileSystemLoopException) {
+    if (failure instanceof FileSystemLoopException || isUnfollowed(failure)) {
       return LOOP;
     }
     if (failure instanceof NotDirectoryException) {
       return NO_FOLDER;
     }
     return said(failure).isPresent() ? SAID : UNKNOWN;
+  }
+
+  /** Whether it is about a link that the system refuses to follow, though something is there. */
+  private static boolean isUnfollowed(Exception failure) {
+    return failure instanceof FileSystemException refusal
+        && !(failure instanceof NoSuchFileException)
+        && refusal.getFile() != null
+        && Files.isSymbolicLink(Path.of(refusal.getFile()))
+        && !Files.exists(Path.of(refusal.getFile()));
   }
 
   /** What the system says, if it says something; names of exceptions are no reason. */
