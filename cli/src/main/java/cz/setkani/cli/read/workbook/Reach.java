@@ -6,6 +6,9 @@ import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -56,7 +59,9 @@ final class Reach {
       XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-      XMLStreamReader xml = factory.createXMLStreamReader(part);
+      // Of bytes that are no letters the parser would complain on stderr.
+      Reader text = new InputStreamReader(part, StandardCharsets.UTF_8);
+      XMLStreamReader xml = factory.createXMLStreamReader(text);
       xml.nextTag();
       return !xml.getLocalName().equals("worksheet") || isSheetWithin(xml);
     } catch (XMLStreamException e) {
