@@ -23,8 +23,7 @@ public final class Assignment {
   private final Account account;
   private long lateness;
   private final int[] before;
-  private int[] journal = new int[64];
-  private int journalSize;
+  private final Journal journal = new Journal();
 
   /** An assignment of the locked meetings alone. */
   public Assignment(Problem problem) {
@@ -44,7 +43,7 @@ public final class Assignment {
         put(pair, problem.lockedRound[pair]);
       }
     }
-    journalSize = 0;
+    journal.clear();
   }
 
   public Problem problem() {
@@ -197,14 +196,14 @@ public final class Assignment {
 
   /** Puts an unassigned pair into a round; its agents must be free and a table must be left. */
   public void put(int pair, int round) {
-    record(pair, NONE);
+    journal.add(pair, NONE);
     enter(pair, round);
     account.add(pair);
   }
 
   /** Takes a pair out of its round. */
   public void remove(int pair) {
-    record(pair, roundOf[pair]);
+    journal.add(pair, roundOf[pair]);
     leave(pair);
     account.subtract(pair);
   }
@@ -213,7 +212,7 @@ public final class Assignment {
   public void flip(int[] pairs, int count, int x, int y) {
     for (int i = 0; i < count; i++) {
       int round = roundOf[pairs[i]];
-      record(pairs[i], round);
+      journal.add(pairs[i], round);
       leave(pairs[i]);
       roundOf[pairs[i]] = x + y - round;
     }
@@ -243,35 +242,28 @@ public final class Assignment {
     lateness -= round;
   }
 
-  private void record(int pair, int before) {
-    if (journalSize + 2 > journal.length) {
-      journal = Arrays.copyOf(journal, 2 * journal.length);
-    }
-    journal[journalSize++] = pair;
-    journal[journalSize++] = before;
-  }
-
   /** Forgets what could be undone. */
   public void mark() {
-    journalSize = 0;
+    journal.clear();
   }
 
   /** Takes back everything that was changed since the last {@link #mark()}. */
   public void undo() {
-    int size = journalSize;
-    for (int i = size - 2; i >= 0; i -= 2) {
-      before[journal[i]] = journal[i + 1];
-      if (roundOf[journal[i]] != NONE) {
-        remove(journal[i]);
+    for (int i = journal.size() - 1; i >= 0; i--) {
+      before[journal.pair(i)] = journal.before(i);
+      if (roundOf[journal.pair(i)] != NONE) {
+        leave(journal.pair(i));
+        account.subtract(journal.pair(i));
       }
     }
-    for (int i = 0; i < size; i += 2) {
-      int pair = journal[i];
+    for (int i = 0; i < journal.size(); i++) {
+      int pair = journal.pair(i);
       if (roundOf[pair] == NONE && before[pair] != NONE) {
-        put(pair, before[pair]);
+        enter(pair, before[pair]);
+        account.add(pair);
       }
     }
-    journalSize = 0;
+    journal.clear();
   }
 
   /** The same rounds, teams and tables in another problem of the same pairs. */
@@ -303,6 +295,6 @@ public final class Assignment {
         put(pair, snapshot[pair]);
       }
     }
-    journalSize = 0;
+    journal.clear();
   }
 }
