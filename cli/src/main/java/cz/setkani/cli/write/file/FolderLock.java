@@ -25,7 +25,8 @@ final class FolderLock implements Closeable {
   /** Beyond all content, for Windows lets nobody read what is locked. */
   private static final long PLACE = Long.MAX_VALUE - 1;
 
-  private static final int MOST_SIZE = 1 << 30;
+  /** Not much, for many file systems write every byte before the last one. */
+  private static final int MOST_SIZE = 1 << 20;
 
   private final Path path;
   private final FileChannel channel;

@@ -101,6 +101,20 @@ class OutputTest {
   }
 
   @Test
+  void a03bTheLockTakesNoRoomToSpeakOf() throws Exception {
+    List<Long> sizes = new ArrayList<>();
+    ResultFile looking =
+        ResultFile.text(
+            "a.csv", out -> sizes.add(Files.size(folder.resolve(".setkani").resolve("lock"))));
+
+    for (int run = 0; run < 5; run++) {
+      Output.of(List.of(looking)).writeTo(folder);
+    }
+
+    assertThat(sizes).hasSize(5).allMatch(size -> size <= 1 << 20);
+  }
+
+  @Test
   void a04AFileThatCannotBeWrittenLeavesTheOldOnes() throws Exception {
     put("a.csv", "old a");
     put("c.csv", "old c");
