@@ -41,12 +41,12 @@ public record Draft(
   }
 
   /**
-   * This draft with a setting from the command line, which wins over all that was set before.
+   * This draft with a setting that wins over all that was set before.
    *
-   * @param option the option as the user types it, such as {@code --rounds}
+   * @param option who says so, as the user knows it, such as {@code --rounds}
    */
   public Draft withOption(String option, Setting setting, String value) {
-    Place place = Place.of(option);
+    Place place = Place.ofOption(option);
     List<Row<SettingColumn>> rows = new ArrayList<>(settings.rows());
     rows.add(
         new Row<>(

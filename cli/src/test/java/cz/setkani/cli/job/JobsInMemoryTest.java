@@ -104,6 +104,28 @@ class JobsInMemoryTest {
   }
 
   @Test
+  void a04bGivenSettingsWinWhateverTheCallerCallsThem() {
+    Source withTables = source("tables.csv", "table\nStage\nWindow\n");
+    for (String shown : List.of("--tables", "the field of tables")) {
+      Input input =
+          new Input(
+              withTables,
+              Optional.empty(),
+              ReadOptions.NONE,
+              List.of(
+                  new GivenSetting(shown, Setting.TABLES, "1"),
+                  new GivenSetting("the field of rounds", Setting.ROUNDS, "5")));
+      CheckJob job = CheckJob.of(input);
+
+      assertThat(job.validation().event().orElseThrow().tables()).hasSize(1);
+      assertThat(job.validation().event().orElseThrow().roundCount()).isEqualTo(5);
+      assertThat(job.validation().findings())
+          .extracting(finding -> finding.code())
+          .doesNotContain(FindingCode.SETTING_TWICE, FindingCode.TABLES_DIFFER);
+    }
+  }
+
+  @Test
   void a05WhatWasCancelledBeforehandStillGivesAWholeProgramme() {
     Watch watch = Watch.silent();
     watch.cancel();
