@@ -26,7 +26,11 @@ final class FormsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "${bundle:label.event}", descriptionKey = "roster")
   private Path event;
 
-  @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "formsOut")
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.folder}",
+      descriptionKey = "formsOut",
+      converter = OutFolder.class)
   private Path out;
 
   @Option(names = "--replace", descriptionKey = "replace")

@@ -31,7 +31,11 @@ final class PrintCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "${bundle:label.schedule}", descriptionKey = "schedule")
   private Path schedule;
 
-  @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "out")
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.folder}",
+      descriptionKey = "out",
+      converter = OutFolder.class)
   private Path out;
 
   PrintCommand(Terminal terminal) {

@@ -14,10 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code setkani schedule EVENT}: from the folder of an event to printed timetables. */
 @Command(name = "schedule", abbreviateSynopsis = true)
@@ -25,11 +22,13 @@ final class ScheduleCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Spec private CommandSpec spec;
-
   @Mixin private EventOptions options;
 
-  @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "out")
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.folder}",
+      descriptionKey = "out",
+      converter = OutFolder.class)
   private Path out;
 
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
@@ -47,9 +46,6 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (out != null && out.toString().isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "", null, spec.findOption("--out"), "");
-    }
     Rehearsal.start(terminal.language());
     ScheduleSettings settings =
         new ScheduleSettings(Optional.ofNullable(seed), Optional.ofNullable(effort), suggest);

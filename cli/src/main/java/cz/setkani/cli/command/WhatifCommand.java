@@ -40,7 +40,11 @@ final class WhatifCommand implements Callable<Integer> {
       converter = NumberRange.Converter.class)
   private NumberRange rounds;
 
-  @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "whatifOut")
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.folder}",
+      descriptionKey = "whatifOut",
+      converter = OutFolder.class)
   private Path out;
 
   @Mixin private TimeLimitOption timeLimit;

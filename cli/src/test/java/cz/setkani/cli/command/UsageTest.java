@@ -37,6 +37,11 @@ class UsageTest {
         "whatif EVENT --time-limit 0           | --time-limit: \"0\" is not a valid value",
         "check EVENT --time-limit soon         | --time-limit: \"soon\" is not a valid value",
         "schedule EVENT --seed x               | --seed",
+        "schedule EVENT --out=                 | --out: \"\" is not a valid value. Expected:"
+            + " DIR",
+        "print EVENT schedule.csv --out=       | --out: \"\" is not a valid value",
+        "whatif EVENT --out=                   | --out: \"\" is not a valid value",
+        "forms EVENT --out=                    | --out: \"\" is not a valid value",
         "schedule EVENT --lang de              | --lang",
         "schedule EVENT --frobnicate           | --frobnicate",
         "schedule EVENT --seed 1 --seed 2      | --seed is given more than once",
