@@ -78,9 +78,10 @@ public record Verified(Event event, String file, List<ScheduleRow> rows, Explana
    * nothing is known but what the schedule itself misses.
    *
    * @param bound what no schedule of the event can exceed
+   * @param watch once it is over, it is not looked into any further why requests are not met
    * @throws IllegalStateException if it breaks a rule
    */
-  public Programme programme(Bound bound) {
+  public Programme programme(Bound bound, Watch watch) {
     if (!faults().isEmpty()) {
       throw new IllegalStateException(
           "A programme must obey every rule, but: " + faults().get(0).text(Locale.ENGLISH));
@@ -89,7 +90,7 @@ public record Verified(Event event, String file, List<ScheduleRow> rows, Explana
     Schedule ordered =
         new Schedule(schedule().meetings().stream().map(event::inRosterOrder).toList());
     boolean isTold = asked == event && ordered.equals(schedule());
-    Explanation told = isTold ? explanation : Explanation.of(asked, ordered);
+    Explanation told = isTold ? explanation : Explanation.of(asked, ordered, watch);
     int missing =
         told.shortfalls().stream()
             .mapToInt(shortfall -> shortfall.guaranteed() - shortfall.share().met())

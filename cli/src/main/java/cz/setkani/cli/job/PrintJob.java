@@ -28,8 +28,15 @@ public final class PrintJob implements Job<Printed> {
 
   @Override
   public Optional<Printed> run(Watch watch) {
-    return verifying
-        .run(watch)
-        .map(found -> new Printed(found, input.source().place(ScheduleJob.FOLDER)));
+    return verifying.run(watch).map(found -> printed(found, watch));
+  }
+
+  private Printed printed(Verification found, Watch watch) {
+    return new Printed(
+        found,
+        Optional.of(found.verified())
+            .filter(verified -> verified.faults().isEmpty())
+            .map(verified -> verified.programme(found.bound(), watch)),
+        input.source().place(ScheduleJob.FOLDER));
   }
 }

@@ -1,5 +1,6 @@
 package cz.setkani.cli.job;
 
+import cz.setkani.Programme;
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.folder.ResultFolder;
 import java.nio.file.Path;
@@ -10,18 +11,18 @@ import java.util.Optional;
  * A given schedule, to be printed.
  *
  * @param verification whether it obeys the rules, and what it is worth
+ * @param programme the schedule as a programme; empty if it breaks a rule, for then two meetings
+ *     may want one place on a page, and one of them would be lost
  * @param folder where its files belong if nothing else is said; empty for an event in memory
  */
-public record Printed(Verification verification, Optional<Path> folder) {
+public record Printed(
+    Verification verification, Optional<Programme> programme, Optional<Path> folder) {
 
   /**
-   * The tables and pages of the schedule, in the language of {@code language}; empty if it breaks a
-   * rule, for then two meetings may want one place on a page, and one of them would be lost.
+   * The tables and pages of the programme, in the language of {@code language}; empty if there is
+   * none.
    */
   public Optional<Output> output(Locale language) {
-    return Optional.of(verification.verified())
-        .filter(verified -> verified.faults().isEmpty())
-        .map(verified -> verified.programme(verification.bound()))
-        .map(programme -> ResultFolder.of(programme, language));
+    return programme.map(found -> ResultFolder.of(found, language));
   }
 }
