@@ -114,8 +114,10 @@ public final class Scheduler {
    *     meetings that contradict the rules
    */
   public Programme schedule() {
-    Solution solution = solution();
-    Explanation explanation = Explanation.of(event, solution.schedule(), lastWords());
+    SolverSettings started = settings.started();
+    Solution solution = solution(started);
+    Explanation explanation =
+        Explanation.of(event, solution.schedule(), lastWords(started.watch()));
     requireNone("schedule", explanation.faults());
     return new Programme(
         event,
@@ -135,21 +137,20 @@ public final class Scheduler {
    * @throws IllegalStateException as {@link #schedule} does
    */
   public Counted count() {
-    Solution solution = solution();
+    Solution solution = solution(settings);
     requireNone("schedule", Check.faults(event, solution.schedule()));
     return new Counted(
         solution.schedule(), solution.bound(), Measures.of(event, solution.schedule()));
   }
 
   /** Where the search was cut short, there is still a moment to explain what it found. */
-  private Watch lastWords() {
-    Watch watch = settings.watch();
+  private static Watch lastWords(Watch watch) {
     return watch.isOver() ? Watch.silent().within(LAST_WORDS) : watch.quiet();
   }
 
-  private Solution solution() {
+  private Solution solution(SolverSettings started) {
     requireNone("locked meetings", Check.faults(event, new Schedule(event.locked())));
-    return Solver.solve(event, settings);
+    return Solver.solve(event, started);
   }
 
   private static void requireNone(String what, List<Fault> faults) {

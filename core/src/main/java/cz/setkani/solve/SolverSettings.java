@@ -45,6 +45,11 @@ public record SolverSettings(
     return new SolverSettings(seed, effort, comfort, timeLimit, newWatch);
   }
 
+  /** The same from now on: the time limit has begun, and is kept by the watch. */
+  public SolverSettings started() {
+    return new SolverSettings(seed, effort, comfort, Optional.empty(), limitedWatch());
+  }
+
   /** The watch, over when the time limit strikes as well, which begins now. */
   Watch limitedWatch() {
     return timeLimit.map(watch::within).orElse(watch);
