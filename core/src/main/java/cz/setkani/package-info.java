@@ -1,7 +1,9 @@
 /**
  * The front door: schedules an event.
  *
- * <p>Enters: an {@link cz.setkani.model.Event}, given to {@link cz.setkani.Scheduler}. Leaves: a
- * {@link cz.setkani.Programme}. Uses every room of the library but {@code whatif}.
+ * <p>Enters: an {@link cz.setkani.model.Event}, given to {@link cz.setkani.Scheduler}; or the rows
+ * of a schedule that somebody wrote. Leaves: a {@link cz.setkani.Programme}; or what that schedule
+ * is worth ({@link cz.setkani.Verified}). Uses model, watch, solve, explain and the rows of
+ * validate.
  */
 package cz.setkani;
