@@ -4,10 +4,13 @@ import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import javax.xml.stream.XMLInputFactory;
@@ -28,6 +31,7 @@ final class Reach {
   static final int MOST_CELLS = 5_000_000;
   private static final int MOST_COLUMNS = 16_384;
   private static final int LETTERS = 26;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Place place;
   private final Findings findings;
@@ -45,7 +49,7 @@ final class Reach {
     try (ZipFile zip = ZipFile.builder().setByteArray(workbook).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         try (InputStream part = zip.getInputStream(entry)) {
-          if (entry.getName().endsWith(".xml") && !new Reach(place, findings).isWithin(part)) {
+          if (!new Reach(place, findings).isWithin(part)) {
             return false;
           }
         }
@@ -54,19 +58,39 @@ final class Reach {
     }
   }
 
-  private boolean isWithin(InputStream part) {
+  /** Whether a part is within the limits, as it is if it is no sheet. */
+  private boolean isWithin(InputStream part) throws IOException {
     try {
       XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-      // Of bytes that are no letters the parser would complain on stderr.
-      Reader text = new InputStreamReader(part, StandardCharsets.UTF_8);
-      XMLStreamReader xml = factory.createXMLStreamReader(text);
-      xml.nextTag();
+      XMLStreamReader xml = factory.createXMLStreamReader(letters(part));
+      while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+        // before the first element there may be comments, and a type of document
+      }
       return !xml.getLocalName().equals("worksheet") || isSheetWithin(xml);
     } catch (XMLStreamException e) {
       return true; // whoever reads it says that it is damaged
     }
+  }
+
+  /**
+   * The letters of a part, without a byte order mark. Not left to the parser, which would complain
+   * on stderr of bytes that are no letters.
+   */
+  private static Reader letters(InputStream part) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(part);
+    bytes.mark(2);
+    int mark = bytes.read() << Byte.SIZE | bytes.read();
+    bytes.reset();
+    boolean isWide = mark == 0xFEFF || mark == 0xFFFE;
+    Charset charset = isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    Reader letters = new BufferedReader(new InputStreamReader(bytes, charset));
+    letters.mark(1);
+    if (letters.read() != BYTE_ORDER_MARK) {
+      letters.reset();
+    }
+    return letters;
   }
 
   private boolean isSheetWithin(XMLStreamReader xml) throws XMLStreamException {

@@ -100,6 +100,36 @@ class WorkbookGridTest {
     assertThat(codes()).containsExactly(code);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, \ufeff",
+    "UTF-8, \ufeff<?xml version='1.0' encoding='UTF-8'?>",
+    "UTF-8, <!DOCTYPE worksheet>",
+    "UTF-16, <?xml version='1.0' encoding='UTF-16'?>"
+  })
+  void aCellBeyondTheLastColumnIsFoundHoweverTheSheetBegins(String encoding, String start)
+      throws IOException {
+    Map<String, byte[]> parts = parts("<row r='3'><c r='XFE3'><v>1</v></c></row>");
+    String sheet = "xl/worksheets/sheet1.xml";
+    String text = start + new String(parts.get(sheet), StandardCharsets.UTF_8);
+    parts.put(sheet, text.getBytes(encoding));
+
+    assertThat(read(zip(parts)).isPresent()).isFalse();
+    assertThat(codes()).containsExactly(FindingCode.TOO_MANY_COLUMNS);
+  }
+
+  @Test
+  void aCellBeyondTheLastColumnIsFoundWhateverThePartIsCalled() throws IOException {
+    Map<String, byte[]> parts = parts("<row r='3'><c r='XFE3'><v>1</v></c></row>");
+    String links = "xl/_rels/workbook.xml.rels";
+    String text = new String(parts.get(links), StandardCharsets.UTF_8);
+    parts.put(links, text.replace("sheet1.xml", "sheet1").getBytes(StandardCharsets.UTF_8));
+    parts.put("xl/worksheets/sheet1", parts.remove("xl/worksheets/sheet1.xml"));
+
+    assertThat(read(zip(parts)).isPresent()).isFalse();
+    assertThat(codes()).containsExactly(FindingCode.TOO_MANY_COLUMNS);
+  }
+
   @Test
   void theLastColumnIsRead() throws IOException {
     Grid grid = read(workbook("<row r='3'><c r='XFD3'><v>1</v></c></row>")).orElseThrow();
