@@ -1,13 +1,13 @@
 package cz.setkani;
 
-import cz.setkani.explain.Check;
 import cz.setkani.explain.Explanation;
-import cz.setkani.explain.Fault;
 import cz.setkani.explain.Measures;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
+import cz.setkani.rule.Check;
+import cz.setkani.rule.Fault;
 import cz.setkani.solve.Solution;
 import cz.setkani.solve.Solver;
 import cz.setkani.solve.SolverSettings;

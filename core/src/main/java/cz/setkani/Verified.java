@@ -1,9 +1,6 @@
 package cz.setkani;
 
-import cz.setkani.explain.Check;
 import cz.setkani.explain.Explanation;
-import cz.setkani.explain.Fault;
-import cz.setkani.explain.Rule;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
 import cz.setkani.model.Fairness;
@@ -11,6 +8,9 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Share;
 import cz.setkani.model.StopReason;
+import cz.setkani.rule.Check;
+import cz.setkani.rule.Fault;
+import cz.setkani.rule.Rule;
 import cz.setkani.validate.sheet.ScheduleRow;
 import cz.setkani.watch.Watch;
 import java.util.List;

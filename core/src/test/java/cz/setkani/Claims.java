@@ -1,6 +1,5 @@
 package cz.setkani;
 
-import cz.setkani.explain.Check;
 import cz.setkani.explain.Demand;
 import cz.setkani.explain.OrganisationDemand;
 import cz.setkani.explain.Reason;
@@ -13,6 +12,7 @@ import cz.setkani.model.Goal;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Share;
+import cz.setkani.rule.Check;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

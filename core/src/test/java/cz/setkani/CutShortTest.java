@@ -2,11 +2,11 @@ package cz.setkani;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.setkani.explain.Check;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Goal;
 import cz.setkani.model.StopReason;
+import cz.setkani.rule.Check;
 import cz.setkani.watch.Watch;
 import cz.setkani.watch.Watches;
 import java.util.SplittableRandom;

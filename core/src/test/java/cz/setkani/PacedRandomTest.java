@@ -2,8 +2,8 @@ package cz.setkani;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.setkani.explain.Check;
 import cz.setkani.model.Effort;
+import cz.setkani.rule.Check;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

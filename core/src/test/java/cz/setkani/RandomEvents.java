@@ -1,6 +1,5 @@
 package cz.setkani;
 
-import cz.setkani.explain.Check;
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
@@ -10,6 +9,7 @@ import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Table;
+import cz.setkani.rule.Check;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

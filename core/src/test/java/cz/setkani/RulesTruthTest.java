@@ -3,9 +3,9 @@ package cz.setkani;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.ExhaustiveSearch.Truth;
-import cz.setkani.explain.Check;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
+import cz.setkani.rule.Check;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package cz.setkani;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cz.setkani.explain.Check;
 import cz.setkani.model.Day;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
@@ -13,6 +12,7 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.StopReason;
+import cz.setkani.rule.Check;
 import cz.setkani.watch.SearchProgress;
 import cz.setkani.watch.Watch;
 import cz.setkani.watch.Watches;

@@ -3,12 +3,12 @@ package cz.setkani;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cz.setkani.explain.Check;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Schedule;
+import cz.setkani.rule.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

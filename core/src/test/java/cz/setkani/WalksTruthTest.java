@@ -2,8 +2,6 @@ package cz.setkani;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.setkani.explain.Check;
-import cz.setkani.explain.Rule;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
@@ -12,6 +10,8 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Table;
+import cz.setkani.rule.Check;
+import cz.setkani.rule.Rule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;

@@ -1,5 +1,7 @@
 package cz.setkani.explain;
 
+import cz.setkani.index.EventIndex;
+import cz.setkani.index.Occupancy;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
 

@@ -1,5 +1,6 @@
 package cz.setkani.explain;
 
+import cz.setkani.index.EventIndex;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Pair;

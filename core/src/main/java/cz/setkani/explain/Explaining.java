@@ -1,10 +1,13 @@
 package cz.setkani.explain;
 
+import cz.setkani.index.EventIndex;
+import cz.setkani.index.Occupancy;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Schedule;
+import cz.setkani.rule.Check;
 import cz.setkani.watch.Watch;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package cz.setkani.explain;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
+import cz.setkani.rule.Fault;
 import cz.setkani.watch.Watch;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package cz.setkani.explain;
 
+import cz.setkani.index.Occupancy;
 import cz.setkani.model.Event;
 import cz.setkani.model.Guest;
 import cz.setkani.model.Meeting;

@@ -1,5 +1,7 @@
 package cz.setkani.explain;
 
+import cz.setkani.index.EventIndex;
+import cz.setkani.index.Occupancy;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;

@@ -1,6 +1,8 @@
 package cz.setkani.explain;
 
 import cz.setkani.explain.Shortfall.Why;
+import cz.setkani.index.EventIndex;
+import cz.setkani.index.Occupancy;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;

@@ -1,5 +1,9 @@
 package cz.setkani.explain;
 
+import cz.setkani.index.Couple;
+import cz.setkani.index.EventIndex;
+import cz.setkani.index.Occupancy;
+import cz.setkani.index.Precedence;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.SharedUnit;

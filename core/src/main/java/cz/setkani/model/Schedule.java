@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * All meetings of an event, in the order of rounds and tables. A schedule is plain data: whether it
- * obeys the rules is told by {@code cz.setkani.explain.Check}.
+ * obeys the rules is told by {@code cz.setkani.rule.Check}.
  *
  * @param meetings the meetings; given in any order
  */

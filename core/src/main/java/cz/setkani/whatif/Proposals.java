@@ -1,13 +1,13 @@
 package cz.setkani.whatif;
 
-import cz.setkani.explain.Check;
 import cz.setkani.explain.Measures;
-import cz.setkani.explain.Rule;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Request;
 import cz.setkani.model.Schedule;
+import cz.setkani.rule.Check;
+import cz.setkani.rule.Rule;
 import cz.setkani.watch.Watch;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -4,6 +4,6 @@
  *
  * <p>Enters: an {@link cz.setkani.model.Event}, and for a single request a schedule of it. Leaves:
  * {@link cz.setkani.whatif.Proposal}s by which a request would be met, or a {@link
- * cz.setkani.whatif.Survey} of rooms and days. Uses the front door, model, explain and watch.
+ * cz.setkani.whatif.Survey} of rooms and days. Uses the front door, model, rule, explain and watch.
  */
 package cz.setkani.whatif;

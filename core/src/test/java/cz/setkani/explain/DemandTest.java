@@ -1,7 +1,7 @@
 package cz.setkani.explain;
 
-import static cz.setkani.explain.Meetings.CZECH;
-import static cz.setkani.explain.Meetings.ENGLISH;
+import static cz.setkani.Meetings.CZECH;
+import static cz.setkani.Meetings.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Event;

@@ -2,12 +2,14 @@ package cz.setkani.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.Meetings;
 import cz.setkani.model.Event;
 import cz.setkani.model.Guest;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
+import cz.setkani.rule.Check;
 import cz.setkani.watch.Watch;
 import java.util.ArrayList;
 import java.util.Collections;

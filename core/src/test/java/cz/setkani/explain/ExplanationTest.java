@@ -1,7 +1,7 @@
 package cz.setkani.explain;
 
-import static cz.setkani.explain.Meetings.meeting;
-import static cz.setkani.explain.Meetings.schedule;
+import static cz.setkani.Meetings.meeting;
+import static cz.setkani.Meetings.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Event;

@@ -1,8 +1,8 @@
 package cz.setkani.explain;
 
-import static cz.setkani.explain.Meetings.CZECH;
-import static cz.setkani.explain.Meetings.ENGLISH;
-import static cz.setkani.explain.Meetings.schedule;
+import static cz.setkani.Meetings.CZECH;
+import static cz.setkani.Meetings.ENGLISH;
+import static cz.setkani.Meetings.schedule;
 import static cz.setkani.explain.ReasonTest.event;
 import static cz.setkani.explain.ReasonTest.jana;
 import static cz.setkani.explain.ReasonTest.named;
@@ -18,6 +18,7 @@ import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Table;
+import cz.setkani.rule.Check;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package cz.setkani.explain;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
+import cz.setkani.rule.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package cz.setkani.explain;
 
-import static cz.setkani.explain.Meetings.CZECH;
-import static cz.setkani.explain.Meetings.ENGLISH;
-import static cz.setkani.explain.Meetings.schedule;
+import static cz.setkani.Meetings.CZECH;
+import static cz.setkani.Meetings.ENGLISH;
+import static cz.setkani.Meetings.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Event;
@@ -12,6 +12,7 @@ import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Table;
+import cz.setkani.rule.Check;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -2,12 +2,12 @@ package cz.setkani.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.setkani.explain.Check;
-import cz.setkani.explain.Fault;
-import cz.setkani.explain.Rule;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
+import cz.setkani.rule.Check;
+import cz.setkani.rule.Fault;
+import cz.setkani.rule.Rule;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Severity;

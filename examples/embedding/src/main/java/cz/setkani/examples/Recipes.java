@@ -2,13 +2,13 @@ package cz.setkani.examples;
 
 import cz.setkani.Programme;
 import cz.setkani.Scheduler;
-import cz.setkani.explain.Check;
-import cz.setkani.explain.Fault;
 import cz.setkani.explain.Unmet;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
+import cz.setkani.rule.Check;
+import cz.setkani.rule.Fault;
 import cz.setkani.watch.SearchProgress;
 import cz.setkani.watch.Watch;
 import cz.setkani.whatif.Outcome;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.Programme;
 import cz.setkani.Scheduler;
-import cz.setkani.explain.Fault;
-import cz.setkani.explain.Rule;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Meeting;
@@ -13,6 +11,8 @@ import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.StopReason;
+import cz.setkani.rule.Fault;
+import cz.setkani.rule.Rule;
 import cz.setkani.watch.Progress;
 import cz.setkani.watch.SearchProgress;
 import cz.setkani.watch.Watch;

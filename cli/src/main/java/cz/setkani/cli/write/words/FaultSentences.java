@@ -1,8 +1,8 @@
 package cz.setkani.cli.write.words;
 
 import cz.setkani.Verified;
-import cz.setkani.explain.Fault;
 import cz.setkani.model.Meeting;
+import cz.setkani.rule.Fault;
 import cz.setkani.text.Texts;
 import cz.setkani.validate.finding.Severity;
 import cz.setkani.validate.sheet.Place;

@@ -1,12 +1,12 @@
 package cz.setkani.cli.write.words;
 
 import cz.setkani.Verified;
-import cz.setkani.explain.Fault;
-import cz.setkani.explain.FaultFact;
 import cz.setkani.explain.Openings;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Rounds;
+import cz.setkani.rule.Fault;
+import cz.setkani.rule.FaultFact;
 import cz.setkani.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

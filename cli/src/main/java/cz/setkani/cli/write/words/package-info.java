@@ -3,7 +3,7 @@
  * teams, the weight and the order of findings, broken rules, what other rooms and days are worth.
  *
  * <p>Enters: values of the core and a language. Leaves: text. The same input gives the same text:
- * nothing depends on the clock or the default locale. Uses explain, model, text, validate, whatif
- * and the front door.
+ * nothing depends on the clock or the default locale. Uses explain, model, rule, text, validate,
+ * whatif and the front door.
  */
 package cz.setkani.cli.write.words;

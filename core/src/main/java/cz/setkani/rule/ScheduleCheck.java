@@ -1,5 +1,7 @@
-package cz.setkani.explain;
+package cz.setkani.rule;
 
+import cz.setkani.index.Couple;
+import cz.setkani.index.EventIndex;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Schedule;

@@ -1,4 +1,4 @@
-package cz.setkani.explain;
+package cz.setkani.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cz.setkani.explain;
+package cz.setkani.rule;
 
 /**
  * The rules that a schedule must obey; {@link Check} has one method for each. They hold for locked

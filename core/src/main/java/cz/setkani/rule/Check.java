@@ -1,5 +1,6 @@
-package cz.setkani.explain;
+package cz.setkani.rule;
 
+import cz.setkani.index.EventIndex;
 import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
-package cz.setkani.explain;
+package cz.setkani.rule;
 
+import cz.setkani.index.Couple;
+import cz.setkani.index.EventIndex;
+import cz.setkani.index.Precedence;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Rounds;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
-package cz.setkani.explain;
+package cz.setkani.rule;
 
-import static cz.setkani.explain.Meetings.CZECH;
-import static cz.setkani.explain.Meetings.ENGLISH;
-import static cz.setkani.explain.Meetings.locked;
-import static cz.setkani.explain.Meetings.meeting;
-import static cz.setkani.explain.Meetings.schedule;
+import static cz.setkani.Meetings.CZECH;
+import static cz.setkani.Meetings.ENGLISH;
+import static cz.setkani.Meetings.locked;
+import static cz.setkani.Meetings.meeting;
+import static cz.setkani.Meetings.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Day;

@@ -1,4 +1,4 @@
-package cz.setkani.explain;
+package cz.setkani;
 
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** Short ways to write down what the tests need. */
-final class Meetings {
+public final class Meetings {
 
-  static final Locale ENGLISH = Locale.ENGLISH;
-  static final Locale CZECH = Locale.forLanguageTag("cs");
+  public static final Locale ENGLISH = Locale.ENGLISH;
+  public static final Locale CZECH = Locale.forLanguageTag("cs");
 
   private Meetings() {}
 
   /** A meeting of two organisations with names of one letter: {@code meeting("3/1 A-B")}. */
-  static Meeting meeting(String text) {
+  public static Meeting meeting(String text) {
     return meeting(text, false);
   }
 
-  static Meeting locked(String text) {
+  public static Meeting locked(String text) {
     return meeting(text, true);
   }
 
@@ -29,7 +29,7 @@ final class Meetings {
   }
 
   /** A schedule of meetings that are not locked: {@code schedule("1/1 A-B", "1/2 C-D")}. */
-  static Schedule schedule(String... meetings) {
+  public static Schedule schedule(String... meetings) {
     return new Schedule(List.of(meetings).stream().map(Meetings::meeting).toList());
   }
 }

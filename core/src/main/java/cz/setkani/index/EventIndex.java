@@ -1,4 +1,4 @@
-package cz.setkani.explain;
+package cz.setkani.index;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
@@ -21,7 +21,7 @@ import java.util.function.Function;
  * Finds by names what an event says. Built from the lists of organisations and requests alone, so
  * that the check does not lean on anything that was derived from them for the solver.
  */
-final class EventIndex {
+public final class EventIndex {
 
   private final Event event;
   private final Rounds all;
@@ -32,7 +32,7 @@ final class EventIndex {
   private final Precedence orders;
   private final boolean isRoomChanging;
 
-  EventIndex(Event event) {
+  public EventIndex(Event event) {
     this.event = event;
     all = Rounds.first(event.roundCount());
     event.organisations().forEach(o -> organisations.put(o.name(), o));
@@ -45,7 +45,7 @@ final class EventIndex {
   }
 
   /** Whether some tables are there in some rounds only. */
-  boolean isRoomChanging() {
+  public boolean isRoomChanging() {
     return isRoomChanging;
   }
 
@@ -68,61 +68,61 @@ final class EventIndex {
     }
   }
 
-  Event event() {
+  public Event event() {
     return event;
   }
 
   /** All rounds of the event. */
-  Rounds rounds() {
+  public Rounds rounds() {
     return all;
   }
 
   /** How many meetings running are allowed. */
-  Rests rests() {
+  public Rests rests() {
     return rests;
   }
 
   /** Which meetings must come before which. */
-  Precedence orders() {
+  public Precedence orders() {
     return orders;
   }
 
-  Optional<Organisation> find(String name) {
+  public Optional<Organisation> find(String name) {
     return Optional.ofNullable(organisations.get(name));
   }
 
   /** The rounds of the event in which an organisation is present. */
-  Rounds present(Organisation organisation) {
+  public Rounds present(Organisation organisation) {
     return organisation.present().and(all);
   }
 
-  Optional<Request> request(String from, String to) {
+  public Optional<Request> request(String from, String to) {
     return Optional.ofNullable(requests.get(List.of(from, to)));
   }
 
-  boolean isRequested(String a, String b) {
+  public boolean isRequested(String a, String b) {
     return request(a, b).isPresent() || request(b, a).isPresent();
   }
 
   /** The rounds that the requests of the two leave, whether the event has them or not. */
-  Rounds window(String a, String b) {
+  public Rounds window(String a, String b) {
     Rounds open = Rounds.first(Rounds.MOST);
     Rounds one = request(a, b).map(Request::window).orElse(open);
     return one.and(request(b, a).map(Request::window).orElse(open));
   }
 
   /** Whether one of two organisations said that it must not be put with the other. */
-  static boolean forbids(Organisation a, Organisation b) {
+  public static boolean forbids(Organisation a, Organisation b) {
     return a.neverWith().contains(b.name()) || b.neverWith().contains(a.name());
   }
 
   /** What an organisation has in common with others. */
-  List<SharedUnit> unitsOf(String organisation) {
+  public List<SharedUnit> unitsOf(String organisation) {
     return unitsOf.getOrDefault(organisation, List.of());
   }
 
   /** What is written on a table; the number itself where there is no such table. */
-  String tableName(int table) {
+  public String tableName(int table) {
     return event.findTable(table).map(Table::name).orElse("" + table);
   }
 }

@@ -1,4 +1,4 @@
-package cz.setkani.explain;
+package cz.setkani.index;
 
 import cz.setkani.model.Guest;
 import cz.setkani.model.Meeting;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * Who and what is taken in which round of a schedule. Takes any schedule: names, rounds and tables
  * that the event does not know are passed over.
  */
-final class Occupancy {
+public final class Occupancy {
 
   private record Team(String organisation, int number) {}
 
@@ -33,7 +33,7 @@ final class Occupancy {
   /** Meetings that are looked past, each of them one of the schedule. */
   private final List<Meeting> gone;
 
-  Occupancy(EventIndex index, Schedule schedule) {
+  public Occupancy(EventIndex index, Schedule schedule) {
     this.index = index;
     meetings = new HashMap<>();
     sitting = new HashMap<>();
@@ -58,7 +58,7 @@ final class Occupancy {
    *
    * @param few all that are to be looked past
    */
-  Occupancy without(List<Meeting> few) {
+  public Occupancy without(List<Meeting> few) {
     return new Occupancy(this, few);
   }
 
@@ -89,7 +89,7 @@ final class Occupancy {
   }
 
   /** The meetings of an organisation, in the order of rounds. */
-  List<Meeting> meetingsOf(String organisation) {
+  public List<Meeting> meetingsOf(String organisation) {
     List<Meeting> all = meetings.getOrDefault(organisation, List.of());
     if (keepsAllOf(organisation)) {
       return all;
@@ -111,7 +111,7 @@ final class Occupancy {
   }
 
   /** The round of the event in which two meet, the first if there are several. */
-  Optional<Integer> round(String a, String b) {
+  public Optional<Integer> round(String a, String b) {
     return meetingsOf(a).stream()
         .filter(meeting -> meeting.has(b) && index.rounds().contains(meeting.round()))
         .map(Meeting::round)
@@ -119,16 +119,16 @@ final class Occupancy {
   }
 
   /** The meetings of a team of an organisation, in the order of rounds. */
-  List<Meeting> meetingsOf(String organisation, int team) {
+  public List<Meeting> meetingsOf(String organisation, int team) {
     return meetingsOf(organisation).stream().filter(m -> m.teamOf(organisation) == team).toList();
   }
 
-  boolean meet(String a, String b) {
+  public boolean meet(String a, String b) {
     return meetingsOf(a).stream().anyMatch(meeting -> meeting.has(b));
   }
 
   /** The rounds in which all teams of an organisation have a meeting. */
-  Rounds busy(String organisation) {
+  public Rounds busy(String organisation) {
     int teams = index.find(organisation).map(Organisation::teams).orElse(1);
     return IntStream.rangeClosed(1, teams)
         .mapToObj(team -> busy(organisation, team))
@@ -137,21 +137,21 @@ final class Occupancy {
   }
 
   /** The rounds in which a team of an organisation has a meeting. */
-  Rounds busy(String organisation, int team) {
+  public Rounds busy(String organisation, int team) {
     return keepsAllOf(organisation)
         ? busy.getOrDefault(new Team(organisation, team), Rounds.NONE)
         : roundsOf(meetingsOf(organisation, team));
   }
 
   /** The rounds in which at least one team of an organisation has a meeting. */
-  Rounds sitting(String organisation) {
+  public Rounds sitting(String organisation) {
     return keepsAllOf(organisation)
         ? sitting.getOrDefault(organisation, Rounds.NONE)
         : roundsOf(meetingsOf(organisation));
   }
 
   /** Of the rounds that an organisation has free, those in which every free team must rest. */
-  Rounds restIn(Organisation organisation, Rounds free) {
+  public Rounds restIn(Organisation organisation, Rounds free) {
     if (index.rests().isUnlimited()) {
       return Rounds.NONE;
     }
@@ -164,7 +164,7 @@ final class Occupancy {
   }
 
   /** How many meetings a team would have running with one more in a round, at the least. */
-  int runningWith(int round, Organisation organisation) {
+  public int runningWith(int round, Organisation organisation) {
     return IntStream.rangeClosed(1, organisation.teams())
         .mapToObj(team -> busy(organisation.name(), team))
         .filter(busy -> organisation.teams() == 1 || !busy.contains(round))
@@ -174,14 +174,14 @@ final class Occupancy {
   }
 
   /** The rounds in which somebody whose day counts has a meeting. */
-  Rounds busy(Guest guest) {
+  public Rounds busy(Guest guest) {
     return guest.isShared()
         ? guest.organisations().stream().map(this::sitting).reduce(Rounds.NONE, Rounds::or)
         : busy(guest.organisations().get(0), guest.team());
   }
 
   /** How many breaks of somebody's day are rests of one whom they represent. */
-  int rests(Guest guest) {
+  public int rests(Guest guest) {
     if (index.rests().isUnlimited()) {
       return 0;
     }
@@ -195,19 +195,19 @@ final class Occupancy {
   }
 
   /** The rounds in which a shared person or resource is in a meeting. */
-  Rounds busy(SharedUnit unit) {
+  public Rounds busy(SharedUnit unit) {
     return unit.organisations().stream().map(this::sitting).reduce(Rounds.NONE, Rounds::or);
   }
 
   /** The first other organisation that has a shared person or resource in one of the rounds. */
-  Optional<String> holder(SharedUnit unit, String owner, Rounds rounds) {
+  public Optional<String> holder(SharedUnit unit, String owner, Rounds rounds) {
     return unit.organisations().stream()
         .filter(o -> !o.equals(owner) && !sitting(o).and(rounds).isEmpty())
         .findFirst();
   }
 
   /** Whether a table is taken in a round of the event, or not there. */
-  boolean isTaken(int round, int table) {
+  public boolean isTaken(int round, int table) {
     int freed = 0;
     for (Meeting meeting : gone) {
       freed += meeting.round() == round && meeting.table() == table ? 1 : 0;
@@ -229,7 +229,7 @@ final class Occupancy {
   }
 
   /** The rounds in which each of these tables is taken, or not there. */
-  Rounds whereTaken(List<Integer> some) {
+  public Rounds whereTaken(List<Integer> some) {
     boolean areAll = some.size() == index.event().tables().size();
     return Rounds.of(
         index.rounds().stream()

@@ -1,4 +1,4 @@
-package cz.setkani.explain;
+package cz.setkani.index;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.Request;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which meetings of an organisation must come before which, if both take place. */
-final class Precedence {
+public final class Precedence {
 
   /**
    * What somebody asked for.
@@ -19,10 +19,10 @@ final class Precedence {
    * @param first whom it wants to meet earlier
    * @param then whom it wants to meet later
    */
-  record Order(String organisation, String first, String then) {
+  public record Order(String organisation, String first, String then) {
 
     /** The rounds in which a meeting of two would break the order, as a schedule stands. */
-    Rounds brokenBy(Couple couple, Occupancy occupancy) {
+    public Rounds brokenBy(Couple couple, Occupancy occupancy) {
       if (couple.equals(Couple.of(organisation, then))) {
         return occupancy
             .round(organisation, first)
@@ -38,7 +38,7 @@ final class Precedence {
 
   private final Map<Couple, List<Order>> orders = new HashMap<>();
 
-  Precedence(Event event) {
+  public Precedence(Event event) {
     List<Order> all = new ArrayList<>();
     for (Request request : event.requests()) {
       request.after().forEach(f -> all.add(new Order(request.organisation(), f, request.wants())));
@@ -59,12 +59,12 @@ final class Precedence {
   }
 
   /** What is asked for of a meeting of two: that it is the first, or that it is the later one. */
-  List<Order> of(String a, String b) {
+  public List<Order> of(String a, String b) {
     return orders.getOrDefault(Couple.of(a, b), List.of());
   }
 
   /** The rounds in which a meeting of two would break an order, as a schedule stands. */
-  Rounds brokenBy(String a, String b, Occupancy occupancy) {
+  public Rounds brokenBy(String a, String b, Occupancy occupancy) {
     return of(a, b).stream()
         .map(order -> order.brokenBy(Couple.of(a, b), occupancy))
         .reduce(Rounds.NONE, Rounds::or);

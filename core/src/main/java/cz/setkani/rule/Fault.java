@@ -1,5 +1,6 @@
-package cz.setkani.explain;
+package cz.setkani.rule;
 
+import cz.setkani.index.EventIndex;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Rounds;
 import cz.setkani.text.Texts;
@@ -58,7 +59,7 @@ public record Fault(
 
   /** The fault as a sentence in the language of {@code locale} (Czech or English). */
   public String text(Locale locale) {
-    String key = "rule." + rule + (detail.isEmpty() ? "" : "." + detail);
+    String key = rule + (detail.isEmpty() ? "" : "." + detail);
     Map<String, String> values =
         facts.entrySet().stream()
             .collect(Collectors.toMap(fact -> fact.getKey().key(), Map.Entry::getValue));

@@ -1,4 +1,4 @@
-package cz.setkani.explain;
+package cz.setkani.rule;
 
 import java.util.Locale;
 
