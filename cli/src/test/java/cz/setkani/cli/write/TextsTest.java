@@ -64,6 +64,20 @@ class TextsTest {
                     .isTrue());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"page/texts", "page/texts_cs", "words/texts", "words/texts_cs"})
+  void whatIsPrintedOnPaperHasNoTypedQuotationMarks(String file) throws IOException {
+    Properties texts = texts(file + ".properties");
+    List<String> onPaper =
+        texts.stringPropertyNames().stream()
+            .filter(key -> file.startsWith("page") || key.startsWith("whatif."))
+            .toList();
+
+    assertThat(onPaper)
+        .isNotEmpty()
+        .allSatisfy(key -> assertThat(texts.getProperty(key)).as(key).doesNotContain("\""));
+  }
+
   @ParameterizedTest(name = "{0} {1}: {2}, {3}")
   @CsvSource({
     "meetings, 0, 0 meetings, 0 schůzek",
