@@ -20,6 +20,7 @@ final class ChangedEvent {
   private List<Organisation> organisations;
   private List<Request> requests;
   private final Day day;
+  private final int firstOpen;
   private int maxInARow;
 
   private ChangedEvent(Event event) {
@@ -29,6 +30,7 @@ final class ChangedEvent {
     requests = event.requests();
     day = event.day();
     maxInARow = event.maxInARow();
+    firstOpen = event.firstOpen();
   }
 
   /** The event after changes that are to allow a request in the rounds that they name. */
@@ -41,6 +43,7 @@ final class ChangedEvent {
         .organisations(changed.organisations)
         .requests(changed.requests)
         .locked(event.locked())
+        .firstOpen(changed.firstOpen)
         .build();
   }
 

@@ -40,9 +40,10 @@ class ExplanationLawsTest {
     static Sample of(long seed) {
       RandomEvents random = new RandomEvents(seed);
       Event open = random.event();
-      Schedule schedule = random.locked(random.schedule(open));
+      int firstOpen = random.firstOpen(open);
+      Schedule schedule = RandomEvents.held(random.locked(random.schedule(open)), firstOpen);
       List<Meeting> locked = schedule.meetings().stream().filter(Meeting::locked).toList();
-      Event event = open.toBuilder().locked(locked).build();
+      Event event = open.toBuilder().locked(locked).firstOpen(firstOpen).build();
       return new Sample(seed, event, schedule, Explanation.of(event, schedule));
     }
 
@@ -150,6 +151,7 @@ class ExplanationLawsTest {
             .requests(turned)
             .locked(sample.event.locked())
             .maxInARow(sample.event.maxInARow())
+            .firstOpen(sample.event.firstOpen())
             .build();
 
     assertThat(Explanation.of(event, new Schedule(meetings))).isEqualTo(sample.explanation);

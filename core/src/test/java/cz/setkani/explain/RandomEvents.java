@@ -24,11 +24,13 @@ final class RandomEvents {
   private final SplittableRandom random;
   private final SplittableRandom seats;
   private final SplittableRandom paces;
+  private final SplittableRandom clock;
 
   RandomEvents(long seed) {
     random = new SplittableRandom(seed);
     seats = new SplittableRandom(~seed);
     paces = new SplittableRandom(3 * seed + 1);
+    clock = new SplittableRandom(5 * seed + 2);
   }
 
   /** An event of 4 to 8 organisations, 1 to 6 rounds and 1 to 3 tables. */
@@ -173,8 +175,25 @@ final class RandomEvents {
   }
 
   private Meeting locked(Meeting m) {
-    return new Meeting(m.round(), m.table(), m.first(), m.second(), oneIn(5))
+    return withLock(m, oneIn(5));
+  }
+
+  private static Meeting withLock(Meeting m, boolean isLocked) {
+    return new Meeting(m.round(), m.table(), m.first(), m.second(), isLocked)
         .withTeams(m.firstTeam(), m.secondTeam());
+  }
+
+  /** In some events the first rounds are over. */
+  int firstOpen(Event event) {
+    return clock.nextInt(4) > 0 ? 1 : clock.nextInt(1, event.roundCount() + 1);
+  }
+
+  /** The same schedule, in which what was held before a round is locked. */
+  static Schedule held(Schedule schedule, int firstOpen) {
+    return new Schedule(
+        schedule.meetings().stream()
+            .map(m -> withLock(m, m.locked() || m.round() < firstOpen))
+            .toList());
   }
 
   /** Twenty meetings that obey no rule, and name organisations, rounds and tables at random. */
