@@ -5,6 +5,7 @@ import cz.setkani.model.Bound;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Goal;
+import cz.setkani.model.Level;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.StopReason;
@@ -85,6 +86,10 @@ public final class Solver {
       seekComfort(search, bound);
     }
     Seated seated = seated(search);
+    Worth worth = seated.worth();
+    if (worth.isBetterThan(Search.worth(search.assignment()), Level.WAITING)) {
+      report(search, worth, bound);
+    }
     return new Solution(
         suggested(schedule(seated)),
         new Bound(bound.priority(), breakBound(search)),
@@ -148,13 +153,17 @@ public final class Solver {
   }
 
   private void report(Search search, Bound bound) {
+    report(search, Search.worth(search.assignment()), bound);
+  }
+
+  private void report(Search search, Worth worth, Bound bound) {
     watch.tell(
         new SearchProgress(
             search.steps(),
-            search.assignment().priority(),
+            worth.priority(),
             bound.priority(),
-            search.breaks(),
-            search.waitingRounds()));
+            worth.breaks(),
+            worth.waitingRounds()));
   }
 
   private Schedule suggested(Schedule schedule) {
