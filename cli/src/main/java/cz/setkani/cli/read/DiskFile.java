@@ -1,12 +1,11 @@
 package cz.setkani.cli.read;
 
+import cz.setkani.cli.disk.Special;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 
 /**
  * A file on the disk.
@@ -14,8 +13,6 @@ import java.util.List;
  * @param shown the file as the user knows it
  */
 record DiskFile(Path path, String shown) implements SourceFile {
-
-  private static final List<String> STREAMS = List.of("/dev/", "/proc/");
 
   @Override
   public String name() {
@@ -27,7 +24,7 @@ record DiskFile(Path path, String shown) implements SourceFile {
     if (Files.isDirectory(path)) {
       throw new FolderInPlaceException(path);
     }
-    if (isPipe()) {
+    if (Special.isPipe(path)) {
       throw new NoFileException(path);
     }
     return Files.newInputStream(path);
@@ -36,13 +33,6 @@ record DiskFile(Path path, String shown) implements SourceFile {
   @Override
   public long size() throws IOException {
     return Files.size(path);
-  }
-
-  /** Whether opening it may wait for ever; what a shell hands over, it has opened already. */
-  private boolean isPipe() throws IOException {
-    String whole = path.toAbsolutePath().normalize().toString();
-    return Files.readAttributes(path, BasicFileAttributes.class).isOther()
-        && STREAMS.stream().noneMatch(whole::startsWith);
   }
 
   /** A pipe or a socket stands where a file was to be read. */

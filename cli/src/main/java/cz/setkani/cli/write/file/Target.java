@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.file;
 
+import cz.setkani.cli.disk.Special;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -22,9 +23,6 @@ import java.util.regex.Pattern;
 record Target(Path path, boolean isDevice) {
 
   private static final int MOST_LINKS = 40;
-  private static final String DEVICES = "/dev/";
-  private static final Pattern STREAM =
-      Pattern.compile("/dev/std(out|err)|(/dev|/proc/(self|\\d+))/fd/\\d+");
   private static final Pattern OUT = Pattern.compile("/dev/stdout|.*/fd/1");
   private static final Pattern ERR = Pattern.compile("/dev/stderr|.*/fd/2");
 
@@ -38,7 +36,7 @@ record Target(Path path, boolean isDevice) {
   static Target of(Path given) throws IOException {
     Path path = given.toAbsolutePath().normalize();
     for (int links = 0; links < MOST_LINKS; links++) {
-      if (STREAM.matcher(path.toString()).matches()) {
+      if (Special.isOpenStream(path)) {
         return new Target(path, true);
       }
       if (!Files.isSymbolicLink(path)) {
@@ -57,7 +55,7 @@ record Target(Path path, boolean isDevice) {
     if (found.isDirectory()) {
       throw new UnwritableException.IsFolderException(path);
     }
-    if (found.isOther() && !path.toString().startsWith(DEVICES)) {
+    if (Special.isPipe(path)) {
       throw new UnwritableException.IsPipeException(path);
     }
     return new Target(path, found.isOther());
