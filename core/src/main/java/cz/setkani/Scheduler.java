@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
  */
 public final class Scheduler {
 
+  /** To explain what was found, there is a moment at least, whenever the search ended. */
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
   private final Event event;
@@ -116,8 +117,8 @@ public final class Scheduler {
   public Programme schedule() {
     SolverSettings started = settings.started();
     Solution solution = solution(started);
-    Explanation explanation =
-        Explanation.of(event, solution.schedule(), lastWords(started.watch()));
+    Watch lastWords = started.watch().quietFor(LAST_WORDS);
+    Explanation explanation = Explanation.of(event, solution.schedule(), lastWords);
     requireNone("schedule", explanation.faults());
     return new Programme(
         event,
@@ -141,11 +142,6 @@ public final class Scheduler {
     requireNone("schedule", Check.faults(event, solution.schedule()));
     return new Counted(
         solution.schedule(), solution.bound(), Measures.of(event, solution.schedule()));
-  }
-
-  /** Where the search was cut short, there is still a moment to explain what it found. */
-  private static Watch lastWords(Watch watch) {
-    return watch.isOver() ? Watch.silent().within(LAST_WORDS) : watch.quiet();
   }
 
   private Solution solution(SolverSettings started) {

@@ -64,6 +64,21 @@ public final class Watch {
     return new Watch(progress -> {}, cancelled, isLate);
   }
 
+  /**
+   * This watch for the last part of some work: {@link #quiet} and, even if this one is over or
+   * cancelled, not over before it had some time from now on.
+   *
+   * @param least zero or less grants no time; more than a hundred years is for ever
+   */
+  public Watch quietFor(Duration least) {
+    if (least.compareTo(CENTURY) >= 0) {
+      return silent();
+    }
+    long granted = System.nanoTime() + least.toNanos();
+    BooleanSupplier isThisOver = () -> cancelled.get() || isLate.getAsBoolean();
+    return silent().lateWhen(() -> System.nanoTime() - granted >= 0 && isThisOver.getAsBoolean());
+  }
+
   /** This watch, over also when something else says that it is too late. */
   Watch lateWhen(BooleanSupplier isAlsoLate) {
     BooleanSupplier isOneLate = () -> isLate.getAsBoolean() || isAlsoLate.getAsBoolean();

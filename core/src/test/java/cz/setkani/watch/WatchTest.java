@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WatchTest {
@@ -55,6 +57,26 @@ class WatchTest {
     watch.cancel();
     assertThat(watch.isOver()).isTrue();
     assertThat(watch.ending()).contains(Ending.TIME_LIMIT);
+  }
+
+  @Test
+  void a05_lastWordsHaveTheirTimeWheneverTheWorkBeforeThemEnded() {
+    Watch early = Watch.silent();
+    Watch late = Watch.silent().within(Duration.ZERO);
+    AtomicBoolean isLate = new AtomicBoolean();
+    Watch justInTime = Watch.silent().lateWhen(isLate::get);
+    List<Watch> granted =
+        Stream.of(early, late, justInTime).map(w -> w.quietFor(Duration.ofDays(1))).toList();
+    List<Watch> none =
+        Stream.of(early, late, justInTime).map(w -> w.quietFor(Duration.ZERO)).toList();
+
+    assertThat(none).extracting(Watch::isOver).containsExactly(false, true, false);
+    early.cancel();
+    isLate.set(true);
+    assertThat(granted).noneMatch(Watch::isOver);
+    assertThat(none).allMatch(Watch::isOver);
+    assertThat(early.ending()).as("nobody has asked it").isEmpty();
+    assertThat(late.quietFor(AGES).isOver()).isFalse();
   }
 
   @Test
