@@ -21,7 +21,6 @@ import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.finding.Severity;
 import cz.setkani.validate.meetings.LockedCheck;
-import cz.setkani.validate.meetings.LockedRules;
 import cz.setkani.validate.meetings.MeetingRows;
 import cz.setkani.validate.meetings.SeatedRow;
 import cz.setkani.validate.sheet.OrganisationColumn;
@@ -64,16 +63,16 @@ public final class Validator {
     Roster roster = new RosterCheck(rosterSheet(), frame, tables, features, findings).check();
     Map<Wish, Request> requests =
         new RequestsCheck(draft.requests(), roster, frame, tables, findings).check();
+    KnownParts parts = new KnownParts(frame, tables, roster, requests.values());
     MeetingRows reading = new MeetingRows(roster, frame.clock(), tables, findings);
     List<SeatedRow> rows = reading.readAll(draft.schedule());
     List<Meeting> locked =
         new LockedCheck(draft.locked(), reading, roster, frame.firstOpen(), findings)
-            .check(new LockedRules(roster, requests, frame, tables, findings), rows);
+            .check(rows, parts::withoutMeetings);
     List<ScheduleRow> schedule = reading.meetings(rows, locked);
     reading.reportTimes();
     roster.names().report(findings);
-    Optional<Event> event =
-        isSound() ? Optional.of(event(frame, tables, roster, requests, locked)) : Optional.empty();
+    Optional<Event> event = isSound() ? Optional.of(parts.event(locked)) : Optional.empty();
     event.ifPresent(e -> GuaranteeWarning.check(e, given.place(Setting.AT_LEAST), findings));
     return new Validation(event, schedule, roster.names().book(), sorted(), frame.language());
   }
@@ -97,24 +96,6 @@ public final class Validator {
     return !draft.isDamaged()
         && !findings.has(Severity.ERROR)
         && !findings.has(Severity.CONTRADICTION);
-  }
-
-  private static Event event(
-      Frame frame,
-      Tables tables,
-      Roster roster,
-      Map<Wish, Request> requests,
-      List<Meeting> locked) {
-    return Event.builder(frame.day().orElseThrow())
-        .tables(tables.names(roster.teamCount()))
-        .organisations(roster.organisations())
-        .requests(requests.values())
-        .locked(locked)
-        .goal(frame.goal())
-        .atLeast(frame.atLeast())
-        .maxInARow(frame.maxInARow())
-        .firstOpen(frame.firstOpen())
-        .build();
   }
 
   private List<Finding> sorted() {

@@ -748,6 +748,40 @@ class FindingScenariosTest {
             two,
             "schedule.csv:3 LOCKED_PAIR_TWICE [Beta, Alfa, 2]"),
         when(
+            "a row twice",
+            t -> t.keep("1;1;Alfa;Beta;yes", "1;1;Alfa;Beta;yes"),
+            two,
+            "schedule.csv:3 LOCKED_PAIR_TWICE [Alfa, Beta, 2]"),
+        when(
+            "a row twice, in which nobody is there and the table does not suit",
+            t ->
+                t.tables("1", "2;quiet")
+                    .organisations("Alfa;;;3;;;;;quiet", "Beta;;;;;;;;quiet", "Gama")
+                    .keep("1;1;Alfa;Beta;yes", "1;1;Alfa;Beta;yes"),
+            two,
+            "schedule.csv:2 LOCKED_AT_WRONG_TABLE [Alfa, Beta, 1, 2]",
+            "schedule.csv:2 LOCKED_NOT_PRESENT [Alfa, 1, 3-12]",
+            "schedule.csv:3 LOCKED_AT_WRONG_TABLE [Alfa, Beta, 1, 2]",
+            "schedule.csv:3 LOCKED_NOT_PRESENT [Alfa, 1, 3-12]",
+            "schedule.csv:3 LOCKED_PAIR_TWICE [Alfa, Beta, 2]"),
+        when(
+            "an organisation twice in a round of a day that cannot be known",
+            t ->
+                t.settings("tables;2", "start;x", "max_in_a_row;1")
+                    .keep("1;1;Alfa;Beta;yes", "1;2;Gama;Alfa;yes", "2;1;Beta;Gama;yes"),
+            "event.csv:3 TIME_NOT_READ [x, 0, ]",
+            "schedule.csv LOCKED_TAKEN [3, 3]",
+            "schedule.csv:3 LOCKED_ORGANISATION_TWICE [Alfa, 1, 2]"),
+        when(
+            "nothing is said where it is not known how many tables there are",
+            t ->
+                t.organisations("Alfa;;;;;;;2", "Beta", "Gama", "gama")
+                    .keep("1;1;Alfa;Beta;yes", "1;1;Alfa;Gama;yes"),
+            "organisations.csv:5 ORGANISATION_TWICE [gama, Gama, 4]",
+            "requests.csv:2 REQUEST_WITHOUT_TABLE [Alfa, Beta]",
+            "requests.csv:4 REQUEST_WITHOUT_TABLE [Gama, Alfa]",
+            two),
+        when(
             "a resource twice in a round",
             t ->
                 t.settings("tables;2")
@@ -785,7 +819,7 @@ class FindingScenariosTest {
                         "4;1;Beta;Gama;yes",
                         "5;1;Beta;Delta;yes"),
             "schedule.csv LOCKED_TAKEN [5, 5]",
-            "schedule.csv:3 LOCKED_WITHOUT_REST [Alfa, 2, 1-2, 1]"),
+            "schedule.csv:3 LOCKED_WITHOUT_REST [Alfa, 3, 1-3, 1]"),
         when(
             "meetings in another order than asked for, whichever stands first",
             t ->

@@ -1,5 +1,6 @@
 package cz.setkani.validate.meetings;
 
+import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Rounds;
 import cz.setkani.validate.check.Roster;
@@ -14,8 +15,10 @@ import cz.setkani.validate.sheet.Sheet;
 import cz.setkani.validate.value.Numbers;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Takes the meetings that stay where they are; whether they may is for {@link LockedRules}. */
+/** Takes the meetings that stay where they are, and tells whether they may. */
 public final class LockedCheck {
 
   private final Sheet<ScheduleColumn> sheet;
@@ -45,8 +48,9 @@ public final class LockedCheck {
    * The meetings that stay, in the order of their rows.
    *
    * @param model rows whose tables are taken for those that may be at any
+   * @param event what they must fit into, holding none of them yet; empty if it cannot be known
    */
-  public List<Meeting> check(LockedRules rules, Collection<SeatedRow> model) {
+  public List<Meeting> check(Collection<SeatedRow> model, Supplier<Optional<Event>> event) {
     List<Row<ScheduleColumn>> rows =
         sheet.rows().stream().filter(row -> reading.isLocked(row) || isOver(row)).toList();
     if (sheet.isRead()) {
@@ -63,8 +67,8 @@ public final class LockedCheck {
     List<Meeting> meetings =
         FreeTeams.fill(seated, roster, List.of()).stream().map(ScheduleRow::meeting).toList();
     seated.stream().filter(SeatedRow::isAtAnyTable).forEach(this::reportSeat);
-    for (int i = 0; i < meetings.size(); i++) {
-      rules.check(meetings.get(i), seated.get(i).row());
+    if (!meetings.isEmpty()) {
+      event.get().ifPresent(e -> new LockedFaults(e, findings).check(meetings, seated));
     }
     return meetings;
   }

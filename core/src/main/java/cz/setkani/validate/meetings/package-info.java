@@ -3,6 +3,6 @@
  * stay.
  *
  * <p>Enters: the rows of a schedule, and what was found out of day, tables, roster and requests.
- * Leaves: meetings and findings. Uses model, check, value, finding, sheet and names.
+ * Leaves: meetings and findings. Uses model, rule, check, value, finding, sheet and names.
  */
 package cz.setkani.validate.meetings;
