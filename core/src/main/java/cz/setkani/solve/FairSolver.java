@@ -10,6 +10,7 @@ import cz.setkani.solve.fair.Guarantee;
 import cz.setkani.solve.fair.Guarantees;
 import cz.setkani.solve.fair.Hope;
 import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Naming;
 import cz.setkani.solve.graph.Problem;
 import java.util.Comparator;
 import java.util.List;
@@ -86,7 +87,7 @@ final class FairSolver {
   private List<String> hopeless() {
     return IntStream.range(0, problem.organisations)
         .filter(v -> !isHopeful[v] && problem.asked[v] > 0)
-        .mapToObj(problem::name)
+        .mapToObj(Naming.of(problem)::organisation)
         .sorted(Comparator.comparingInt(event::position))
         .toList();
   }

@@ -12,6 +12,8 @@ import cz.setkani.model.StopReason;
 import cz.setkani.model.Worth;
 import cz.setkani.solve.construct.Construction;
 import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Naming;
+import cz.setkani.solve.graph.Narrowing;
 import cz.setkani.solve.graph.Problem;
 import cz.setkani.solve.search.BreakBound;
 import cz.setkani.solve.search.Engine;
@@ -46,7 +48,7 @@ public final class Solver {
     this.settings = settings;
     budget = Budget.of(settings.effort());
     watch = settings.limitedWatch();
-    problem = Problem.narrowed(event);
+    problem = Narrowing.of(event);
   }
 
   /** Solves an event. The locked meetings must not contradict each other. */
@@ -63,7 +65,7 @@ public final class Solver {
   public static Bound bound(Event event, SolverSettings settings) {
     Watch watch = settings.limitedWatch();
     return new Bound(
-        Construction.of(Problem.narrowed(event), 1, Budget.of(Effort.NORMAL).tries(), watch::isOver)
+        Construction.of(Narrowing.of(event), 1, Budget.of(Effort.NORMAL).tries(), watch::isOver)
             .bounds()
             .value());
   }
@@ -196,12 +198,12 @@ public final class Solver {
 
   private Schedule schedule(Seated seated) {
     Assignment assignment = seated.assignment;
-    Problem dealt = assignment.problem();
+    Naming naming = Naming.of(assignment.problem());
     int[] table = seated.seats.tables();
     List<Meeting> meetings = new ArrayList<>();
     for (int pair = 0; pair < problem.pairs(); pair++) {
       if (assignment.round(pair) != Assignment.NONE) {
-        meetings.add(dealt.meeting(pair, assignment.round(pair) + 1, table[pair] + 1));
+        meetings.add(naming.meeting(pair, assignment.round(pair) + 1, table[pair] + 1));
       }
     }
     return new Schedule(meetings);

@@ -2,6 +2,7 @@ package cz.setkani.solve.bound;
 
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.graph.Room;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -141,10 +142,10 @@ public final class CuttingPlanes {
     int[][] pairsOf = problem.pairsOfAgents();
     for (int c = 0; c < classes.count(); c++) {
       int[] all = columns.ofPairs(IntStream.range(0, problem.pairs()), c);
-      addRow(all, problem.roomIn(classes.rounds(c)));
+      addRow(all, Room.in(problem, classes.rounds(c)));
       for (int agent = 0; agent < pairsOf.length; agent++) {
         int[] there = columns.ofPairs(Arrays.stream(pairsOf[agent]), c);
-        agentRows.add(new Row(there, problem.mostIn(agent, classes.rounds(c))));
+        agentRows.add(new Row(there, Room.of(problem, agent, classes.rounds(c))));
       }
     }
     if (classes.count() == 1) {
@@ -186,7 +187,7 @@ public final class CuttingPlanes {
     for (int c = 0; c < classes.count(); c++) {
       int[] sizes = new int[problem.organisations];
       long rounds = classes.rounds(c);
-      Arrays.setAll(sizes, v -> problem.mostIn(v, rounds));
+      Arrays.setAll(sizes, v -> Room.of(problem, v, rounds));
       added |= addSetRows(c, sizes);
     }
     return added;

@@ -2,6 +2,7 @@ package cz.setkani.solve.bound;
 
 import cz.setkani.solve.graph.MinCostFlow;
 import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.graph.Room;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
@@ -41,7 +42,7 @@ final class DoubleCover {
     back = new int[problem.pairs()];
     met = new int[n];
     room = problem.capacity.clone();
-    limit = problem.roomIn((1L << problem.rounds) - 1);
+    limit = Room.in(problem, (1L << problem.rounds) - 1);
     fixLocked();
     network =
         new MinCostFlow(

@@ -1,6 +1,7 @@
 package cz.setkani.solve.bound;
 
 import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.graph.Room;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
@@ -78,9 +79,9 @@ public final class LagrangeRelaxation {
     long[] limits = new long[steps + (problem.hasBonus ? problem.organisations : 0)];
     for (int c = 0; c < classes.count(); c++) {
       for (int agent = 0; agent < problem.agents; agent++) {
-        limits[agent * classes.count() + c] = problem.mostIn(agent, classes.rounds(c));
+        limits[agent * classes.count() + c] = Room.of(problem, agent, classes.rounds(c));
       }
-      limits[rooms + c] = problem.roomIn(classes.rounds(c));
+      limits[rooms + c] = Room.in(problem, classes.rounds(c));
     }
     for (int v = 0; v < problem.organisations; v++) {
       limits[capacities + v] = problem.capacity[v];

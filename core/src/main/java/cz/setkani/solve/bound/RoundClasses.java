@@ -1,6 +1,7 @@
 package cz.setkani.solve.bound;
 
 import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.graph.Room;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class RoundClasses {
     int part = 0;
     for (int round = 0; round < problem.rounds; round++) {
       StringBuilder key = new StringBuilder();
-      key.append(problem.roomIn(round));
+      key.append(Room.inRound(problem, round));
       if (problem.rest.isLimiting() && !problem.rest.runsOnInto(round)) {
         part++;
       }

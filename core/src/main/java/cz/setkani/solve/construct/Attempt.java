@@ -4,6 +4,7 @@ import cz.setkani.model.Worth;
 import cz.setkani.solve.bound.Bounds;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
+import cz.setkani.solve.graph.Narrowing;
 import cz.setkani.solve.graph.Problem;
 import java.util.function.BooleanSupplier;
 
@@ -61,7 +62,8 @@ final class Attempt {
 
   /** Starts with rests that are chosen beforehand, together or one after the other. */
   Attempt rested(boolean isTogether) {
-    return new Attempt(this, problem.resting(RestChoice.of(problem, isTogether, random.split())));
+    return new Attempt(
+        this, Narrowing.resting(problem, RestChoice.of(problem, isTogether, random.split())));
   }
 
   Assignment assignment() {
@@ -126,7 +128,7 @@ final class Attempt {
     if (problem.hasTeams()) {
       deal(Deal.again(assignment, wanted, random.split()));
     }
-    if (problem.hasTableChoices()) {
+    if (Narrowing.hasTableChoices(problem)) {
       deal(TableDeal.again(assignment, wanted, random.split()));
     }
   }
@@ -169,7 +171,7 @@ final class Attempt {
    */
   void walk(long[] rounds, int effort) {
     long steps = (long) effort * Math.max(WALK_STEPS, WALK_STEPS_PER_PAIR * problem.pairs());
-    int deals = problem.hasTeams() || problem.hasTableChoices() ? DEALS : 1;
+    int deals = problem.hasTeams() || Narrowing.hasTableChoices(problem) ? DEALS : 1;
     for (int i = 0; i < deals && (i == 0 || isValueOpen()); i++) {
       dealAgain(new boolean[problem.pairs()]);
       PlateauWalk walk = new PlateauWalk(assignment, random.split(), stopped);

@@ -6,6 +6,7 @@ import cz.setkani.solve.bound.FairnessBound;
 import cz.setkani.solve.bound.FlowRelaxation;
 import cz.setkani.solve.bound.LagrangeRelaxation;
 import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Narrowing;
 import cz.setkani.solve.graph.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +129,7 @@ public final class Construction {
     if (whole.hasTeams()) {
       attempt.deal(Deal.calm(assignment()));
     }
-    if (whole.hasTableChoices()) {
+    if (Narrowing.hasTableChoices(whole)) {
       attempt.deal(TableDeal.calm(assignment(), tables));
     }
   }

@@ -2,6 +2,7 @@ package cz.setkani.solve.construct;
 
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
+import cz.setkani.solve.graph.Narrowing;
 import cz.setkani.solve.graph.Problem;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -203,7 +204,7 @@ final class Deal {
     for (int pair = 0; pair < deal.length; pair++) {
       deal[pair] = bit(pair, 0) + 2 * bit(pair, 1);
     }
-    return new Assignment(problem.dealt(deal));
+    return new Assignment(Narrowing.dealt(problem, deal));
   }
 
   private int bit(int pair, int side) {

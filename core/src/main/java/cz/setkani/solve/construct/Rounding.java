@@ -1,6 +1,7 @@
 package cz.setkani.solve.construct;
 
 import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.graph.Room;
 
 /**
  * Makes whole pairs of a choice in halves, and keeps it as fair as it is. The {@linkplain Trails
@@ -23,7 +24,7 @@ final class Rounding {
     this.halves = halves;
     chosen = new boolean[halves.length];
     room = problem.capacity.clone();
-    places = problem.roomIn((1L << problem.rounds) - 1);
+    places = Room.in(problem, (1L << problem.rounds) - 1);
   }
 
   /** Which pairs are taken; organisations stay within their capacity, and all within the places. */

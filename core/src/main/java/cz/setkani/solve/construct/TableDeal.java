@@ -2,6 +2,7 @@ package cz.setkani.solve.construct;
 
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
+import cz.setkani.solve.graph.Narrowing;
 import cz.setkani.solve.graph.Problem;
 import java.util.stream.IntStream;
 
@@ -80,7 +81,8 @@ final class TableDeal {
 
   /** Whether a meeting could be at another table. */
   private boolean isFree(int pair, int other) {
-    return other >= 0 && (problem.possibleAt(pair, other) & rounds(pair) & ~taken[other]) != 0;
+    return other >= 0
+        && (Narrowing.possibleAt(problem, pair, other) & rounds(pair) & ~taken[other]) != 0;
   }
 
   private void sit(int pair, int other) {
@@ -111,7 +113,7 @@ final class TableDeal {
 
   /** How many rounds a table has left for a pair. */
   private int left(int pair, int other, int[] expected) {
-    long free = problem.possibleAt(pair, other) & ~taken[other];
+    long free = Narrowing.possibleAt(problem, pair, other) & ~taken[other];
     for (int i = 0; i < 2; i++) {
       free &= ~assignment.busy(problem.pairAgents[pair][i]);
     }
@@ -119,7 +121,7 @@ final class TableDeal {
   }
 
   private Assignment assignment() {
-    Assignment dealt = new Assignment(problem.tabled(table));
+    Assignment dealt = new Assignment(Narrowing.tabled(problem, table));
     dealt.restore(assignment.snapshot());
     return dealt;
   }

@@ -1,6 +1,7 @@
 package cz.setkani.solve.fair;
 
 import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Narrowing;
 import cz.setkani.solve.graph.Problem;
 import java.util.Arrays;
 
@@ -16,7 +17,9 @@ public final class Hope {
 
   private Hope(Problem problem) {
     this.problem = problem.whole;
-    locked = new Assignment(problem.hasTeams() ? this.problem.dealt(problem.deal) : this.problem);
+    locked =
+        new Assignment(
+            problem.hasTeams() ? Narrowing.dealt(this.problem, problem.deal) : this.problem);
   }
 
   /** For each organisation whether it asks, and can have something. */

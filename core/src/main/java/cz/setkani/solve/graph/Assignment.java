@@ -268,7 +268,7 @@ public final class Assignment {
 
   /** The same rounds, teams and tables in another problem of the same pairs. */
   public Assignment in(Problem other) {
-    Assignment same = new Assignment(other.chosenAs(problem));
+    Assignment same = new Assignment(Narrowing.chosenAs(other, problem));
     same.restore(roundOf);
     return same;
   }

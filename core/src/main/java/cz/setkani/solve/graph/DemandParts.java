@@ -1,6 +1,8 @@
 package cz.setkani.solve.graph;
 
+import cz.setkani.model.Event;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Collects the numbers of {@link Demands}: each meeting counts 1 and nobody asked for it. */
 final class DemandParts {
@@ -26,5 +28,15 @@ final class DemandParts {
       parts.capacity[v] = Math.min(parts.capacity[v], Long.bitCount(parts.present[v]));
     }
     return parts;
+  }
+
+  /** The organisations, called by their numbers from 1. */
+  static Vertices vertices(Demands demands) {
+    String[] names =
+        IntStream.rangeClosed(1, demands.organisations())
+            .mapToObj(Integer::toString)
+            .toArray(String[]::new);
+    return Vertices.inOrder(
+        Event.builder(demands.rounds()).tables(demands.tables()).organisations(names).build());
   }
 }

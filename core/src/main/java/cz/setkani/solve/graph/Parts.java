@@ -31,6 +31,7 @@ final class Parts implements Cloneable {
   final boolean[] askedBySecond;
   final int[] lockedRound;
   final int[] lockedDeal;
+  int[] deal;
   boolean[] isGuest;
   long[] present;
   int[] capacity;
@@ -65,6 +66,7 @@ final class Parts implements Cloneable {
     lockedRound = new int[pairs];
     Arrays.fill(lockedRound, -1);
     lockedDeal = new int[pairs];
+    deal = new int[pairs];
     isGuest = new boolean[organisations];
     Arrays.fill(isGuest, true);
     present = new long[organisations];
@@ -125,13 +127,41 @@ final class Parts implements Cloneable {
     return secondTeam[organisation] < 0 ? 1 : 2;
   }
 
-  /** For each organisation the pairs it belongs to. */
-  int[][] pairsOf() {
-    IntStream.Builder[] pairs = new IntStream.Builder[organisations];
-    Arrays.setAll(pairs, v -> IntStream.builder());
+  /** The same numbers, where other teams take the meetings. */
+  Parts dealt(int[] newDeal) {
+    Parts copy = copy();
+    copy.deal = newDeal;
+    return copy;
+  }
+
+  /** For each pair its agents, with the teams that take its meeting. */
+  int[][] dealtAgents() {
+    if (teams == organisations) {
+      return pairAgents;
+    }
+    int[][] dealt = pairAgents.clone();
+    for (int pair = 0; pair < dealt.length; pair++) {
+      if (deal[pair] != 0) {
+        dealt[pair] = dealt[pair].clone();
+        dealt[pair][0] = team(dealt[pair][0], deal[pair] & 1);
+        dealt[pair][1] = team(dealt[pair][1], deal[pair] >> 1);
+      }
+    }
+    return dealt;
+  }
+
+  private int team(int organisation, int second) {
+    return second == 0 ? organisation : secondTeam[organisation];
+  }
+
+  /** For each agent the pairs that it sits in. */
+  static int[][] pairsOf(int[][] pairAgents, int agents) {
+    IntStream.Builder[] pairs = new IntStream.Builder[agents];
+    Arrays.setAll(pairs, agent -> IntStream.builder());
     for (int pair = 0; pair < pairAgents.length; pair++) {
-      pairs[pairAgents[pair][0]].add(pair);
-      pairs[pairAgents[pair][1]].add(pair);
+      for (int agent : pairAgents[pair]) {
+        pairs[agent].add(pair);
+      }
     }
     return Arrays.stream(pairs).map(builder -> builder.build().toArray()).toArray(int[][]::new);
   }

@@ -1,9 +1,7 @@
 package cz.setkani.solve.graph;
 
 import cz.setkani.model.Event;
-import cz.setkani.model.Meeting;
 import java.util.Arrays;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -14,7 +12,7 @@ import java.util.stream.IntStream;
  * which pairs of several teams must meet. Pairs that can never meet are left out. Not to be
  * changed.
  *
- * <p>A {@linkplain #narrowed narrowed} problem has the same pairs in the same order, but some
+ * <p>A {@linkplain Narrowing narrowed} problem has the same pairs in the same order, but some
  * things are chosen beforehand: tables, and which team takes which meeting. What obeys it, obeys
  * the event; what bounds it, need not bound the event. In a problem that is not narrowed an
  * organisation of two teams is one agent that can be in two meetings at a time.
@@ -125,14 +123,15 @@ public final class Problem {
   /** Whether no pair must come before another one. */
   public final boolean isUnordered;
 
-  private final Parts parts;
-  private final int[][] ends;
-  private final Vertices vertices;
+  /** The numbers it is made of, for another problem of the same pairs. */
+  final Parts parts;
 
-  private Problem(Parts parts, int[] deal, Vertices vertices, Optional<Problem> whole) {
+  final Vertices vertices;
+  private final int[][] ends;
+
+  private Problem(Parts parts, Vertices vertices, Optional<Problem> whole) {
     this.whole = whole.orElse(this);
     this.parts = parts;
-    this.deal = deal;
     this.vertices = vertices;
     rounds = parts.rounds;
     tables = parts.tables;
@@ -143,7 +142,8 @@ public final class Problem {
     agents = parts.agents;
     secondTeam = parts.secondTeam;
     ends = parts.pairAgents;
-    pairAgents = teams == organisations ? ends : dealt(ends, secondTeam, deal);
+    deal = parts.deal;
+    pairAgents = parts.dealtAgents();
     isGuest = parts.isGuest;
     guests = IntStream.range(0, agents).filter(agent -> isGuest[agent]).toArray();
     possible = parts.possible;
@@ -154,7 +154,7 @@ public final class Problem {
     present = parts.present;
     capacity = parts.capacity;
     asked = parts.asked;
-    pairsOf = parts.pairsOf();
+    pairsOf = Arrays.copyOf(Parts.pairsOf(ends, agents), organisations);
     pairsOfTeam = teams == organisations ? pairsOf : Arrays.copyOf(pairsOfAgents(), teams);
     fixedTable = parts.fixedTable;
     tableChoices = parts.tableChoices;
@@ -174,62 +174,12 @@ public final class Problem {
   }
 
   private static Problem of(Parts parts, Vertices vertices) {
-    return new Problem(parts, new int[parts.pairAgents.length], vertices, Optional.empty());
+    return new Problem(parts, vertices, Optional.empty());
   }
 
-  /**
-   * The numbers of an event, where what could be one of several tables is one of them, and what
-   * could be one of two teams, too: of these, the first ones take everything that is not locked, so
-   * that it should be {@linkplain #dealt dealt}.
-   */
-  public static Problem narrowed(Event event) {
-    Problem whole = of(event);
-    return whole.hasTableChoices() || whole.hasTeams()
-        ? new Problem(whole.parts, whole.parts.lockedDeal, whole.vertices, Optional.of(whole))
-            .tabled(EventParts.chosenTables(event, whole.vertices))
-        : whole;
-  }
-
-  /** Whether one of several tables is chosen for some pairs. */
-  public boolean hasTableChoices() {
-    return Arrays.stream(tableChoices).anyMatch(choice -> choice.length > 0);
-  }
-
-  /** The same narrowed problem, where pairs have other tables; see {@link #fixedTable}. */
-  public Problem tabled(int[] newTables) {
-    return new Problem(Tabling.of(parts, newTables), deal, vertices, Optional.of(whole));
-  }
-
-  /** The same problem, with the teams and the tables that another one of the same pairs has. */
-  Problem chosenAs(Problem other) {
-    Problem same = Arrays.equals(fixedTable, other.fixedTable) ? this : tabled(other.fixedTable);
-    return hasTeams() ? same.dealt(other.deal) : same;
-  }
-
-  /**
-   * The rounds in which a pair may meet at a table; bit r is round r.
-   *
-   * @param table one of its {@link #tableChoices}
-   */
-  public long possibleAt(int pair, int table) {
-    return parts.anywhere[pair] & open[table];
-  }
-
-  /** The same narrowed problem, where other teams take the meetings; see {@link #deal}. */
-  public Problem dealt(int[] newDeal) {
-    return new Problem(parts, newDeal, vertices, Optional.of(whole));
-  }
-
-  private static int[][] dealt(int[][] ends, int[] secondTeam, int[] deal) {
-    int[][] agents = ends.clone();
-    for (int pair = 0; pair < agents.length; pair++) {
-      if (deal[pair] != 0) {
-        agents[pair] = agents[pair].clone();
-        agents[pair][0] = (deal[pair] & 1) == 0 ? ends[pair][0] : secondTeam[ends[pair][0]];
-        agents[pair][1] = (deal[pair] & 2) == 0 ? ends[pair][1] : secondTeam[ends[pair][1]];
-      }
-    }
-    return agents;
+  /** The same problem narrowed, with these numbers instead of its own. */
+  Problem narrowed(Parts narrowed) {
+    return new Problem(narrowed, vertices, Optional.of(whole));
   }
 
   /**
@@ -237,15 +187,7 @@ public final class Problem {
    * in particular.
    */
   public static Problem of(Demands demands) {
-    Event event =
-        Event.builder(demands.rounds())
-            .tables(demands.tables())
-            .organisations(
-                IntStream.rangeClosed(1, demands.organisations())
-                    .mapToObj(Integer::toString)
-                    .toArray(String[]::new))
-            .build();
-    return of(DemandParts.of(demands), Vertices.inOrder(event));
+    return of(DemandParts.of(demands), DemandParts.vertices(demands));
   }
 
   /**
@@ -265,7 +207,7 @@ public final class Problem {
   private Problem with(int[] newPriority, long[][] newBonus) {
     Optional<Problem> newWhole =
         whole == this ? Optional.empty() : Optional.of(whole.with(newPriority, newBonus));
-    return new Problem(parts.with(newPriority, newBonus), deal, vertices, newWhole);
+    return new Problem(parts.with(newPriority, newBonus), vertices, newWhole);
   }
 
   /** The priority that is met if all pairs meet. */
@@ -280,16 +222,6 @@ public final class Problem {
       sum += bonus[organisation][i];
     }
     return sum;
-  }
-
-  /**
-   * This problem, where organisations are away in some more rounds, which give them all the rests
-   * they need; not to be bounded by itself.
-   *
-   * @param rests for each organisation the rounds in which it rests
-   */
-  public Problem resting(long[] rests) {
-    return new Problem(parts.resting(rests), deal, vertices, Optional.of(whole));
   }
 
   /** The number of pairs. */
@@ -342,54 +274,11 @@ public final class Problem {
 
   /** For each agent the pairs that it sits in. */
   public int[][] pairsOfAgents() {
-    IntStream.Builder[] pairs = new IntStream.Builder[agents];
-    Arrays.setAll(pairs, agent -> IntStream.builder());
-    for (int pair = 0; pair < pairs(); pair++) {
-      for (int agent : pairAgents[pair]) {
-        pairs[agent].add(pair);
-      }
-    }
-    return Arrays.stream(pairs).map(builder -> builder.build().toArray()).toArray(int[][]::new);
+    return Parts.pairsOf(pairAgents, agents);
   }
 
   public boolean isLocked(int pair) {
     return lockedRound[pair] >= 0;
-  }
-
-  /** The name of an organisation. */
-  public String name(int organisation) {
-    return vertices.organisation(organisation).name();
-  }
-
-  /** The meeting of a pair in a round and at a table, both from 1. */
-  public Meeting meeting(int pair, int round, int table) {
-    String earlier = vertices.earlier(first(pair), second(pair)).name();
-    String later = vertices.later(first(pair), second(pair)).name();
-    int teamOfFirst = 1 + (deal[pair] & 1);
-    int teamOfSecond = 1 + (deal[pair] >> 1);
-    boolean isInOrder = vertices.vertex(earlier) == first(pair);
-    return new Meeting(
-        round,
-        table,
-        earlier,
-        later,
-        isLocked(pair),
-        isInOrder ? teamOfFirst : teamOfSecond,
-        isInOrder ? teamOfSecond : teamOfFirst);
-  }
-
-  /**
-   * The pair of a locked meeting.
-   *
-   * @throws NoSuchElementException if the two are not a pair
-   */
-  public int pair(Meeting meeting) {
-    int a = vertices.vertex(meeting.first());
-    int b = vertices.vertex(meeting.second());
-    return Arrays.stream(pairsOf[a])
-        .filter(pair -> other(pair, a) == b)
-        .findFirst()
-        .orElseThrow(() -> new NoSuchElementException("No pair for " + meeting));
   }
 
   /** Whether two pairs cannot both take place, of which one must be earlier than the other. */
@@ -397,27 +286,5 @@ public final class Problem {
     boolean isTurned = Arrays.stream(earlier[first]).anyMatch(pair -> pair == then);
     int last = Long.SIZE - Long.numberOfLeadingZeros(possible[then]);
     return isTurned || Long.numberOfTrailingZeros(possible[first]) + 1 >= last;
-  }
-
-  /**
-   * The most meetings that an agent of the whole problem can have in some rounds, as rests allow.
-   */
-  public int mostIn(int agent, long some) {
-    boolean isResting = rest.isLimiting() && agent < organisations;
-    return width(agent) * (isResting ? rest.most(some & present[agent]) : Long.bitCount(some));
-  }
-
-  /** The most meetings that fit into some rounds, as tables, presence and rests allow. */
-  public int roomIn(long some) {
-    return rest.isLimiting() ? Room.of(this, some) : Room.sum(this, some);
-  }
-
-  /** The most meetings that fit into a round: its tables, and half of the teams present. */
-  public int roomIn(int round) {
-    int there = 0;
-    for (int v = 0; v < organisations; v++) {
-      there += capacity[v] > 0 ? width(v) * (int) (present[v] >>> round & 1) : 0;
-    }
-    return Math.min(tablesIn[round], there / 2);
   }
 }

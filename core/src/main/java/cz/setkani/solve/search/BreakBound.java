@@ -1,6 +1,7 @@
 package cz.setkani.solve.search;
 
 import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.graph.Room;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -116,7 +117,7 @@ public final class BreakBound {
     int surplus = 0;
     int inPair = mostInPair(problem);
     for (int round = 0; round < problem.rounds; round++) {
-      surplus = Math.max(surplus, crowd[round] - inPair * problem.roomIn(round));
+      surplus = Math.max(surplus, crowd[round] - inPair * Room.inRound(problem, round));
     }
     return surplus;
   }

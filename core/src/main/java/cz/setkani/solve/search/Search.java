@@ -5,6 +5,7 @@ import cz.setkani.solve.bound.Bounds;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Chance;
 import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.graph.Room;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -146,7 +147,7 @@ public final class Search {
     int left = IntStream.range(0, problem.rounds).map(assignment::used).sum();
     long least = 0;
     for (int round = 0; round < problem.rounds; round++) {
-      int here = Math.min(left, problem.roomIn(round));
+      int here = Math.min(left, Room.inRound(problem, round));
       least += (long) here * round;
       left -= here;
     }

@@ -9,7 +9,9 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Rounds;
 import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Naming;
 import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.graph.Room;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -195,7 +197,7 @@ class BoundTest {
         (priority, met) -> {
           long sum = isAlone ? 0 : priority;
           for (int v = 0; v < problem.organisations; v++) {
-            sum += problem.bonus(v, met.get(problem.name(v)));
+            sum += problem.bonus(v, met.get(Naming.of(problem).organisation(v)));
           }
           return sum;
         });
@@ -264,7 +266,7 @@ class BoundTest {
     Problem problem = Problem.of(event);
     Map<Set<String>, Rounds> windows = new HashMap<>();
     for (int pair = 0; pair < rounds.length; pair++) {
-      Meeting meeting = problem.meeting(pair, 1, 1);
+      Meeting meeting = Naming.of(problem).meeting(pair, 1, 1);
       windows.put(Set.of(meeting.first(), meeting.second()), new Rounds(rounds[pair]));
     }
     return Event.builder(event.day())
@@ -300,7 +302,7 @@ class BoundTest {
       this.problem = problem;
       room = problem.capacity.clone();
       for (int round = 0; round < problem.rounds; round++) {
-        places += 2 * problem.roomIn(round);
+        places += 2 * Room.inRound(problem, round);
       }
       for (int v = 0; v < room.length; v++) {
         room[v] *= 2;

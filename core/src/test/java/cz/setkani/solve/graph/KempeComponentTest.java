@@ -42,7 +42,10 @@ class KempeComponentTest {
   private static int pair(Assignment assignment, String one, String two) {
     Problem problem = assignment.problem();
     return IntStream.range(0, problem.pairs())
-        .filter(p -> problem.meeting(p, 1, 1).has(one) && problem.meeting(p, 1, 1).has(two))
+        .filter(
+            p ->
+                Naming.of(problem).meeting(p, 1, 1).has(one)
+                    && Naming.of(problem).meeting(p, 1, 1).has(two))
         .findFirst()
         .orElseThrow();
   }

@@ -5,6 +5,8 @@ import cz.setkani.solve.bound.Bounds;
 import cz.setkani.solve.bound.FlowRelaxation;
 import cz.setkani.solve.construct.Construction;
 import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Naming;
+import cz.setkani.solve.graph.Narrowing;
 import cz.setkani.solve.graph.Problem;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +40,7 @@ final class Plans {
 
   /** A constructed assignment, ready for a search. */
   static Search constructed(Event event) {
-    Construction construction =
-        Construction.of(Problem.narrowed(event), 1, List.of(1), () -> false);
+    Construction construction = Construction.of(Narrowing.of(event), 1, List.of(1), () -> false);
     return search(construction.assignment(), construction.bounds());
   }
 
@@ -62,8 +63,8 @@ final class Plans {
   static Plan with(Plan plan, String first, String second, int round) {
     Problem problem = plan.search().assignment().problem();
     for (MeetingChoice choice : plan.getChoices()) {
-      if (problem.meeting(choice.getPair(), 1, 1).has(first)
-          && problem.meeting(choice.getPair(), 1, 1).has(second)) {
+      if (Naming.of(problem).meeting(choice.getPair(), 1, 1).has(first)
+          && Naming.of(problem).meeting(choice.getPair(), 1, 1).has(second)) {
         choice.setRound(round - 1);
       }
     }

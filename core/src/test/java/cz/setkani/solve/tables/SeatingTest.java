@@ -7,6 +7,7 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.solve.construct.Construction;
 import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Naming;
 import cz.setkani.solve.graph.Problem;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -102,7 +103,7 @@ class SeatingTest {
     int[] table = new int[problem.pairs()];
     Arrays.fill(table, Assignment.NONE);
     for (Meeting meeting : event.locked()) {
-      table[problem.pair(meeting)] = meeting.table() - 1;
+      table[Naming.of(problem).pair(meeting)] = meeting.table() - 1;
     }
     return table;
   }
