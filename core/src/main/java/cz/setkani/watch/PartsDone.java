@@ -18,6 +18,11 @@ public final class PartsDone {
     this.total = total;
   }
 
+  /** Tells that no part is done yet, where the first one may take long. */
+  public synchronized void begin() {
+    watch.tell(new PartsProgress(done, total));
+  }
+
   /** Tells that one part more is done. */
   public synchronized void done() {
     done++;

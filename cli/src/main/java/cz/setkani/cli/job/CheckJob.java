@@ -5,7 +5,7 @@ import cz.setkani.explain.Demand;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
 import cz.setkani.validate.Validation;
-import cz.setkani.watch.PartsProgress;
+import cz.setkani.watch.PartsDone;
 import cz.setkani.watch.Watch;
 import java.util.Optional;
 
@@ -34,11 +34,12 @@ public final class CheckJob implements Job<Outlook> {
   }
 
   private static Outlook outlook(Event event, Watch watch) {
-    watch.tell(new PartsProgress(0, 2));
+    PartsDone parts = new PartsDone(watch, 2);
+    parts.begin();
     Demand demand = Demand.of(event);
-    watch.tell(new PartsProgress(1, 2));
+    parts.done();
     Bound bound = Scheduler.of(event).withWatch(watch).bound();
-    watch.tell(new PartsProgress(2, 2));
+    parts.done();
     return new Outlook(event, demand, bound, watch.ending().isPresent());
   }
 }

@@ -6,7 +6,7 @@ import cz.setkani.cli.read.SourceFile;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
 import cz.setkani.validate.Validation;
-import cz.setkani.watch.PartsProgress;
+import cz.setkani.watch.PartsDone;
 import cz.setkani.watch.Watch;
 import java.util.Optional;
 
@@ -37,11 +37,12 @@ public final class VerifyJob implements Job<Verification> {
   }
 
   private Verification verify(Event event, Watch watch) {
-    watch.tell(new PartsProgress(0, 2));
+    PartsDone parts = new PartsDone(watch, 2);
+    parts.begin();
     Verified verified = Verified.of(event, schedule.shown(), validation.schedule(), watch);
-    watch.tell(new PartsProgress(1, 2));
+    parts.done();
     Bound bound = Scheduler.of(event).withWatch(watch).bound();
-    watch.tell(new PartsProgress(2, 2));
+    parts.done();
     return new Verification(verified, bound, watch.ending().isPresent());
   }
 }
