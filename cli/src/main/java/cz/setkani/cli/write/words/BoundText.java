@@ -11,7 +11,12 @@ public final class BoundText {
 
   /** Whether some request counts more than another. */
   public static boolean countsPriorities(Event event) {
-    return event.requests().stream().anyMatch(request -> request.priority() != 1);
+    return countsPriorities(event.totalPriority(), event.requests().size());
+  }
+
+  /** Whether some of so many requests counts more than another; each counts one at least. */
+  static boolean countsPriorities(long priorityTotal, int requests) {
+    return priorityTotal != requests;
   }
 
   /** {@code 145 requests} or {@code 310 points}. */

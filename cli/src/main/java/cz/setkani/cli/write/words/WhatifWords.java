@@ -50,16 +50,16 @@ public final class WhatifWords {
 
   /** Requests met, or where priorities differ, points. */
   public static long count(Outcome outcome, Survey survey) {
-    return countsPoints(survey) ? outcome.priorityMet() : outcome.requestsMet();
-  }
-
-  private static boolean countsPoints(Survey survey) {
-    return survey.priorityTotal() != survey.requests();
+    return BoundText.countsPriorities(survey.priorityTotal(), survey.requests())
+        ? outcome.priorityMet()
+        : outcome.requestsMet();
   }
 
   /** The key of a sentence of {@code whatif}, which is another one where points are counted. */
   public static String key(String key, Survey survey) {
-    return "whatif." + key + (countsPoints(survey) ? ".points" : "");
+    return "whatif."
+        + key
+        + (BoundText.countsPriorities(survey.priorityTotal(), survey.requests()) ? ".points" : "");
   }
 
   /** An outcome as a sentence. */
