@@ -28,19 +28,15 @@ final class EventSheets {
   static final String REQUESTS = "requests.csv";
   static final String SCHEDULE = "schedule.csv";
 
-  /** What a row needs to be a meeting. */
+  /** What a sheet needs to hold meetings; a table is asked for of each row that has to have one. */
   private static final Set<ScheduleColumn> MEETING =
       EnumSet.of(
-          ScheduleColumn.ROUND,
-          ScheduleColumn.TABLE,
-          ScheduleColumn.ORGANISATION_1,
-          ScheduleColumn.ORGANISATION_2);
+          ScheduleColumn.ROUND, ScheduleColumn.ORGANISATION_1, ScheduleColumn.ORGANISATION_2);
 
-  /** What a row needs to be a meeting that stays. */
+  /** What a sheet needs to hold meetings that stay. */
   private static final Set<ScheduleColumn> LOCKED =
       EnumSet.of(
           ScheduleColumn.ROUND,
-          ScheduleColumn.TABLE,
           ScheduleColumn.ORGANISATION_1,
           ScheduleColumn.ORGANISATION_2,
           ScheduleColumn.LOCKED);

@@ -220,6 +220,21 @@ class EventFolderTest {
   }
 
   @Test
+  void a08b_whereOnlyRoundsStayNoColumnOfTablesIsNeeded() {
+    String header = "round;organisation_1;organisation_2;locked\n";
+    Validation rounds =
+        new EventFiles(folder).keep(header + "2;Beta;Gama;round\n1;Alfa;Beta;\n").validation();
+    Validation tables = new EventFiles(folder).keep(header + "2;Beta;Gama;yes\n").validation();
+
+    assertThat(rounds.findings())
+        .extracting(Finding::code)
+        .doesNotContain(FindingCode.COLUMN_MISSING, FindingCode.VALUE_MISSING);
+    assertThat(rounds.event().orElseThrow().locked()).extracting(Meeting::round).containsExactly(2);
+    assertThat(tables.event()).isEmpty();
+    assertThat(tables.findings()).extracting(Finding::code).contains(FindingCode.VALUE_MISSING);
+  }
+
+  @Test
   void anEventInMemoryIsReadAsItsFolderIs() throws IOException {
     Map<String, byte[]> bytes = new HashMap<>();
     for (String name : List.of("event.csv", "organisations.csv", "requests.csv")) {
