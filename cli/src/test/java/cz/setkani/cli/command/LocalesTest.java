@@ -40,7 +40,11 @@ class LocalesTest {
     Map<String, String> home = bytes("en-GB", "Europe/Prague", "home");
 
     assertThat(home.keySet())
-        .contains("event/forms/1-inspirace.xlsx", "result/schedule.csv", "whatif/whatif.html");
+        .contains(
+            "event/forms/1-inspirace.xlsx",
+            "result/schedule.csv",
+            "printed/timetables.html",
+            "whatif/whatif.html");
     for (String place :
         List.of("tr-TR America/New_York", "ar-EG Africa/Cairo", "th-TH-u-nu-thai Asia/Bangkok")) {
       Map<String, String> there =
@@ -79,6 +83,7 @@ class LocalesTest {
     runs.add(Run.of("check", event, "--lang", "cs", "--findings", here + "/findings.csv"));
     runs.add(Run.of("schedule", event, "--effort", "quick", "--lang", "en", "--out", result));
     runs.add(Run.of("verify", event, schedule, "--lang", "cs"));
+    runs.add(Run.of("print", event, schedule, "--lang", "cs", "--out", here + "/printed"));
     runs.add(Run.of("explain", event, schedule, "INSPIRACE", "--lang", "en"));
     runs.add(
         Run.of(
