@@ -13,6 +13,9 @@ import java.util.TreeSet;
  */
 public record Table(String name, Set<String> features, Rounds open) {
 
+  /** The most tables that the files of an event may have. */
+  public static final int MOST = 10_000;
+
   /**
    * @throws IllegalArgumentException if the name is blank
    */

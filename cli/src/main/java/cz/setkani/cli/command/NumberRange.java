@@ -1,5 +1,6 @@
 package cz.setkani.cli.command;
 
+import cz.setkani.model.Table;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ record NumberRange(int first, int last) {
   /** More are no use in one chart. */
   private static final int MOST_NUMBERS = 30;
 
-  private static final int HIGHEST = 10_000;
+  private static final int HIGHEST = Table.MOST;
 
   List<Integer> numbers() {
     return IntStream.rangeClosed(first, last).boxed().toList();

@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "whatif", abbreviateSynopsis = true)
 final class WhatifCommand implements Callable<Integer> {
 
+  private static final String ROUNDS = "--rounds";
+
   private final Terminal terminal;
 
   @Parameters(paramLabel = "${bundle:label.event}", descriptionKey = "event")
@@ -34,7 +36,7 @@ final class WhatifCommand implements Callable<Integer> {
   private NumberRange tables;
 
   @Option(
-      names = "--rounds",
+      names = ROUNDS,
       paramLabel = "N..M",
       descriptionKey = "whatifRounds",
       converter = NumberRange.Converter.class)
@@ -63,7 +65,8 @@ final class WhatifCommand implements Callable<Integer> {
     WhatifSettings settings =
         new WhatifSettings(
             Optional.ofNullable(tables).map(NumberRange::numbers),
-            Optional.ofNullable(rounds).map(NumberRange::numbers));
+            Optional.ofNullable(rounds).map(NumberRange::numbers),
+            ROUNDS);
     WhatifJob job = WhatifJob.of(input, settings);
     return new JobRun(terminal, common, timeLimit.limit()).run(job, this::write).number();
   }

@@ -2,7 +2,6 @@ package cz.setkani.cli.job;
 
 import cz.setkani.Verified;
 import cz.setkani.cli.read.SourceFile;
-import cz.setkani.cli.write.text.ExplainedUnmet;
 import cz.setkani.explain.Unmet;
 import cz.setkani.model.Event;
 import cz.setkani.model.Request;
@@ -10,6 +9,7 @@ import cz.setkani.validate.Validation;
 import cz.setkani.watch.PartsDone;
 import cz.setkani.watch.Watch;
 import cz.setkani.whatif.Advice;
+import cz.setkani.whatif.ExplainedUnmet;
 import cz.setkani.whatif.Proposals;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package cz.setkani.cli.job;
 
 import cz.setkani.Verified;
-import cz.setkani.cli.write.text.ExplainedUnmet;
+import cz.setkani.whatif.ExplainedUnmet;
 import java.util.List;
 import java.util.Optional;
 

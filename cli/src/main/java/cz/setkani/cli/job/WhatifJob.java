@@ -55,6 +55,6 @@ public final class WhatifJob implements Job<Surveyed> {
   private Validation longest(Draft draft, Event event) {
     List<Integer> days = settings.days(event);
     int count = Math.max(days.get(days.size() - 1), event.roundCount());
-    return Validator.validate(draft.withOption("--rounds", Setting.ROUNDS, "" + count));
+    return Validator.validate(draft.withOption(settings.roundsShown(), Setting.ROUNDS, "" + count));
   }
 }

@@ -3,6 +3,8 @@ package cz.setkani.cli.job;
 import cz.setkani.explain.Demand;
 import cz.setkani.model.Event;
 import cz.setkani.model.Rounds;
+import cz.setkani.model.Table;
+import cz.setkani.validate.sheet.Setting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,17 +14,18 @@ import java.util.stream.IntStream;
  *
  * @param tables numbers of tables, ascending; if empty, some around the plan
  * @param rounds numbers of rounds, ascending; if empty, some around the plan
+ * @param roundsShown who asks for them, for messages, such as {@code --rounds}
  */
-public record WhatifSettings(Optional<List<Integer>> tables, Optional<List<Integer>> rounds) {
+public record WhatifSettings(
+    Optional<List<Integer>> tables, Optional<List<Integer>> rounds, String roundsShown) {
 
   /** What lies around the plan. */
   public static final WhatifSettings DEFAULTS =
-      new WhatifSettings(Optional.empty(), Optional.empty());
+      new WhatifSettings(Optional.empty(), Optional.empty(), Setting.ROUNDS.names().get(0));
 
   private static final int TABLES_AROUND = 6;
   private static final int ROUNDS_BEFORE = 4;
   private static final int ROUNDS_AFTER = 2;
-  private static final int MOST_TABLES = 10_000;
 
   public WhatifSettings {
     tables = tables.map(List::copyOf);
@@ -49,7 +52,7 @@ public record WhatifSettings(Optional<List<Integer>> tables, Optional<List<Integ
   private static List<Integer> roomsAround(Event planned) {
     int own = planned.tables().size();
     int most =
-        Math.min(MOST_TABLES, Math.max(own, Demand.of(planned).tablesUsable()) + closed(planned));
+        Math.min(Table.MOST, Math.max(own, Demand.of(planned).tablesUsable()) + closed(planned));
     return within(most, own - TABLES_AROUND, own + TABLES_AROUND);
   }
 

@@ -176,7 +176,7 @@ class JobsInMemoryTest {
   @Test
   void a09OtherRoomsAndDaysAreSurveyed() {
     WhatifSettings settings =
-        new WhatifSettings(Optional.of(List.of(1, 2)), Optional.of(List.of(2, 3, 4)));
+        new WhatifSettings(Optional.of(List.of(1, 2)), Optional.of(List.of(2, 3, 4)), "asked");
 
     Surveyed surveyed = WhatifJob.of(input(), settings).run(Watch.silent()).orElseThrow();
 

@@ -42,7 +42,7 @@ final class RoomPlan {
   static Optional<RoomPlan> read(Cell cell, String name, Findings findings) {
     RoomPlan plan = new RoomPlan();
     if (!cell.text().contains(":")) {
-      Optional<Integer> count = Numbers.read(cell, name, 1, TablesCheck.MOST, findings);
+      Optional<Integer> count = Numbers.read(cell, name, 1, Table.MOST, findings);
       count.ifPresent(n -> plan.usual = n);
       return count.map(n -> plan);
     }
@@ -69,7 +69,7 @@ final class RoomPlan {
 
   private boolean take(String text) {
     Matcher part = PART.matcher(text);
-    if (!part.matches() || Integer.parseInt(part.group(3)) > TablesCheck.MOST) {
+    if (!part.matches() || Integer.parseInt(part.group(3)) > Table.MOST) {
       return false;
     }
     int count = Integer.parseInt(part.group(3));

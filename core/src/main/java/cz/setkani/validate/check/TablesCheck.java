@@ -26,9 +26,6 @@ import java.util.stream.Collectors;
 /** Reads the tables: an option wins over the list, the list over the setting. */
 public final class TablesCheck {
 
-  /** The most tables an event can have. */
-  static final int MOST = 10_000;
-
   private final Sheet<TableColumn> sheet;
   private final GivenSettings given;
   private final Windows windows;
@@ -75,12 +72,12 @@ public final class TablesCheck {
       findings.add(FindingCode.NO_TABLES, Place.of(sheet.file()));
       return Tables.of(Tables.Knowledge.UNKNOWN);
     }
-    if (listed.size() > MOST) {
+    if (listed.size() > Table.MOST) {
       findings.add(
           FindingCode.TOO_MANY_TABLES,
           Place.of(sheet.file()),
           Fact.COUNT.is(listed.size()),
-          Fact.MOST.is(MOST));
+          Fact.MOST.is(Table.MOST));
     }
     if (plan.isPresent() && plan.get().most() != sheet.rows().size()) {
       findings.add(

@@ -12,6 +12,7 @@ import cz.setkani.model.Request;
 import cz.setkani.model.RoundTime;
 import cz.setkani.text.Texts;
 import cz.setkani.whatif.Advice;
+import cz.setkani.whatif.ExplainedUnmet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

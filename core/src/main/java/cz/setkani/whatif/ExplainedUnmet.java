@@ -1,7 +1,6 @@
-package cz.setkani.cli.write.text;
+package cz.setkani.whatif;
 
 import cz.setkani.explain.Unmet;
-import cz.setkani.whatif.Advice;
 
 /**
  * What is answered about a request that is not met.
