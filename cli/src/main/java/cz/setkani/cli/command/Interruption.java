@@ -1,6 +1,7 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.watch.Watch;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -10,22 +11,29 @@ import java.util.concurrent.TimeUnit;
  */
 final class Interruption implements AutoCloseable {
 
-  private static final int PATIENCE_SECONDS = 30;
+  /** Longer than the largest event takes; work that never ends must not hold the process. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final Watch watch;
+  private final Duration patience;
+  private final Runnable givingUp;
   private final Thread hook;
 
-  private Interruption(Watch watch) {
-    hook =
-        new Thread(
-            () -> {
-              watch.cancel();
-              awaitClosed();
-            });
+  Interruption(Watch watch, Duration patience, Runnable givingUp) {
+    this.watch = watch;
+    this.patience = patience;
+    this.givingUp = givingUp;
+    hook = new Thread(this::interrupt);
   }
 
-  static Interruption of(Watch watch) {
-    Interruption interruption = new Interruption(watch);
+  /**
+   * Opens it.
+   *
+   * @param givingUp run if the work does not end by far, before the process ends without it
+   */
+  static Interruption of(Watch watch, Runnable givingUp) {
+    Interruption interruption = new Interruption(watch, PATIENCE, givingUp);
     try {
       Runtime.getRuntime().addShutdownHook(interruption.hook);
     } catch (IllegalStateException alreadyShuttingDown) {
@@ -34,10 +42,13 @@ final class Interruption implements AutoCloseable {
     return interruption;
   }
 
-  private void awaitClosed() {
+  /** What Ctrl-C does. */
+  void interrupt() {
+    watch.cancel();
     try {
-      boolean inTime = closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      assert inTime || closed.getCount() > 0;
+      if (!closed.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        givingUp.run();
+      }
     } catch (InterruptedException nobodyInterruptsHooks) {
       Thread.currentThread().interrupt();
     }

@@ -15,9 +15,11 @@ final class LongWork implements AutoCloseable {
   private final Interruption interruption;
 
   LongWork(Terminal terminal, Locale language, boolean isQuiet) {
-    line = new ProgressLine(terminal, Texts.of(LongWork.class, language), isQuiet);
+    Texts texts = Texts.of(LongWork.class, language);
+    line = new ProgressLine(terminal, texts, isQuiet);
     watch = Watch.of(line::show);
-    interruption = Interruption.of(watch);
+    interruption =
+        Interruption.of(watch, () -> terminal.err().println(texts.text("interrupted.late")));
   }
 
   /** Who looks on. */

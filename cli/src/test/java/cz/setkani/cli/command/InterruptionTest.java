@@ -2,12 +2,14 @@ package cz.setkani.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.watch.Watch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,24 @@ class InterruptionTest {
     interrupted("1 of ", "forms", event.event());
 
     assertThat(folder.resolve("forms")).doesNotExist();
+  }
+
+  @Test
+  void a03WorkThatDoesNotEndIsGivenUpAloudAndWorkThatEndsIsNot() {
+    for (boolean isEnding : List.of(true, false)) {
+      Watch watch = Watch.silent();
+      List<String> told = new ArrayList<>();
+      Interruption interruption =
+          new Interruption(watch, Duration.ZERO, () -> told.add("given up"));
+      if (isEnding) {
+        interruption.close();
+      }
+
+      interruption.interrupt();
+
+      assertThat(watch.isOver()).isTrue();
+      assertThat(told).hasSize(isEnding ? 0 : 1);
+    }
   }
 
   /** Many in few rounds, so that there is always something left to search for. */
