@@ -11,8 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The right to write a folder: a file held by the system's own lock, so that it ends with the
@@ -20,7 +21,8 @@ import java.util.concurrent.Semaphore;
  */
 final class FolderLock implements Closeable {
 
-  private static final Semaphore PROCESS = new Semaphore(1);
+  /** The lock files that this process holds, or is about to. */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
   /** Beyond all content, for Windows lets nobody read what is locked. */
   private static final long PLACE = Long.MAX_VALUE - 1;
@@ -38,18 +40,27 @@ final class FolderLock implements Closeable {
 
   /** The lock, if nobody else has it. */
   static Optional<FolderLock> attempt(Path path) throws IOException {
-    if (!PROCESS.tryAcquire()) {
-      return Optional.empty();
+    try {
+      Path real = realPath(path);
+      return HELD.add(real) ? openOrRelease(real) : Optional.empty();
+    } catch (NoSuchFileException e) {
+      return Optional.empty(); // another run removes its folder just now
     }
+  }
+
+  /** One path for a file, whatever links lead to its folder. */
+  private static Path realPath(Path path) throws IOException {
+    return path.toAbsolutePath().getParent().toRealPath().resolve(path.getFileName());
+  }
+
+  private static Optional<FolderLock> openOrRelease(Path path) throws IOException {
     Optional<FolderLock> lock = Optional.empty();
     try {
       lock = open(path);
       return lock;
-    } catch (NoSuchFileException e) {
-      return Optional.empty(); // another run removes its folder just now
     } finally {
       if (lock.isEmpty()) {
-        PROCESS.release();
+        HELD.remove(path);
       }
     }
   }
@@ -97,7 +108,7 @@ final class FolderLock implements Closeable {
       NewFolders.removeIfPossible(path);
       channel.close();
     } finally {
-      PROCESS.release();
+      HELD.remove(path);
     }
   }
 }

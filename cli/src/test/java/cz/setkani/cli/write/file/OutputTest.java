@@ -282,6 +282,19 @@ class OutputTest {
   }
 
   @Test
+  void c01bWhoeverWritesAnotherFolderDoesNotWait() throws Exception {
+    Path here = Files.createDirectory(folder.resolve("here"));
+    Path there = Files.createDirectory(folder.resolve("there"));
+    try (Workshop other = Workshop.enter(here, new Disk(), new Patience(1, 0))) {
+      Output.of(List.of(A)).writeTo(there, new Disk(), new Patience(1, 0));
+      other.prepare(B);
+      other.putInPlace();
+    }
+    assertThat(contents(there)).isEqualTo(Map.of("a.csv", "new a"));
+    assertThat(contents(here)).isEqualTo(Map.of("b.csv", "new b"));
+  }
+
+  @Test
   void c02ManyAtOnceLeaveTheSetOfOneOfThem() throws Exception {
     int runs = 24;
     ExecutorService threads = Executors.newFixedThreadPool(8);
