@@ -5,6 +5,7 @@ import cz.setkani.explain.OrganisationDemand;
 import cz.setkani.explain.Reason;
 import cz.setkani.explain.Shortfall;
 import cz.setkani.explain.Shortfall.Why;
+import cz.setkani.explain.ToldFact;
 import cz.setkani.explain.Unmet;
 import cz.setkani.model.Event;
 import cz.setkani.model.Fairness;
@@ -134,8 +135,8 @@ final class Claims {
         shortfall.guaranteed(),
         most,
         shortfall.text(Locale.ENGLISH));
-    int told = shortfall.facts().isEmpty() ? most : Integer.parseInt(shortfall.facts().get(0));
     if (shortfall.why() == Why.FEW_RESTED || shortfall.why() == Why.FEW_POSSIBLE) {
+      int told = Integer.parseInt(shortfall.facts().get(ToldFact.MOST));
       claim(told >= most, "%s has %d: %s", shortfall.organisation(), most, shortfall);
     }
   }

@@ -1,5 +1,6 @@
 package cz.setkani.explain;
 
+import cz.setkani.index.Precedence;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.SharedUnit;
 import cz.setkani.text.Texts;
@@ -42,14 +43,26 @@ final class Blockage {
 
   private Optional<Cause> resting() {
     return Cause.when(
-        open.minus(rest).isEmpty(), Reason.REST, situation.index().rests().most(), open);
+        open.minus(rest).isEmpty(),
+        Reason.REST,
+        ToldFact.RUNNING.is(situation.index().rests().most()),
+        ToldFact.ROUNDS.is(open));
   }
 
   private Optional<Cause> ordered() {
     return situation.orders().stream()
         .filter(asked -> open.minus(situation.brokenBy(asked)).isEmpty())
-        .map(o -> Cause.of(Reason.ORDER, o.organisation(), o.first(), o.then(), open))
-        .findFirst();
+        .findFirst()
+        .map(this::ordered);
+  }
+
+  private Cause ordered(Precedence.Order order) {
+    return Cause.of(
+        Reason.ORDER,
+        ToldFact.ORGANISATION.is(order.organisation()),
+        ToldFact.EARLIER.is(order.first()),
+        ToldFact.LATER.is(order.then()),
+        ToldFact.ROUNDS.is(open));
   }
 
   private Optional<Cause> mixed() {
@@ -57,10 +70,10 @@ final class Blockage {
     return Cause.when(
         others.minus(anyShared()).minus(situation.tablesTaken()).isEmpty(),
         Reason.MIXED,
-        open,
-        rest,
-        order,
-        others);
+        ToldFact.ROUNDS.is(open),
+        ToldFact.REST_ROUNDS.is(rest),
+        ToldFact.ORDER_ROUNDS.is(order),
+        ToldFact.OTHER_ROUNDS.is(others));
   }
 
   private Optional<Cause> sharedBusy() {
@@ -77,8 +90,20 @@ final class Blockage {
     return situation
         .occupancy()
         .holder(unit, owner, open)
-        .map(holder -> Cause.of(busy(unit), unit.name(), owner, holder, open))
-        .orElseGet(() -> Cause.of(Reason.SHARED_SEVERAL, open, sharedIn(open)));
+        .map(
+            holder ->
+                Cause.of(
+                    busy(unit),
+                    ToldFact.SHARED.is(unit.name()),
+                    ToldFact.ORGANISATION.is(owner),
+                    ToldFact.HOLDER.is(holder),
+                    ToldFact.ROUNDS.is(open)))
+        .orElseGet(
+            () ->
+                Cause.of(
+                    Reason.SHARED_SEVERAL,
+                    ToldFact.ROUNDS.is(open),
+                    ToldFact.SHARED.is(sharedIn(open))));
   }
 
   private static Reason busy(SharedUnit unit) {
@@ -90,12 +115,16 @@ final class Blockage {
       return Optional.empty();
     }
     if (!open.and(situation.closed()).isEmpty()) {
-      return Optional.of(Cause.of(Reason.OPEN_TABLES_TAKEN, open));
+      return Optional.of(Cause.of(Reason.OPEN_TABLES_TAKEN, ToldFact.ROUNDS.is(open)));
     }
     return Optional.of(
         situation.isAtAnyTable()
-            ? Cause.of(Reason.TABLES_TAKEN, tableCount, open)
-            : Cause.of(Reason.SUITABLE_TABLES_TAKEN, tableNames(), open));
+            ? Cause.of(
+                Reason.TABLES_TAKEN, ToldFact.TABLE_COUNT.is(tableCount), ToldFact.ROUNDS.is(open))
+            : Cause.of(
+                Reason.SUITABLE_TABLES_TAKEN,
+                ToldFact.TABLES.is(tableNames()),
+                ToldFact.ROUNDS.is(open)));
   }
 
   private String tableNames() {
@@ -105,7 +134,10 @@ final class Blockage {
 
   private Optional<Cause> sharedSeveral() {
     return Cause.when(
-        open.minus(anyShared()).isEmpty(), Reason.SHARED_SEVERAL, open, sharedIn(open));
+        open.minus(anyShared()).isEmpty(),
+        Reason.SHARED_SEVERAL,
+        ToldFact.ROUNDS.is(open),
+        ToldFact.SHARED.is(sharedIn(open)));
   }
 
   private Optional<Cause> tablesAndShared() {
@@ -114,10 +146,10 @@ final class Blockage {
     return Cause.when(
         others.minus(anyShared()).isEmpty(),
         Reason.TABLES_AND_SHARED,
-        tables.and(situation.closed()).isEmpty() ? tableCount : 0,
-        tables,
-        others,
-        sharedIn(others));
+        ToldFact.TABLE_COUNT.is(tables.and(situation.closed()).isEmpty() ? tableCount : 0),
+        ToldFact.TABLE_ROUNDS.is(tables),
+        ToldFact.OTHER_ROUNDS.is(others),
+        ToldFact.SHARED.is(sharedIn(others)));
   }
 
   private Rounds anyShared() {

@@ -36,10 +36,10 @@ final class Diagnosis {
     return Cause.when(
         asker.isFull() && wanted.isFull(),
         Reason.BOTH_FULL,
-        asker.name(),
-        asker.meetings(),
-        wanted.name(),
-        wanted.meetings());
+        ToldFact.ASKER.is(asker.name()),
+        ToldFact.ASKER_MEETINGS.is(asker.meetings()),
+        ToldFact.WANTED.is(wanted.name()),
+        ToldFact.WANTED_MEETINGS.is(wanted.meetings()));
   }
 
   private Optional<Cause> askerFull() {
@@ -55,51 +55,58 @@ final class Diagnosis {
     if (!side.isFull()) {
       return Optional.empty();
     }
+    ToldFact.Telling name = ToldFact.ORGANISATION.is(side.name());
+    ToldFact.Telling meetings = ToldFact.MEETINGS.is(side.meetings());
     if (!side.free().isEmpty()) {
-      return Optional.of(Cause.of(ownLimit, side.name(), side.meetings()));
+      return Optional.of(Cause.of(ownLimit, name, meetings));
     }
     return Optional.of(
         side.present().size() == rounds
-            ? Cause.of(allRounds, side.name(), side.meetings(), rounds)
-            : Cause.of(stay, side.name(), side.meetings(), side.present()));
+            ? Cause.of(allRounds, name, meetings, ToldFact.ROUND_COUNT.is(rounds))
+            : Cause.of(stay, name, meetings, ToldFact.ROUNDS.is(side.present())));
   }
 
   private Optional<Cause> rest(Attendance side, Reason reason) {
     return Cause.when(
         side.free().minus(situation.restOf(side)).isEmpty(),
         reason,
-        side.name(),
-        side.meetings(),
-        situation.index().rests().most(),
-        side.free());
+        ToldFact.ORGANISATION.is(side.name()),
+        ToldFact.MEETINGS.is(side.meetings()),
+        ToldFact.RUNNING.is(situation.index().rests().most()),
+        ToldFact.ROUNDS.is(side.free()));
   }
 
   private Optional<Cause> noCommonFreeRound() {
     return Cause.when(
         situation.bothFree().isEmpty(),
         Reason.NO_COMMON_FREE_ROUND,
-        asker.name(),
-        asker.free(),
-        wanted.name(),
-        wanted.free());
+        ToldFact.ASKER.is(asker.name()),
+        ToldFact.ASKER_ROUNDS.is(asker.free()),
+        ToldFact.WANTED.is(wanted.name()),
+        ToldFact.WANTED_ROUNDS.is(wanted.free()));
   }
 
   private Optional<Cause> windowTaken() {
     Rounds window = situation.window().and(situation.index().rounds());
     return Cause.when(
-        situation.suitable().isEmpty(), Reason.WINDOW_TAKEN, window, situation.bothFree());
+        situation.suitable().isEmpty(),
+        Reason.WINDOW_TAKEN,
+        ToldFact.ASKED_ROUNDS.is(window),
+        ToldFact.ROUNDS.is(situation.bothFree()));
   }
 
   /** Where some suitable rounds are over, and the others are none or taken. */
   private Optional<Cause> over() {
     Rounds over = situation.suitable().minus(situation.open());
-    int firstOpen = situation.index().event().firstOpen();
     if (over.isEmpty()) {
       return Optional.empty();
     }
+    ToldFact.Telling overRounds = ToldFact.OVER_ROUNDS.is(over);
+    ToldFact.Telling firstOpen = ToldFact.FIRST_OPEN.is(situation.index().event().firstOpen());
+    ToldFact.Telling open = ToldFact.ROUNDS.is(situation.open());
     return situation.open().isEmpty()
-        ? Optional.of(Cause.of(Reason.OVER, over, firstOpen))
+        ? Optional.of(Cause.of(Reason.OVER, overRounds, firstOpen))
         : Blockage.of(situation)
-            .map(taken -> Cause.of(Reason.OVER_OR_TAKEN, over, firstOpen, situation.open()));
+            .map(taken -> Cause.of(Reason.OVER_OR_TAKEN, overRounds, firstOpen, open));
   }
 }

@@ -46,7 +46,9 @@ final class Impossibility {
   private Optional<Cause> neverPresent() {
     return Stream.of(asker, wanted)
         .filter(organisation -> index.present(organisation).isEmpty())
-        .map(organisation -> Cause.of(Reason.NEVER_PRESENT, organisation.name()))
+        .map(
+            organisation ->
+                Cause.of(Reason.NEVER_PRESENT, ToldFact.ORGANISATION.is(organisation.name())))
         .findFirst();
   }
 
@@ -54,29 +56,38 @@ final class Impossibility {
     return Cause.when(
         together().isEmpty(),
         Reason.NEVER_TOGETHER,
-        asker.name(),
-        index.present(asker),
-        wanted.name(),
-        index.present(wanted));
+        ToldFact.ASKER.is(asker.name()),
+        ToldFact.ASKER_ROUNDS.is(index.present(asker)),
+        ToldFact.WANTED.is(wanted.name()),
+        ToldFact.WANTED_ROUNDS.is(index.present(wanted)));
   }
 
   private Optional<Cause> windowOutside() {
     return Cause.when(
         asked(asker, wanted).isEmpty() || asked(wanted, asker).isEmpty(),
         Reason.WINDOW_OUTSIDE,
-        index.event().roundCount());
+        ToldFact.LAST_ROUND.is(index.event().roundCount()));
   }
 
   private Optional<Cause> windowsApart() {
     Rounds own = asked(asker, wanted);
     Rounds others = asked(wanted, asker);
     return Cause.when(
-        own.and(others).isEmpty(), Reason.WINDOWS_APART, asker.name(), own, wanted.name(), others);
+        own.and(others).isEmpty(),
+        Reason.WINDOWS_APART,
+        ToldFact.ASKER.is(asker.name()),
+        ToldFact.ASKER_ROUNDS.is(own),
+        ToldFact.WANTED.is(wanted.name()),
+        ToldFact.WANTED_ROUNDS.is(others));
   }
 
   private Optional<Cause> window() {
     Rounds window = asked(asker, wanted).and(asked(wanted, asker));
-    return Cause.when(together().and(window).isEmpty(), Reason.WINDOW, window, together());
+    return Cause.when(
+        together().and(window).isEmpty(),
+        Reason.WINDOW,
+        ToldFact.ASKED_ROUNDS.is(window),
+        ToldFact.ROUNDS.is(together()));
   }
 
   private Optional<Cause> noTable() {
@@ -87,13 +98,19 @@ final class Impossibility {
   private Optional<Cause> tableClosed() {
     Rounds open = index.event().openFor(asker.name(), wanted.name()).and(index.rounds());
     Rounds possible = together().and(asked(asker, wanted)).and(asked(wanted, asker));
-    return Cause.when(possible.and(open).isEmpty(), Reason.TABLE_CLOSED, open, possible);
+    return Cause.when(
+        possible.and(open).isEmpty(),
+        Reason.TABLE_CLOSED,
+        ToldFact.OPEN_ROUNDS.is(open),
+        ToldFact.ROUNDS.is(possible));
   }
 
   private Optional<Cause> noMeetings() {
     return Stream.of(asker, wanted)
         .filter(organisation -> organisation.maxMeetings() == 0)
-        .map(organisation -> Cause.of(Reason.NO_MEETINGS, organisation.name()))
+        .map(
+            organisation ->
+                Cause.of(Reason.NO_MEETINGS, ToldFact.ORGANISATION.is(organisation.name())))
         .findFirst();
   }
 

@@ -21,9 +21,10 @@ final class Remedies {
   /** More changes at once are not simple. */
   private static final int MOST_CHANGES = 2;
 
-  private static final Comparator<List<Change>> CHEAPEST =
-      Comparator.<List<Change>>comparingInt(List::size)
-          .thenComparingInt(changes -> changes.stream().mapToInt(c -> c.help().ordinal()).sum());
+  private static final Comparator<List<Amendment>> CHEAPEST =
+      Comparator.<List<Amendment>>comparingInt(List::size)
+          .thenComparingInt(
+              amendments -> amendments.stream().mapToInt(r -> r.help().ordinal()).sum());
 
   private final Situation situation;
   private final int lastRound;
@@ -56,28 +57,28 @@ final class Remedies {
       return List.of(Change.of(Help.NOTHING));
     }
     Remedies remedies = new Remedies(seated, situation.tables().isEmpty());
-    Map<List<Change>, Rounds> options = remedies.options();
+    Map<List<Amendment>, Rounds> options = remedies.options();
     if (!isAddingRounds) {
       options.keySet().removeIf(changes -> changes.stream().anyMatch(c -> c.help() == Help.ROUND));
     }
     return cheapest(options).orElseGet(() -> List.of(remedies.sacrifice(reason)));
   }
 
-  private static Optional<List<Change>> cheapest(Map<List<Change>, Rounds> options) {
+  private static Optional<List<Change>> cheapest(Map<List<Amendment>, Rounds> options) {
     return options.keySet().stream()
         .filter(changes -> changes.size() <= MOST_CHANGES)
         .min(CHEAPEST)
         .map(changes -> in(options.get(changes), changes));
   }
 
-  private static List<Change> in(Rounds rounds, List<Change> changes) {
-    List<Change> needed = changes.isEmpty() ? List.of(Change.of(Help.SEARCH)) : changes;
-    return needed.stream().map(change -> change.in(rounds)).toList();
+  private static List<Change> in(Rounds rounds, List<Amendment> amendments) {
+    List<Amendment> needed = amendments.isEmpty() ? List.of(Amendment.of(Help.SEARCH)) : amendments;
+    return needed.stream().map(amendment -> amendment.in(rounds)).toList();
   }
 
   /** What would have to be changed, and the rounds in which the meeting would then fit. */
-  private Map<List<Change>, Rounds> options() {
-    Map<List<Change>, Rounds> options = new LinkedHashMap<>();
+  private Map<List<Amendment>, Rounds> options() {
+    Map<List<Amendment>, Rounds> options = new LinkedHashMap<>();
     Rounds busy = situation.asker().busy().or(situation.wanted().busy());
     Rounds hopeless =
         situation.wouldSitAnywhere()
@@ -104,13 +105,15 @@ final class Remedies {
         || side.organisation().present().contains(lastRound + 1);
   }
 
-  private List<Change> changesFor(int round) {
-    List<Change> changes = changesOfTheTwo(round);
+  private List<Amendment> changesFor(int round) {
+    List<Amendment> changes = changesOfTheTwo(round);
     if (situation.tablesTaken().contains(round)) {
       changes.add(
           situation.closed().contains(round)
-              ? Change.of(Help.OPEN_TABLE)
-              : Change.of(Help.TABLE, situation.index().event().tables().size() + 1));
+              ? Amendment.of(Help.OPEN_TABLE)
+              : Amendment.of(
+                  Help.TABLE,
+                  ToldFact.TABLE_COUNT.is(situation.index().event().tables().size() + 1)));
     }
     situation
         .shared()
@@ -124,38 +127,48 @@ final class Remedies {
     return changes;
   }
 
-  private List<Change> changesForOneMore() {
-    List<Change> changes = changesOfTheTwo(lastRound + 1);
-    changes.add(Change.of(Help.ROUND, lastRound + 1));
+  private List<Amendment> changesForOneMore() {
+    List<Amendment> changes = changesOfTheTwo(lastRound + 1);
+    changes.add(Amendment.of(Help.ROUND, ToldFact.LAST_ROUND.is(lastRound + 1)));
     return changes;
   }
 
-  private List<Change> changesOfTheTwo(int round) {
-    List<Change> changes = new ArrayList<>();
+  private List<Amendment> changesOfTheTwo(int round) {
+    List<Amendment> changes = new ArrayList<>();
     if (!situation.window().contains(round)) {
-      changes.add(Change.of(Help.WINDOW));
+      changes.add(Amendment.of(Help.WINDOW));
     }
     situation.orders().stream()
         .filter(order -> situation.brokenBy(order).contains(round))
-        .map(o -> Change.of(Help.ORDER, o.organisation(), o.first(), o.then()))
+        .map(
+            o ->
+                Amendment.of(
+                    Help.ORDER,
+                    ToldFact.ORGANISATION.is(o.organisation()),
+                    ToldFact.EARLIER.is(o.first()),
+                    ToldFact.LATER.is(o.then())))
         .forEach(changes::add);
     addRest(round, changes);
     for (Attendance side : List.of(situation.asker(), situation.wanted())) {
       Organisation one = side.organisation();
       if (mustWalk && one.table().isPresent() && !one.walks()) {
-        changes.add(Change.of(Help.WALK, side.name()));
+        changes.add(Amendment.of(Help.WALK, ToldFact.ORGANISATION.is(side.name())));
       }
       if (side.isAtLimit()) {
-        changes.add(Change.of(Help.MAX_MEETINGS, side.name(), side.meetings() + 1));
+        changes.add(
+            Amendment.of(
+                Help.MAX_MEETINGS,
+                ToldFact.ORGANISATION.is(side.name()),
+                ToldFact.LIMIT.is(side.meetings() + 1)));
       }
       if (!side.organisation().present().contains(round)) {
-        changes.add(Change.of(Help.PRESENCE, side.name()));
+        changes.add(Amendment.of(Help.PRESENCE, ToldFact.ORGANISATION.is(side.name())));
       }
     }
     return changes;
   }
 
-  private void addRest(int round, List<Change> changes) {
+  private void addRest(int round, List<Amendment> changes) {
     Rests rests = situation.index().rests();
     if (rests.most() == Rounds.MOST) {
       return;
@@ -165,14 +178,16 @@ final class Remedies {
             situation.occupancy().runningWith(round, situation.asker().organisation()),
             situation.occupancy().runningWith(round, situation.wanted().organisation()));
     if (running > rests.most()) {
-      changes.add(Change.of(Help.REST, running));
+      changes.add(Amendment.of(Help.REST, ToldFact.RUNNING.is(running)));
     }
   }
 
-  private static void replace(SharedUnit unit, Attendance side, List<Change> changes) {
+  private static void replace(SharedUnit unit, Attendance side, List<Amendment> changes) {
     if (unit.organisations().contains(side.name())) {
       Help help = unit.isPerson() ? Help.PERSON : Help.RESOURCE;
-      changes.add(Change.of(help, unit.name(), side.name()));
+      changes.add(
+          Amendment.of(
+              help, ToldFact.SHARED.is(unit.name()), ToldFact.ORGANISATION.is(side.name())));
     }
   }
 
@@ -200,6 +215,9 @@ final class Remedies {
   }
 
   private static Change giveUp(Attendance side) {
-    return Change.of(Help.GIVE_UP_ONE, side.name(), side.meetings());
+    return Change.of(
+        Help.GIVE_UP_ONE,
+        ToldFact.ORGANISATION.is(side.name()),
+        ToldFact.MEETINGS.is(side.meetings()));
   }
 }

@@ -57,17 +57,34 @@ final class Shortfalls {
     Rounds present = index.present(organisation);
     int possible = (int) own.stream().filter(request -> isPossible(request)).count();
     if (organisation.teams() * present.size() < guaranteed) {
-      return of(organisation, share, guaranteed, Why.FEW_ROUNDS, present);
+      return of(organisation, share, guaranteed, Why.FEW_ROUNDS, ToldFact.ROUNDS.is(present));
     }
     int most = organisation.teams() * index.rests().most(present);
     if (most < guaranteed) {
-      return of(organisation, share, guaranteed, Why.FEW_RESTED, most, index.rests().most());
+      return of(
+          organisation,
+          share,
+          guaranteed,
+          Why.FEW_RESTED,
+          ToldFact.MOST.is(most),
+          ToldFact.RUNNING.is(index.rests().most()));
     }
     if (organisation.maxMeetings() < guaranteed) {
-      return of(organisation, share, guaranteed, Why.FEW_MEETINGS, organisation.maxMeetings());
+      return of(
+          organisation,
+          share,
+          guaranteed,
+          Why.FEW_MEETINGS,
+          ToldFact.MOST.is(organisation.maxMeetings()));
     }
     return possible < guaranteed
-        ? of(organisation, share, guaranteed, Why.FEW_POSSIBLE, possible, own.size())
+        ? of(
+            organisation,
+            share,
+            guaranteed,
+            Why.FEW_POSSIBLE,
+            ToldFact.MOST.is(possible),
+            ToldFact.REQUESTS.is(own.size()))
         : of(organisation, share, guaranteed, Why.TOGETHER);
   }
 
@@ -76,7 +93,7 @@ final class Shortfalls {
   }
 
   private static Shortfall of(
-      Organisation organisation, Share share, int guaranteed, Why why, Object... facts) {
-    return new Shortfall(organisation.name(), share, guaranteed, why, Facts.of(facts));
+      Organisation organisation, Share share, int guaranteed, Why why, ToldFact.Telling... facts) {
+    return new Shortfall(organisation.name(), share, guaranteed, why, Facts.of(List.of(facts)));
   }
 }

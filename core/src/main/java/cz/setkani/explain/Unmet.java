@@ -2,8 +2,10 @@ package cz.setkani.explain;
 
 import cz.setkani.model.Request;
 import cz.setkani.text.Texts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A request that is not met, why, and what would help.
@@ -32,34 +34,14 @@ public record Unmet(Request request, Cause cause, List<Change> changes, List<Cha
     this(request, cause, changes, changes);
   }
 
-  /** A request that a single change would allow. */
-  public Unmet(
-      Request request, Reason reason, List<String> facts, Help help, List<String> helpFacts) {
-    this(
-        request,
-        new Cause(reason, facts),
-        List.of(new Change(help, helpFacts)),
-        List.of(new Change(help, helpFacts)));
-  }
-
   /** Why it is not met. */
   public Reason reason() {
     return cause.reason();
   }
 
-  /** The names and numbers of the reason's sentence, in its order. */
-  public List<String> facts() {
-    return cause.facts();
-  }
-
   /** What would allow it; {@link Help#SEVERAL} where more than one change is needed. */
   public Help help() {
     return changes.size() == 1 ? changes.get(0).help() : Help.SEVERAL;
-  }
-
-  /** The names and numbers of the sentences of all changes, one change after the other. */
-  public List<String> helpFacts() {
-    return changes.stream().flatMap(change -> change.facts().stream()).toList();
   }
 
   /** The reason as a sentence in the language of {@code locale} (Czech or English). */
@@ -96,9 +78,10 @@ public record Unmet(Request request, Cause cause, List<Change> changes, List<Cha
     String together =
         changes.stream()
             .map(change -> change.phrase(locale))
-            .reduce((some, next) -> texts.text("together", some, next))
+            .reduce((some, next) -> texts.text("together", Map.of("some", some, "next", next)))
             .orElseThrow();
-    List<String> rounds = first.facts().subList(first.facts().size() - 2, first.facts().size());
-    return texts.text("help.SEVERAL", together, rounds.get(0), rounds.get(1));
+    Map<String, String> values = new HashMap<>(Facts.values(first.facts()));
+    values.put("changes", together);
+    return texts.text("help.SEVERAL", values);
   }
 }

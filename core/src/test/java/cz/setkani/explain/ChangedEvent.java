@@ -8,6 +8,7 @@ import cz.setkani.model.Rounds;
 import cz.setkani.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -50,7 +51,7 @@ final class ChangedEvent {
   /** The rounds in which a change says that the meeting fits. */
   static Rounds rounds(Change change) {
     Rounds rounds = Rounds.NONE;
-    for (String part : change.facts().get(change.facts().size() - 1).split(", ")) {
+    for (String part : change.facts().get(ToldFact.ROUNDS).split(", ")) {
       String[] ends = part.split("-");
       rounds =
           rounds.or(
@@ -68,31 +69,36 @@ final class ChangedEvent {
   }
 
   private void apply(Change change, Request request) {
-    String first = change.facts().get(0);
+    Map<ToldFact, String> facts = change.facts();
+    String name = facts.get(ToldFact.ORGANISATION);
+    String shared = facts.get(ToldFact.SHARED);
     Rounds in = rounds(change);
     switch (change.help()) {
       case SEARCH -> {}
       case WINDOW -> requests = requests.stream().map(r -> widened(r, request, in)).toList();
       case MAX_MEETINGS -> {
-        int limit = Integer.parseInt(change.facts().get(1));
-        change(first, organisation -> organisation.withMaxMeetings(limit));
+        int limit = number(change, ToldFact.LIMIT);
+        change(name, organisation -> organisation.withMaxMeetings(limit));
       }
-      case WALK -> change(first, organisation -> organisation.withWalks(true));
-      case TABLE -> tables = enlarged(Integer.parseInt(first));
+      case WALK -> change(name, organisation -> organisation.withWalks(true));
+      case TABLE -> tables = enlarged(number(change, ToldFact.TABLE_COUNT));
       case OPEN_TABLE ->
           tables = tables.stream().map(table -> table.withOpen(table.open().or(in))).toList();
       case PRESENCE ->
-          change(first, organisation -> organisation.withPresent(organisation.present().or(in)));
-      case PERSON -> change(change.facts().get(1), o -> o.withPeople(without(first, o.people())));
+          change(name, organisation -> organisation.withPresent(organisation.present().or(in)));
+      case PERSON -> change(name, o -> o.withPeople(without(shared, o.people())));
       case RESOURCE ->
           change(
-              change.facts().get(1),
-              o -> o.withResources(Set.copyOf(without(first, List.copyOf(o.resources())))));
-      case ORDER -> requests = requests.stream().map(r -> unordered(r, change.facts())).toList();
-      case REST -> maxInARow = Integer.parseInt(first);
-      case ROUND -> rounds = Integer.parseInt(first);
+              name, o -> o.withResources(Set.copyOf(without(shared, List.copyOf(o.resources())))));
+      case ORDER -> requests = requests.stream().map(r -> unordered(r, facts)).toList();
+      case REST -> maxInARow = number(change, ToldFact.RUNNING);
+      case ROUND -> rounds = number(change, ToldFact.LAST_ROUND);
       default -> throw new IllegalArgumentException("%s is no change.".formatted(change));
     }
+  }
+
+  private static int number(Change change, ToldFact fact) {
+    return Integer.parseInt(change.facts().get(fact));
   }
 
   private static Request widened(Request request, Request asked, Rounds by) {
@@ -102,12 +108,13 @@ final class ChangedEvent {
         : request;
   }
 
-  private static Request unordered(Request request, List<String> order) {
-    if (!request.organisation().equals(order.get(0)) || !request.wants().equals(order.get(2))) {
+  private static Request unordered(Request request, Map<ToldFact, String> order) {
+    if (!request.organisation().equals(order.get(ToldFact.ORGANISATION))
+        || !request.wants().equals(order.get(ToldFact.LATER))) {
       return request;
     }
     Set<String> after = new TreeSet<>(request.after());
-    after.remove(order.get(1));
+    after.remove(order.get(ToldFact.EARLIER));
     return request.withAfter(after);
   }
 

@@ -230,7 +230,9 @@ class HelpTest {
   @Test
   void b02_everyPartOfSeveralHasAPhrase() {
     for (Help help : EnumSet.range(Help.WINDOW, Help.ROUND)) {
-      Change change = Change.of(help, "2", "2", "2").in(Rounds.of(1));
+      Change change =
+          new Change(
+              help, help.facts().stream().collect(Collectors.toMap(fact -> fact, fact -> "2")));
       assertThat(change.phrase(ENGLISH)).isNotBlank();
       assertThat(change.phrase(CZECH)).isNotBlank();
     }
@@ -245,20 +247,21 @@ class HelpTest {
   }
 
   @Test
-  void b04_aSimpleUnmetRequestCanBeMadeOfReasonAndHelp() {
-    Unmet unmet =
-        new Unmet(
-            Request.of("A", "B"),
-            Reason.ASKER_LIMIT,
-            List.of("A", "5"),
-            Help.TABLE,
-            List.of("3", "1", "7"));
+  void b04_aFactThatIsMissingOrOfAnotherHelpIsRefused() {
+    ToldFact.Telling rounds = ToldFact.ROUNDS.is(Rounds.of(7));
 
-    assertThat(unmet.facts()).containsExactly("A", "5");
-    assertThat(unmet.helpFacts()).containsExactly("3", "1", "7");
-    assertThat(unmet.reasonText(ENGLISH)).isEqualTo("\"A\" already has 5 meetings, its own limit.");
-    assertThat(unmet.helpText(ENGLISH))
-        .isEqualTo("It would help to have one table more in round 7.");
+    assertThatThrownBy(() -> Change.of(Help.PRESENCE, rounds))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("PRESENCE must be [ORGANISATION, ROUND_COUNT, ROUNDS]");
+    assertThatThrownBy(() -> Change.of(Help.WINDOW, rounds, ToldFact.ORGANISATION.is("A")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("WINDOW must be [ROUND_COUNT, ROUNDS]");
+    assertThatThrownBy(() -> Change.of(Help.WINDOW, rounds, rounds))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("once");
+    assertThatThrownBy(() -> Change.of(Help.SEVERAL, rounds))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("several");
   }
 
   @Test
@@ -268,7 +271,8 @@ class HelpTest {
     Schedule schedule = schedule("1/1 A-C", "3/1 B-C", "5/1 A-D", "5/2 B-E");
 
     assertThat(Explanation.of(event, schedule).unmet().get(0).changes())
-        .containsExactly(Change.of(Help.PRESENCE, "B").in(Rounds.of(2)));
+        .containsExactly(
+            Amendment.of(Help.PRESENCE, ToldFact.ORGANISATION.is("B")).in(Rounds.of(2)));
   }
 
   @Test
@@ -277,7 +281,7 @@ class HelpTest {
     Schedule schedule = schedule("2/1 C-D");
 
     assertThat(Explanation.of(event, schedule).unmet().get(0).changes())
-        .containsExactly(Change.of(Help.TABLE, 2).in(Rounds.of(2)));
+        .containsExactly(Amendment.of(Help.TABLE, ToldFact.TABLE_COUNT.is(2)).in(Rounds.of(2)));
   }
 
   @Test
@@ -286,7 +290,7 @@ class HelpTest {
     Schedule schedule = schedule("1/1 C-D", "2/1 A-C");
 
     assertThat(Explanation.of(event, schedule).unmet().get(0).changes())
-        .containsExactly(Change.of(Help.ROUND, 3).in(Rounds.of(3)));
+        .containsExactly(Amendment.of(Help.ROUND, ToldFact.LAST_ROUND.is(3)).in(Rounds.of(3)));
   }
 
   @Test
@@ -294,7 +298,7 @@ class HelpTest {
     Event event = event(2, 1, present("A", Rounds.of(1, 3)), named("B")).build();
 
     assertThat(Explanation.of(event, schedule("1/1 A-C", "2/1 B-D")).unmet().get(0).changes())
-        .containsExactly(Change.of(Help.ROUND, 3).in(Rounds.of(3)));
+        .containsExactly(Amendment.of(Help.ROUND, ToldFact.LAST_ROUND.is(3)).in(Rounds.of(3)));
   }
 
   private static Event window(int rounds, Rounds window) {

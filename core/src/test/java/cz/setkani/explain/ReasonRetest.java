@@ -36,7 +36,7 @@ final class ReasonRetest {
   boolean isTrue() {
     return switch (unmet.reason()) {
       case NOT_ARRANGED -> event.forbids(asker.name(), wanted.name());
-      case NEVER_PRESENT -> never(r -> isPresent(named(0), r));
+      case NEVER_PRESENT -> never(r -> isPresent(named(), r));
       case NEVER_TOGETHER -> never(r -> isPresent(asker, r) && isPresent(wanted, r));
       case WINDOW_OUTSIDE -> requests().anyMatch(q -> never(r -> q.window().contains(r)));
       case WINDOWS_APART -> requests().count() == 2 && never(this::isAsked);
@@ -44,62 +44,80 @@ final class ReasonRetest {
       case NO_TABLE -> event.tablesFor(asker.name(), wanted.name()).isEmpty();
       case TABLE_CLOSED ->
           never(r -> isPresent(asker, r) && isPresent(wanted, r) && isAsked(r) && hasTable(r));
-      case NO_MEETINGS -> named(0).maxMeetings() == 0;
-      case BOTH_FULL -> isFull(asker, count(1)) && isFull(wanted, count(3));
+      case NO_MEETINGS -> named().maxMeetings() == 0;
+      case BOTH_FULL ->
+          isFull(asker, number(ToldFact.ASKER_MEETINGS))
+              && isFull(wanted, number(ToldFact.WANTED_MEETINGS));
       case ASKER_FULL -> holdsAll(asker, event.roundCount());
       case WANTED_FULL -> holdsAll(wanted, event.roundCount());
-      case ASKER_LIMIT -> asker.maxMeetings() == count(1) && held(asker) == count(1);
-      case WANTED_LIMIT -> wanted.maxMeetings() == count(1) && held(wanted) == count(1);
-      case ASKER_STAY -> holdsAll(asker, count(2)) && never(r -> isFree(asker, r));
-      case WANTED_STAY -> holdsAll(wanted, count(2)) && never(r -> isFree(wanted, r));
+      case ASKER_LIMIT ->
+          asker.maxMeetings() == number(ToldFact.MEETINGS)
+              && held(asker) == number(ToldFact.MEETINGS);
+      case WANTED_LIMIT ->
+          wanted.maxMeetings() == number(ToldFact.MEETINGS)
+              && held(wanted) == number(ToldFact.MEETINGS);
+      case ASKER_STAY ->
+          holdsAll(asker, number(ToldFact.ROUND_COUNT)) && never(r -> isFree(asker, r));
+      case WANTED_STAY ->
+          holdsAll(wanted, number(ToldFact.ROUND_COUNT)) && never(r -> isFree(wanted, r));
       case NO_COMMON_FREE_ROUND ->
-          never(this::bothFree) && freeRounds(asker, 2) && freeRounds(wanted, 5);
-      case WINDOW_TAKEN -> never(this::isSuitable) && rounds(this::bothFree).equals(fact(3));
+          never(this::bothFree)
+              && freeRounds(asker, ToldFact.ASKER_ROUNDS)
+              && freeRounds(wanted, ToldFact.WANTED_ROUNDS);
+      case WINDOW_TAKEN ->
+          never(this::isSuitable) && rounds(this::bothFree).equals(fact(ToldFact.ROUNDS));
       case SHARED_BUSY, RESOURCE_BUSY ->
-          always(r -> isTaken(fact(0), r)) && rounds(this::isOpen).equals(fact(4));
-      case TABLES_TAKEN -> always(this::isWithoutTable) && rounds(this::isOpen).equals(fact(2));
+          always(r -> isTaken(fact(ToldFact.SHARED), r))
+              && rounds(this::isOpen).equals(fact(ToldFact.ROUNDS));
+      case TABLES_TAKEN ->
+          always(this::isWithoutTable) && rounds(this::isOpen).equals(fact(ToldFact.ROUNDS));
       case SUITABLE_TABLES_TAKEN ->
-          always(this::isWithoutSuitableTable) && rounds(this::isOpen).equals(fact(2));
+          always(this::isWithoutSuitableTable)
+              && rounds(this::isOpen).equals(fact(ToldFact.ROUNDS));
       case OPEN_TABLES_TAKEN ->
           always(this::isWithoutSuitableTable)
-              && rounds(this::isOpen).equals(fact(1))
+              && rounds(this::isOpen).equals(fact(ToldFact.ROUNDS))
               && all().filter(this::isOpen).anyMatch(r -> tablesThere(r) < suitable().size());
       case SHARED_SEVERAL ->
           always(r -> shared().stream().anyMatch(unit -> isTaken(unit, r)))
-              && rounds(this::isOpen).equals(fact(1));
+              && rounds(this::isOpen).equals(fact(ToldFact.ROUNDS));
       case TABLES_AND_SHARED ->
           always(r -> isWithoutSuitableTable(r) || shared().stream().anyMatch(u -> isTaken(u, r)));
       case ASKER_REST ->
-          held(asker) == count(1) && never(r -> isFree(asker, r) && !needsRest(asker, r));
+          held(asker) == number(ToldFact.MEETINGS)
+              && never(r -> isFree(asker, r) && !needsRest(asker, r));
       case WANTED_REST ->
-          held(wanted) == count(1) && never(r -> isFree(wanted, r) && !needsRest(wanted, r));
-      case OVER -> never(this::isOpen) && rounds(this::isSuitable).equals(fact(1));
+          held(wanted) == number(ToldFact.MEETINGS)
+              && never(r -> isFree(wanted, r) && !needsRest(wanted, r));
+      case OVER ->
+          never(this::isOpen) && rounds(this::isSuitable).equals(fact(ToldFact.OVER_ROUNDS));
       case OVER_OR_TAKEN ->
           always(this::isBlocked)
-              && rounds(this::isOpen).equals(fact(4))
-              && rounds(r -> isSuitable(r) && !isOpen(r)).equals(fact(1));
+              && rounds(this::isOpen).equals(fact(ToldFact.ROUNDS))
+              && rounds(r -> isSuitable(r) && !isOpen(r)).equals(fact(ToldFact.OVER_ROUNDS));
       case REST -> always(r -> needsRest(asker, r) || needsRest(wanted, r));
-      case ORDER -> always(this::isOutOfOrder) && rounds(this::isOpen).equals(fact(4));
+      case ORDER ->
+          always(this::isOutOfOrder) && rounds(this::isOpen).equals(fact(ToldFact.ROUNDS));
       case MIXED ->
           always(this::isBlocked)
               && rounds(r -> isOpen(r) && (needsRest(asker, r) || needsRest(wanted, r)))
-                  .equals(fact(3))
-              && rounds(r -> isOpen(r) && isOutOfOrder(r)).equals(fact(5));
+                  .equals(fact(ToldFact.REST_ROUNDS))
+              && rounds(r -> isOpen(r) && isOutOfOrder(r)).equals(fact(ToldFact.ORDER_ROUNDS));
       case NOT_TRIED -> true;
       case NOT_LOOKED_INTO -> false;
     };
   }
 
-  private String fact(int number) {
-    return unmet.facts().get(number);
+  private String fact(ToldFact fact) {
+    return unmet.cause().facts().get(fact);
   }
 
-  private int count(int number) {
-    return Integer.parseInt(fact(number));
+  private int number(ToldFact fact) {
+    return Integer.parseInt(fact(fact));
   }
 
-  private Organisation named(int fact) {
-    return event.getOrganisation(fact(fact));
+  private Organisation named() {
+    return event.getOrganisation(fact(ToldFact.ORGANISATION));
   }
 
   private IntStream all() {
@@ -163,7 +181,7 @@ final class ReasonRetest {
         || shared().stream().anyMatch(unit -> isTaken(unit, round));
   }
 
-  private boolean freeRounds(Organisation organisation, int fact) {
+  private boolean freeRounds(Organisation organisation, ToldFact fact) {
     return rounds(r -> isFree(organisation, r)).equals(fact(fact));
   }
 
@@ -172,7 +190,8 @@ final class ReasonRetest {
   }
 
   private boolean holdsAll(Organisation organisation, int rounds) {
-    return held(organisation) == rounds * organisation.teams() && count(1) == held(organisation);
+    return held(organisation) == rounds * organisation.teams()
+        && number(ToldFact.MEETINGS) == held(organisation);
   }
 
   private boolean isFull(Organisation organisation, int told) {

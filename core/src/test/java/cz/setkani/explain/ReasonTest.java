@@ -4,6 +4,7 @@ import static cz.setkani.Meetings.CZECH;
 import static cz.setkani.Meetings.ENGLISH;
 import static cz.setkani.Meetings.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
@@ -328,11 +329,23 @@ class ReasonTest {
 
   @Test
   void a04_nobodyReadsThatSomebodyRefused() {
-    Cause refused = new Cause(Reason.NOT_ARRANGED, List.of());
-    Cause notTried = new Cause(Reason.NOT_TRIED, List.of());
+    Cause refused = Cause.of(Reason.NOT_ARRANGED);
+    Cause notTried = Cause.of(Reason.NOT_TRIED);
 
     assertThat(refused.text(ENGLISH)).isEqualTo(notTried.text(ENGLISH));
     assertThat(refused.text(CZECH)).isEqualTo(notTried.text(CZECH));
+  }
+
+  @Test
+  void a04b_aFactThatIsMissingOrOfAnotherReasonIsRefused() {
+    ToldFact.Telling asker = ToldFact.ORGANISATION.is("A");
+
+    assertThatThrownBy(() -> Cause.of(Reason.ASKER_LIMIT, asker))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("ASKER_LIMIT must be [ORGANISATION, MEETINGS], not [ORGANISATION]");
+    assertThatThrownBy(() -> Cause.of(Reason.NO_TABLE, asker))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("NO_TABLE must be []");
   }
 
   @Test
