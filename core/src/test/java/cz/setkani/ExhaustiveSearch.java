@@ -1,6 +1,7 @@
 package cz.setkani;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -435,7 +436,8 @@ public final class ExhaustiveSearch {
       isOwn |= organisation.table().filter(table.name()::equals).isPresent();
       isAway |= organisation.table().filter(own -> !own.equals(table.name())).isPresent();
     }
-    return (isOwn || !isAway || isWalk(couple)) && (locked == null || locked.table() == number + 1);
+    return (isOwn || !isAway || isWalk(couple))
+        && (locked == null || locked.lock() == Lock.ROUND || locked.table() == number + 1);
   }
 
   /** Whether all of the two who have a table of their own walk, and must. */

@@ -45,7 +45,7 @@ public final class MixedEvents {
             .goal(random.nextBoolean() ? Goal.FAIR : Goal.MOST)
             .atLeast(Math.max(0, random.nextInt(5) - 2))
             .suggesting(random.nextInt(3) == 0);
-    return wanted.build();
+    return RoundLocks.of(seed, wanted.build());
   }
 
   private static Event bare(long seed, SplittableRandom random) {

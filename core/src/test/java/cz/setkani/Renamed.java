@@ -78,7 +78,7 @@ final class Renamed {
     String first = organisation.apply(m.first());
     String second = organisation.apply(m.second());
     return new Meeting(
-        m.round(), m.table(), first, second, m.locked(), m.firstTeam(), m.secondTeam());
+        m.round(), m.table(), first, second, m.lock(), m.firstTeam(), m.secondTeam());
   }
 
   private static Set<String> all(Collection<String> names, UnaryOperator<String> rename) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.ExhaustiveSearch.Truth;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
+import cz.setkani.model.Lock;
+import cz.setkani.model.Meeting;
 import cz.setkani.rule.Check;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,7 @@ class RulesTruthTest {
     CHANGING_ROOM(RandomEvents::closing, 1000, 996, 996),
     RESTS_AND_ORDER(PacedEvents::tiny, 1000, 927, 997),
     TEAMS(RandomEvents::parted, 1000, 995, 999),
+    ROUND_LOCKS(RoundLocks::tiny, 300, 300, 300),
     ALL(Family::all, 600, 560, 596);
 
     private final LongFunction<Event> event;
@@ -66,6 +71,14 @@ class RulesTruthTest {
     boolean hasTwoTeamsAtOnce() {
       return programme.schedule().meetings().stream()
           .anyMatch(m -> m.firstTeam() > 1 || m.secondTeam() > 1);
+    }
+
+    boolean hasRoundLocks() {
+      return event.locked().stream().anyMatch(m -> m.lock() == Lock.ROUND);
+    }
+
+    boolean hasOtherTables() {
+      return !programme.schedule().meetings().containsAll(event.locked());
     }
 
     boolean isResting() {
@@ -111,6 +124,22 @@ class RulesTruthTest {
 
   @ParameterizedTest
   @EnumSource
+  void a05_whatIsLockedStaysLockedAlike(Family family) {
+    assertThat(samples(family))
+        .allSatisfy(
+            s ->
+                assertThat(locks(s.programme.schedule().meetings()))
+                    .isEqualTo(locks(s.event.locked())));
+  }
+
+  private static Map<Set<String>, Lock> locks(List<Meeting> meetings) {
+    return meetings.stream()
+        .filter(Meeting::locked)
+        .collect(Collectors.toMap(m -> Set.of(m.first(), m.second()), Meeting::lock));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void b01_theBoundIsTheTruthMostly(Family family) {
     assertThat(count(family, sample -> sample.bound() == sample.truth.priority()))
         .as("bounds that are tight, of %d", family.seeds)
@@ -134,6 +163,9 @@ class RulesTruthTest {
     assertThat(count(paced, s -> !s.event.day().beforePauses().isEmpty()))
         .isGreaterThan(paced.seeds / 10);
     assertThat(count(paced, s -> !s.event.locked().isEmpty())).isGreaterThan(50);
+    assertThat(count(Family.ROUND_LOCKS, Sample::hasRoundLocks))
+        .isGreaterThan(Family.ROUND_LOCKS.seeds / 2);
+    assertThat(count(Family.ROUND_LOCKS, Sample::hasOtherTables)).isGreaterThan(50);
     assertThat(count(Family.TEAMS, s -> s.event.hasTeams())).isGreaterThan(Family.TEAMS.seeds / 2);
     assertThat(count(Family.TEAMS, Sample::hasTwoTeamsAtOnce))
         .isGreaterThan(Family.TEAMS.seeds / 4);

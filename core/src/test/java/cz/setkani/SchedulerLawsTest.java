@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.explain.Measures;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Schedule;
@@ -103,7 +104,12 @@ class SchedulerLawsTest {
         schedule(event).meetings().stream().filter(m -> (m.round() + m.table()) % 3 == 0).toList();
     Event locked = event.withLocked(some);
 
-    assertThat(schedule(locked).meetings()).containsAll(locked.locked());
+    assertThat(stays(schedule(locked).meetings())).containsAll(stays(locked.locked()));
+  }
+
+  /** The meetings, where the round alone stays all as if they were at one table. */
+  private static List<Meeting> stays(List<Meeting> meetings) {
+    return meetings.stream().map(m -> m.lock() == Lock.ROUND ? m.atTable(1) : m).toList();
   }
 
   @Test

@@ -108,7 +108,10 @@ public final class Event {
     return particulars.requests();
   }
 
-  /** {@return the meetings that must stay where they are} */
+  /**
+   * {@return the meetings that must stay; of one whose {@linkplain Lock#ROUND round} alone stays,
+   * the table is one at which it can be beside the others}
+   */
   public List<Meeting> locked() {
     return particulars.locked();
   }

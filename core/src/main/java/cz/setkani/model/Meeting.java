@@ -7,18 +7,12 @@ package cz.setkani.model;
  * @param table the table's position in {@link Event#tables()}, from 1
  * @param first the organisation that stands earlier in the roster
  * @param second the organisation that stands later in the roster
- * @param locked whether it must stay where it is
+ * @param lock what of it must stay as it is
  * @param firstTeam which team of the first one sits here, from 1
  * @param secondTeam which team of the second one sits here, from 1
  */
 public record Meeting(
-    int round,
-    int table,
-    String first,
-    String second,
-    boolean locked,
-    int firstTeam,
-    int secondTeam) {
+    int round, int table, String first, String second, Lock lock, int firstTeam, int secondTeam) {
 
   /**
    * @throws IllegalArgumentException if the round, the table or a team is not positive
@@ -34,29 +28,43 @@ public record Meeting(
     }
   }
 
-  /** A meeting of organisations that come in one team, or of their first teams. */
+  /**
+   * A meeting of organisations that come in one team, or of their first teams.
+   *
+   * @param locked whether it must stay in its round and at its table
+   */
   public Meeting(int round, int table, String first, String second, boolean locked) {
-    this(round, table, first, second, locked, 1, 1);
+    this(round, table, first, second, locked ? Lock.PLACE : Lock.NONE, 1, 1);
+  }
+
+  /** {@return whether it must take place in its round} */
+  public boolean locked() {
+    return lock != Lock.NONE;
   }
 
   /** The same meeting, told the other way round. */
   Meeting turned() {
-    return new Meeting(round, table, second, first, locked, secondTeam, firstTeam);
+    return new Meeting(round, table, second, first, lock, secondTeam, firstTeam);
   }
 
-  /** The same meeting, which must stay where it is. */
+  /** The same meeting, which must stay where it is; a lock that it has stays the same. */
   public Meeting asLocked() {
-    return new Meeting(round, table, first, second, true, firstTeam, secondTeam);
+    return locked() ? this : withLock(Lock.PLACE);
+  }
+
+  /** The same meeting, of which something else must stay as it is. */
+  public Meeting withLock(Lock newLock) {
+    return new Meeting(round, table, first, second, newLock, firstTeam, secondTeam);
   }
 
   /** The same meeting at another table, numbered from 1. */
   public Meeting atTable(int newTable) {
-    return new Meeting(round, newTable, first, second, locked, firstTeam, secondTeam);
+    return new Meeting(round, newTable, first, second, lock, firstTeam, secondTeam);
   }
 
   /** The same meeting with other teams, numbered from 1. */
   public Meeting withTeams(int newFirst, int newSecond) {
-    return new Meeting(round, table, first, second, locked, newFirst, newSecond);
+    return new Meeting(round, table, first, second, lock, newFirst, newSecond);
   }
 
   /**

@@ -53,7 +53,8 @@ public enum Rule {
   /** Two organisations that must not be put together never meet. */
   NEVER_WITH,
   /**
-   * A locked meeting stays in its round, at its table and with its teams, and is marked as locked.
+   * A locked meeting stays in its round, with its teams and, unless its {@linkplain
+   * cz.setkani.model.Lock#ROUND round} alone is locked, at its table; and is marked as locked.
    */
   LOCKED
 }

@@ -2,6 +2,7 @@ package cz.setkani.rule;
 
 import cz.setkani.index.Couple;
 import cz.setkani.index.EventIndex;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Schedule;
@@ -143,17 +144,19 @@ final class ScheduleCheck {
   }
 
   private void locked(Meeting locked, List<Meeting> held) {
+    boolean isAtAnyTable = locked.lock() == Lock.ROUND;
     List<Meeting> inPlace =
         held.stream()
-            .filter(m -> m.round() == locked.round() && m.table() == locked.table())
+            .filter(m -> m.round() == locked.round())
+            .filter(m -> isAtAnyTable || m.table() == locked.table())
             .toList();
     if (held.isEmpty()) {
-      add(Rule.LOCKED, "missing", locked);
+      add(Rule.LOCKED, isAtAnyTable ? "round_missing" : "missing", locked);
     } else if (inPlace.isEmpty()) {
       String table = index.tableName(locked.table());
       add(
           Rule.LOCKED,
-          "moved",
+          isAtAnyTable ? "round_moved" : "moved",
           held.get(0),
           FaultFact.RIGHT_ROUND.is(locked.round()),
           FaultFact.RIGHT_TABLE.is(table));
@@ -161,7 +164,7 @@ final class ScheduleCheck {
       add(
           Rule.LOCKED,
           "team",
-          locked,
+          locked.atTable(inPlace.get(0).table()),
           FaultFact.FIRST_TEAM.is(locked.firstTeam()),
           FaultFact.SECOND_TEAM.is(locked.secondTeam()));
     } else if (inPlace.stream().noneMatch(Meeting::locked)) {

@@ -68,7 +68,7 @@ public final class Validator {
     List<SeatedRow> rows = reading.readAll(draft.schedule());
     List<Meeting> locked =
         new LockedCheck(draft.locked(), reading, roster, frame.firstOpen(), findings)
-            .check(rows, parts::withoutMeetings);
+            .check(parts::withoutMeetings);
     List<ScheduleRow> schedule = reading.meetings(rows, locked);
     reading.reportTimes();
     roster.names().report(findings);

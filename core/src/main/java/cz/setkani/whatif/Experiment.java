@@ -7,6 +7,7 @@ import cz.setkani.explain.Openings;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Pair;
@@ -38,7 +39,14 @@ final class Experiment {
    */
   Optional<Measures> anew(Watch watch) {
     List<Meeting> places = places();
-    return places.isEmpty() ? Optional.empty() : preferred(watch).or(() -> held(places, watch));
+    return places.isEmpty() && !canTablesBeFreed()
+        ? Optional.empty()
+        : preferred(watch).or(() -> held(places, watch));
+  }
+
+  /** Whether a locked meeting may go to another table, where it stands in nobody's way. */
+  private boolean canTablesBeFreed() {
+    return event.locked().stream().anyMatch(meeting -> meeting.lock() == Lock.ROUND);
   }
 
   /** The two are preferred as much as can be; others may be just as important. */

@@ -118,9 +118,9 @@ class EventTest {
     Event event =
         three()
             .replace(Organisation.named("C").withTeams(2))
-            .locked(List.of(new Meeting(1, 2, "C", "A", false, 2, 1)))
+            .locked(List.of(new Meeting(1, 2, "C", "A", Lock.NONE, 2, 1)))
             .build();
 
-    assertThat(event.locked()).containsExactly(new Meeting(1, 2, "A", "C", true, 1, 2));
+    assertThat(event.locked()).containsExactly(new Meeting(1, 2, "A", "C", Lock.PLACE, 1, 2));
   }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
@@ -268,6 +269,20 @@ class CheckTest {
               "The locked meeting of \"A\" and \"B\" belongs in round 2 at table 1, not in round 2"
                   + " at table 2.",
               "Pevná schůzka \"A\" - \"B\" patří do kola 2 ke stolu 1, ne do kola 2 ke stolu 2."),
+          new Case(
+              Rule.LOCKED,
+              event().locked(List.of(locked("2/1 A-B").withLock(Lock.ROUND))).build(),
+              new Schedule(List.of(locked("1/1 A-B"))),
+              new Schedule(List.of(locked("2/2 A-B"))),
+              "The locked meeting of \"A\" and \"B\" belongs in round 2, not in round 1.",
+              "Pevná schůzka \"A\" - \"B\" patří do kola 2, ne do kola 1."),
+          new Case(
+              Rule.LOCKED,
+              event().locked(List.of(locked("2/1 A-B").withLock(Lock.ROUND))).build(),
+              schedule("1/1 C-D"),
+              new Schedule(List.of(locked("2/2 B-A").withLock(Lock.ROUND))),
+              "The locked meeting of \"A\" and \"B\" in round 2 is missing.",
+              "Chybí pevná schůzka \"A\" - \"B\" v kole 2."),
           new Case(
               Rule.LOCKED,
               event().locked(List.of(locked("2/1 A-B"))).build(),

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.RoundTime;
 import cz.setkani.model.Rounds;
+import cz.setkani.model.Schedule;
 import cz.setkani.model.Table;
+import cz.setkani.rule.Check;
 import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.ScheduleRow;
 import cz.setkani.validate.sheet.Setting;
@@ -271,7 +274,7 @@ class ValidatorTest {
   }
 
   @Test
-  void ofAScheduleToLookIntoTheTablesAreThoseOfMeetingsWhoseRoundStays() {
+  void whereTheRoundStaysAScheduleToLookIntoMayHaveAnotherTable() {
     Validation validation =
         Typed.ring()
             .settings("tables;3")
@@ -279,7 +282,10 @@ class ValidatorTest {
             .schedule("1;3;Beta;Alfa;yes")
             .validation();
 
-    assertThat(validation.event().orElseThrow().locked())
-        .containsExactly(new Meeting(1, 3, "Alfa", "Beta", true));
+    Event event = validation.event().orElseThrow();
+    List<Meeting> meetings = validation.schedule().stream().map(ScheduleRow::meeting).toList();
+    assertThat(event.locked())
+        .containsExactly(new Meeting(1, 1, "Alfa", "Beta", true).withLock(Lock.ROUND));
+    assertThat(Check.faults(event, new Schedule(meetings))).isEmpty();
   }
 }

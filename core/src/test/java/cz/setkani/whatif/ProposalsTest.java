@@ -13,6 +13,7 @@ import cz.setkani.explain.Unmet;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -181,6 +182,25 @@ class ProposalsTest {
     assertThat(Proposals.of(event, locked).forRequest(event.requests().get(1)).proposals())
         .extracting(Proposal::remedy)
         .containsExactly(Remedy.ROUND);
+  }
+
+  @Test
+  void a07_aMeetingOfWhichTheRoundStaysMakesRoomAtItsTable() {
+    Event event =
+        Event.builder(1)
+            .tables(List.of(new Table("1", Set.of("quiet")), new Table("2")))
+            .organisations(
+                List.of(named("A"), named("B"), named("C").withNeeds(Set.of("quiet")), named("D")))
+            .request("A", "B")
+            .request("C", "D")
+            .build();
+    Meeting stays = new Meeting(1, 1, "A", "B", true).withLock(Lock.ROUND);
+
+    assertThat(
+            Proposals.of(event, new Schedule(List.of(stays)))
+                .forRequest(event.requests().get(1))
+                .proposals())
+        .anyMatch(proposal -> proposal.remedy() == Remedy.REARRANGE && proposal.isLossless());
   }
 
   @Test

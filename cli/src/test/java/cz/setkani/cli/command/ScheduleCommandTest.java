@@ -122,6 +122,32 @@ class ScheduleCommandTest {
         .contains("3;09:30;09:45;2;Library;School;1;yes");
   }
 
+  /**
+   * Only at the loud table can the two meet whose round stays, since the quiet one is needed by
+   * others then.
+   */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"en, round", "cs, kolo"})
+  void a06cWhereTheRoundStaysTheTableMakesRoomForOthers(String language, String mark) {
+    Folder event =
+        new Folder(folder)
+            .with("event.csv", "setting;value", "rounds;1")
+            .with("tables.csv", "table;features", "quiet one;quiet", "loud one;")
+            .with("organisations.csv", "organisation;needs", "A;", "B;", "C;quiet", "D;")
+            .with("requests.csv", "organisation;wants", "A;B", "C;D")
+            .with(
+                "old.csv",
+                "round;table;organisation_1;organisation_2;locked",
+                "1;quiet one;A;B;" + mark);
+    String old = folder.resolve("old.csv").toString();
+
+    Run run = Run.of("schedule", event.event(), "--keep", old, "--lang", language);
+
+    assertThat(run.out()).contains(language.equals("en") ? "2 of 2" : "2 z 2");
+    assertThat(event.files().get("result/schedule.csv"))
+        .contains(";loud one;A;B;1;" + mark + "\r\n", ";quiet one;C;D;1;\r\n");
+  }
+
   @Test
   void a07LockedMeetingsThatContradictEachOtherEndWithFour() {
     Folder event =

@@ -236,6 +236,39 @@ class VerifyCommandTest {
     assertThat(explain.exitCode()).as(explain.err()).isEqualTo(ExitCode.DONE);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"2;2;School;Library;", "2;2;Library;School;yes", "2;;Library;School;round"})
+  void a08MeetingsOfWhichTheRoundStaysMayBeAtAnyTable(String row) {
+    event.with("kept.csv", HEADINGS, "2;1;Library;School;kolo");
+    event.with("edited.csv", HEADINGS, row);
+
+    Run run =
+        Run.of(
+            "verify", event.event(), schedule(), "--keep", folder.resolve("kept.csv").toString());
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 2: The locked meeting of \"Library\" and \"School\" belongs in round 2, not in round"
+            + " 1. Maybe it need not stay.",
+        "cs | 2: Pevná schůzka \"Library\" - \"School\" patří do kola 2, ne do kola 1. Možná zůstat"
+            + " nemusí."
+      })
+  void a08MeetingsOfWhichTheRoundStaysAreMissedInIt(String language, String fault) {
+    event.with("kept.csv", HEADINGS, "2;1;Library;School;round");
+    event.with("edited.csv", HEADINGS, "1;1;Library;School;");
+    String kept = folder.resolve("kept.csv").toString();
+
+    Run run = Run.of("verify", event.event(), schedule(), "--keep", kept, "--lang", language);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(told(run)).containsExactly(fault);
+  }
+
   @Test
   void a09QuietTellsFaultsOnly() {
     event.with("edited.csv", HEADINGS, "2;1;School;Hospice;", "1;1;School;School;");

@@ -1,6 +1,7 @@
 package cz.setkani.solve.graph;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Pair;
@@ -184,7 +185,8 @@ public final class CanonicalOrder {
   /** The round of a locked meeting, the teams that sit there, and the table. */
   private long place(Meeting meeting, int own, int other) {
     long place = meeting.round() + 64L * (own - 1) + 128L * (other - 1);
-    return isFine ? place + 256L * (meeting.table() - 1) : place;
+    boolean isAtAnyTable = meeting.lock() == Lock.ROUND;
+    return isFine ? place + 256L * (meeting.table() - 1) + (isAtAnyTable ? 1L << 32 : 0) : place;
   }
 
   /** Spreads two numbers over 64 bits (the finaliser of MurmurHash3). */

@@ -2,6 +2,7 @@ package cz.setkani.solve.graph;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.Guest;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
 import java.util.Arrays;
@@ -61,7 +62,8 @@ final class EventParts {
         vertices.organisation(side.first()),
         vertices.organisation(side.second()),
         side.possible(),
-        side.table());
+        side.table(),
+        side.lock() == Lock.PLACE);
   }
 
   /** Marks whose day counts; of several people with the same organisations, the first. */
@@ -154,6 +156,7 @@ final class EventParts {
       parts.askedByFirst[p] = side.byFirst();
       parts.askedBySecond[p] = side.bySecond();
       parts.lockedRound[p] = side.locked();
+      parts.lock[p] = side.lock();
       parts.lockedDeal[p] = side.deal();
     }
   }

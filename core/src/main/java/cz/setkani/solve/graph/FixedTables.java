@@ -33,9 +33,16 @@ final class FixedTables {
    * @param second the second one
    * @param possible the rounds in which it can meet; bit r is round r
    * @param locked the table of its locked meeting, from 0, or {@link #ANY}
+   * @param stays whether its locked meeting stays at that table
    */
   record Visit(
-      int one, int other, Organisation first, Organisation second, long possible, int locked) {}
+      int one,
+      int other,
+      Organisation first,
+      Organisation second,
+      long possible,
+      int locked,
+      boolean stays) {}
 
   private final Event event;
   private final List<Visit> couples;
@@ -101,7 +108,17 @@ final class FixedTables {
 
   private void fixLocked() {
     for (int pair = 0; pair < couples.size(); pair++) {
-      if (couples.get(pair).locked() != ANY) {
+      if (couples.get(pair).stays()) {
+        fix(pair, couples.get(pair).locked());
+      }
+    }
+  }
+
+  /** Seats what is locked for its round alone where it can be beside all else that is locked. */
+  private void seatLocked() {
+    for (int pair = 0; pair < couples.size(); pair++) {
+      boolean isLocked = couples.get(pair).locked() != ANY;
+      if (isLocked && table[pair] == ANY && !isEasy(pair)) {
         fix(pair, couples.get(pair).locked());
       }
     }
@@ -117,6 +134,7 @@ final class FixedTables {
   }
 
   private void choose() {
+    seatLocked();
     Map<Integer, List<Integer>> needy = new TreeMap<>();
     for (int pair = 0; pair < couples.size(); pair++) {
       Visit couple = couples.get(pair);

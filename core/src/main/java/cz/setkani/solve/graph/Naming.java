@@ -39,7 +39,7 @@ public final class Naming {
         table,
         earlier,
         later,
-        problem.isLocked(pair),
+        problem.parts.lock[pair],
         isInOrder ? teamOfFirst : teamOfSecond,
         isInOrder ? teamOfSecond : teamOfFirst);
   }

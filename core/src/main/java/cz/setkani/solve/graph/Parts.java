@@ -1,5 +1,6 @@
 package cz.setkani.solve.graph;
 
+import cz.setkani.model.Lock;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,7 @@ final class Parts implements Cloneable {
   final boolean[] askedByFirst;
   final boolean[] askedBySecond;
   final int[] lockedRound;
+  final Lock[] lock;
   final int[] lockedDeal;
   int[] deal;
   boolean[] isGuest;
@@ -65,6 +67,8 @@ final class Parts implements Cloneable {
     askedBySecond = new boolean[pairs];
     lockedRound = new int[pairs];
     Arrays.fill(lockedRound, -1);
+    lock = new Lock[pairs];
+    Arrays.fill(lock, Lock.NONE);
     lockedDeal = new int[pairs];
     deal = new int[pairs];
     isGuest = new boolean[organisations];

@@ -1,6 +1,7 @@
 package cz.setkani.solve.graph;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Rounds;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
  *
  * @param possible the rounds it may meet in; bit r is round r
  * @param locked the round it is locked in, or -1
- * @param table the table it is locked at, from 0, or -1
+ * @param table the table of its locked meeting, from 0, or -1
+ * @param lock what stays of it
  * @param deal the teams that it is locked for, see {@link Problem#deal}
  */
 record Side(
@@ -27,6 +29,7 @@ record Side(
     long possible,
     int locked,
     int table,
+    Lock lock,
     int deal) {
 
   /** The pairs of an event that can meet, and those that must, in the canonical order. */
@@ -67,6 +70,7 @@ record Side(
         possible.bits(),
         -1,
         -1,
+        Lock.NONE,
         0);
   }
 
@@ -79,7 +83,16 @@ record Side(
     int ofB = meeting.secondTeam() - 1;
     int deal = a < b ? ofA + 2 * ofB : ofB + 2 * ofA;
     return new Side(
-        Math.min(a, b), Math.max(a, b), 0, false, false, 1L << round, round, table, deal);
+        Math.min(a, b),
+        Math.max(a, b),
+        0,
+        false,
+        false,
+        1L << round,
+        round,
+        table,
+        meeting.lock(),
+        deal);
   }
 
   private Side at(Side held) {
@@ -92,6 +105,7 @@ record Side(
         held.possible,
         held.locked,
         held.table,
+        held.lock,
         held.deal);
   }
 

@@ -201,13 +201,6 @@ public enum FindingCode {
   // Meetings that stay
 
   LOCKED_TAKEN(NOTE, "How many meetings stay.", COUNT, ALL),
-  LOCKED_SEATED(
-      NOTE,
-      "A meeting of which only the round stays is given a table for the search.",
-      ORGANISATION,
-      OTHER,
-      ROUND,
-      TABLE),
   LOCKED_NOT_READ(ERROR, "Neither yes nor no.", TEXT),
   VALUE_MISSING(ERROR, "A cell that is needed.", ENGLISH, CZECH),
   CLOCK_TIME_DIFFERS(

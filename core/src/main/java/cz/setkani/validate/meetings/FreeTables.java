@@ -4,7 +4,6 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Table;
 import cz.setkani.model.TableRules;
 import cz.setkani.validate.check.Roster;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,28 +19,16 @@ import java.util.Set;
  */
 final class FreeTables {
 
-  /** Who meets in which round. */
-  private record Two(int round, Set<String> names) {
-    static Two of(Meeting meeting) {
-      return new Two(meeting.round(), Set.copyOf(List.of(meeting.first(), meeting.second())));
-    }
-  }
-
   private final Roster roster;
   private final List<Table> tables;
   private final TableRules rules;
-  private final Map<Two, Integer> model = new HashMap<>();
   private final Set<List<Integer>> taken = new HashSet<>();
   private final Map<List<Integer>, SeatedRow> holders = new HashMap<>();
 
-  /**
-   * @param model rows whose tables are preferred for the same meetings
-   */
-  FreeTables(Roster roster, List<Table> tables, Collection<SeatedRow> model) {
+  FreeTables(Roster roster, List<Table> tables) {
     this.roster = roster;
     this.tables = tables;
     rules = new TableRules(tables);
-    model.forEach(row -> this.model.put(Two.of(row.meeting()), row.meeting().table()));
   }
 
   /** The rows in their order; those that have a table stay there. */
@@ -88,13 +75,12 @@ final class FreeTables {
     return tables.get(table - 1).open().contains(meeting.round());
   }
 
-  /** The tables that suit, those that are written somewhere first. */
+  /** The tables that suit, the one that is written in the row first. */
   private Set<Integer> wished(SeatedRow row) {
     Meeting meeting = row.meeting();
     List<Integer> suitable =
         rules.suitable(roster.get(meeting.first()), roster.get(meeting.second()));
     Set<Integer> wished = new LinkedHashSet<>();
-    Optional.ofNullable(model.get(Two.of(meeting))).ifPresent(wished::add);
     wished.add(meeting.table());
     wished.retainAll(suitable);
     wished.addAll(suitable);

@@ -1,5 +1,6 @@
 package cz.setkani.validate.meetings;
 
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.validate.check.Roster;
 import cz.setkani.validate.sheet.ScheduleRow;
@@ -19,17 +20,22 @@ import java.util.stream.Stream;
  */
 final class FreeTeams {
 
-  private record Spot(int round, int table) {}
+  /** Who meets in which round. */
+  private record Two(int round, Set<String> names) {
+    static Two of(Meeting meeting) {
+      return new Two(meeting.round(), Set.copyOf(List.of(meeting.first(), meeting.second())));
+    }
+  }
 
   private record Seat(int round, String organisation, int team) {}
 
   private final Roster roster;
-  private final Map<Spot, Meeting> held = new HashMap<>();
+  private final Map<Two, Meeting> held = new HashMap<>();
   private final Set<Seat> taken = new HashSet<>();
 
   private FreeTeams(Roster roster, Collection<Meeting> held) {
     this.roster = roster;
-    held.forEach(meeting -> this.held.put(spot(meeting), meeting));
+    held.forEach(meeting -> this.held.put(Two.of(meeting), meeting));
   }
 
   /**
@@ -61,16 +67,13 @@ final class FreeTeams {
 
   /** The meeting that stays, if this is one. */
   private Optional<Meeting> held(Meeting meeting) {
-    return Optional.ofNullable(held.get(spot(meeting)))
-        .filter(m -> m.has(meeting.first()) && m.has(meeting.second()));
-  }
-
-  private static Spot spot(Meeting meeting) {
-    return new Spot(meeting.round(), meeting.table());
+    return Optional.ofNullable(held.get(Two.of(meeting)))
+        .filter(m -> m.lock() == Lock.ROUND || m.table() == meeting.table());
   }
 
   private ScheduleRow seat(SeatedRow row) {
-    Meeting meeting = held(row.meeting()).isPresent() ? row.meeting().asLocked() : row.meeting();
+    Lock lock = held(row.meeting()).map(Meeting::lock).orElse(row.meeting().lock());
+    Meeting meeting = row.meeting().withLock(lock);
     int first = known(row, true).orElseGet(() -> free(meeting, true));
     int second = known(row, false).orElseGet(() -> free(meeting, false));
     return new ScheduleRow(meeting.withTeams(first, second), row.row().place());

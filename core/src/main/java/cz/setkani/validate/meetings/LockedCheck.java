@@ -1,6 +1,7 @@
 package cz.setkani.validate.meetings;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Rounds;
 import cz.setkani.validate.check.Roster;
@@ -10,10 +11,8 @@ import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.Row;
 import cz.setkani.validate.sheet.ScheduleColumn;
-import cz.setkani.validate.sheet.ScheduleRow;
 import cz.setkani.validate.sheet.Sheet;
 import cz.setkani.validate.value.Numbers;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,12 +46,11 @@ public final class LockedCheck {
   /**
    * The meetings that stay, in the order of their rows.
    *
-   * @param model rows whose tables are taken for those that may be at any
    * @param event what they must fit into, holding none of them yet; empty if it cannot be known
    */
-  public List<Meeting> check(Collection<SeatedRow> model, Supplier<Optional<Event>> event) {
+  public List<Meeting> check(Supplier<Optional<Event>> event) {
     List<Row<ScheduleColumn>> rows =
-        sheet.rows().stream().filter(row -> reading.isLocked(row) || isOver(row)).toList();
+        sheet.rows().stream().filter(row -> reading.lock(row) != Lock.NONE || isOver(row)).toList();
     if (sheet.isRead()) {
       findings.add(
           FindingCode.LOCKED_TAKEN,
@@ -61,26 +59,20 @@ public final class LockedCheck {
           Fact.ALL.is(sheet.rows().size()));
     }
     List<SeatedRow> seated =
-        reading.readAll(rows, model).stream()
+        reading.readAll(rows).stream()
             .filter(row -> isOfTwo(row.meeting(), row.row().place()))
             .toList();
     List<Meeting> meetings =
-        FreeTeams.fill(seated, roster, List.of()).stream().map(ScheduleRow::meeting).toList();
-    seated.stream().filter(SeatedRow::isAtAnyTable).forEach(this::reportSeat);
+        FreeTeams.fill(seated, roster, List.of()).stream().map(row -> held(row.meeting())).toList();
     if (!meetings.isEmpty()) {
       event.get().ifPresent(e -> new LockedFaults(e, findings).check(meetings, seated));
     }
     return meetings;
   }
 
-  private void reportSeat(SeatedRow row) {
-    findings.add(
-        FindingCode.LOCKED_SEATED,
-        row.row().place(),
-        Fact.ORGANISATION.is(row.meeting().first()),
-        Fact.OTHER.is(row.meeting().second()),
-        Fact.ROUND.is(row.meeting().round()),
-        Fact.TABLE.is(reading.tableName(row.meeting().table())));
+  /** What is over was at its table, however it is marked. */
+  private Meeting held(Meeting meeting) {
+    return meeting.round() < firstOpen ? meeting.withLock(Lock.PLACE) : meeting;
   }
 
   /** Whether a row stands in a round that is over; what cannot be read is told where it counts. */

@@ -1,5 +1,6 @@
 package cz.setkani.validate.meetings;
 
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Table;
 import cz.setkani.validate.check.Roster;
@@ -16,7 +17,6 @@ import cz.setkani.validate.sheet.Sheet;
 import cz.setkani.validate.value.Clock;
 import cz.setkani.validate.value.Numbers;
 import cz.setkani.validate.value.Values;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,17 +54,13 @@ public final class MeetingRows {
 
   /** The rows that can be read, in their order; without a table only where any one will do. */
   public List<SeatedRow> readAll(Sheet<ScheduleColumn> sheet) {
-    return readAll(sheet.rows(), List.of());
+    return readAll(sheet.rows());
   }
 
-  /**
-   * The rows that can be read, in their order; without a table only where any one will do.
-   *
-   * @param model rows whose tables are preferred for the same meetings
-   */
-  List<SeatedRow> readAll(List<Row<ScheduleColumn>> rows, Collection<SeatedRow> model) {
+  /** The same for some rows of a sheet. */
+  List<SeatedRow> readAll(List<Row<ScheduleColumn>> rows) {
     List<SeatedRow> seated = rows.stream().flatMap(row -> read(row).stream()).toList();
-    return new FreeTables(roster, tableList, model).fill(seated);
+    return new FreeTables(roster, tableList).fill(seated);
   }
 
   /**
@@ -83,8 +79,8 @@ public final class MeetingRows {
 
   /** The meeting of a row; empty, with findings, if it cannot be told which it is. */
   private Optional<SeatedRow> read(Row<ScheduleColumn> row) {
-    boolean locked = isLocked(row);
-    boolean isAtAnyTable = isAtAnyTable(row);
+    Lock lock = lock(row);
+    boolean isAtAnyTable = lock == Lock.ROUND;
     Optional<Integer> round =
         need(row, ScheduleColumn.ROUND)
             .flatMap(c -> Numbers.read(c, c.place().column(), 1, clock.rounds(), findings));
@@ -97,9 +93,8 @@ public final class MeetingRows {
     }
     return Optional.of(
         new SeatedRow(
-            new Meeting(round.get(), table.get(), first.get(), second.get(), locked),
+            new Meeting(round.get(), table.get(), first.get(), second.get(), lock, 1, 1),
             row,
-            isAtAnyTable,
             team(row, ScheduleColumn.TEAM_1, first.get()),
             team(row, ScheduleColumn.TEAM_2, second.get())));
   }
@@ -111,23 +106,18 @@ public final class MeetingRows {
         .flatMap(cell -> Numbers.read(cell, cell.place().column(), 1, teams, findings));
   }
 
-  /** Whether only the round of a meeting stays. */
-  private static boolean isAtAnyTable(Row<ScheduleColumn> row) {
-    return row.find(ScheduleColumn.LOCKED).filter(c -> Values.isRound(c.text())).isPresent();
-  }
-
-  /** Whether a row is marked as locked; a finding if the mark is none. */
-  boolean isLocked(Row<ScheduleColumn> row) {
-    if (isAtAnyTable(row)) {
-      return true;
-    }
+  /** What is marked as locked of the meeting of a row; a finding if the mark is none. */
+  Lock lock(Row<ScheduleColumn> row) {
     Optional<Cell> cell = row.find(ScheduleColumn.LOCKED);
+    if (cell.filter(c -> Values.isRound(c.text())).isPresent()) {
+      return Lock.ROUND;
+    }
     Optional<Boolean> locked = Values.yesNo(cell.map(Cell::text).orElse(""));
     if (locked.isEmpty()) {
       Cell wrong = cell.orElseThrow();
       findings.add(FindingCode.LOCKED_NOT_READ, wrong.place(), Fact.TEXT.is(wrong.text()));
     }
-    return locked.orElse(false);
+    return locked.orElse(false) ? Lock.PLACE : Lock.NONE;
   }
 
   private Optional<Cell> need(Row<ScheduleColumn> row, ScheduleColumn column) {
@@ -144,11 +134,6 @@ public final class MeetingRows {
 
   private Optional<String> organisation(Row<ScheduleColumn> row, ScheduleColumn column) {
     return need(row, column).flatMap(roster::resolve);
-  }
-
-  /** What is written on a table of the event. */
-  String tableName(int table) {
-    return tableList.get(table - 1).name();
   }
 
   private Optional<Integer> neededTable(Row<ScheduleColumn> row) {

@@ -1,5 +1,6 @@
 package cz.setkani.validate.meetings;
 
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.validate.sheet.Row;
 import cz.setkani.validate.sheet.ScheduleColumn;
@@ -10,20 +11,23 @@ import java.util.Optional;
  *
  * @param meeting the meeting, of first teams
  * @param row the row
- * @param isAtAnyTable whether only its round counts, and any table will do
  * @param firstTeam which team of the first one it names, if it does
  * @param secondTeam which team of the second one it names, if it does
  */
 public record SeatedRow(
     Meeting meeting,
     Row<ScheduleColumn> row,
-    boolean isAtAnyTable,
     Optional<Integer> firstTeam,
     Optional<Integer> secondTeam) {
 
   /** The same row at another table. */
   SeatedRow atTable(int table) {
-    return new SeatedRow(meeting.atTable(table), row, isAtAnyTable, firstTeam, secondTeam);
+    return new SeatedRow(meeting.atTable(table), row, firstTeam, secondTeam);
+  }
+
+  /** Whether only its round counts, and any table will do. */
+  boolean isAtAnyTable() {
+    return meeting.lock() == Lock.ROUND;
   }
 
   /** Which team of one of the two the row names, if it does. */

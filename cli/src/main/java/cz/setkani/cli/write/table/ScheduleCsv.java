@@ -3,6 +3,7 @@ package cz.setkani.cli.write.table;
 import cz.setkani.Programme;
 import cz.setkani.cli.write.words.ClockTime;
 import cz.setkani.model.Event;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
 import cz.setkani.model.RoundTime;
@@ -64,9 +65,17 @@ public final class ScheduleCsv {
         meeting.first(),
         meeting.second(),
         requestedBy.getOrDefault(List.of(meeting.first(), meeting.second()), ""),
-        ValueNames.yesOrEmpty(language, meeting.locked()),
+        locked(meeting.lock()),
         "" + meeting.firstTeam(),
         "" + meeting.secondTeam());
+  }
+
+  private String locked(Lock lock) {
+    return switch (lock) {
+      case NONE -> "";
+      case ROUND -> ValueNames.named(language, "round");
+      case PLACE -> ValueNames.named(language, "yes");
+    };
   }
 
   private String whoAsked(Pair pair) {

@@ -17,9 +17,4 @@ final class ValueNames {
   static String yesNo(Locale language, boolean isSo) {
     return named(language, isSo ? "yes" : "no");
   }
-
-  /** {@code yes}, or an empty cell. */
-  static String yesOrEmpty(Locale language, boolean isSo) {
-    return isSo ? named(language, "yes") : "";
-  }
 }
