@@ -1,9 +1,9 @@
 package cz.setkani.cli.command;
 
-import cz.setkani.cli.job.Rehearsal;
 import cz.setkani.cli.job.ScheduleJob;
 import cz.setkani.cli.job.ScheduleSettings;
 import cz.setkani.cli.job.Scheduled;
+import cz.setkani.cli.job.WarmUp;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.text.SummaryText;
 import cz.setkani.model.Effort;
@@ -46,7 +46,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Rehearsal.start(terminal.language());
+    WarmUp.start(terminal.language());
     ScheduleSettings settings =
         new ScheduleSettings(Optional.ofNullable(seed), Optional.ofNullable(effort), suggest);
     ScheduleJob job = ScheduleJob.of(options.input(), settings);

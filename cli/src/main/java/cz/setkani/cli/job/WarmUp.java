@@ -13,13 +13,13 @@ import java.util.Locale;
  * loaded by then what that needs: a quarter of a short run on two cores. The engine is left out,
  * for it complains of a second search at the same time.
  */
-public final class Rehearsal {
+public final class WarmUp {
 
-  private Rehearsal() {}
+  private WarmUp() {}
 
-  /** Rehearses in a thread of its own, which does not keep the process alive. */
+  /** Warms up in a thread of its own, which does not keep the process alive. */
   public static void start(Locale language) {
-    Thread thread = new Thread(() -> run(language), "rehearsal");
+    Thread thread = new Thread(() -> run(language), "warm-up");
     thread.setDaemon(true);
     thread.start();
   }
