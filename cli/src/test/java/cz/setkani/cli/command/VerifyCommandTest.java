@@ -80,6 +80,22 @@ class VerifyCommandTest {
         .contains("2 requests. No timetable that obeys the rules can meet more.");
   }
 
+  @ParameterizedTest(name = "{0}: requests met {1}")
+  @CsvSource({"struck, 1", "škrtnutá, 1", "gone, 1", "zrušená, 1", "kept, 2", "přidaná, 2"})
+  void a10ARowThatIsStruckIsNoMeeting(String status, int met) {
+    event.with(
+        "edited.csv",
+        HEADINGS + ";status",
+        "1;1;Library;School;;held",
+        "3;9;Hospice;Town hall;;struck",
+        "2;1;Hospice;Library;;" + status);
+
+    Run run = Run.of("verify", event.event(), schedule());
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains("Requests met   " + met + " of 3");
+  }
+
   @ParameterizedTest(name = "{0}: {1} | {2}")
   @CsvSource(
       delimiter = '|',

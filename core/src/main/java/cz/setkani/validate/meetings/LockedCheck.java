@@ -49,14 +49,15 @@ public final class LockedCheck {
    * @param event what they must fit into, holding none of them yet; empty if it cannot be known
    */
   public List<Meeting> check(Supplier<Optional<Event>> event) {
+    List<Row<ScheduleColumn>> all = MeetingRows.rows(sheet);
     List<Row<ScheduleColumn>> rows =
-        sheet.rows().stream().filter(row -> reading.lock(row) != Lock.NONE || isOver(row)).toList();
+        all.stream().filter(row -> reading.lock(row) != Lock.NONE || isOver(row)).toList();
     if (sheet.isRead()) {
       findings.add(
           FindingCode.LOCKED_TAKEN,
           Place.of(sheet.file()),
           Fact.COUNT.is(rows.size()),
-          Fact.ALL.is(sheet.rows().size()));
+          Fact.ALL.is(all.size()));
     }
     List<SeatedRow> seated =
         reading.readAll(rows).stream()

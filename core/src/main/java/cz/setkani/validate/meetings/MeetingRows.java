@@ -52,9 +52,22 @@ public final class MeetingRows {
     return numbers;
   }
 
-  /** The rows that can be read, in their order; without a table only where any one will do. */
+  /**
+   * The rows that can be read, in their order, but for those of meetings that do not take place;
+   * without a table only where any one will do.
+   */
   public List<SeatedRow> readAll(Sheet<ScheduleColumn> sheet) {
-    return readAll(sheet.rows());
+    return readAll(rows(sheet));
+  }
+
+  /** The rows of meetings that take place. */
+  static List<Row<ScheduleColumn>> rows(Sheet<ScheduleColumn> sheet) {
+    return sheet.rows().stream()
+        .filter(
+            row ->
+                row.find(ScheduleColumn.STATUS).map(Cell::text).stream()
+                    .noneMatch(Values::isNoMeeting))
+        .toList();
   }
 
   /** The same for some rows of a sheet. */

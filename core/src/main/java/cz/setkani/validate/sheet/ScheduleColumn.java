@@ -13,7 +13,8 @@ public enum ScheduleColumn implements Named {
   REQUESTED_BY("requested_by", "přeje_si"),
   LOCKED("locked", "pevná", "pevně"),
   TEAM_1("team_1", "tým_1"),
-  TEAM_2("team_2", "tým_2");
+  TEAM_2("team_2", "tým_2"),
+  STATUS("status", "stav");
 
   private final List<String> names;
 

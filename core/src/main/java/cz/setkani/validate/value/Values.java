@@ -24,6 +24,7 @@ public final class Values {
       Set.of("yes", "y", "ano", "a", "x", "1", "true", "pravda", "✓", "✔", "☑", "●");
   private static final Set<String> NO = Set.of("", "no", "n", "ne", "0", "false", "nepravda", "-");
   private static final Set<String> ROUND = Set.of("round", "kolo");
+  private static final Set<String> NO_MEETING = Set.of("struck", "skrtnuta", "gone", "zrusena");
   private static final Set<String> CZECH = Set.of("cs", "cz", "cs-cz", "cestina", "cesky", "czech");
   private static final Set<String> ENGLISH =
       Set.of("en", "en-gb", "en-us", "anglictina", "anglicky", "english");
@@ -96,6 +97,11 @@ public final class Values {
   /** Whether a text names a round, and not the whole meeting: {@code round}, {@code kolo}. */
   public static boolean isRound(String text) {
     return ROUND.contains(Names.key(text));
+  }
+
+  /** Whether a text says that a meeting does not take place: {@code struck}, {@code gone}. */
+  public static boolean isNoMeeting(String text) {
+    return NO_MEETING.contains(Names.key(text));
   }
 
   /** What a schedule is to be best at, if a text says so. */
