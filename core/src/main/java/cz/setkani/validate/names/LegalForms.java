@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Legal forms at the end of a name, which people write or leave out as they like: {@code z.s.},
- * {@code příspěvková organizace}. Works on {@linkplain Names#key keys}, so without case and marks.
+ * {@code příspěvková organizace}, {@code GmbH}, {@code Ltd}. Works on {@linkplain Names#key keys},
+ * so without case and marks.
  */
 public final class LegalForms {
 
@@ -14,7 +15,11 @@ public final class LegalForms {
       "(?:z\\. ?s\\.?|o\\. ?p\\. ?s\\.?|z\\. ?u\\.?|p\\. ?o\\.?|a\\. ?s\\.?|o\\. ?s\\.?"
           + "|s\\. ?r\\. ?o\\.?|spol\\. ?s ?r\\. ?o\\.?|v\\. ?o\\. ?s\\.?|k\\. ?s\\.?"
           + "|zapsany spolek|zapsany ustav|pobocny spolek|obecne prospesna spolecnost"
-          + "|prispevkova organizace)";
+          + "|prispevkova organizace"
+          + "|ltd\\.?|limited|inc\\.?|incorporated|corp\\.?|l\\.?l\\.?c\\.?|l\\.?l\\.?p\\.?|p\\.?l\\.?c\\.?"
+          + "|g?gmbh(?: ?& ?co\\.? ?kg)?|kg|ag|ohg|ug|e\\. ?v\\."
+          + "|s\\.? ?a\\.|sarl|s\\. ?r\\. ?l\\.|b\\. ?v\\.|n\\. ?v\\.|oy|ab|aps"
+          + "|sp\\. ?z ?o\\. ?o\\.?|d\\. ?o\\. ?o\\.?|kft\\.?|zrt\\.?|nyrt\\.?|bt\\.)";
   private static final Pattern ALONE = Pattern.compile(FORM);
   private static final Pattern AT_THE_END = Pattern.compile("[, ]" + FORM + "$");
   private static final int LONGEST = 30;

@@ -10,10 +10,10 @@ import java.util.Map;
  * Guesses which known names somebody may have meant. A guess is only shown; what is taken is a slip
  * of the keyboard, see {@link Typos}.
  *
- * <p>A name is near if it contains the other one, or if Levenshtein's distance is at most a third
- * of the length, and not much more than that of the nearest. All guesses of a run share a budget of
- * steps, so that a file of nothing but wrong names costs no more than a second; when it is used up
- * there are no more guesses.
+ * <p>A name is near if it contains the other one or begins with it as a word, or if Levenshtein's
+ * distance is at most a third of the length, and not much more than that of the nearest. All
+ * guesses of a run share a budget of steps, so that a file of nothing but wrong names costs no more
+ * than a second; when it is used up there are no more guesses.
  */
 final class Nearest {
 
@@ -40,10 +40,36 @@ final class Nearest {
   /** At most three known names, the nearest first. */
   List<String> to(String text) {
     String key = NameBook.key(text);
+    if (isNumber(key)) {
+      return sameNumber(key);
+    }
     if (key.length() < SHORTEST || key.length() > LONGEST || left <= 0) {
       return List.of();
     }
     return earlier.computeIfAbsent(key, this::search);
+  }
+
+  private static boolean isNumber(String key) {
+    return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Names that are the same number: spreadsheets take zeros away from its beginning. */
+  private List<String> sameNumber(String key) {
+    return namesByKey.entrySet().stream()
+        .filter(known -> isNumber(known.getKey()))
+        .filter(known -> withoutZeros(known.getKey()).equals(withoutZeros(key)))
+        .map(Map.Entry::getValue)
+        .distinct()
+        .limit(MOST_GUESSES)
+        .toList();
+  }
+
+  private static String withoutZeros(String number) {
+    int start = 0;
+    while (start < number.length() - 1 && number.charAt(start) == '0') {
+      start++;
+    }
+    return number.substring(start);
   }
 
   private List<String> search(String key) {
@@ -80,7 +106,8 @@ final class Nearest {
   }
 
   private static boolean contains(String whole, String part) {
-    return part.length() >= LEAST_CONTAINED && whole.contains(part);
+    return part.length() >= LEAST_CONTAINED && whole.contains(part)
+        || part.length() >= SHORTEST && whole.startsWith(part + " ");
   }
 
   /**

@@ -21,6 +21,17 @@ class LegalFormsTest {
         "Stavby spol. s r.o.                  | Stavby s.r.o.",
         "Nemocnice, a.s.                      | nemocnice",
         "Pomoc, o.p.s.                        | Pomoc, obecně prospěšná společnost",
+        "Mlýn s. r. o.                        | Mlýn, s.r.o.",
+        "Sun GmbH                             | Sun",
+        "Sun GmbH & Co. KG                    | SUN",
+        "Mill Ltd.                            | Mill Limited",
+        "Mill, Inc.                           | Mill",
+        "Farm L.L.C.                          | Farm LLC",
+        "Dorf AG                              | Dorf",
+        "Dorf KG                              | Dorf",
+        "Hilfe e.V.                           | Hilfe",
+        "Młyn Sp. z o.o.                      | Młyn",
+        "Malom Kft.                           | Malom",
       })
   void doNotTellNamesApart(String one, String other) {
     assertThat(NameBook.key(one)).isEqualTo(NameBook.key(other));
@@ -34,6 +45,10 @@ class LegalFormsTest {
         "Nemocnice, a.s. – oddělení           | Nemocnice",
         "AB, z.s.                             | AB",
         "Kaz.s.                               | Ka",
+        "Unlimited                            | Un",
+        "Sunag                                | Sun",
+        "AG Sun                               | Sun",
+        "Agentura Zinc                        | Agentura Z",
       })
   void areOnlyAtTheEndOfANameThatIsOneWithoutThem(String one, String other) {
     assertThat(NameBook.key(one)).isNotEqualTo(NameBook.key(other));

@@ -23,7 +23,10 @@ class NearestTest {
           "Občanská poradna",
           "Úřad práce ČR – kontaktní pracoviště Jasanov",
           "Městský úřad Jasanov – odbor sociálních věcí",
-          "Městský úřad Jasanov – veřejný opatrovník");
+          "Městský úřad Jasanov – veřejný opatrovník",
+          "01",
+          "007",
+          "Sun Solar Systems");
 
   private static Map<String, String> book(List<String> names) {
     Map<String, String> book = new LinkedHashMap<>();
@@ -41,6 +44,10 @@ class NearestTest {
         "Charita Jasnov          | Charita Jasanov",
         "Městská knihovna Brno   | ''",
         "Ú                       | ''",
+        "1                       | 01",
+        "07                      | 007",
+        "10                      | ''",
+        "Sun                     | Sun Solar Systems",
       })
   void names(String text, String near) {
     assertThat(String.join(" / ", new Nearest(book(ROSTER)).to(text))).isEqualTo(near);
