@@ -8,6 +8,7 @@ import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.LostLetters;
 import cz.setkani.cli.read.grid.Memory;
 import cz.setkani.cli.read.grid.TitleRows;
+import cz.setkani.cli.read.grid.TwiceEncoded;
 import cz.setkani.cli.read.text.KnownTexts;
 import cz.setkani.cli.read.text.TextEncoding;
 import cz.setkani.cli.read.text.TextGrid;
@@ -52,7 +53,10 @@ final class GridFile {
    * @param known what such a file can be expected to hold
    */
   Optional<Grid> read(KnownTexts known) {
-    Optional<Grid> grid = bytes().flatMap(bytes -> grid(bytes, known));
+    Optional<Grid> grid =
+        bytes()
+            .flatMap(bytes -> grid(bytes, known))
+            .map(found -> TwiceEncoded.mend(found, place, findings));
     grid.ifPresent(found -> LostLetters.report(found, place, findings));
     return grid.filter(found -> CellLimit.keeps(found, place, findings))
         .map(found -> TitleRows.leaveOut(found, known.isHeading(), place, findings));

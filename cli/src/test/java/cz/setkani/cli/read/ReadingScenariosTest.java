@@ -132,6 +132,18 @@ class ReadingScenariosTest {
             "event.csv:2 TEXT_DAMAGED [P?átel?, 2]",
             "event.csv:4 DATE_NOT_READ [?, 0, ]"),
         when(
+            "letters stored twice over",
+            f -> f.write("event.csv", "setting;value\ntitle;Ĺ™eka prĂˇce\nplace;JiÅ™Ã\u00ad\n"),
+            "event.csv:2 TEXT_MENDED [Ĺ™eka prĂˇce, řeka práce, 2]"),
+        when(
+            "bytes that make no sense",
+            f ->
+                f.write(
+                    "event.csv",
+                    "setting;value\ntitle;\u00b1\u00b2\u00b4\u00b6\u00b8\n",
+                    StandardCharsets.ISO_8859_1),
+            "event.csv ENCODING_POOR [windows-1251, title;±Іґ¶ё]"),
+        when(
             "one letter damaged among many is no other encoding",
             f -> f.write("event.csv", broken("setting;value\nplace;Příliš žluťoučký kůň\n")),
             "event.csv:2 TEXT_DAMAGED [P\ufffd\ufffdíliš žluťoučký kůň, 1]"),

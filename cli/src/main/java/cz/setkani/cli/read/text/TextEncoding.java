@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * Finds out how the letters of a file are stored, and decodes them: by a byte order mark, by many
  * zero bytes (UTF-16), as UTF-8 where that fits (or all but fits), else as the old encoding that
- * makes the best Czech of it.
+ * makes the best text of it.
  */
 public final class TextEncoding {
 
@@ -68,12 +68,21 @@ public final class TextEncoding {
     if (wide.isPresent()) {
       return lenient(wide.get());
     }
-    Charset charset =
-        Utf8Share.of(bytes).isPlausible() ? StandardCharsets.UTF_8 : CzechGuess.of(bytes);
-    if (!charset.equals(StandardCharsets.UTF_8)) {
-      findings.add(FindingCode.ENCODING_TAKEN, place, Fact.ENCODING.is(charset.displayName()));
+    if (Utf8Share.of(bytes).isPlausible()) {
+      return lenient(StandardCharsets.UTF_8);
     }
-    return lenient(charset);
+    EncodingGuess guess = EncodingGuess.of(bytes);
+    report(guess);
+    return lenient(guess.charset());
+  }
+
+  private void report(EncodingGuess guess) {
+    Fact.Stated encoding = Fact.ENCODING.is(guess.charset().displayName());
+    if (guess.isPoor()) {
+      findings.add(FindingCode.ENCODING_POOR, place, encoding, Fact.TEXT.is(guess.sample()));
+    } else {
+      findings.add(FindingCode.ENCODING_TAKEN, place, encoding);
+    }
   }
 
   private Optional<String> strict(Charset charset) {

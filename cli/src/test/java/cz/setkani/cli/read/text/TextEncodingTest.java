@@ -2,11 +2,14 @@ package cz.setkani.cli.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -118,5 +121,43 @@ class TextEncodingTest {
       right += read.orElseThrow().equals(stored) ? 1 : 0;
     }
     assertThat(right).isGreaterThanOrEqualTo(leastRight);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x-MacCentralEurope | Příliš žluťoučký kůň; Naděje, z.s.",
+        "x-MacCentralEurope | Město Řeka a říčka",
+        "x-MacRoman         | Crèche à côté; Société française",
+        "windows-1252       | Crèche à côté; Société française",
+        "windows-1252       | Müller & Söhne GmbH",
+        "windows-1251       | Школа №1; Москва",
+        "windows-1251       | организация;хочет",
+        "KOI8-R             | Школа номер 1; Москва",
+        "windows-1250       | Škola Müllerova – „Dům“",
+        "windows-1250       | Fundacja Słońce; Łódź",
+      })
+  void otherEncodings(String charset, String stored) {
+    byte[] bytes = stored.getBytes(Charset.forName(charset));
+    Findings findings = new Findings();
+    assertThat(new TextEncoding(bytes, Place.of("x.csv"), findings).decode(Optional.empty(), true))
+        .contains(stored);
+    assertThat(findings.toList())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.ENCODING_TAKEN);
+  }
+
+  @Test
+  void whatMakesNoTextIsTakenWithAWarning() {
+    byte[] bytes = new byte[200];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (0x80 + i % 0x60);
+    }
+    Findings findings = new Findings();
+    new TextEncoding(bytes, Place.of("x.csv"), findings).decode(Optional.empty(), true);
+    assertThat(findings.toList())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.ENCODING_POOR);
   }
 }
