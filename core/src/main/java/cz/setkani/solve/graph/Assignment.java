@@ -23,7 +23,7 @@ public final class Assignment {
   private final Account account;
   private long lateness;
   private final int[] before;
-  private final Journal journal = new Journal();
+  private final RoundChanges changes = new RoundChanges();
 
   /** An assignment of the locked meetings alone. */
   public Assignment(Problem problem) {
@@ -43,7 +43,7 @@ public final class Assignment {
         put(pair, problem.lockedRound[pair]);
       }
     }
-    journal.clear();
+    changes.clear();
   }
 
   public Problem problem() {
@@ -196,14 +196,14 @@ public final class Assignment {
 
   /** Puts an unassigned pair into a round; its agents must be free and a table must be left. */
   public void put(int pair, int round) {
-    journal.add(pair, NONE);
+    changes.add(pair, NONE);
     enter(pair, round);
     account.add(pair);
   }
 
   /** Takes a pair out of its round. */
   public void remove(int pair) {
-    journal.add(pair, roundOf[pair]);
+    changes.add(pair, roundOf[pair]);
     leave(pair);
     account.subtract(pair);
   }
@@ -212,7 +212,7 @@ public final class Assignment {
   public void flip(int[] pairs, int count, int x, int y) {
     for (int i = 0; i < count; i++) {
       int round = roundOf[pairs[i]];
-      journal.add(pairs[i], round);
+      changes.add(pairs[i], round);
       leave(pairs[i]);
       roundOf[pairs[i]] = x + y - round;
     }
@@ -244,26 +244,26 @@ public final class Assignment {
 
   /** Forgets what could be undone. */
   public void mark() {
-    journal.clear();
+    changes.clear();
   }
 
   /** Takes back everything that was changed since the last {@link #mark()}. */
   public void undo() {
-    for (int i = journal.size() - 1; i >= 0; i--) {
-      before[journal.pair(i)] = journal.before(i);
-      if (roundOf[journal.pair(i)] != NONE) {
-        leave(journal.pair(i));
-        account.subtract(journal.pair(i));
+    for (int i = changes.size() - 1; i >= 0; i--) {
+      before[changes.pair(i)] = changes.before(i);
+      if (roundOf[changes.pair(i)] != NONE) {
+        leave(changes.pair(i));
+        account.subtract(changes.pair(i));
       }
     }
-    for (int i = 0; i < journal.size(); i++) {
-      int pair = journal.pair(i);
+    for (int i = 0; i < changes.size(); i++) {
+      int pair = changes.pair(i);
       if (roundOf[pair] == NONE && before[pair] != NONE) {
         enter(pair, before[pair]);
         account.add(pair);
       }
     }
-    journal.clear();
+    changes.clear();
   }
 
   /** The same rounds, teams and tables in another problem of the same pairs. */
@@ -295,6 +295,6 @@ public final class Assignment {
         put(pair, snapshot[pair]);
       }
     }
-    journal.clear();
+    changes.clear();
   }
 }

@@ -3,7 +3,7 @@ package cz.setkani.solve.graph;
 import java.util.Arrays;
 
 /** Pairs that were changed, one after the other, and the rounds that they had before. */
-final class Journal {
+final class RoundChanges {
 
   private int[] entries = new int[64];
   private int size;
