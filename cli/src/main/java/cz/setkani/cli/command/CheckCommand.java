@@ -27,7 +27,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CheckJob job = CheckJob.of(options.input());
+    CheckJob job =
+        Reading.shown(
+            terminal, options.common(), watch -> CheckJob.of(options.input().under(watch)));
     ExitCode code =
         new JobRun(terminal, options.common(), options.timeLimit())
             .run(
@@ -50,6 +52,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private ExitCode findings(ExitCode code, Validation validation) {
     Locale language = options.common().language(validation, terminal);
-    return findings.write(code, validation.findings(), Optional.empty(), language, terminal);
+    return findings.write(
+        code,
+        validation.findings(),
+        Optional.empty(),
+        language,
+        terminal,
+        options.common().waiting(terminal, language));
   }
 }

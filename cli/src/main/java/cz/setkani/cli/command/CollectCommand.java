@@ -7,6 +7,7 @@ import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.text.CollectText;
+import cz.setkani.watch.Watch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -47,13 +48,20 @@ final class CollectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Input input = new Input(Source.folder(event), Optional.empty(), files.options(), List.of());
-    CollectJob job = CollectJob.of(input, answers.stream().map(SourceFile::at).toList());
+    CollectJob job = Reading.shown(terminal, common, watch -> job(input, watch));
     return new JobRun(terminal, common, Optional.empty()).run(job, this::write).number();
+  }
+
+  private CollectJob job(Input input, Watch watch) {
+    return CollectJob.of(
+        input.under(watch),
+        answers.stream().map(path -> SourceFile.at(path).under(watch)).toList());
   }
 
   private ExitCode write(CollectedWishes wishes, Locale language) throws UnwritableException {
     Path folder = wishes.folder().orElseThrow();
-    List<Path> kept = wishes.output(language, isReplacing).writeTo(folder);
+    List<Path> kept =
+        wishes.output(language, isReplacing).writeTo(folder, common.waiting(terminal, language));
     if (!common.isQuiet()) {
       Path file = folder.resolve(wishes.file());
       CollectText.lines(wishes.event(), wishes.answered(), file, kept, language)

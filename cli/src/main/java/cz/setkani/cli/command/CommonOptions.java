@@ -1,5 +1,7 @@
 package cz.setkani.cli.command;
 
+import cz.setkani.cli.write.file.Output;
+import cz.setkani.text.Texts;
 import cz.setkani.validate.Validation;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +34,16 @@ final class CommonOptions {
   /** The language asked for, else the system's. */
   Locale language(Terminal terminal) {
     return asked().orElse(terminal.language());
+  }
+
+  /** Says that a folder cannot be written yet, for another run writes it. */
+  Output.WaitingNotice waiting(Terminal terminal, Locale language) {
+    return (folder, seconds) -> {
+      if (!quiet) {
+        Texts texts = Texts.of(CommonOptions.class, language);
+        terminal.err().println(texts.text("waiting", folder, seconds));
+      }
+    };
   }
 
   private Optional<Locale> asked() {

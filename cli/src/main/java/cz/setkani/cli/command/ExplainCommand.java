@@ -9,6 +9,7 @@ import cz.setkani.cli.write.text.ExplainText;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.text.Texts;
 import cz.setkani.validate.names.NameBook;
+import cz.setkani.watch.Watch;
 import cz.setkani.whatif.ExplainedUnmet;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,9 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ExplainJob job =
-        ExplainJob.of(
-            options.input(), SourceFile.at(schedule), organisation, Optional.ofNullable(other));
+    ExplainJob job = Reading.shown(terminal, options.common(), this::job);
     if (job.validation().event().isPresent()) {
       Locale language = options.common().language(job.validation(), terminal);
       requireKnown(2, job.organisation(), language);
@@ -65,6 +64,14 @@ final class ExplainCommand implements Callable<Integer> {
     return new JobRun(terminal, options.common(), options.timeLimit())
         .run(job, Optional.empty(), this::show)
         .number();
+  }
+
+  private ExplainJob job(Watch watch) {
+    return ExplainJob.of(
+        options.input().under(watch),
+        SourceFile.at(schedule).under(watch),
+        organisation,
+        Optional.ofNullable(other));
   }
 
   private void requireKnown(int parameter, NameInQuestion name, Locale language) {

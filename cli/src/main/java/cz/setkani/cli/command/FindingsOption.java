@@ -1,6 +1,7 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.Verified;
+import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.folder.FindingsFile;
 import cz.setkani.validate.finding.Finding;
@@ -28,10 +29,11 @@ final class FindingsOption {
       List<Finding> findings,
       Optional<Verified> verified,
       Locale language,
-      Terminal terminal) {
+      Terminal terminal,
+      Output.WaitingNotice waiting) {
     try {
       if (file != null) {
-        FindingsFile.write(file, findings, verified, language);
+        FindingsFile.write(file, findings, verified, language, waiting);
       }
       return otherwise;
     } catch (UnwritableException fault) {

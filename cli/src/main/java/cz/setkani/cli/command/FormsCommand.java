@@ -47,14 +47,13 @@ final class FormsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Input input = new Input(Source.folder(event), Optional.empty(), files.options(), List.of());
-    return new JobRun(terminal, common, Optional.empty())
-        .run(FormsJob.of(input), this::write)
-        .number();
+    FormsJob job = Reading.shown(terminal, common, watch -> FormsJob.of(input.under(watch)));
+    return new JobRun(terminal, common, Optional.empty()).run(job, this::write).number();
   }
 
   private ExitCode write(Forms forms, Locale language) throws UnwritableException {
     Path folder = Optional.ofNullable(out).or(forms::folder).orElseThrow();
-    forms.output(language, isReplacing).writeTo(folder);
+    forms.output(language, isReplacing).writeTo(folder, common.waiting(terminal, language));
     if (!common.isQuiet()) {
       int count = forms.event().organisations().size();
       Texts texts = Texts.of(FormsCommand.class, language);

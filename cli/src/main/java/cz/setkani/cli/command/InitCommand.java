@@ -29,7 +29,7 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() {
     Locale language = common.language(terminal);
     try {
-      InitJob.output(language).writeTo(folder);
+      InitJob.output(language).writeTo(folder, common.waiting(terminal, language));
     } catch (UnwritableException fault) {
       terminal.err().println(fault.text(language));
       return ExitCode.OUTPUT.number();

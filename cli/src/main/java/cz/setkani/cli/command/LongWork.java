@@ -19,7 +19,15 @@ final class LongWork implements AutoCloseable {
     line = new ProgressLine(terminal, texts, isQuiet);
     watch = Watch.of(line::show);
     interruption =
-        Interruption.of(watch, () -> terminal.err().println(texts.text("interrupted.late")));
+        Interruption.of(
+            watch,
+            () -> tell(terminal, texts.text("interrupted")),
+            () -> tell(terminal, texts.text("interrupted.late")));
+  }
+
+  private void tell(Terminal terminal, String sentence) {
+    line.clear();
+    terminal.err().println(sentence);
   }
 
   /** Who looks on. */

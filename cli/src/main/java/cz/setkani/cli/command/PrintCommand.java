@@ -10,6 +10,7 @@ import cz.setkani.cli.write.text.CutShortText;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.cli.write.text.VerifyText;
 import cz.setkani.text.Texts;
+import cz.setkani.watch.Watch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +45,14 @@ final class PrintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintJob job = PrintJob.of(options.input(), SourceFile.at(schedule));
+    PrintJob job = Reading.shown(terminal, options.common(), this::job);
     return new JobRun(terminal, options.common(), options.timeLimit())
         .run(job, this::write)
         .number();
+  }
+
+  private PrintJob job(Watch watch) {
+    return PrintJob.of(options.input().under(watch), SourceFile.at(schedule).under(watch));
   }
 
   private ExitCode write(Printed printed, Locale language) throws UnwritableException {
@@ -59,7 +64,7 @@ final class PrintCommand implements Callable<Integer> {
       return ExitCode.IMPOSSIBLE;
     }
     Path folder = Optional.ofNullable(out).or(printed::folder).orElseThrow();
-    List<Path> kept = output.get().writeTo(folder);
+    List<Path> kept = output.get().writeTo(folder, options.common().waiting(terminal, language));
     if (!options.isQuiet()) {
       VerifyText.linesOfPrinted(verified, printed.verification().bound(), folder, kept, language)
           .forEach(terminal.out()::println);

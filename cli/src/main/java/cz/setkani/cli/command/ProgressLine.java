@@ -3,6 +3,7 @@ package cz.setkani.cli.command;
 import cz.setkani.text.Texts;
 import cz.setkani.watch.PartsProgress;
 import cz.setkani.watch.Progress;
+import cz.setkani.watch.ReadingProgress;
 import cz.setkani.watch.SearchProgress;
 
 /** One line on a terminal that tells how far the work has come; nothing where nobody looks on. */
@@ -19,7 +20,7 @@ final class ProgressLine {
     isShown = terminal.isInteractive() && !isQuiet;
   }
 
-  void show(Progress progress) {
+  synchronized void show(Progress progress) {
     if (isShown && isDone(progress)) {
       clear();
     } else if (isShown) {
@@ -41,11 +42,14 @@ final class ProgressLine {
           search.breaks(),
           search.waitingRounds());
     }
+    if (progress instanceof ReadingProgress reading) {
+      return texts.text("progress.reading", reading.name());
+    }
     PartsProgress parts = (PartsProgress) progress;
     return texts.text("progress.parts", parts.done(), parts.total());
   }
 
-  void clear() {
+  synchronized void clear() {
     if (isDirty) {
       terminal.err().overwrite("");
       isDirty = false;

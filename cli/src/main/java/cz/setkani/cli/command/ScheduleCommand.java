@@ -49,7 +49,11 @@ final class ScheduleCommand implements Callable<Integer> {
     WarmUp.start(terminal.language());
     ScheduleSettings settings =
         new ScheduleSettings(Optional.ofNullable(seed), Optional.ofNullable(effort), suggest);
-    ScheduleJob job = ScheduleJob.of(options.input(), settings);
+    ScheduleJob job =
+        Reading.shown(
+            terminal,
+            options.common(),
+            watch -> ScheduleJob.of(options.input().under(watch), settings));
     return new JobRun(terminal, options.common(), options.timeLimit())
         .run(job, this::write)
         .number();
@@ -57,7 +61,8 @@ final class ScheduleCommand implements Callable<Integer> {
 
   private ExitCode write(Scheduled scheduled, Locale language) throws UnwritableException {
     Path folder = Optional.ofNullable(out).or(scheduled::folder).orElseThrow();
-    List<Path> kept = scheduled.output(language).writeTo(folder);
+    List<Path> kept =
+        scheduled.output(language).writeTo(folder, options.common().waiting(terminal, language));
     if (!options.isQuiet()) {
       SummaryText.lines(scheduled.programme(), folder, kept, language)
           .forEach(terminal.out()::println);

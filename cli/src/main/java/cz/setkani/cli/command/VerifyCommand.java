@@ -8,6 +8,7 @@ import cz.setkani.cli.write.text.CutShortText;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.cli.write.text.VerifyText;
 import cz.setkani.validate.Validation;
+import cz.setkani.watch.Watch;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,13 +36,17 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    VerifyJob job = VerifyJob.of(options.input(), SourceFile.at(schedule));
+    VerifyJob job = Reading.shown(terminal, options.common(), this::job);
     ExitCode code =
         new JobRun(terminal, options.common(), options.timeLimit())
             .run(job, (result, language) -> show(job.validation(), result, language));
     return job.validation().event().isPresent()
         ? code.number()
         : findings(code, job.validation(), Optional.empty()).number();
+  }
+
+  private VerifyJob job(Watch watch) {
+    return VerifyJob.of(options.input().under(watch), SourceFile.at(schedule).under(watch));
   }
 
   private ExitCode show(Validation validation, Verification result, Locale language) {
@@ -57,6 +62,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   private ExitCode findings(ExitCode code, Validation validation, Optional<Verified> verified) {
     Locale language = options.common().language(validation, terminal);
-    return findings.write(code, validation.findings(), verified, language, terminal);
+    return findings.write(
+        code,
+        validation.findings(),
+        verified,
+        language,
+        terminal,
+        options.common().waiting(terminal, language));
   }
 }

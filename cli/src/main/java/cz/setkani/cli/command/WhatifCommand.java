@@ -67,13 +67,14 @@ final class WhatifCommand implements Callable<Integer> {
             Optional.ofNullable(tables).map(NumberRange::numbers),
             Optional.ofNullable(rounds).map(NumberRange::numbers),
             ROUNDS);
-    WhatifJob job = WhatifJob.of(input, settings);
+    WhatifJob job =
+        Reading.shown(terminal, common, watch -> WhatifJob.of(input.under(watch), settings));
     return new JobRun(terminal, common, timeLimit.limit()).run(job, this::write).number();
   }
 
   private ExitCode write(Surveyed surveyed, Locale language) throws UnwritableException {
     Path folder = Optional.ofNullable(out).or(surveyed::folder).orElseThrow();
-    surveyed.output(language).writeTo(folder);
+    surveyed.output(language).writeTo(folder, common.waiting(terminal, language));
     if (!common.isQuiet()) {
       WhatifText.lines(surveyed.planned(), surveyed.survey(), folder, language)
           .forEach(terminal.out()::println);

@@ -7,6 +7,7 @@ import cz.setkani.cli.read.SourceFile;
 import cz.setkani.validate.Draft;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
+import cz.setkani.watch.Watch;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ public record Input(
   /** An event of which all is said in its files. */
   public static Input of(Source source) {
     return new Input(source, Optional.empty(), ReadOptions.NONE, List.of());
+  }
+
+  /** The same event; the watch is told of each file that is read. */
+  public Input under(Watch watch) {
+    return new Input(source.under(watch), keep.map(f -> f.under(watch)), known, settings);
   }
 
   /** Reads the files. */

@@ -1,5 +1,6 @@
 package cz.setkani.cli.read;
 
+import cz.setkani.watch.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,15 @@ public record Source(
      * @throws IOException if they cannot be seen
      */
     List<SourceFile> list() throws IOException;
+  }
+
+  /** The same files; the watch is told of each that is read. */
+  public Source under(Watch watch) {
+    return new Source(
+        shown,
+        single.map(file -> file.under(watch)),
+        () -> listing.list().stream().map(file -> file.under(watch)).toList(),
+        home);
   }
 
   /** Where something of a name belongs beside the event, if it has a place on a disk. */

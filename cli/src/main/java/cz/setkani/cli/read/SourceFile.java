@@ -1,5 +1,6 @@
 package cz.setkani.cli.read;
 
+import cz.setkani.watch.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -26,6 +27,11 @@ public interface SourceFile {
    * @throws IOException if nothing can be found out about it
    */
   long size() throws IOException;
+
+  /** The same file; the watch is told whenever it is read. */
+  default SourceFile under(Watch watch) {
+    return new WatchedFile(this, watch);
+  }
 
   /** A file on the disk, there or not, which the user knows by its path. */
   static SourceFile at(Path path) {

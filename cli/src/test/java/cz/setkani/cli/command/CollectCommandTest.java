@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,18 @@ class CollectCommandTest {
     Run run = Run.of(Locale.ENGLISH, true, "forms", event.event());
 
     assertThat(run.err()).contains("0 of ", " done ...").endsWith("\r\u001B[K");
+  }
+
+  @Test
+  void a01cATerminalShowsWhatIsReadAndNobodyElseIsTold() {
+    event.with("alfa.csv", "organisation;wants", "Alfa;Beta");
+    String[] collect = {"collect", event.event(), path("alfa.csv"), "--replace"};
+
+    assertThat(Run.of(Locale.ENGLISH, true, collect).err())
+        .contains("\rReading organisations.csv ...", "\rReading alfa.csv ...", "\r\u001B[K");
+    assertThat(Run.of(collect).err()).doesNotContain("Reading");
+    String[] quiet = Stream.concat(Stream.of(collect), Stream.of("--quiet")).toArray(String[]::new);
+    assertThat(Run.of(Locale.ENGLISH, true, quiet).err()).isEmpty();
   }
 
   @Test

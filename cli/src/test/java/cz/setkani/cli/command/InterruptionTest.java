@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -51,12 +52,39 @@ class InterruptionTest {
   }
 
   @Test
+  void a02bASecondTimeTheProcessEndsAtOnce() throws Exception {
+    Process process = started(Endless.class);
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      assertThat(out.readLine()).isEqualTo("working");
+      process.toHandle().destroy();
+      assertThat(out.readLine()).isEqualTo("asked to end");
+      process.toHandle().destroy();
+      assertThat(out.readLine()).isNull();
+    }
+    assertThat(process.waitFor()).isEqualTo(143);
+  }
+
+  /** Work that does not end, though it is asked to. */
+  static final class Endless {
+    private Endless() {}
+
+    public static void main(String[] arguments) throws Exception {
+      Interruption.of(Watch.silent(), () -> System.out.println("asked to end"), () -> {});
+      System.out.println("working");
+      new CountDownLatch(1).await();
+    }
+  }
+
+  @Test
   void a03WorkThatDoesNotEndIsGivenUpAloudAndWorkThatEndsIsNot() {
     for (boolean isEnding : List.of(true, false)) {
       Watch watch = Watch.silent();
       List<String> told = new ArrayList<>();
       Interruption interruption =
-          new Interruption(watch, Duration.ZERO, () -> told.add("given up"));
+          new Interruption(
+              watch, Duration.ZERO, () -> told.add("ending"), () -> told.add("given up"));
       if (isEnding) {
         interruption.close();
       }
@@ -64,7 +92,7 @@ class InterruptionTest {
       interruption.interrupt();
 
       assertThat(watch.isOver()).isTrue();
-      assertThat(told).hasSize(isEnding ? 0 : 1);
+      assertThat(told).isEqualTo(isEnding ? List.of("ending") : List.of("ending", "given up"));
     }
   }
 
@@ -93,18 +121,7 @@ class InterruptionTest {
 
   /** Runs a command, asks it to end once its progress shows a text, and gives its exit code. */
   private static int interrupted(String shown, String... arguments) throws Exception {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dsetkani.terminal=true",
-                "-Duser.language=en",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-    command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    Process process = started(Main.class, arguments);
     StringBuilder told = new StringBuilder();
     try (BufferedReader err =
         new BufferedReader(
@@ -120,5 +137,19 @@ class InterruptionTest {
       assertThat(isAsked).as(told.toString()).isTrue();
     }
     return process.waitFor();
+  }
+
+  private static Process started(Class<?> main, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dsetkani.terminal=true",
+                "-Duser.language=en",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).start();
   }
 }

@@ -44,6 +44,18 @@ public final class Output {
     boolean isKept(Path old) throws IOException;
   }
 
+  /** Told that another run writes a folder, before that is waited for. */
+  @FunctionalInterface
+  public interface WaitingNotice {
+    /**
+     * Told once.
+     *
+     * @param folder the folder that both want to write
+     * @param seconds how long the other run is waited for at most
+     */
+    void begins(Path folder, int seconds);
+  }
+
   /** Files that replace those of their names. */
   public static Output of(List<ResultFile> files) {
     return new Output(files, Existing.REPLACED, Map.of(), Optional.empty());
@@ -80,10 +92,16 @@ public final class Output {
    * Writes all files, or leaves everything as it was; an interrupt does not get in between.
    *
    * @param folder where to; made if it does not exist
+   * @param waiting told if another run writes there, before that is waited for
    * @return the copies of old files that are kept beside the new ones, those made earlier included
    * @throws UnwritableException if one could not be written, or is there and must not be replaced,
    *     or if the watch was over before all were prepared
    */
+  public List<Path> writeTo(Path folder, WaitingNotice waiting) throws UnwritableException {
+    return writeTo(folder, new Disk(), Patience.OF_A_RUN.telling(waiting));
+  }
+
+  /** The same, but nobody is told if another run is waited for. */
   public List<Path> writeTo(Path folder) throws UnwritableException {
     return writeTo(folder, new Disk(), Patience.OF_A_RUN);
   }

@@ -40,12 +40,13 @@ public final class SingleFile {
   /**
    * Writes the file, or leaves it as it was.
    *
+   * @param waiting told if another run writes its folder, before that is waited for
    * @throws UnwritableException if it could not be written
    */
-  public void write(ResultFile.Text text) throws UnwritableException {
+  public void write(ResultFile.Text text, Output.WaitingNotice waiting) throws UnwritableException {
     ResultFile file = ResultFile.text(String.valueOf(target.path().getFileName()), text);
     if (!target.isDevice()) {
-      Output.of(List.of(file)).writeTo(target.path().getParent());
+      Output.of(List.of(file)).writeTo(target.path().getParent(), waiting);
       return;
     }
     try {

@@ -77,6 +77,9 @@ final class Workshop implements AutoCloseable {
       if (free.isPresent()) {
         return free.get();
       }
+      if (i == 0) {
+        patience.tell(folder);
+      }
       patience.sleep();
     }
     throw new UnwritableException.IsBusyException(place);

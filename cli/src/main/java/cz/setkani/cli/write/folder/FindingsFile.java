@@ -1,6 +1,7 @@
 package cz.setkani.cli.write.folder;
 
 import cz.setkani.Verified;
+import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.SingleFile;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.table.FindingsCsv;
@@ -27,17 +28,22 @@ public final class FindingsFile {
    * replaces an earlier list of findings.
    *
    * @param verified the schedule, if there is one
+   * @param waiting told if another run writes its folder, before that is waited for
    * @throws UnwritableException if it could not be written, or if another file is there
    */
   public static void write(
-      Path file, List<Finding> findings, Optional<Verified> verified, Locale language)
+      Path file,
+      List<Finding> findings,
+      Optional<Verified> verified,
+      Locale language,
+      Output.WaitingNotice waiting)
       throws UnwritableException {
     SingleFile target = SingleFile.at(file);
     Optional<Path> old = target.existing();
     if (old.isPresent() && !isOfFindings(old.get())) {
       throw UnwritableException.another(file.toAbsolutePath());
     }
-    target.write(FindingsCsv.of(findings, verified, language)::write);
+    target.write(FindingsCsv.of(findings, verified, language)::write, waiting);
   }
 
   /** Whether a file begins as ours do, in either language. */

@@ -295,6 +295,23 @@ class OutputTest {
   }
 
   @Test
+  void c01cWhoeverWaitsSaysSoOnceAndHowLongAtMost() throws Exception {
+    List<String> told = new ArrayList<>();
+    Output.WaitingNotice waiting = (where, seconds) -> told.add(where + ": " + seconds);
+    try (Workshop other = Workshop.enter(folder, new Disk(), new Patience(3, 1, waiting))) {
+      other.prepare(B);
+      assertThat(told).isEmpty();
+
+      catchThrowableOfType(
+          UnwritableException.class,
+          () -> Output.of(List.of(A)).writeTo(folder, new Disk(), new Patience(3, 1, waiting)));
+    }
+    Patience.OF_A_RUN.telling(waiting).tell(folder);
+
+    assertThat(told).containsExactly(folder + ": 0", folder + ": 60");
+  }
+
+  @Test
   void c02ManyAtOnceLeaveTheSetOfOneOfThem() throws Exception {
     int runs = 24;
     ExecutorService threads = Executors.newFixedThreadPool(8);

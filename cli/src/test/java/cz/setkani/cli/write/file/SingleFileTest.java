@@ -98,6 +98,6 @@ class SingleFileTest {
   }
 
   private static void write(Path path) throws UnwritableException {
-    SingleFile.at(path).write(out -> out.write("new"));
+    SingleFile.at(path).write(out -> out.write("new"), (folder, seconds) -> {});
   }
 }
