@@ -30,6 +30,6 @@ public record Changes(
 
   /** Whether the next edition is the last one. */
   public boolean isNone() {
-    return alterations.isEmpty();
+    return fates.stream().allMatch(Fate::isAsTold);
   }
 }

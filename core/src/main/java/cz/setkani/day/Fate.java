@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param grounds why, where it is not as it was
  */
 public record Fate(
-    Optional<Meeting> before, Optional<Meeting> after, Status status, Optional<Grounds> grounds) {}
+    Optional<Meeting> before, Optional<Meeting> after, Status status, Optional<Grounds> grounds) {
+
+  /** Whether the meeting is as the last edition told it. */
+  public boolean isAsTold() {
+    return grounds.isEmpty();
+  }
+}

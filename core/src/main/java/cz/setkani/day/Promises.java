@@ -3,80 +3,47 @@ package cz.setkani.day;
 import cz.setkani.model.Event;
 import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
-import cz.setkani.model.Organisation;
-import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Standing;
-import cz.setkani.model.Table;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An event as the day stands, and what became of the meetings of the last edition.
  *
  * @param event the event of the day: who is away is not expected, what is lost is not there, and
- *     the meetings held are locked; promises are not
+ *     the meetings held are locked; promises are not, but for those that must not move
  * @param held meetings of rounds that are over
  * @param promises meetings to come whose two sides are here
  * @param struck meetings that cannot take place, or did not, with the grounds
  */
-record Promises(Event event, List<Meeting> held, List<Meeting> promises, List<Fate> struck) {
+record Promises(Event event, List<Meeting> held, List<Promise> promises, List<Fate> struck) {
 
   static Promises of(Event planned, Schedule edition, Standing standing) {
-    Event today = today(planned, standing);
+    Event today = Today.of(planned, standing);
     List<Meeting> held = new ArrayList<>();
-    List<Meeting> promises = new ArrayList<>();
+    List<Promise> promises = new ArrayList<>();
     List<Fate> struck = new ArrayList<>();
-    for (Meeting meeting : edition.meetings()) {
+    for (Meeting told : edition.meetings()) {
+      Meeting meeting = today.inRosterOrder(told);
       Optional<Grounds> against = grounds(today, standing, meeting);
       if (against.isPresent()) {
         struck.add(new Fate(Optional.of(meeting), Optional.empty(), Status.STRUCK, against));
       } else if (meeting.round() < standing.firstOpen()) {
-        held.add(meeting.withLock(Lock.PLACE));
+        held.add(meeting);
       } else {
-        promises.add(meeting);
+        promises.add(new Promise(meeting, meeting.withLock(Lock.PLACE)));
       }
     }
-    return new Promises(today.withLocked(held), held, promises, struck);
-  }
-
-  private static Event today(Event planned, Standing standing) {
-    Rounds open = Rounds.range(standing.firstOpen(), Rounds.MOST);
-    List<Table> tables =
-        planned.tables().stream()
-            .map(
-                table ->
-                    table.withOpen(
-                        table.open().minus(lost(standing.lostTables(), table.name()).and(open))))
-            .toList();
-    List<Organisation> here =
-        planned.organisations().stream()
-            .map(one -> one.withPresent(one.present().minus(away(standing, one, open))))
-            .toList();
-    return Event.builder(planned.day())
-        .tables(tables)
-        .organisations(here)
-        .requests(planned.requests())
-        .suggesting(planned.isSuggesting())
-        .goal(planned.goal())
-        .atLeast(planned.atLeast())
-        .maxInARow(planned.maxInARow())
-        .firstOpen(standing.firstOpen())
-        .build();
-  }
-
-  private static Rounds away(Standing standing, Organisation one, Rounds open) {
-    Rounds away = lost(standing.away(), one.name());
-    for (String resource : one.resources()) {
-      away = away.or(lost(standing.lostResources(), resource).and(open));
-    }
-    return away;
-  }
-
-  private static Rounds lost(Map<String, Rounds> lost, String name) {
-    return lost.getOrDefault(name, Rounds.NONE);
+    return new Promises(
+        today.withLocked(held.stream().map(m -> m.withLock(Lock.PLACE)).toList()),
+        held,
+        promises,
+        struck);
   }
 
   private static Optional<Grounds> grounds(Event today, Standing standing, Meeting meeting) {
@@ -89,6 +56,29 @@ record Promises(Event event, List<Meeting> held, List<Meeting> promises, List<Fa
     boolean areHere =
         today.presence(meeting.first()).contains(meeting.round())
             && today.presence(meeting.second()).contains(meeting.round());
-    return areHere ? Optional.empty() : Optional.of(Grounds.AWAY);
+    if (!areHere) {
+      return Optional.of(Grounds.AWAY);
+    }
+    boolean isStillWanted =
+        meeting.round() < standing.firstOpen()
+            || meeting.locked()
+            || today.isSuggesting()
+            || today.areRequested(meeting.first(), meeting.second());
+    return isStillWanted ? Optional.empty() : Optional.of(Grounds.WISH_DROPPED);
+  }
+
+  /**
+   * The event of the day, in which promises are locked.
+   *
+   * @param free the promises that are not
+   */
+  Event standing(Collection<Promise> free) {
+    Set<Promise> loose = new HashSet<>(free);
+    List<Meeting> staying = new ArrayList<>(event.locked());
+    promises.stream()
+        .filter(promise -> !loose.contains(promise))
+        .map(Promise::kept)
+        .forEach(staying::add);
+    return event.withLocked(staying);
   }
 }

@@ -2,15 +2,19 @@ package cz.setkani.day;
 
 import cz.setkani.Programme;
 import cz.setkani.Scheduler;
+import cz.setkani.explain.Explanation;
+import cz.setkani.explain.Measures;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Standing;
 import cz.setkani.watch.Watch;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Plans the rest of a day anew, while the last edition of its programme is in people's hands: what
@@ -29,14 +33,11 @@ public final class Replanner {
   public static final int ANY = Integer.MAX_VALUE;
 
   private final Promises promises;
-  private final Schedule edition;
   private final int pages;
   private final UnaryOperator<Scheduler> settings;
 
-  private Replanner(
-      Promises promises, Schedule edition, int pages, UnaryOperator<Scheduler> settings) {
+  private Replanner(Promises promises, int pages, UnaryOperator<Scheduler> settings) {
     this.promises = promises;
-    this.edition = edition;
     this.pages = pages;
     this.settings = settings;
   }
@@ -49,13 +50,12 @@ public final class Replanner {
    * @param standing how the day stands
    */
   public static Replanner of(Event event, Schedule edition, Standing standing) {
-    return new Replanner(
-        Promises.of(event, edition, standing), edition, 0, UnaryOperator.identity());
+    return new Replanner(Promises.of(event, edition, standing), 0, UnaryOperator.identity());
   }
 
   /** Sets on how many pages promises may be moved, from 0; {@link #ANY} for all. */
   public Replanner withPages(int most) {
-    return new Replanner(promises, edition, most, settings);
+    return new Replanner(promises, most, settings);
   }
 
   /** Sets the seed: the same input, effort and seed give the same edition on every machine. */
@@ -74,16 +74,38 @@ public final class Replanner {
   }
 
   private Replanner with(UnaryOperator<Scheduler> more) {
-    return new Replanner(
-        promises, edition, pages, scheduler -> more.apply(settings.apply(scheduler)));
+    return new Replanner(promises, pages, scheduler -> more.apply(settings.apply(scheduler)));
   }
 
   /** Makes the next edition. */
   public Replan replan() {
-    List<Meeting> staying =
-        Stream.concat(promises.held().stream(), promises.promises().stream()).toList();
-    Programme programme =
-        settings.apply(Scheduler.of(promises.event().withLocked(staying))).schedule();
-    throw new UnsupportedOperationException("changes of " + edition + programme + pages);
+    Programme found = settings.apply(Scheduler.of(promises.standing(List.of()))).schedule();
+    Programme next = asPlain(found);
+    FrontierPoint point = point(next, found.bound().priority());
+    return new Replan(next, Comparison.of(promises, next.schedule().meetings()), List.of(point));
+  }
+
+  /** The same programme, in which nothing is locked that was locked only to keep it. */
+  private Programme asPlain(Programme found) {
+    Set<Meeting> locked = new HashSet<>(promises.event().locked());
+    Schedule plain =
+        new Schedule(
+            found.schedule().meetings().stream()
+                .map(m -> locked.contains(m) ? m : m.withLock(Lock.NONE))
+                .toList());
+    return new Programme(
+        promises.event(),
+        plain,
+        found.bound(),
+        found.fairness(),
+        found.alternative(),
+        Explanation.of(promises.event(), plain),
+        found.stoppedBecause(),
+        found.seed());
+  }
+
+  private static FrontierPoint point(Programme programme, long bound) {
+    Measures measures = programme.explanation().measures();
+    return new FrontierPoint(0, 0, measures.requestsMet(), measures.priorityMet(), bound);
   }
 }

@@ -1,0 +1,116 @@
+package cz.setkani.day;
+
+import cz.setkani.Scheduler;
+import cz.setkani.model.Effort;
+import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
+import cz.setkani.model.Schedule;
+import cz.setkani.model.Standing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/**
+ * A day by chance: some are away, some come who were not expected, wishes are added and dropped,
+ * meetings were not held, some promises must not move. The same seed gives the same day.
+ *
+ * @param event the event with all that is wished for now
+ * @param edition what is in people's hands
+ * @param standing how the day stands
+ */
+record DayByChance(Event event, Schedule edition, Standing standing) {
+
+  private static final Rounds ALL = Rounds.first(Rounds.MOST);
+
+  /** The day on which an event takes place; what is in people's hands was scheduled for it. */
+  static DayByChance of(long seed, Event planned) {
+    SplittableRandom random = new SplittableRandom(seed * 6151 + 3);
+    Schedule edition =
+        Scheduler.of(planned).withEffort(Effort.QUICK).withSeed(seed).schedule().schedule();
+    int firstOpen = random.nextInt(1, planned.roundCount() + 1);
+    Event today = wishes(random, walkIn(random, planned)).withLocked(List.of());
+    Standing standing =
+        new Standing(
+            firstOpen,
+            away(random, planned),
+            Map.of(),
+            Map.of(),
+            some(random, 15, edition, 1, firstOpen - 1),
+            some(random, 5, edition, firstOpen, Rounds.MOST));
+    return new DayByChance(today, edition, standing);
+  }
+
+  Replanner replanner() {
+    return Replanner.of(event, edition, standing).withEffort(Effort.QUICK);
+  }
+
+  private static Map<String, Rounds> away(SplittableRandom random, Event planned) {
+    Map<String, Rounds> away = new HashMap<>();
+    for (Organisation one : planned.organisations()) {
+      if (random.nextInt(100) < 20) {
+        int from = random.nextInt(1, planned.roundCount() + 1);
+        int to = random.nextBoolean() ? Rounds.MOST : random.nextInt(1, Rounds.MOST);
+        away.put(one.name(), Rounds.range(from, to));
+      }
+    }
+    return away;
+  }
+
+  private static List<Meeting> some(
+      SplittableRandom random, int percent, Schedule edition, int from, int to) {
+    return edition.meetings().stream()
+        .filter(meeting -> meeting.round() >= from && meeting.round() <= to)
+        .filter(meeting -> random.nextInt(100) < percent)
+        .toList();
+  }
+
+  private static Event walkIn(SplittableRandom random, Event event) {
+    if (random.nextInt(3) > 0) {
+      return event;
+    }
+    EventBuilder with = event.toBuilder().organisation(Organisation.named("Walk-in"));
+    for (Organisation one : event.organisations()) {
+      if (random.nextInt(100) < 25) {
+        with.request("Walk-in", one.name());
+      }
+      if (random.nextInt(100) < 15) {
+        with.request(new Request(one.name(), "Walk-in", random.nextInt(1, 3), ALL));
+      }
+    }
+    return with.build();
+  }
+
+  /** One wish in ten is dropped, and some are added. */
+  private static Event wishes(SplittableRandom random, Event event) {
+    List<Request> wishes = new ArrayList<>(event.requests());
+    wishes.removeIf(wish -> random.nextInt(100) < 10);
+    for (Organisation one : event.organisations()) {
+      Organisation other = event.organisations().get(random.nextInt(event.organisations().size()));
+      boolean isNew =
+          !other.equals(one)
+              && wishes.stream()
+                  .noneMatch(
+                      wish ->
+                          wish.organisation().equals(one.name())
+                              && wish.wants().equals(other.name()));
+      if (isNew && random.nextInt(100) < 10) {
+        wishes.add(Request.of(one.name(), other.name()));
+      }
+    }
+    return Event.builder(event.day())
+        .tables(event.tables())
+        .organisations(event.organisations())
+        .requests(wishes)
+        .suggesting(event.isSuggesting())
+        .goal(event.goal())
+        .atLeast(event.atLeast())
+        .maxInARow(event.maxInARow())
+        .build();
+  }
+}
