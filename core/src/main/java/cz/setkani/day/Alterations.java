@@ -18,7 +18,7 @@ final class Alterations {
     private Optional<Fate> gone = Optional.empty();
     private Optional<Fate> come = Optional.empty();
 
-    private Alteration told(Page page, int round) {
+    private Alteration told(TeamPage page, int round) {
       Fate fate = decisive();
       return new Alteration(
           page.organisation(),
@@ -42,7 +42,7 @@ final class Alterations {
   }
 
   private final Event event;
-  private final Map<Page, Map<Integer, Line>> lines = new HashMap<>();
+  private final Map<TeamPage, Map<Integer, Line>> lines = new HashMap<>();
 
   private Alterations(Event event) {
     this.event = event;
@@ -64,14 +64,14 @@ final class Alterations {
 
   private void add(Fate fate) {
     for (Meeting before : fate.before().stream().toList()) {
-      Page.of(before).forEach(page -> line(page, before).gone = Optional.of(fate));
+      TeamPage.of(before).forEach(page -> line(page, before).gone = Optional.of(fate));
     }
     for (Meeting after : fate.after().stream().toList()) {
-      Page.of(after).forEach(page -> line(page, after).come = Optional.of(fate));
+      TeamPage.of(after).forEach(page -> line(page, after).come = Optional.of(fate));
     }
   }
 
-  private Line line(Page page, Meeting meeting) {
+  private Line line(TeamPage page, Meeting meeting) {
     return lines
         .computeIfAbsent(page, p -> new TreeMap<>())
         .computeIfAbsent(meeting.round(), round -> new Line());
@@ -79,7 +79,7 @@ final class Alterations {
 
   private void tell(Organisation organisation, List<Alteration> told) {
     for (int team = 1; team <= organisation.teams(); team++) {
-      Page page = new Page(organisation.name(), team);
+      TeamPage page = new TeamPage(organisation.name(), team);
       lines.getOrDefault(page, Map.of()).entrySet().stream()
           .filter(line -> isHere(organisation, line.getKey()))
           .map(line -> line.getValue().told(page, line.getKey()))

@@ -41,12 +41,12 @@ final class Comparison {
   private Changes changes() {
     List<Fate> fates = fates();
     List<Alteration> alterations = Alterations.of(promises.event(), toCome(fates));
-    Set<Page> moved = new HashSet<>();
+    Set<TeamPage> moved = new HashSet<>();
     fates.stream()
         .filter(fate -> fate.status() == Status.MOVED)
-        .forEach(fate -> moved.addAll(Page.of(fate.before().orElseThrow())));
-    Set<Page> touched = new HashSet<>();
-    alterations.forEach(one -> touched.add(new Page(one.organisation(), one.team())));
+        .forEach(fate -> moved.addAll(TeamPage.of(fate.before().orElseThrow())));
+    Set<TeamPage> touched = new HashSet<>();
+    alterations.forEach(one -> touched.add(new TeamPage(one.organisation(), one.team())));
     return new Changes(
         fates,
         alterations,

@@ -1,6 +1,9 @@
 /**
- * The day itself: a programme is planned anew while its pages are already in people's hands. An
- * event as it was planned, the last edition and a {@link cz.setkani.model.Standing} enter; a {@link
- * cz.setkani.day.Replan} leaves. Uses the front door; knows nothing of journals and files.
+ * The day itself: a programme is planned anew while its pages are already in people's hands. Knows
+ * nothing of journals and files.
+ *
+ * <p>Enters: an {@link cz.setkani.model.Event} as it was planned, the last edition and a {@link
+ * cz.setkani.model.Standing}. Leaves: a {@link cz.setkani.day.Replan}. Uses the front door,
+ * explain, index, model and watch.
  */
 package cz.setkani.day;

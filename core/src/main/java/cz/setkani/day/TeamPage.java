@@ -9,12 +9,12 @@ import java.util.List;
  * @param organisation its name
  * @param team which of its teams, from 1
  */
-record Page(String organisation, int team) {
+record TeamPage(String organisation, int team) {
 
   /** The two pages on which a meeting stands. */
-  static List<Page> of(Meeting meeting) {
+  static List<TeamPage> of(Meeting meeting) {
     return List.of(
-        new Page(meeting.first(), meeting.firstTeam()),
-        new Page(meeting.second(), meeting.secondTeam()));
+        new TeamPage(meeting.first(), meeting.firstTeam()),
+        new TeamPage(meeting.second(), meeting.secondTeam()));
   }
 }
