@@ -100,26 +100,26 @@ class FindingScenariosTest {
         when(
             "a rest after no meeting",
             t -> t.settings("max_in_a_row;0"),
-            "event.csv:2 NUMBER_WRONG [max_in_a_row, 0, 1, 60]"),
+            "event.csv:2 NUMBER_WRONG [max_in_a_row, 0, 1, 60, 0, ]"),
         when(
             "no rounds",
             t -> t.settings("rounds;0"),
-            "event.csv:2 NUMBER_WRONG [rounds, 0, 1, 60]"),
+            "event.csv:2 NUMBER_WRONG [rounds, 0, 1, 60, 0, ]"),
         when(
             "more rounds than possible",
             t -> t.settings("rounds;61"),
-            "event.csv:2 NUMBER_WRONG [rounds, 61, 1, 60]"),
+            "event.csv:2 NUMBER_WRONG [rounds, 61, 1, 60, 0, ]"),
         when(
             "a wrong option stands before the files",
             t -> t.settings("tables;x").option("--rounds", Setting.ROUNDS, "0"),
-            "--rounds NUMBER_WRONG [rounds, 0, 1, 60]",
-            "event.csv:2 NUMBER_WRONG [tables, x, 1, 10000]"),
+            "--rounds NUMBER_WRONG [rounds, 0, 1, 60, 0, ]",
+            "event.csv:2 NUMBER_WRONG [tables, x, 1, 10000, 0, ]"),
         when(
             "words instead of numbers",
             t -> t.settings("round_minutes;čtvrthodina", "changeover_minutes;-1", "max_people;2,5"),
-            "event.csv:2 NUMBER_WRONG [round_minutes, čtvrthodina, 1, 240]",
-            "event.csv:3 NUMBER_WRONG [changeover_minutes, -1, 0, 240]",
-            "event.csv:4 NUMBER_WRONG [max_people, 2,5, 1, 100]"));
+            "event.csv:2 NUMBER_WRONG [round_minutes, čtvrthodina, 1, 240, 0, ]",
+            "event.csv:3 NUMBER_WRONG [changeover_minutes, -1, 0, 240, 0, ]",
+            "event.csv:4 NUMBER_WRONG [max_people, 2,5, 1, 100, 0, ]"));
   }
 
   private static Stream<Scenario> times() {
@@ -128,6 +128,17 @@ class FindingScenariosTest {
             "a date that does not exist",
             t -> t.settings("date;31. 2. 2026"),
             "event.csv:2 DATE_NOT_READ [31. 2. 2026, 0, ]"),
+        when(
+            "a date of which day and month cannot be told apart",
+            t -> t.settings("date;5/6/2026"),
+            "event.csv:2 DATE_AMBIGUOUS [5/6/2026, 2026-06-05, 2026-05-06]"),
+        when(
+            "dates and times as they are written elsewhere",
+            t -> t.settings("date;11/26/2026", "start;9:00 AM", "rounds;2,0")),
+        when(
+            "a large number as a spreadsheet writes it",
+            t -> t.settings("tables;1.2E+05"),
+            "event.csv:2 NUMBER_WRONG [tables, 1.2E+05, 1, 10000, 1, 120000]"),
         when(
             "a date and a start that a spreadsheet shows as numbers",
             t -> t.settings("date;46352", "start;0.375"),
@@ -145,7 +156,7 @@ class FindingScenariosTest {
             "a goal that is none, and a promise below nothing",
             t -> t.settings("goal;rich", "at_least;-1"),
             "event.csv:2 GOAL_NOT_READ [rich]",
-            "event.csv:3 NUMBER_WRONG [at_least, -1, 0, 100]"),
+            "event.csv:3 NUMBER_WRONG [at_least, -1, 0, 100, 0, ]"),
         when("goals and promises in both languages", t -> t.settings("cíl;spravedlivě", "aspoň;2")),
         when(
             "a promise that two cannot have: one leaves early, one has a limit",
@@ -231,7 +242,7 @@ class FindingScenariosTest {
         when(
             "a limit of meetings that is no number",
             t -> t.organisations("Alfa;;;;;;málo", "Beta", "Gama"),
-            "organisations.csv:2 NUMBER_WRONG [max_meetings, málo, 0, 1000]"),
+            "organisations.csv:2 NUMBER_WRONG [max_meetings, málo, 0, 1000, 0, ]"),
         when(
             "never with somebody unknown",
             t -> t.organisations("Alfa;;;;;;;;;;;Omega", "Beta", "Gama"),
@@ -249,7 +260,7 @@ class FindingScenariosTest {
         when(
             "three teams",
             t -> t.organisations("Alfa;;;;;;;;;3", "Beta", "Gama"),
-            "organisations.csv:2 NUMBER_WRONG [teams, 3, 1, 2]"),
+            "organisations.csv:2 NUMBER_WRONG [teams, 3, 1, 2, 0, ]"),
         when(
             "two teams of one person",
             t -> t.organisations("Alfa;;Jan;;;;;;;2", "Beta;;1;;;;;;;2", "Gama"),
@@ -384,8 +395,8 @@ class FindingScenariosTest {
         when(
             "blocked rounds that Excel took for a date",
             t -> t.organisations("Alfa;;;;;3,5.VI", "Beta;;;;;6-5", "Gama"),
-            "organisations.csv:2 ROUNDS_NOT_READ [blocked_rounds, 3,5.VI, 5.VI]",
-            "organisations.csv:3 ROUNDS_NOT_READ [blocked_rounds, 6-5, 6-5]"),
+            "organisations.csv:2 ROUNDS_NOT_READ [blocked_rounds, 3,5.VI, 5.VI, 1, 5-6]",
+            "organisations.csv:3 ROUNDS_NOT_READ [blocked_rounds, 6-5, 6-5, 0, ]"),
         when(
             "arriving after leaving",
             t -> t.organisations("Alfa;;;5;4", "Beta;;;11:00;10:00", "Gama;;;11;9:30"),
@@ -405,7 +416,7 @@ class FindingScenariosTest {
         when(
             "unknown rounds make no further findings",
             t -> t.settings("rounds;x").organisations("Alfa;;;59;9:00", "Beta", "Gama"),
-            "event.csv:2 NUMBER_WRONG [rounds, x, 1, 60]"));
+            "event.csv:2 NUMBER_WRONG [rounds, x, 1, 60, 0, ]"));
   }
 
   private static Stream<Scenario> tables() {
@@ -423,7 +434,7 @@ class FindingScenariosTest {
         when(
             "no tables in the settings",
             t -> t.settings("tables;0"),
-            "event.csv:2 NUMBER_WRONG [tables, 0, 1, 10000]"),
+            "event.csv:2 NUMBER_WRONG [tables, 0, 1, 10000, 0, ]"),
         when(
             "more tables than a hall holds",
             t -> t.tables(numbers(10_001)),
@@ -450,7 +461,7 @@ class FindingScenariosTest {
         when(
             "a table in rounds that cannot be read",
             t -> t.tables("1", "2;;morning"),
-            "tables.csv:3 ROUNDS_NOT_READ [rounds, morning, morning]"),
+            "tables.csv:3 ROUNDS_NOT_READ [rounds, morning, morning, 0, ]"),
         when(
             "an own table that goes",
             t -> t.tables("1", "2;;1-6").organisations("Alfa;;;;;;;2", "Beta", "Gama"),
@@ -529,9 +540,9 @@ class FindingScenariosTest {
         when(
             "priorities that do not count",
             t -> t.more("Alfa;Gama;0", "Beta;Alfa;vysoká", "Gama;Beta;1001"),
-            "requests.csv:5 NUMBER_WRONG [priority, 0, 1, 1000]",
-            "requests.csv:6 NUMBER_WRONG [priority, vysoká, 1, 1000]",
-            "requests.csv:7 NUMBER_WRONG [priority, 1001, 1, 1000]"),
+            "requests.csv:5 NUMBER_WRONG [priority, 0, 1, 1000, 0, ]",
+            "requests.csv:6 NUMBER_WRONG [priority, vysoká, 1, 1000, 0, ]",
+            "requests.csv:7 NUMBER_WRONG [priority, 1001, 1, 1000, 0, ]"),
         when("no requests", t -> t.requests(), "requests.csv NO_REQUESTS []"),
         when("rows, but no wishes", t -> t.requests("Alfa"), "requests.csv NO_REQUESTS []"),
         when(
@@ -619,7 +630,7 @@ class FindingScenariosTest {
         when(
             "a first open round that the event does not have",
             t -> t.settings("rounds;4", "from;5"),
-            "event.csv:3 NUMBER_WRONG [from, 5, 1, 4]"),
+            "event.csv:3 NUMBER_WRONG [from, 5, 1, 4, 0, ]"),
         when(
             "neither yes nor no",
             t -> t.keep("1;1;Alfa;Beta;snad"),
@@ -636,7 +647,7 @@ class FindingScenariosTest {
             "a round, a table and an organisation that are not there",
             t -> t.settings("tables;2").keep("13;3;Alfa;Omega;1"),
             "schedule.csv LOCKED_TAKEN [1, 1]",
-            "schedule.csv:2 NUMBER_WRONG [round, 13, 1, 12]",
+            "schedule.csv:2 NUMBER_WRONG [round, 13, 1, 12, 0, ]",
             "schedule.csv:2 TABLE_UNKNOWN [3, 2]",
             "schedule.csv:2 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]"),
         when(
@@ -672,7 +683,7 @@ class FindingScenariosTest {
             "a team that is not there",
             t -> t.keep("1;1;Alfa;Beta;yes;1;2"),
             "schedule.csv LOCKED_TAKEN [1, 1]",
-            "schedule.csv:2 NUMBER_WRONG [team_2, 2, 1, 1]"),
+            "schedule.csv:2 NUMBER_WRONG [team_2, 2, 1, 1, 0, ]"),
         when(
             "two teams with one interpreter at once",
             t ->
@@ -693,7 +704,7 @@ class FindingScenariosTest {
             "rows of which nobody can tell what they mean",
             t -> t.settings("tables;2").schedule("13;3;Alfa;Omega;snad", ";;Alfa;;"),
             "edited.csv:2 LOCKED_NOT_READ [snad]",
-            "edited.csv:2 NUMBER_WRONG [round, 13, 1, 12]",
+            "edited.csv:2 NUMBER_WRONG [round, 13, 1, 12, 0, ]",
             "edited.csv:2 TABLE_UNKNOWN [3, 2]",
             "edited.csv:2 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]",
             "edited.csv:3 VALUE_MISSING [round, kolo]",

@@ -145,7 +145,8 @@ class FindingTextsTest {
             Fact.GUESSED.is("0"),
             Fact.GUESS.is(""));
     assertThat(finding.text(Locale.ENGLISH))
-        .isEqualTo("\"{0} [31m 'zítra'\" is not a date such as 2026-11-26 or 26. 11. 2026.");
+        .isEqualTo(
+            "\"{0} [31m 'zítra'\" is not a date such as 2026-11-26 or 26. 11. 2026, so none is printed.");
   }
 
   private static List<String> english(Typed typed) {

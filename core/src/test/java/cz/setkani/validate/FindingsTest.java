@@ -61,18 +61,18 @@ class FindingsTest {
                         Fact.NEAR.is("")))
                 .findings())
         .containsExactly(
-            "--rounds NUMBER_WRONG [rounds, 0, 1, 60]",
+            "--rounds NUMBER_WRONG [rounds, 0, 1, 60, 0, ]",
             "event.csv:2 TIME_NOT_READ [x, 0, ]",
             "event.csv:3 SETTING_UNKNOWN [colour, 0, ]",
             "organisations.csv:1 COLUMN_UNKNOWN [1, \"web\", 0, ]",
             "organisations.csv:2 MOMENT_NOT_READ [arrives, x, 0, ]",
             "organisations.csv:3 MOMENT_NOT_READ [arrives, y, 0, ]",
             "tables.csv:3 TABLE_TWICE [1, 2]",
-            "requests.csv:5 NUMBER_WRONG [priority, 0, 1, 1000]",
+            "requests.csv:5 NUMBER_WRONG [priority, 0, 1, 1000, 0, ]",
             "requests.csv:5 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]",
             "requests.csv:6 SELF_REQUEST [Alfa]",
             "schedule.csv LOCKED_TAKEN [1, 1]",
-            "schedule.csv:2 NUMBER_WRONG [round, x, 1, 60]");
+            "schedule.csv:2 NUMBER_WRONG [round, x, 1, 60, 0, ]");
   }
 
   @Test

@@ -11,8 +11,9 @@ import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.Setting;
 import cz.setkani.validate.value.Clock;
+import cz.setkani.validate.value.Dates;
 import cz.setkani.validate.value.Numbers;
-import cz.setkani.validate.value.SheetNumber;
+import cz.setkani.validate.value.SheetDamage;
 import cz.setkani.validate.value.Values;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -49,8 +50,7 @@ public final class FrameCheck {
     Optional<PauseSetting.Given> pauses =
         new PauseSetting(given, findings).read(rounds.orElse(Rounds.MOST));
     List<RoundTime> times = times(rounds, changeover, pauses);
-    Optional<LocalDate> date =
-        read(Setting.DATE, Values::date, FindingCode.DATE_NOT_READ, SheetNumber::factsOfDate);
+    Optional<LocalDate> date = date();
     Optional<Day> day =
         Optional.of(times)
             .filter(known -> !known.isEmpty())
@@ -124,10 +124,30 @@ public final class FrameCheck {
     return given.place(Setting.ROUNDS);
   }
 
+  /** The date, which is only printed: one that cannot be read holds nothing up. */
+  private Optional<LocalDate> date() {
+    Optional<Cell> cell = given.find(Setting.DATE);
+    List<LocalDate> possible = cell.map(Cell::text).map(Dates::read).orElse(List.of());
+    if (possible.size() > 1) {
+      findings.add(
+          FindingCode.DATE_AMBIGUOUS,
+          cell.orElseThrow().place(),
+          Fact.TEXT.is(cell.orElseThrow().text()),
+          Fact.GUESS.is(possible.get(0)),
+          Fact.OTHER.is(possible.get(1)));
+      return Optional.empty();
+    }
+    return read(
+        Setting.DATE,
+        text -> possible.stream().findFirst(),
+        FindingCode.DATE_NOT_READ,
+        SheetDamage::factsOfDate);
+  }
+
   private Optional<LocalTime> start() {
     return given.find(Setting.START).isEmpty()
         ? Optional.of(USUAL_START)
-        : read(Setting.START, Values::time, FindingCode.TIME_NOT_READ, SheetNumber::factsOfTime);
+        : read(Setting.START, Values::time, FindingCode.TIME_NOT_READ, SheetDamage::factsOfTime);
   }
 
   private String text(Setting setting) {

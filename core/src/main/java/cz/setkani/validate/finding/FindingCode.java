@@ -94,9 +94,10 @@ public enum FindingCode {
 
   // Columns and values
 
-  NUMBER_WRONG(ERROR, "Not a whole number within its limits.", WHAT, TEXT, LEAST, MOST),
+  NUMBER_WRONG(
+      ERROR, "Not a whole number within its limits.", WHAT, TEXT, LEAST, MOST, GUESSED, GUESS),
   MOMENT_NOT_READ(ERROR, "Neither a round nor a clock time.", WHAT, TEXT, GUESSED, GUESS),
-  ROUNDS_NOT_READ(ERROR, "Not a list of rounds.", WHAT, TEXT, PART),
+  ROUNDS_NOT_READ(ERROR, "Not a list of rounds.", WHAT, TEXT, PART, GUESSED, GUESS),
   ROUND_OUT_OF_RANGE(ERROR, "A round that the event does not have.", WHAT, ROUND, ROUNDS),
   WINDOW_CONTRADICTORY(ERROR, "A time that ends before it begins.", FROM, FROM_TEXT, TO, TO_TEXT),
 
@@ -105,7 +106,9 @@ public enum FindingCode {
   SETTING_UNKNOWN(WARNING, "A setting that nobody knows.", SETTING, NEAR_COUNT, NEAR),
   SETTING_WITHOUT_NAME(WARNING, "A value without a name.", TEXT),
   SETTING_TWICE(WARNING, "A setting is given twice.", SETTING, TEXT, LINE),
-  DATE_NOT_READ(ERROR, "Not a date.", TEXT, GUESSED, GUESS),
+  DATE_NOT_READ(WARNING, "Not a date; none is printed.", TEXT, GUESSED, GUESS),
+  DATE_AMBIGUOUS(
+      WARNING, "A date of which day and month cannot be told apart.", TEXT, GUESS, OTHER),
   TIME_NOT_READ(ERROR, "Not a clock time.", TEXT, GUESSED, GUESS),
   PAUSE_NOT_READ(ERROR, "Not a list of pauses.", TEXT, PART),
   PAUSE_WITHOUT_EFFECT(WARNING, "A pause after the last round.", ROUND, ROUNDS),

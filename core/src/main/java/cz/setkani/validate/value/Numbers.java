@@ -5,6 +5,7 @@ import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Cell;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads whole numbers that have limits. */
 public final class Numbers {
@@ -19,10 +20,14 @@ public final class Numbers {
       findings.add(
           FindingCode.NUMBER_WRONG,
           cell.place(),
-          Fact.WHAT.is(what),
-          Fact.TEXT.is(cell.text()),
-          Fact.LEAST.is(least),
-          Fact.MOST.is(most));
+          Stream.concat(
+                  Stream.of(
+                      Fact.WHAT.is(what),
+                      Fact.TEXT.is(cell.text()),
+                      Fact.LEAST.is(least),
+                      Fact.MOST.is(most)),
+                  SheetDamage.factsOfNumber(cell.text()).stream())
+              .toList());
     }
     return number;
   }

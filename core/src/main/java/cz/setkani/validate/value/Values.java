@@ -2,8 +2,6 @@ package cz.setkani.validate.value;
 
 import cz.setkani.model.Goal;
 import cz.setkani.validate.names.Names;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,15 +9,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a single text means: numbers, dates, clock times, languages, yes and no. */
+/** What a single text means: numbers, clock times, languages, yes and no. */
 public final class Values {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
   private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}( \\d{3})+");
-  private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern CZECH_DATE =
-      Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})");
-  private static final Pattern TIME = Pattern.compile("(?!0\\.)(\\d{1,2})[:.](\\d{2})(?::00)?");
+  private static final Pattern WITH_ZEROS = Pattern.compile("([+-]?\\d{1,9})[.,]0{1,20}");
+  private static final int LONGEST_TIME = 60;
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:\\d{4}-\\d{2}-\\d{2}[ t])?(?!0\\.)(?<hour>\\d{1,2})"
+              + "(?:(?:[:.]| ?h ?)(?<minute>\\d{2})(?::00(?:\\.0+)?)?| ?h|(?= ?[ap]\\.?m))"
+              + "(?: ?(?<half>[ap])\\.?m\\.?| ?(?:h|hod|hodin)\\.?)?");
   private static final Set<String> YES =
       Set.of("yes", "y", "ano", "a", "x", "1", "true", "pravda", "✓", "✔", "☑", "●");
   private static final Set<String> NO = Set.of("", "no", "n", "ne", "0", "false", "nepravda", "-");
@@ -35,49 +36,42 @@ public final class Values {
 
   private Values() {}
 
+  /** A whole number, also one written {@code 2.0} or {@code 1 000}. */
   public static Optional<Integer> wholeNumber(String text) {
+    String tidy = Names.tidy(text);
+    Matcher withZeros = WITH_ZEROS.matcher(tidy);
     String digits =
-        GROUPED.matcher(Names.tidy(text)).matches()
-            ? Names.tidy(text).replace(" ", "")
-            : Names.tidy(text);
+        withZeros.matches()
+            ? withZeros.group(1)
+            : GROUPED.matcher(tidy).matches() ? tidy.replace(" ", "") : tidy;
     return NUMBER.matcher(digits).matches()
         ? Optional.of(Integer.valueOf(digits))
         : Optional.empty();
   }
 
-  /** A date such as {@code 2026-11-26}, {@code 26. 11. 2026} or {@code 26.11.2026}. */
-  public static Optional<LocalDate> date(String text) {
-    Matcher iso = ISO_DATE.matcher(Names.tidy(text));
-    if (iso.matches()) {
-      return date(iso.group(1), iso.group(2), iso.group(3));
-    }
-    Matcher czech = CZECH_DATE.matcher(Names.tidy(text));
-    return czech.matches()
-        ? date(czech.group(3), czech.group(2), czech.group(1))
-        : Optional.empty();
-  }
-
-  private static Optional<LocalDate> date(String year, String month, String day) {
-    try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
   /**
-   * A clock time such as {@code 9:00}, {@code 09:00}, {@code 9.00} or {@code 9:00:00}; but not
-   * {@code 0.25}, which is six o'clock in a spreadsheet without the format for times.
+   * A clock time such as {@code 9:00}, {@code 9.00}, {@code 9h00}, {@code 9:00 AM} or {@code
+   * 9:00:00}, with or without a date before it; but not {@code 0.25}, which is six o'clock in a
+   * spreadsheet without the format for times.
    */
   public static Optional<LocalTime> time(String text) {
-    Matcher time = TIME.matcher(Names.tidy(text));
+    Matcher time = TIME.matcher(text.length() > LONGEST_TIME ? "" : Names.key(text));
     if (!time.matches()) {
       return Optional.empty();
     }
-    int hour = Integer.parseInt(time.group(1));
-    int minute = Integer.parseInt(time.group(2));
-    return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    String half = time.group("half");
+    int hour = Integer.parseInt(time.group("hour"));
+    int minute = time.group("minute") == null ? 0 : Integer.parseInt(time.group("minute"));
+    boolean isTime = hour < 24 && minute < 60 && (half == null || hour > 0);
+    return isTime ? Optional.of(LocalTime.of(hour(hour, half), minute)) : Optional.empty();
+  }
+
+  /** An hour of the day, where {@code a} stands for the half before noon and {@code p} after. */
+  private static int hour(int hour, String half) {
+    if (half == null || hour > 12) {
+      return hour;
+    }
+    return hour % 12 + (half.equals("p") ? 12 : 0);
   }
 
   /** A clock time as it is told: {@code 9:00}. */

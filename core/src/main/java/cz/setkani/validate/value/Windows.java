@@ -79,7 +79,7 @@ public final class Windows {
           cell.place(),
           Stream.concat(
                   Stream.of(Fact.WHAT.is(cell.place().column()), Fact.TEXT.is(text)),
-                  SheetNumber.factsOfTime(text).stream())
+                  SheetDamage.factsOfTime(text).stream())
               .toList());
     }
     return time.map(t -> new Moment(cell, Optional.empty(), time));
@@ -136,9 +136,13 @@ public final class Windows {
     findings.add(
         FindingCode.ROUNDS_NOT_READ,
         whole.place(),
-        Fact.WHAT.is(whole.place().column()),
-        Fact.TEXT.is(whole.text()),
-        Fact.PART.is(part.text()));
+        Stream.concat(
+                Stream.of(
+                    Fact.WHAT.is(whole.place().column()),
+                    Fact.TEXT.is(whole.text()),
+                    Fact.PART.is(part.text())),
+                SheetDamage.factsOfRounds(part.text()).stream())
+            .toList());
     return Rounds.NONE;
   }
 }

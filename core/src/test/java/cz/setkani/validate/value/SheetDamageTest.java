@@ -6,7 +6,7 @@ import cz.setkani.validate.finding.Fact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SheetNumberTest {
+class SheetDamageTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -27,7 +27,7 @@ class SheetNumberTest {
         "-0.5              | ''",
       })
   void clockTimes(String text, String time) {
-    assertThat(SheetNumber.factsOfTime(text))
+    assertThat(SheetDamage.factsOfTime(text))
         .containsExactly(Fact.GUESSED.is(time.isEmpty() ? 0 : 1), Fact.GUESS.is(time));
   }
 
@@ -45,7 +45,44 @@ class SheetNumberTest {
         "26112026  | ''",
       })
   void dates(String text, String date) {
-    assertThat(SheetNumber.factsOfDate(text))
+    assertThat(SheetDamage.factsOfDate(text))
         .containsExactly(Fact.GUESSED.is(date.isEmpty() ? 0 : 1), Fact.GUESS.is(date));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3.5        | 3,5",
+        "2026-06-05 | 5-6",
+        "5/6/2026   | 5-6",
+        "46178      | 5-6",
+        "5. 6.      | 5-6",
+        "05.VI      | 5-6",
+        "5.XIII     | ''",
+        "6-May      | 5-6",
+        "5-Jun      | 5-6",
+        "7-9        | ''",
+        "morning    | ''",
+        "12         | ''",
+      })
+  void rounds(String text, String list) {
+    assertThat(SheetDamage.factsOfRounds(text))
+        .containsExactly(Fact.GUESSED.is(list.isEmpty() ? 0 : 1), Fact.GUESS.is(list));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.2E+05 | 120000",
+        "1,2E+05 | 120000",
+        "3e2     | 300",
+        "12      | ''",
+        "E5      | ''",
+      })
+  void numbers(String text, String number) {
+    assertThat(SheetDamage.factsOfNumber(text))
+        .containsExactly(Fact.GUESSED.is(number.isEmpty() ? 0 : 1), Fact.GUESS.is(number));
   }
 }
