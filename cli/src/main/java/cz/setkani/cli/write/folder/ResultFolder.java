@@ -28,7 +28,7 @@ public final class ResultFolder {
   public static final String UNMET = "unmet.csv";
 
   private static final String TIMETABLE_ROWS = "timetables.csv";
-  private static final String SUMMARY = "summary.csv";
+  static final String SUMMARY = "summary.csv";
 
   private ResultFolder() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param number the number of the page, from 1
  * @param organisation the name
  * @param name the name as it stands on the page
+ * @param edition which edition the page belongs to, where that has to be told; else none
  * @param facts what stands under the name, one fact after the other: who comes, how many meetings,
  *     from when to when
  * @param ownTable where it sits in all its meetings, if it has a table of its own; else none
@@ -22,6 +23,7 @@ public record Page(
     int number,
     String organisation,
     PrintedText name,
+    PrintedText edition,
     List<PrintedText> facts,
     PrintedText ownTable,
     PrintedText apology,

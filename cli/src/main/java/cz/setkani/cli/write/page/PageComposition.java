@@ -28,15 +28,17 @@ final class PageComposition {
   private final Event event;
   private final Texts texts;
   private final QuotedNames quoted;
+  private final PageMarks marks;
 
-  PageComposition(Event event, Texts texts) {
+  PageComposition(Event event, PageMarks marks, Texts texts) {
+    this.marks = marks;
     this.event = event;
     this.texts = texts;
     quoted = new QuotedNames(event, texts);
   }
 
   Page of(Timetable timetable, int number) {
-    PageFacts facts = new PageFacts(event, timetable, texts);
+    PageFacts facts = new PageFacts(event, timetable, marks.edition(), texts);
     PageHead head = facts.head();
     PageLayout layout = new PageLayout(head);
     boolean isAtOwnTable = !head.ownTable().isEmpty();
@@ -53,6 +55,7 @@ final class PageComposition {
         number,
         timetable.organisation(),
         head.name(),
+        head.edition(),
         head.facts(),
         head.ownTable(),
         head.apology(),
@@ -112,7 +115,9 @@ final class PageComposition {
     return timetable.rounds(place.team()).get(place.round() - 1);
   }
 
-  /** Which teams meet, where there are two, and that the meeting is a suggestion. */
+  /**
+   * Which teams meet, where there are two, and whether it is a suggestion, or what is different.
+   */
   private String aside(Timetable timetable, Place place) {
     String organisation = timetable.organisation();
     Optional<Meeting> meeting = meeting(timetable, place);
@@ -121,9 +126,10 @@ final class PageComposition {
             ? ""
             : TeamText.of(event, organisation, place.team(), texts.locale());
     String theirs = meeting.map(m -> theirTeam(m, m.partnerOf(organisation))).orElse("");
-    String remark =
+    String suggested =
         meeting.filter(event::isSuggested).map(m -> texts.text("page.suggested")).orElse("");
-    return Stream.of(own, theirs, remark)
+    String changed = marks.remark(organisation, place.team(), place.round());
+    return Stream.of(own, theirs, changed.isEmpty() ? suggested : changed)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" · "));
   }

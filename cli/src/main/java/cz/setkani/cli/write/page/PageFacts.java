@@ -26,8 +26,10 @@ final class PageFacts {
   private final Texts texts;
   private final Timetable timetable;
   private final List<Meeting> meetings;
+  private final String edition;
 
-  PageFacts(Event event, Timetable timetable, Texts texts) {
+  PageFacts(Event event, Timetable timetable, String edition, Texts texts) {
+    this.edition = edition;
     this.event = event;
     this.texts = texts;
     this.timetable = timetable;
@@ -41,6 +43,7 @@ final class PageFacts {
   PageHead head() {
     return new PageHead(
         PageLayout.name(timetable.organisation(), event.roundCount()),
+        edition.isEmpty() ? PrintedText.NONE : FACT.fitted(edition, TABLE_SIZES),
         Stream.of(who(), when())
             .filter(text -> !text.isEmpty())
             .map(text -> FACT.fitted(text, FACT_SIZES))

@@ -1,7 +1,9 @@
 package cz.setkani.cli.write.page;
 
 import cz.setkani.Programme;
+import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.cli.write.words.Occasion;
+import cz.setkani.day.Alteration;
 import cz.setkani.explain.Timetable;
 import cz.setkani.model.Day;
 import cz.setkani.text.Texts;
@@ -10,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The printed timetables of an event: the page of each organisation, and what all of them share.
@@ -19,7 +24,8 @@ import java.util.Locale;
  * @param head the title as it stands at the head of each page
  * @param occasion when and where it takes place, as it stands below; may be none
  * @param foot the title as it stands at the foot of each page
- * @param pages a page for each organisation, in the order of the roster
+ * @param pages a page for each organisation, or for those of whom one is needed, in the order of
+ *     the roster
  * @param index the same pages in the order of the alphabet
  */
 public record TimetablePages(
@@ -45,14 +51,41 @@ public record TimetablePages(
 
   /** The pages of a programme. */
   public static TimetablePages of(Programme programme, Locale language) {
+    return of(
+        programme, PageMarks.NONE, timetable -> true, Texts.of(TimetablePages.class, language));
+  }
+
+  /**
+   * The pages of an edition.
+   *
+   * @param isWhole whether also of those whose page stands as it is
+   */
+  public static TimetablePages of(NextEdition edition, boolean isWhole, Locale language) {
     Texts texts = Texts.of(TimetablePages.class, language);
+    Set<String> told =
+        edition.told().stream().map(Alteration::organisation).collect(Collectors.toSet());
+    return of(
+        edition.replan().programme(),
+        PageMarks.of(edition, texts),
+        timetable ->
+            isWhole
+                || told.contains(timetable.organisation())
+                || edition.isNew(timetable.organisation()),
+        texts);
+  }
+
+  private static TimetablePages of(
+      Programme programme, PageMarks marks, Predicate<Timetable> isPrinted, Texts texts) {
+    Locale language = texts.locale();
     Day day = programme.event().day();
     String title = day.title().isBlank() ? texts.text("page.timetables") : day.title();
     String occasion = Occasion.of(day, language);
-    PageComposition composition = new PageComposition(programme.event(), texts);
+    PageComposition composition = new PageComposition(programme.event(), marks, texts);
     List<Page> pages = new ArrayList<>();
     for (Timetable timetable : programme.explanation().timetables()) {
-      pages.add(composition.of(timetable, pages.size() + 1));
+      if (isPrinted.test(timetable)) {
+        pages.add(composition.of(timetable, pages.size() + 1));
+      }
     }
     return new TimetablePages(
         texts,

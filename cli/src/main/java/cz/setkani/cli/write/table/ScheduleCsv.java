@@ -2,22 +2,34 @@ package cz.setkani.cli.write.table;
 
 import cz.setkani.Programme;
 import cz.setkani.cli.write.words.ClockTime;
+import cz.setkani.cli.write.words.NextEdition;
+import cz.setkani.day.Fate;
+import cz.setkani.day.Status;
 import cz.setkani.model.Event;
 import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
 import cz.setkani.model.RoundTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * {@code schedule.csv}: a row for every meeting, by round and table. Where an organisation comes in
- * two teams, two columns more tell which of them sit there.
+ * two teams, two columns more tell which of them sit there. On the day one more tells what became
+ * of each meeting.
  */
 public final class ScheduleCsv {
+
+  private static final Comparator<Meeting> BY_PLACE =
+      Comparator.comparingInt(Meeting::round)
+          .thenComparingInt(Meeting::table)
+          .thenComparing(Meeting::first)
+          .thenComparing(Meeting::second);
 
   private final Event event;
   private final Locale language;
@@ -34,6 +46,24 @@ public final class ScheduleCsv {
   /** The table. */
   public static CsvTable of(Programme programme, Locale language) {
     ScheduleCsv table = new ScheduleCsv(programme.event(), language);
+    return new CsvTable(
+        ColumnNames.named(language, table.columns().toArray(String[]::new)),
+        programme.schedule().meetings().stream().map(table::row));
+  }
+
+  /** The table of an edition: also with meetings that do not take place, marked as such. */
+  public static CsvTable of(NextEdition edition, Locale language) {
+    ScheduleCsv table = new ScheduleCsv(edition.event(), language);
+    List<String> columns = new ArrayList<>(table.columns());
+    columns.add("status");
+    return new CsvTable(
+        ColumnNames.named(language, columns.toArray(String[]::new)),
+        edition.replan().changes().fates().stream()
+            .sorted(Comparator.comparing(ScheduleCsv::told, BY_PLACE))
+            .map(table::row));
+  }
+
+  private List<String> columns() {
     List<String> columns =
         new ArrayList<>(
             List.of(
@@ -45,29 +75,47 @@ public final class ScheduleCsv {
                 "organisation_2",
                 "requested_by",
                 "locked"));
-    if (programme.event().hasTeams()) {
+    if (event.hasTeams()) {
       columns.addAll(List.of("team_1", "team_2"));
     }
-    return new CsvTable(
-        ColumnNames.named(language, columns.toArray(String[]::new)),
-        programme.schedule().meetings().stream()
-            .map(table::row)
-            .map(row -> row.subList(0, columns.size())));
+    return columns;
+  }
+
+  /** Where a meeting is, or was. */
+  private static Meeting told(Fate fate) {
+    return fate.after().or(fate::before).orElseThrow();
+  }
+
+  private List<String> row(Fate fate) {
+    List<String> row = new ArrayList<>(row(told(fate)));
+    row.add(ValueNames.named(language, status(fate)));
+    return row;
+  }
+
+  private static String status(Fate fate) {
+    boolean isGone = fate.status() == Status.MOVED && fate.after().isEmpty();
+    return isGone ? "gone" : fate.status().name().toLowerCase(Locale.ROOT);
   }
 
   private List<String> row(Meeting meeting) {
-    RoundTime time = event.day().time(meeting.round());
-    return List.of(
-        "" + meeting.round(),
-        ClockTime.inFiles(time.start()),
-        ClockTime.inFiles(time.end()),
-        event.getTable(meeting.table()).name(),
-        meeting.first(),
-        meeting.second(),
-        requestedBy.getOrDefault(List.of(meeting.first(), meeting.second()), ""),
-        locked(meeting.lock()),
-        "" + meeting.firstTeam(),
-        "" + meeting.secondTeam());
+    boolean isOfTheDay = meeting.round() <= event.roundCount();
+    Optional<RoundTime> time =
+        Optional.of(meeting.round()).filter(r -> isOfTheDay).map(event.day()::time);
+    List<String> row =
+        new ArrayList<>(
+            List.of(
+                "" + meeting.round(),
+                time.map(RoundTime::start).map(ClockTime::inFiles).orElse(""),
+                time.map(RoundTime::end).map(ClockTime::inFiles).orElse(""),
+                event.getTable(meeting.table()).name(),
+                meeting.first(),
+                meeting.second(),
+                requestedBy.getOrDefault(List.of(meeting.first(), meeting.second()), ""),
+                locked(meeting.lock())));
+    if (event.hasTeams()) {
+      row.addAll(List.of("" + meeting.firstTeam(), "" + meeting.secondTeam()));
+    }
+    return row;
   }
 
   private String locked(Lock lock) {

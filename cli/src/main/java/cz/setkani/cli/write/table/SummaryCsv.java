@@ -1,6 +1,9 @@
 package cz.setkani.cli.write.table;
 
 import cz.setkani.Programme;
+import cz.setkani.cli.write.words.NextEdition;
+import cz.setkani.day.Changes;
+import cz.setkani.day.Replanner;
 import cz.setkani.explain.Measures;
 import cz.setkani.explain.Unmet;
 import cz.setkani.model.Alternative;
@@ -29,11 +32,43 @@ public final class SummaryCsv {
    * @param checksum tells later whether {@code schedule.csv} is still as it was written
    */
   public static CsvTable of(Programme programme, String checksum, Locale language) {
+    return table(measures(programme, checksum, language), language);
+  }
+
+  /**
+   * The table of an edition, with what it changes: what nobody chose, and what was chosen, apart.
+   *
+   * @param checksum tells later whether {@code schedule.csv} is still as it was written
+   */
+  public static CsvTable of(NextEdition edition, String checksum, Locale language) {
+    return table(
+        Stream.concat(
+            measures(edition.replan().programme(), checksum, language), changes(edition, language)),
+        language);
+  }
+
+  private static CsvTable table(Stream<List<String>> measures, Locale language) {
     Texts texts = Texts.of(SummaryCsv.class, language);
     return new CsvTable(
         ColumnNames.named(language, "measure", "value"),
-        measures(programme, checksum, language)
-            .map(row -> List.of(texts.text("measure." + row.get(0)), row.get(1))));
+        measures.map(row -> List.of(texts.text("measure." + row.get(0)), row.get(1))));
+  }
+
+  private static Stream<List<String>> changes(NextEdition edition, Locale language) {
+    Changes changes = edition.replan().changes();
+    String allowed =
+        edition.pages() == Replanner.ANY ? ValueNames.named(language, "any") : "" + edition.pages();
+    String most = edition.mostWithAnyPages().map(bound -> "" + bound).orElse("");
+    return Stream.of(
+        row("edition", edition.number()),
+        row("first_open_round", edition.from()),
+        row("struck", changes.struck()),
+        row("added", changes.added()),
+        row("moved", changes.moved()),
+        row("pages_moved", changes.pagesMoved()),
+        row("pages_touched", changes.pagesTouched()),
+        List.of("pages_allowed", allowed),
+        List.of("priority_bound_any_pages", most));
   }
 
   private static Stream<List<String>> measures(

@@ -1,0 +1,99 @@
+package cz.setkani.cli.write.page;
+
+import cz.setkani.cli.write.words.AlterationText;
+import cz.setkani.cli.write.words.ClockTime;
+import cz.setkani.cli.write.words.NextEdition;
+import cz.setkani.cli.write.words.TeamText;
+import cz.setkani.day.Alteration;
+import cz.setkani.model.Event;
+import cz.setkani.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * Composes slips: as large as may be, and on as many as it takes, so that nothing is cut. Lengths
+ * in millimetres; the style sheet has the same slip.
+ */
+final class SlipComposition {
+
+  private static final double WIDTH = 91;
+  private static final double COLUMN_OF_ROUNDS = 18;
+  private static final double ROOM_FOR_LINES = 39;
+  private static final TextBox NAME = new TextBox(WIDTH, 12.5);
+  private static final double[] NAME_SIZES = {18, 16, 14, 13, 12, 11, 10, 9, 8, 7, 6};
+  private static final TextBox LINE = new TextBox(WIDTH - COLUMN_OF_ROUNDS, ROOM_FOR_LINES - 2);
+  private static final double[] SIZES = {14, 13, 12};
+  private static final double[] SIZES_OF_LONG_LINES = {12, 11, 10, 9, 8, 7, 6, 5, 4};
+
+  private final Event event;
+  private final AlterationText words;
+  private final Texts texts;
+
+  SlipComposition(NextEdition edition, Texts texts) {
+    event = edition.event();
+    words = AlterationText.of(edition, texts.locale());
+    this.texts = texts;
+  }
+
+  /**
+   * The slips of a team.
+   *
+   * @param alterations what it is told, one thing at least
+   */
+  List<Slip> of(List<Alteration> alterations) {
+    Alteration any = alterations.get(0);
+    List<String> told = alterations.stream().map(words::now).toList();
+    double size =
+        DoubleStream.of(SIZES)
+            .filter(s -> height(lines(alterations, told, s)) <= ROOM_FOR_LINES)
+            .findFirst()
+            .orElse(SIZES[SIZES.length - 1]);
+    List<List<SlipLine>> parts = parts(lines(alterations, told, size));
+    PrintedText name = NAME.fitted(any.organisation(), NAME_SIZES);
+    String team = TeamText.of(event, any.organisation(), any.team(), texts.locale());
+    return IntStream.range(0, parts.size())
+        .mapToObj(part -> new Slip(name, team, part(part + 1, parts.size()), parts.get(part)))
+        .toList();
+  }
+
+  private String part(int part, int parts) {
+    return parts == 1 ? "" : texts.text("slips.part", part, parts);
+  }
+
+  private List<SlipLine> lines(List<Alteration> alterations, List<String> told, double size) {
+    return IntStream.range(0, told.size())
+        .mapToObj(i -> line(alterations.get(i).round(), told.get(i), size))
+        .toList();
+  }
+
+  private SlipLine line(int round, String told, double size) {
+    String start =
+        round <= event.roundCount() ? ClockTime.onPaper(event.day().time(round).start()) : "";
+    PrintedText what =
+        LINE.isFitting(told, size)
+            ? LINE.fitted(told, size)
+            : LINE.fitted(told, SIZES_OF_LONG_LINES);
+    return new SlipLine(texts.text("slips.round", round), start, what);
+  }
+
+  private static double height(List<SlipLine> lines) {
+    return lines.stream().mapToDouble(SlipLine::height).sum();
+  }
+
+  /** As many lines on each slip as there is room for. */
+  private static List<List<SlipLine>> parts(List<SlipLine> lines) {
+    List<List<SlipLine>> parts = new ArrayList<>();
+    List<SlipLine> part = new ArrayList<>();
+    for (SlipLine line : lines) {
+      if (!part.isEmpty() && height(part) + line.height() > ROOM_FOR_LINES) {
+        parts.add(part);
+        part = new ArrayList<>();
+      }
+      part.add(line);
+    }
+    parts.add(part);
+    return parts;
+  }
+}

@@ -1,0 +1,19 @@
+package cz.setkani.cli.write.page;
+
+/**
+ * What is different in a round, as it stands on a slip.
+ *
+ * @param round the round, in words
+ * @param start when it begins; empty where it is not held
+ * @param what what is so now
+ */
+public record SlipLine(String round, String start, PrintedText what) {
+
+  private static final double GAP = 1.4;
+  private static final double LEAST = 9;
+
+  /** In millimetres. */
+  double height() {
+    return Math.max(what.height(), LEAST) + GAP;
+  }
+}
