@@ -1,19 +1,26 @@
 package cz.setkani;
 
 import cz.setkani.explain.Demand;
+import cz.setkani.explain.Measures;
 import cz.setkani.explain.OrganisationDemand;
 import cz.setkani.explain.Reason;
 import cz.setkani.explain.Shortfall;
 import cz.setkani.explain.Shortfall.Why;
 import cz.setkani.explain.ToldFact;
 import cz.setkani.explain.Unmet;
+import cz.setkani.model.Alternative;
 import cz.setkani.model.Event;
 import cz.setkani.model.Fairness;
 import cz.setkani.model.Goal;
+import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
+import cz.setkani.model.Schedule;
 import cz.setkani.model.Share;
 import cz.setkani.rule.Check;
+import cz.setkani.whatif.Proposal;
+import cz.setkani.whatif.Proposals;
+import cz.setkani.whatif.Remedy;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,8 +48,11 @@ final class Claims {
   static List<String> wrong(Programme programme) {
     Claims claims = new Claims(programme.event());
     claims.checkMost(programme);
+    claims.checkBreaks(programme);
     claims.checkFairness(programme.fairness());
+    claims.checkAlike(programme);
     claims.checkReasons(programme);
+    claims.checkProposals(programme);
     claims.checkDemand(Demand.of(programme.event()));
     return List.copyOf(claims.wrong);
   }
@@ -77,6 +87,67 @@ final class Claims {
         most);
   }
 
+  private void checkBreaks(Programme programme) {
+    Measures measures = programme.explanation().measures();
+    if (!event.isSuggesting()) {
+      int fewest = FewestBreaks.of(event, truth, measures.priorityMet());
+      int needed = programme.bound().breaks();
+      claim(needed <= fewest, "at least %d breaks are needed, but %d will do", needed, fewest);
+      claim(measures.breaks() >= fewest, "there are %d breaks, of %d", measures.breaks(), fewest);
+    }
+  }
+
+  /** What is said of the least satisfied in several places, and of what it costs. */
+  private void checkAlike(Programme programme) {
+    Fairness fairness = programme.fairness();
+    Measures measures = programme.explanation().measures();
+    Share fewest = new Share(measures.fewestMet(), measures.fewestAsked());
+    claim(
+        fairness.hopeless().isEmpty() ? fewest.equalTo(fairness.least()) : fewest.met() == 0,
+        "who got least has %s, but the least satisfied has %s",
+        fewest,
+        fairness.least());
+    programme.alternative().ifPresent(other -> checkOther(other, fairness, measures));
+  }
+
+  private void checkOther(Alternative other, Fairness fairness, Measures measures) {
+    Share most = truth.mostLeast(hopeful(fairness), Integer.MAX_VALUE);
+    claim(
+        other.least().compareTo(most) <= 0,
+        "with goal %s the least would have %s, but no more than %s is possible",
+        other.goal(),
+        other.least(),
+        most);
+    claim(
+        other.requestsMet() <= truth.mostRequests(),
+        "with goal %s %d would be met, but no more than %d can be",
+        other.goal(),
+        other.requestsMet(),
+        truth.mostRequests());
+    claim(
+        event.atLeast() > 0
+            || !fairness.isProvenFairest()
+            || other.least().compareTo(fairness.least()) <= 0,
+        "no more than %s is possible, and %s is with goal %s",
+        fairness.least(),
+        other.least(),
+        other.goal());
+    claim(
+        other.goal() == Goal.MOST || other.priorityMet() <= measures.priorityMet(),
+        "goal %s would meet %d, but most is %d",
+        other.goal(),
+        other.priorityMet(),
+        measures.priorityMet());
+  }
+
+  private List<String> hopeful(Fairness fairness) {
+    return event.organisations().stream()
+        .map(Organisation::name)
+        .filter(name -> event.requests().stream().anyMatch(r -> r.organisation().equals(name)))
+        .filter(name -> !fairness.hopeless().contains(name))
+        .toList();
+  }
+
   private void checkFairness(Fairness fairness) {
     for (String name : fairness.hopeless()) {
       int own = truth.mostOwn(name);
@@ -88,14 +159,8 @@ final class Claims {
         "%d are missing at least, but %d can be",
         fairness.fewestMissing(),
         fewest);
-    List<String> hopeful =
-        event.organisations().stream()
-            .map(Organisation::name)
-            .filter(name -> event.requests().stream().anyMatch(r -> r.organisation().equals(name)))
-            .filter(name -> !fairness.hopeless().contains(name))
-            .toList();
     int allowed = event.goal() == Goal.FAIR ? fairness.missing() : Integer.MAX_VALUE;
-    Share most = truth.mostLeast(hopeful, allowed);
+    Share most = truth.mostLeast(hopeful(fairness), allowed);
     fairness
         .mostLeast()
         .ifPresent(
@@ -141,6 +206,45 @@ final class Claims {
     }
   }
 
+  /** Of one request: to look for what would let it be met takes the longest of all. */
+  private void checkProposals(Programme programme) {
+    programme.explanation().unmet().stream()
+        .findFirst()
+        .ifPresent(unmet -> checkProposals(programme, unmet.request()));
+  }
+
+  private void checkProposals(Programme programme, Request request) {
+    long now = programme.explanation().measures().priorityMet();
+    String one = request.organisation();
+    String two = request.wants();
+    List<Proposal> proposals =
+        Proposals.of(event, programme.schedule()).forRequest(request).proposals();
+    claim(!proposals.isEmpty() || !truth.canMeet(one, two), "nothing helps %s", request);
+    for (Proposal proposal : proposals) {
+      if (proposal.remedy() == Remedy.GIVE_UP) {
+        checkGivenUp(programme.schedule(), proposal);
+      }
+      claim(
+          proposal.remedy() != Remedy.REARRANGE
+              || truth.canMeet(one, two, proposal.requestsMet(), now - proposal.loss()),
+          "%s cannot be met so: %s",
+          request,
+          proposal);
+    }
+  }
+
+  private void checkGivenUp(Schedule schedule, Proposal given) {
+    List<Meeting> meetings = new ArrayList<>(schedule.meetings());
+    meetings.removeAll(given.gone());
+    meetings.add(given.added().orElseThrow());
+    Schedule changed = new Schedule(meetings);
+    claim(Check.faults(event, changed).isEmpty(), "the others cannot stay: %s", given);
+    claim(
+        Measures.of(event, changed).requestsMet() == given.requestsMet(),
+        "so many are not met: %s",
+        given);
+  }
+
   private void checkDemand(Demand demand) {
     List<Request> possible = new ArrayList<>(event.requests());
     demand
@@ -159,13 +263,18 @@ final class Claims {
       claim(one.mostMeetings() >= most, "%s, but %d are possible", one, most);
     }
     for (int rounds = 1; rounds < demand.roundsNeeded(); rounds++) {
-      Event other = event.withLocked(List.of()).toBuilder(event.day().withRounds(rounds)).build();
+      Event other =
+          event.withLocked(List.of()).toBuilder(event.day().withRounds(rounds))
+              .firstOpen(1)
+              .build();
       claim(
           !ExhaustiveSearch.of(other).canMeetAll(possible),
           "at least %d rounds are needed, but %d will do",
           demand.roundsNeeded(),
           rounds);
     }
+    int atOnce = truth.mostAtOnce();
+    claim(demand.tablesUsable() >= atOnce, "%d tables at once: %s", atOnce, demand);
     int tables = event.tables().size();
     claim(
         demand.tablesNeeded() <= tables || !truth.canMeetAll(possible),

@@ -102,6 +102,21 @@ public final class ExhaustiveSearch {
     return event.organisations().stream().mapToInt(one -> share(set, one).met()).sum();
   }
 
+  /** The most meetings that take place at once in any timetable. */
+  public int mostAtOnce() {
+    return IntStream.rangeClosed(1, event.roundCount())
+        .flatMap(round -> together(round).stream().mapToInt(Integer::bitCount))
+        .max()
+        .orElseThrow();
+  }
+
+  /** Whether two meet in a timetable that meets so many requests, of so much priority or more. */
+  public boolean canMeet(String one, String two, int requestsMet, long priorityMet) {
+    return sets.stream()
+        .filter(set -> meet(set, one, two) && requestsMet(set) == requestsMet)
+        .anyMatch(set -> worth(set).priority >= priorityMet);
+  }
+
   /** Whether a timetable meets all of some requests. */
   public boolean canMeetAll(Collection<Request> requests) {
     return sets.stream()
@@ -280,11 +295,10 @@ public final class ExhaustiveSearch {
 
   /** The same where organisations must rest: what was held, with everybody's run of meetings. */
   private BitSet allRested() {
-    Set<State> states =
-        Set.of(new State(0, Collections.nCopies(2 * event.organisations().size(), 0)));
+    Set<State> states = Set.of(nothingHeld());
     for (int round = 1; round <= event.roundCount(); round++) {
       List<Integer> together = together(round);
-      boolean isAfterPause = round > 1 && isPauseBefore(round);
+      boolean isAfterPause = isPauseBefore(round);
       Set<State> next = new HashSet<>();
       for (State before : states) {
         for (int now : together) {
@@ -302,11 +316,15 @@ public final class ExhaustiveSearch {
     return held;
   }
 
+  State nothingHeld() {
+    return new State(0, Collections.nCopies(2 * event.organisations().size(), 0));
+  }
+
   /** Couples that met, and how many meetings running either team of everybody has had last. */
-  private record State(int held, List<Integer> runs) {}
+  record State(int held, List<Integer> runs) {}
 
   /** What can be after a round, whichever team takes a meeting. */
-  private List<State> after(State before, int now, boolean isAfterPause) {
+  List<State> after(State before, int now, boolean isAfterPause) {
     List<List<Integer>> all = List.of(List.of());
     for (int v = 0; v < event.organisations().size(); v++) {
       List<List<Integer>> more = new ArrayList<>();
@@ -341,7 +359,10 @@ public final class ExhaustiveSearch {
     return List.of(1, 2);
   }
 
-  private boolean isPauseBefore(int round) {
+  boolean isPauseBefore(int round) {
+    if (round == 1) {
+      return false;
+    }
     long shortest = Long.MAX_VALUE;
     for (int r = 2; r <= event.roundCount(); r++) {
       shortest = Math.min(shortest, minutesBefore(r));
@@ -355,7 +376,7 @@ public final class ExhaustiveSearch {
   }
 
   /** Whether nothing of {@code now} should have come before something of {@code before}. */
-  private boolean isInOrder(int before, int now) {
+  boolean isInOrder(int before, int now) {
     for (int i = 0; i < couples.size(); i++) {
       for (int j = 0; j < couples.size() && (now >>> i & 1) != 0; j++) {
         boolean isEarlier = ((before | now) >>> j & 1) != 0;
@@ -373,7 +394,7 @@ public final class ExhaustiveSearch {
   }
 
   /** All sets of couples that can meet in a round at once. */
-  private List<Integer> together(int round) {
+  List<Integer> together(int round) {
     int must = 0;
     List<Integer> sets = new ArrayList<>(List.of(0));
     for (int i = 0; i < couples.size(); i++) {
@@ -396,7 +417,7 @@ public final class ExhaustiveSearch {
   }
 
   private boolean isPossible(Couple couple, Meeting locked, int round) {
-    return (locked == null || locked.round() == round)
+    return (locked == null ? round >= event.firstOpen() : locked.round() == round)
         && couple.one.present().contains(round)
         && couple.two.present().contains(round)
         && couple.requests.stream().map(Request::window).allMatch((Rounds w) -> w.contains(round))
@@ -484,7 +505,7 @@ public final class ExhaustiveSearch {
     return needs;
   }
 
-  private boolean obeysTotals(int set) {
+  boolean obeysTotals(int set) {
     return event.organisations().stream().allMatch(o -> count(set, o.name()) <= o.maxMeetings());
   }
 
@@ -503,7 +524,7 @@ public final class ExhaustiveSearch {
     return new Truth(value.applyAsLong(worth.priority, met), worth.unfairness);
   }
 
-  private Truth worth(int set) {
+  Truth worth(int set) {
     long priority = 0;
     long unfairness = 0;
     for (Organisation organisation : event.organisations()) {

@@ -39,13 +39,20 @@ public final class MixedEvents {
     Event changing = random.nextInt(3) > 0 ? seated : RandomEvents.closing(seed, seated);
     Event paced = random.nextBoolean() ? changing : paced(random, changing);
     Event parted = random.nextBoolean() ? paced : RandomEvents.parted(seed, 60, paced);
-    Event locked = RandomEvents.locked(random, parted, random.nextInt(4) / 2 * random.nextInt(3));
+    Event begun = random.nextInt(3) > 0 ? parted : begun(random, parted);
+    int locks = random.nextInt(4) / 2 * random.nextInt(3) + begun.over().size();
+    Event locked = RandomEvents.locked(random, begun, locks);
     EventBuilder wanted =
         RandomEvents.dealt(random, locked).toBuilder()
             .goal(random.nextBoolean() ? Goal.FAIR : Goal.MOST)
             .atLeast(Math.max(0, random.nextInt(5) - 2))
             .suggesting(random.nextInt(3) == 0);
     return RoundLocks.of(seed, wanted.build());
+  }
+
+  /** Some rounds of it are over: what is locked in them was held. */
+  private static Event begun(SplittableRandom random, Event event) {
+    return event.toBuilder().firstOpen(random.nextInt(event.roundCount()) + 1).build();
   }
 
   private static Event bare(long seed, SplittableRandom random) {
@@ -79,7 +86,10 @@ public final class MixedEvents {
     return builder.build();
   }
 
-  /** Some tables are quiet, some organisations need that, and some have a table of their own. */
+  /**
+   * Some tables are quiet, some organisations need that, and some have a table of their own, which
+   * half of them leave for those who cannot sit there.
+   */
   private static Event seated(SplittableRandom random, Event event) {
     List<Table> tables = new ArrayList<>();
     for (Table table : event.tables()) {
@@ -90,7 +100,8 @@ public final class MixedEvents {
     for (Organisation one : event.organisations()) {
       Organisation needy = random.nextInt(4) > 0 ? one : one.withNeeds(Set.of(QUIET));
       String own = tables.get(random.nextInt(tables.size())).name();
-      builder.replace(random.nextInt(3) > 0 ? needy : needy.withTable(own));
+      builder.replace(
+          random.nextInt(3) > 0 ? needy : needy.withTable(own).withWalks(random.nextBoolean()));
     }
     return builder.build();
   }

@@ -44,6 +44,7 @@ final class Renamed {
         .goal(event.goal())
         .atLeast(event.atLeast())
         .maxInARow(event.maxInARow())
+        .firstOpen(event.firstOpen())
         .build();
   }
 

@@ -72,6 +72,7 @@ class SchedulerLawsTest {
             .goal(event.goal())
             .atLeast(event.atLeast())
             .maxInARow(event.maxInARow())
+            .firstOpen(event.firstOpen())
             .build();
 
     assertThat(places(schedule(shuffled))).isEqualTo(places(schedule(event)));

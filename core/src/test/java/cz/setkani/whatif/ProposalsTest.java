@@ -345,6 +345,7 @@ class ProposalsTest {
             .requests(event.requests().stream().filter(r -> isOfSameTwo(r, request)).toList())
             .locked(event.locked())
             .maxInARow(event.maxInARow())
+            .firstOpen(event.firstOpen())
             .build();
     return ExhaustiveSearch.truth(alone).priority() > 0;
   }

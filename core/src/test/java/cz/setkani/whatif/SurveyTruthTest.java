@@ -3,6 +3,7 @@ package cz.setkani.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.ExhaustiveSearch;
+import cz.setkani.MixedEvents;
 import cz.setkani.PacedEvents;
 import cz.setkani.RandomEvents;
 import cz.setkani.explain.Demand;
@@ -52,7 +53,8 @@ class SurveyTruthTest {
     }
 
     static Event any(long seed) {
-      return switch ((int) (seed % 4)) {
+      return switch ((int) (seed % 5)) {
+        case 4 -> MixedEvents.tiny(seed).toBuilder().firstOpen(1).build();
         case 0 -> RandomEvents.closing(seed);
         case 1 -> PacedEvents.tiny(seed);
         case 2 -> RandomEvents.parted(seed);
@@ -83,7 +85,7 @@ class SurveyTruthTest {
   private static IntStream seeds() {
     return IntStream.range(0, 60)
         .filter(seed -> Sample.any(seed).pairs().size() <= MOST_PAIRS)
-        .limit(24);
+        .limit(30);
   }
 
   @ParameterizedTest

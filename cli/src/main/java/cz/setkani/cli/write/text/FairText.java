@@ -69,17 +69,27 @@ final class FairText {
         one.text(texts.locale()));
   }
 
-  /** What the least satisfied one got beside what is possible, where that was looked into. */
+  /**
+   * What the least satisfied one got beside what is possible, where that is the goal; and who is
+   * left aside in that, wherever a least share is told.
+   */
   void addFairness(LabelledLines lines, Programme programme) {
     Fairness fairness = programme.fairness();
+    boolean isGoal = event.goal() == Goal.FAIR;
     List<String> all = new ArrayList<>();
-    fairness.mostLeast().ifPresent(most -> all.add(fairness(fairness, most)));
-    for (String name : fairness.hopeless()) {
-      all.add(text("hopeless", name));
+    if (isGoal) {
+      fairness.mostLeast().ifPresent(most -> all.add(fairness(fairness, most)));
     }
-    if (event.goal() == Goal.FAIR) {
-      lines.add(text("label.fairness"), all);
+    if (isGoal || programme.alternative().stream().anyMatch(o -> isLeastTold(fairness, o))) {
+      fairness.hopeless().forEach(name -> all.add(text("hopeless", name)));
     }
+    lines.add(text("label.fairness"), all);
+  }
+
+  /** Whether the price is told in least shares. */
+  private static boolean isLeastTold(Fairness fairness, Alternative other) {
+    int gain = other.least().compareTo(fairness.least());
+    return other.goal() == Goal.MOST ? gain != 0 : gain > 0;
   }
 
   private String fairness(Fairness fairness, Share most) {

@@ -196,6 +196,26 @@ class ConsoleTextTest {
         .endsWith("; " + told);
   }
 
+  /** Who is left aside is told wherever a least share is, and nowhere else. */
+  @ParameterizedTest(name = "goal {0}, {1} of {2} with the other: {3}")
+  @CsvSource({"FAIR, 1, 2, true", "FAIR, 1, 3, true", "MOST, 2, 3, true", "MOST, 1, 2, false"})
+  void a05eWhoeverIsLeftAsideInTheLeastShareIsNamed(
+      Goal goal, int otherMet, int otherAsked, boolean isNamed) {
+    Event event =
+        Event.builder(1).tables(1).organisations("A", "B").request("A", "B").goal(goal).build();
+    Fairness fairness = new Fairness(new Share(1, 2), Optional.empty(), List.of("Z"), 0, 0);
+    Goal otherGoal = goal == Goal.FAIR ? Goal.MOST : Goal.FAIR;
+    Alternative other = new Alternative(otherGoal, 1, 1, new Share(otherMet, otherAsked));
+    Programme programme = SampleProgrammes.fair(SampleProgrammes.of(event), fairness, other);
+    String line =
+        "Fairness       Z is left aside: none of its requests can be met in any timetable.";
+
+    assertThat(
+            SummaryText.lines(programme, FOLDER, List.of(), Locale.ENGLISH).stream()
+                .anyMatch(line::equals))
+        .isEqualTo(isNamed);
+  }
+
   @Test
   void a05cThePriceOfTheFairGoalIsToldWhereItWasNotChosen() {
     Event event = Event.builder(1).tables(1).organisations("A", "B", "C").request("A", "B").build();

@@ -1,0 +1,100 @@
+package cz.setkani;
+
+import cz.setkani.ExhaustiveSearch.State;
+import cz.setkani.model.Event;
+import cz.setkani.model.Guest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fewest breaks of the timetables of a tiny event, by trying all of them. */
+public final class FewestBreaks {
+
+  /** How the day of a guest has been until now: it may still be without a meeting. */
+  private enum Lately {
+    NOT_YET,
+    MEETING,
+    WAITING
+  }
+
+  private record Days(State state, List<Lately> guests) {}
+
+  private final Event event;
+  private final ExhaustiveSearch search;
+  private final List<Guest> guests;
+
+  private FewestBreaks(Event event, ExhaustiveSearch search) {
+    this.event = event;
+    this.search = search;
+    guests = event.guests();
+  }
+
+  /** The fewest breaks of all timetables that meet requests of so much priority, or more. */
+  public static int of(Event event, ExhaustiveSearch search, long priority) {
+    Map<Days, Integer> all = new FewestBreaks(event, search).all();
+    return all.keySet().stream()
+        .filter(days -> search.obeysTotals(days.state.held()))
+        .filter(days -> search.worth(days.state.held()).priority() >= priority)
+        .mapToInt(all::get)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private Map<Days, Integer> all() {
+    Map<Days, Integer> breaks =
+        Map.of(
+            new Days(search.nothingHeld(), Collections.nCopies(guests.size(), Lately.NOT_YET)), 0);
+    for (int round = 1; round <= event.roundCount(); round++) {
+      Map<Days, Integer> next = new HashMap<>();
+      for (int now : search.together(round)) {
+        for (Map.Entry<Days, Integer> before : breaks.entrySet()) {
+          after(before.getKey(), now, round)
+              .forEach((days, more) -> next.merge(days, before.getValue() + more, Math::min));
+        }
+      }
+      breaks = next;
+    }
+    return breaks;
+  }
+
+  /** What can be after a round, and how many breaks end in it. */
+  private Map<Days, Integer> after(Days before, int now, int round) {
+    Map<Days, Integer> after = new HashMap<>();
+    int held = before.state.held();
+    if ((held & now) == 0 && search.isInOrder(held, now)) {
+      for (State state : search.after(before.state, now, search.isPauseBefore(round))) {
+        if (Collections.max(state.runs()) <= event.maxInARow()) {
+          add(after, before, state);
+        }
+      }
+    }
+    return after;
+  }
+
+  private void add(Map<Days, Integer> after, Days before, State state) {
+    int breaks = 0;
+    List<Lately> lately = new ArrayList<>();
+    for (int i = 0; i < guests.size(); i++) {
+      Lately last = before.guests.get(i);
+      boolean isMeeting = isMeeting(guests.get(i), state.runs());
+      breaks += isMeeting && last == Lately.WAITING ? 1 : 0;
+      Lately idle = last == Lately.NOT_YET ? Lately.NOT_YET : Lately.WAITING;
+      lately.add(isMeeting ? Lately.MEETING : idle);
+    }
+    after.put(new Days(known(state), lately), breaks);
+  }
+
+  private boolean isMeeting(Guest guest, List<Integer> runs) {
+    return guest.organisations().stream()
+        .anyMatch(name -> runs.get(2 * event.position(name) + guest.team() - 1) > 0);
+  }
+
+  /** The state without what does not count where nobody has to rest. */
+  private State known(State state) {
+    return event.maxInARow() < event.roundCount()
+        ? state
+        : new State(state.held(), search.nothingHeld().runs());
+  }
+}
