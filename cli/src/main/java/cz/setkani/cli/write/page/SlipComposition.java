@@ -23,9 +23,11 @@ final class SlipComposition {
   private static final double ROOM_FOR_LINES = 39;
   private static final TextBox NAME = new TextBox(WIDTH, 12.5);
   private static final double[] NAME_SIZES = {18, 16, 14, 13, 12, 11, 10, 9, 8, 7, 6};
-  private static final TextBox LINE = new TextBox(WIDTH - COLUMN_OF_ROUNDS, ROOM_FOR_LINES - 2);
+  private static final TextBox LINE =
+      new TextBox(WIDTH - COLUMN_OF_ROUNDS, (ROOM_FOR_LINES - 2) / 2);
+  private static final double REMARK = 11;
   private static final double[] SIZES = {14, 13, 12};
-  private static final double[] SIZES_OF_LONG_LINES = {12, 11, 10, 9, 8, 7, 6, 5, 4};
+  private static final double[] SIZES_OF_LONG = {12, 11, 10, 9, 8, 7, 6, 5, 4};
 
   private final Event event;
   private final AlterationText words;
@@ -44,13 +46,12 @@ final class SlipComposition {
    */
   List<Slip> of(List<Alteration> alterations) {
     Alteration any = alterations.get(0);
-    List<String> told = alterations.stream().map(words::now).toList();
     double size =
         DoubleStream.of(SIZES)
-            .filter(s -> height(lines(alterations, told, s)) <= ROOM_FOR_LINES)
+            .filter(s -> height(lines(alterations, s)) <= ROOM_FOR_LINES)
             .findFirst()
             .orElse(SIZES[SIZES.length - 1]);
-    List<List<SlipLine>> parts = parts(lines(alterations, told, size));
+    List<List<SlipLine>> parts = parts(lines(alterations, size));
     PrintedText name = NAME.fitted(any.organisation(), NAME_SIZES);
     String team = TeamText.of(event, any.organisation(), any.team(), texts.locale());
     return IntStream.range(0, parts.size())
@@ -62,20 +63,25 @@ final class SlipComposition {
     return parts == 1 ? "" : texts.text("slips.part", part, parts);
   }
 
-  private List<SlipLine> lines(List<Alteration> alterations, List<String> told, double size) {
-    return IntStream.range(0, told.size())
-        .mapToObj(i -> line(alterations.get(i).round(), told.get(i), size))
-        .toList();
+  private List<SlipLine> lines(List<Alteration> alterations, double size) {
+    return alterations.stream().map(alteration -> line(alteration, size)).toList();
   }
 
-  private SlipLine line(int round, String told, double size) {
-    String start =
-        round <= event.roundCount() ? ClockTime.onPaper(event.day().time(round).start()) : "";
-    PrintedText what =
-        LINE.isFitting(told, size)
-            ? LINE.fitted(told, size)
-            : LINE.fitted(told, SIZES_OF_LONG_LINES);
-    return new SlipLine(texts.text("slips.round", round), start, what);
+  private SlipLine line(Alteration alteration, double size) {
+    int round = alteration.round();
+    boolean isOfTheDay = round <= event.roundCount();
+    return new SlipLine(
+        texts.text("slips.round", round),
+        isOfTheDay ? ClockTime.onPaper(event.day().time(round).start()) : "",
+        printed(words.what(alteration), size),
+        printed(words.remark(alteration), REMARK));
+  }
+
+  private static PrintedText printed(String text, double size) {
+    if (text.isEmpty()) {
+      return PrintedText.NONE;
+    }
+    return LINE.isFitting(text, size) ? LINE.fitted(text, size) : LINE.fitted(text, SIZES_OF_LONG);
   }
 
   private static double height(List<SlipLine> lines) {

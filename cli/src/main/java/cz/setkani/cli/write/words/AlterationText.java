@@ -41,18 +41,12 @@ public final class AlterationText {
     return new AlterationText(edition, language);
   }
 
-  /**
-   * What is so now: {@code table 4, X (added)} or {@code free (Y is not here today)}.
-   *
-   * @param alteration what is different
-   */
-  public String now(Alteration alteration) {
-    String what =
-        alteration
-            .after()
-            .map(meeting -> meeting(meeting, alteration.organisation()))
-            .orElseGet(() -> free(alteration));
-    return isOwnAbsence(alteration) ? what : text("remarked", what, remark(alteration));
+  /** What is so now: {@code table 4, X} or {@code free}. */
+  public String what(Alteration alteration) {
+    return alteration
+        .after()
+        .map(meeting -> meeting(meeting, alteration.organisation()))
+        .orElseGet(() -> free(alteration));
   }
 
   private boolean isOwnAbsence(Alteration alteration) {
@@ -69,12 +63,15 @@ public final class AlterationText {
     return text("meeting", table(meeting), told);
   }
 
-  /** What is said beside a meeting or a free round: {@code added}, {@code instead of table 7}. */
+  /**
+   * What is said beside that: {@code added}, {@code instead of table 7}, {@code Y is not here
+   * today}; nothing to somebody who is not there itself.
+   */
   public String remark(Alteration alteration) {
     return alteration
         .after()
         .map(after -> String.join(", ", remarks(alteration, after)))
-        .orElseGet(() -> reason(alteration));
+        .orElseGet(() -> isOwnAbsence(alteration) ? "" : reason(alteration));
   }
 
   private List<String> remarks(Alteration alteration, Meeting after) {

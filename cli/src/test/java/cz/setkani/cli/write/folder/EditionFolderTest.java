@@ -62,10 +62,10 @@ class EditionFolderTest {
     assertThat(text("slips.html", CZECH))
         .contains(
             "Setkání Anna 2. vydání · platí od kola 2"
-                + " Kolo 2 9:25 stůl 1, Evan (místo: Dana)"
-                + " Kolo 4 9:55 stůl 3, Raná péče Kvítek, o.p.s. (místo stolu 2)"
+                + " Kolo 2 9:25 stůl 1, Evan místo: Dana"
+                + " Kolo 4 9:55 stůl 3, Raná péče Kvítek, o.p.s. místo stolu 2"
                 + " Setkání Evan 2. vydání · platí od kola 2"
-                + " Kolo 2 9:25 stůl 1, Anna (přidáno)"
+                + " Kolo 2 9:25 stůl 1, Anna přidáno"
                 + " Setkání Raná péče Kvítek, o.p.s.")
         .doesNotContain("Dana 2. vydání");
   }
