@@ -1,7 +1,9 @@
 package cz.setkani.validate;
 
 import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.journal.EditionRows;
 import cz.setkani.validate.sheet.Cell;
+import cz.setkani.validate.sheet.DayColumn;
 import cz.setkani.validate.sheet.OrganisationColumn;
 import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.RequestColumn;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * @param requests who wants to meet whom
  * @param locked the meetings of an earlier schedule; those marked as locked stay where they are
  * @param schedule a schedule to look into, with all its meetings; absent where none is given
+ * @param journal what happened on the day; absent where the event is taken as it was planned
  * @param findings what was found out while reading
  */
 public record Draft(
@@ -34,10 +37,31 @@ public record Draft(
     Sheet<RequestColumn> requests,
     Sheet<ScheduleColumn> locked,
     Sheet<ScheduleColumn> schedule,
+    Sheet<DayColumn> journal,
     List<Finding> findings) {
 
   public Draft {
     findings = List.copyOf(findings);
+  }
+
+  /** An event as it was planned. */
+  public Draft(
+      Sheet<SettingColumn> settings,
+      Sheet<OrganisationColumn> organisations,
+      Sheet<TableColumn> tables,
+      Sheet<RequestColumn> requests,
+      Sheet<ScheduleColumn> locked,
+      Sheet<ScheduleColumn> schedule,
+      List<Finding> findings) {
+    this(
+        settings,
+        organisations,
+        tables,
+        requests,
+        locked,
+        schedule,
+        Sheet.absent("day.csv"),
+        findings);
   }
 
   /**
@@ -61,12 +85,41 @@ public record Draft(
         requests,
         locked,
         schedule,
+        journal,
         findings);
+  }
+
+  /**
+   * This draft with what happened on the day.
+   *
+   * @param rows the journal
+   * @param more what was found out while reading it
+   */
+  public Draft withJournal(Sheet<DayColumn> rows, List<Finding> more) {
+    return new Draft(
+        settings,
+        organisations,
+        tables,
+        requests,
+        locked,
+        schedule,
+        rows,
+        Stream.concat(findings.stream(), more.stream()).toList());
+  }
+
+  /**
+   * This draft as it was when an edition was given out: with the rows of the journal up to that of
+   * the edition.
+   *
+   * @param edition its number; 1 for the event as it was planned
+   */
+  public Draft asOfEdition(int edition) {
+    return withJournal(EditionRows.upTo(edition, journal), List.of());
   }
 
   /** Whether a file could not be read, so that no event can be made. */
   boolean isDamaged() {
-    return Stream.of(settings, organisations, tables, requests, locked, schedule)
+    return Stream.of(settings, organisations, tables, requests, locked, schedule, journal)
         .anyMatch(Sheet::isDamaged);
   }
 
@@ -78,6 +131,7 @@ public record Draft(
         tables.file(),
         requests.file(),
         locked.file(),
-        schedule.file());
+        schedule.file(),
+        journal.file());
   }
 }

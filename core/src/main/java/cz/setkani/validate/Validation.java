@@ -1,5 +1,6 @@
 package cz.setkani.validate;
 
+import cz.setkani.journal.Journal;
 import cz.setkani.model.Event;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.Severity;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param event the event; empty if there is an error or a contradiction
  * @param schedule the meetings of the schedule that was given to look into, in the order of its
  *     rows; they may break any rule
+ * @param journal what happened on the day, as far as it can be read; the event is as it was
+ *     planned, but for the rounds of those who come, leave or ask by clock times: they follow the
+ *     times that the day has now
  * @param names the names by which the organisations are known
  * @param findings all findings, ordered by file and line
  * @param language the language that the organiser set
@@ -23,6 +27,7 @@ import java.util.Optional;
 public record Validation(
     Optional<Event> event,
     List<ScheduleRow> schedule,
+    Journal journal,
     NameBook names,
     List<Finding> findings,
     Optional<Locale> language) {
@@ -34,7 +39,7 @@ public record Validation(
 
   /** The same with other findings. */
   public Validation withFindings(List<Finding> newFindings) {
-    return new Validation(event, schedule, names, newFindings, language);
+    return new Validation(event, schedule, journal, names, newFindings, language);
   }
 
   /** The heaviest severity among the findings. */

@@ -20,6 +20,7 @@ import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.finding.Severity;
+import cz.setkani.validate.journal.JournalCheck;
 import cz.setkani.validate.meetings.LockedCheck;
 import cz.setkani.validate.meetings.MeetingRows;
 import cz.setkani.validate.meetings.SeatedRow;
@@ -32,6 +33,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Looks whether a draft is fit to become an event. Never throws, whatever the draft holds; takes
@@ -56,25 +58,35 @@ public final class Validator {
 
   private Validation validate() {
     GivenSettings given = GivenSettings.of(draft.settings(), findings);
-    Frame frame = new FrameCheck(given, findings).check();
+    Frame planned = new FrameCheck(given, findings).check();
+    JournalCheck day = new JournalCheck(draft.journal(), planned, findings);
+    Frame frame = day.frame();
     Features features = new Features();
     Tables tables =
         new TablesCheck(draft.tables(), given, frame.clock(), features, findings).check();
-    Roster roster = new RosterCheck(rosterSheet(), frame, tables, features, findings).check();
+    Sheet<OrganisationColumn> sheet = rosterSheet();
+    Roster roster = new RosterCheck(sheet, frame, tables, features, findings).check();
     Map<Wish, Request> requests =
         new RequestsCheck(draft.requests(), roster, frame, tables, findings).check();
+    Roster here = day.readNames(sheet, roster, tables, requests.keySet());
     KnownParts parts = new KnownParts(frame, tables, roster, requests.values());
-    MeetingRows reading = new MeetingRows(roster, frame.clock(), tables, findings);
+    MeetingRows reading = new MeetingRows(here, frame.clock(), tables, findings);
     List<SeatedRow> rows = reading.readAll(draft.schedule());
     List<Meeting> locked =
-        new LockedCheck(draft.locked(), reading, roster, frame.firstOpen(), findings)
+        new LockedCheck(draft.locked(), reading, here, frame.firstOpen(), findings)
             .check(parts::withoutMeetings);
     List<ScheduleRow> schedule = reading.meetings(rows, locked);
-    reading.reportTimes();
-    roster.names().report(findings);
+    if (draft.schedule().isRead()) {
+      day.checkEdition(schedule);
+    }
+    if (!day.areTimesChanged()) {
+      reading.reportTimes();
+    }
+    Stream.of(roster, here).map(Roster::names).distinct().forEach(names -> names.report(findings));
     Optional<Event> event = isSound() ? Optional.of(parts.event(locked)) : Optional.empty();
     event.ifPresent(e -> GuaranteeWarning.check(e, given.place(Setting.AT_LEAST), findings));
-    return new Validation(event, schedule, roster.names().book(), sorted(), frame.language());
+    return new Validation(
+        event, schedule, day.journal(), here.names().book(), sorted(), frame.language());
   }
 
   private Sheet<OrganisationColumn> rosterSheet() {

@@ -4,7 +4,8 @@
  *
  * <p>Enters: a {@link cz.setkani.validate.Draft}, sheets of cells that remember where they stood.
  * Leaves: a {@link cz.setkani.validate.Validation} with the {@link cz.setkani.model.Event}, if
- * nothing is wrong. Uses model and its own rooms: names, sheet, finding, value, check and meetings,
- * each of which may use those before it. Knows neither files nor CSV nor how schedules are found.
+ * nothing is wrong, and the journal of the day. Uses model, journal and its own rooms: names,
+ * sheet, finding, value, check, meetings and journal, each of which may use those before it. Knows
+ * neither files nor CSV nor how schedules are found.
  */
 package cz.setkani.validate;

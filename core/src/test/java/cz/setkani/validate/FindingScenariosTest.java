@@ -48,7 +48,8 @@ class FindingScenariosTest {
             windows(),
             kept(),
             lookedInto(),
-            contradictions())
+            contradictions(),
+            DayScenarios.all())
         .flatMap(s -> s);
   }
 

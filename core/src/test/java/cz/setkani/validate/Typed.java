@@ -2,6 +2,7 @@ package cz.setkani.validate;
 
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.sheet.Cell;
+import cz.setkani.validate.sheet.DayColumn;
 import cz.setkani.validate.sheet.Named;
 import cz.setkani.validate.sheet.OrganisationColumn;
 import cz.setkani.validate.sheet.Place;
@@ -31,6 +32,7 @@ final class Typed {
   private Sheet<RequestColumn> requests;
   private Sheet<ScheduleColumn> locked = Sheet.absent("schedule.csv");
   private Sheet<ScheduleColumn> schedule = Sheet.absent("edited.csv");
+  private Sheet<DayColumn> journal = Sheet.absent("day.csv");
   private List<Finding> findings = List.of();
   private final List<String[]> options = new ArrayList<>();
 
@@ -118,6 +120,12 @@ final class Typed {
     return this;
   }
 
+  /** Rows of the journal of the day, as {@code round;what;who;detail}. */
+  Typed day(String... rows) {
+    journal = sheet("day.csv", DayColumn.class, 2, rows);
+    return this;
+  }
+
   private static String team(String[] cells, int index) {
     return index < cells.length ? cells[index] : "";
   }
@@ -145,7 +153,9 @@ final class Typed {
   }
 
   Draft draft() {
-    Draft draft = new Draft(settings, organisations, tables, requests, locked, schedule, findings);
+    Draft draft =
+        new Draft(settings, organisations, tables, requests, locked, schedule, findings)
+            .withJournal(journal, List.of());
     for (String[] option : options) {
       draft = draft.withOption(option[0], Setting.valueOf(option[1]), option[2]);
     }

@@ -81,6 +81,21 @@ public final class EventFolder {
                     false));
   }
 
+  /**
+   * Reads whatever is there, and what happened on the day: {@code day.csv} or {@code day.xlsx}
+   * beside the other files. Never throws.
+   *
+   * @param event the files of the event, or a file of requests
+   * @param schedule the last edition of its programme, if there is one
+   */
+  public static Draft readDay(Source event, Optional<SourceFile> schedule, ReadOptions options) {
+    Draft planned = read(event, Optional.empty(), schedule, options);
+    Findings findings = new Findings();
+    EventSheets sheets = new EventSheets(options, options.forOthers(), findings);
+    Folder folder = Folder.list(event, new Findings());
+    return planned.withJournal(sheets.journal(folder), findings.toList());
+  }
+
   /** Reads an event without its requests: the day, the tables, and who takes part. */
   public static Draft readWithoutRequests(Source event, ReadOptions options) {
     EventSheets sheets = new EventSheets(options, options.forOthers(), new Findings());

@@ -7,6 +7,7 @@ import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
+import cz.setkani.validate.sheet.DayColumn;
 import cz.setkani.validate.sheet.Named;
 import cz.setkani.validate.sheet.OrganisationColumn;
 import cz.setkani.validate.sheet.Place;
@@ -27,6 +28,7 @@ final class EventSheets {
   static final String TABLES = "tables.csv";
   static final String REQUESTS = "requests.csv";
   static final String SCHEDULE = "schedule.csv";
+  static final String JOURNAL = "day.csv";
 
   /** What a sheet needs to hold meetings; a table is asked for of each row that has to have one. */
   private static final Set<ScheduleColumn> MEETING =
@@ -75,6 +77,10 @@ final class EventSheets {
 
   Sheet<TableColumn> tables(Folder folder) {
     return optional(folder, TABLES, TableColumn.class, Set.of(TableColumn.TABLE));
+  }
+
+  Sheet<DayColumn> journal(Folder folder) {
+    return optional(folder, JOURNAL, DayColumn.class, Set.of(DayColumn.WHAT));
   }
 
   /** A schedule whose locked meetings stay. */

@@ -35,6 +35,11 @@ public final class Doubts {
     this.isComplete = isComplete;
   }
 
+  /** The same for a book of more names; of nothing is there doubt yet. */
+  Doubts in(NameBook larger) {
+    return new Doubts(larger, file, isComplete);
+  }
+
   /** The names by which the organisations are known. */
   public NameBook book() {
     return book;

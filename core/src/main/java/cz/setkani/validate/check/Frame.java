@@ -26,4 +26,10 @@ public record Frame(
     Goal goal,
     int atLeast,
     int firstOpen,
-    Optional<Locale> language) {}
+    Optional<Locale> language) {
+
+  /** The same, with rounds at other times. */
+  public Frame withClock(Clock newClock) {
+    return new Frame(day, newClock, maxPeople, maxInARow, goal, atLeast, firstOpen, language);
+  }
+}

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads who comes: names, or just how many. */
-final class People {
+public final class People {
 
   private static final Pattern COUNT =
       Pattern.compile("([+-]?\\d{1,9})( (osob[ay]?|lid[ei]?|people|persons?))?");
@@ -41,7 +41,7 @@ final class People {
   private final Spellings spellings = new Spellings();
   private final Map<String, Stand> stands = new LinkedHashMap<>();
 
-  People(int most, Findings findings) {
+  public People(int most, Findings findings) {
     this.most = most;
     this.findings = findings;
   }
@@ -57,7 +57,7 @@ final class People {
   }
 
   /** The names of those who come, as far as they are known. */
-  List<String> read(String organisation, Optional<Cell> cell) {
+  public List<String> read(String organisation, Optional<Cell> cell) {
     if (cell.isEmpty()) {
       return List.of();
     }

@@ -1,8 +1,10 @@
 package cz.setkani.validate.check;
 
 import cz.setkani.model.Organisation;
+import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.sheet.Cell;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +27,17 @@ public record Roster(String file, Doubts names, Map<String, Organisation> byName
 
   public Organisation get(String name) {
     return byName.get(name);
+  }
+
+  /**
+   * This roster, with further organisations at its end.
+   *
+   * @param book the names by which all of them are known
+   */
+  public Roster with(Collection<Organisation> more, NameBook book) {
+    Map<String, Organisation> all = new LinkedHashMap<>(byName);
+    more.forEach(one -> all.putIfAbsent(one.name(), one));
+    return new Roster(file, names.in(book), all);
   }
 
   /** The number of teams. */

@@ -10,9 +10,9 @@ import java.util.List;
 
 /**
  * Every kind of finding, in the order of the work: reading files, then the day, the roster, the
- * tables, the requests and the meetings that stay; with what it means and the facts of its
- * sentence. The sentences lie in {@code texts.properties} and {@code texts_cs.properties} under the
- * names of the constants.
+ * tables, the requests, the meetings that stay and the day itself; with what it means and the facts
+ * of its sentence. The sentences lie in {@code texts.properties} and {@code texts_cs.properties}
+ * under the names of the constants.
  */
 public enum FindingCode {
 
@@ -244,6 +244,25 @@ public enum FindingCode {
       CONTRADICTION, "More meetings than an organisation may have.", ORGANISATION, MOST),
   LOCKED_NEVER_WITH(CONTRADICTION, "Two that must not be put together.", ORGANISATION, OTHER),
   LOCKED_NOT_REQUESTED(NOTE, "Two of which nobody asked for the other.", ORGANISATION, OTHER),
+
+  // The day itself
+
+  DAY_WORD_UNKNOWN(ERROR, "A row that says no word of the journal.", TEXT, NEAR_COUNT, NEAR),
+  DAY_CELL_MISSING(ERROR, "A cell that such a row needs.", WHAT, ENGLISH, CZECH),
+  DAY_CELL_UNUSED(WARNING, "A cell that such a row does not need.", WHAT, TEXT),
+  DELAY_NOT_READ(ERROR, "Neither minutes nor minutes and pauses.", TEXT),
+  PAUSE_NOT_AHEAD(ERROR, "No pause lies ahead after that round.", TEXT, COUNT, OPEN),
+  DAY_PAST_MIDNIGHT(ERROR, "The rounds would no longer end before midnight.", WHAT),
+  NOT_YET_HERE(ERROR, "Somebody who comes only in a later row.", ORGANISATION, LINE),
+  WALK_IN_KNOWN(ERROR, "Somebody who comes besides is known already.", ORGANISATION),
+  WALK_IN_ALIKE(WARNING, "Somebody who comes besides has a known name.", ORGANISATION, OTHER),
+  DAY_WITH_ITSELF(ERROR, "An organisation and itself.", ORGANISATION),
+  WISH_NOT_THERE(ERROR, "A wish taken back that nobody has.", ORGANISATION, WANTED),
+  RESOURCE_UNKNOWN(ERROR, "A resource that nobody needs.", RESOURCE, NEAR_COUNT, NEAR),
+  MEETING_NOT_THERE(
+      ERROR, "A meeting that the last edition does not have.", ORGANISATION, OTHER, ROUND, WHY),
+  UNDO_NOT_POSSIBLE(ERROR, "A row that cannot be undone.", LINE, WHY),
+  EDITION_NOT_NEXT(ERROR, "Not the edition that comes next.", TEXT, COUNT),
 
   // All
 
