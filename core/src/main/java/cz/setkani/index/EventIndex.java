@@ -26,7 +26,7 @@ public final class EventIndex {
   private final Event event;
   private final Rounds all;
   private final Map<String, Organisation> organisations = new HashMap<>();
-  private final Map<List<String>, Request> requests = new HashMap<>();
+  private final Map<String, Map<String, Request>> requests = new HashMap<>();
   private final Map<String, List<SharedUnit>> unitsOf = new HashMap<>();
   private final Rests rests;
   private final Precedence orders;
@@ -36,7 +36,11 @@ public final class EventIndex {
     this.event = event;
     all = Rounds.first(event.roundCount());
     event.organisations().forEach(o -> organisations.put(o.name(), o));
-    event.requests().forEach(r -> requests.put(List.of(r.organisation(), r.wants()), r));
+    for (Request request : event.requests()) {
+      requests
+          .computeIfAbsent(request.organisation(), o -> new HashMap<>())
+          .put(request.wants(), request);
+    }
     rests = Rests.of(event);
     orders = new Precedence(event);
     isRoomChanging = event.isRoomChanging();
@@ -97,7 +101,7 @@ public final class EventIndex {
   }
 
   public Optional<Request> request(String from, String to) {
-    return Optional.ofNullable(requests.get(List.of(from, to)));
+    return Optional.ofNullable(requests.getOrDefault(from, Map.of()).get(to));
   }
 
   public boolean isRequested(String a, String b) {

@@ -1,8 +1,10 @@
 package cz.setkani.model;
 
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,7 @@ public final class Event {
   private final int teamCount;
   private final RosterOrder order;
   private final List<Pair> pairs;
-  private final Set<List<String>> requested = new HashSet<>();
+  private final Map<String, Set<String>> requested = new HashMap<>();
   private final List<SharedUnit> sharedUnits;
   private final TableRules tableRules;
 
@@ -27,7 +29,9 @@ public final class Event {
     particulars =
         given.withLocked(given.locked().stream().map(order::told).map(Meeting::asLocked).toList());
     teamCount = organisations().stream().mapToInt(Organisation::teams).sum();
-    requests().forEach(request -> requested.add(List.of(request.organisation(), request.wants())));
+    for (Request request : requests()) {
+      requested.computeIfAbsent(request.organisation(), o -> new HashSet<>()).add(request.wants());
+    }
     tableRules = new TableRules(tables());
     pairs = Pairs.of(this);
     sharedUnits = SharedUnits.of(organisations());
@@ -173,7 +177,11 @@ public final class Event {
 
   /** Whether one of two organisations asked for the other. */
   public boolean areRequested(String first, String second) {
-    return requested.contains(List.of(first, second)) || requested.contains(List.of(second, first));
+    return asks(first, second) || asks(second, first);
+  }
+
+  private boolean asks(String one, String other) {
+    return requested.getOrDefault(one, Set.of()).contains(other);
   }
 
   /**

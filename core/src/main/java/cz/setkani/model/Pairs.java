@@ -12,20 +12,30 @@ final class Pairs {
   private Pairs() {}
 
   static List<Pair> of(Event event) {
-    Map<Long, Request[]> sides = new TreeMap<>();
+    List<Organisation> roster = event.organisations();
+    List<Map<Integer, Request[]>> sides = new ArrayList<>();
+    roster.forEach(first -> sides.add(new TreeMap<>()));
     for (Request request : event.requests()) {
       int from = event.position(request.organisation());
       int to = event.position(request.wants());
-      long key = (long) Math.min(from, to) << Integer.SIZE | Math.max(from, to);
-      sides.computeIfAbsent(key, k -> new Request[2])[from < to ? 0 : 1] = request;
+      sides.get(Math.min(from, to))
+              .computeIfAbsent(Math.max(from, to), second -> new Request[2])[from < to ? 0 : 1] =
+          request;
     }
-    List<Pair> pairs = new ArrayList<>(sides.size());
-    sides.forEach(
-        (key, requests) -> {
-          String first = event.organisations().get((int) (key >> Integer.SIZE)).name();
-          String second = event.organisations().get(key.intValue()).name();
-          pairs.add(pair(event, first, second, requests[0], requests[1]));
-        });
+    List<Pair> pairs = new ArrayList<>(event.requests().size());
+    for (Organisation first : roster) {
+      sides
+          .get(event.position(first.name()))
+          .forEach(
+              (second, requests) ->
+                  pairs.add(
+                      pair(
+                          event,
+                          first.name(),
+                          roster.get(second).name(),
+                          requests[0],
+                          requests[1])));
+    }
     return List.copyOf(pairs);
   }
 

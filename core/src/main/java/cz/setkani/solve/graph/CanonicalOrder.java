@@ -31,6 +31,11 @@ public final class CanonicalOrder {
   private final Event event;
   private final List<Organisation> organisations;
   private final Set<String> names;
+
+  /** The positions in the roster of the first and of the second of each pair. */
+  private final int[] first;
+
+  private final int[] second;
   private long[] hash;
 
   /** Whether to look at what tells apart but a few of those who are alike otherwise. */
@@ -40,6 +45,8 @@ public final class CanonicalOrder {
     this.event = event;
     organisations = event.organisations();
     names = organisations.stream().map(Organisation::name).collect(Collectors.toSet());
+    first = event.pairs().stream().mapToInt(pair -> event.position(pair.first())).toArray();
+    second = event.pairs().stream().mapToInt(pair -> event.position(pair.second())).toArray();
     hash = organisations.stream().mapToLong(this::own).toArray();
   }
 
@@ -101,9 +108,9 @@ public final class CanonicalOrder {
   private boolean[] involved() {
     boolean[] isInvolved = new boolean[hash.length];
     Arrays.fill(isInvolved, event.isSuggesting());
-    for (Pair pair : event.pairs()) {
-      isInvolved[event.position(pair.first())] = true;
-      isInvolved[event.position(pair.second())] = true;
+    for (int pair = 0; pair < first.length; pair++) {
+      isInvolved[first[pair]] = true;
+      isInvolved[second[pair]] = true;
     }
     return isInvolved;
   }
@@ -127,9 +134,10 @@ public final class CanonicalOrder {
     if (isFine && event.isSuggesting()) {
       refineByRefusals(next);
     }
-    for (Pair pair : event.pairs()) {
-      int a = event.position(pair.first());
-      int b = event.position(pair.second());
+    for (int p = 0; p < first.length; p++) {
+      Pair pair = event.pairs().get(p);
+      int a = first[p];
+      int b = second[p];
       long toA = pair.byFirst().map(Request::priority).orElse(0);
       long toB = pair.bySecond().map(Request::priority).orElse(0);
       Rounds possible = pair.possible();

@@ -5,11 +5,11 @@ import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Rounds;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A pair turned so that the organisation that stands earlier in the canonical order is first.
@@ -34,27 +34,24 @@ record Side(
 
   /** The pairs of an event that can meet, and those that must, in the canonical order. */
   static List<Side> listOf(Event event, Vertices vertices) {
-    Map<Long, Side> sides = new HashMap<>();
-    Set<Set<String>> held =
-        event.locked().stream()
-            .map(meeting -> Set.of(meeting.first(), meeting.second()))
-            .collect(Collectors.toSet());
+    Map<Long, Side> locked = new HashMap<>();
+    for (Meeting meeting : event.locked()) {
+      Side held = held(meeting, vertices);
+      locked.put(held.key(), held);
+    }
+    List<Side> sides = new ArrayList<>(event.pairs().size());
     for (Pair pair : event.pairs()) {
-      boolean isHeld = held.contains(Set.of(pair.first(), pair.second()));
-      Rounds possible = isHeld ? pair.possible() : pair.possible().minus(event.over());
-      if (!possible.isEmpty()) {
-        Side side = of(pair, possible, vertices);
-        sides.put(side.key(), side);
+      Side asked = of(pair, pair.possible(), vertices);
+      Side held = locked.get(asked.key());
+      if (held != null && !pair.possible().isEmpty()) {
+        locked.put(asked.key(), asked.at(held));
+      } else if (held == null && !pair.possible().minus(event.over()).isEmpty()) {
+        sides.add(of(pair, pair.possible().minus(event.over()), vertices));
       }
     }
-    for (Meeting meeting : event.locked()) {
-      Side stays = held(meeting, vertices);
-      sides.merge(stays.key(), stays, (asked, locked) -> asked.at(locked));
-    }
-    return sides.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
-        .toList();
+    sides.addAll(locked.values());
+    sides.sort(Comparator.comparingLong(Side::key));
+    return List.copyOf(sides);
   }
 
   private static Side of(Pair pair, Rounds possible, Vertices vertices) {
