@@ -74,7 +74,7 @@ final class DayScenarios {
             "rounds that the day does not have",
             t -> t.day("13;absent;Alfa", "x;absent;Beta", ";arrives;Alfa;14", ";absent;Beta;0-3"),
             "day.csv:2 ROUND_OUT_OF_RANGE [round, 13, 12]",
-            "day.csv:3 NUMBER_WRONG [round, x, 1, 60]",
+            "day.csv:3 NUMBER_WRONG [round, x, 1, 60, 0, ]",
             "day.csv:4 ROUND_OUT_OF_RANGE [detail, 14, 12]",
             "day.csv:5 ROUND_OUT_OF_RANGE [detail, 0, 12]"),
         when("but a day can grow", t -> t.day(";rounds;;14", "14;absent;Alfa")));
@@ -104,7 +104,7 @@ final class DayScenarios {
             "moments and rounds that are none",
             t -> t.day(";arrives;Alfa;soon", ";absent;Beta;5.VIII"),
             "day.csv:2 MOMENT_NOT_READ [detail, soon, 0, ]",
-            "day.csv:3 ROUNDS_NOT_READ [detail, 5.VIII, 5.VIII]"),
+            "day.csv:3 ROUNDS_NOT_READ [detail, 5.VIII, 5.VIII, 1, 5-8]"),
         when(
             "walk-ins of known names",
             t ->
@@ -132,8 +132,8 @@ final class DayScenarios {
         when(
             "a priority that is none",
             t -> t.day(";wish;Alfa;Gama (0)", ";wish;Alfa;Gama (2000)"),
-            "day.csv:2 NUMBER_WRONG [wish, 0, 1, 1000]",
-            "day.csv:3 NUMBER_WRONG [wish, 2000, 1, 1000]"),
+            "day.csv:2 NUMBER_WRONG [wish, 0, 1, 1000, 0, ]",
+            "day.csv:3 NUMBER_WRONG [wish, 2000, 1, 1000, 0, ]"),
         when(
             "a figure in brackets may be of the name",
             t ->
@@ -168,7 +168,7 @@ final class DayScenarios {
             "delays that are none",
             t -> t.day("2;delay;;soon", "2;delay;;300", "2;delay;;10, lunch 4"),
             "day.csv:2 DELAY_NOT_READ [soon]",
-            "day.csv:3 NUMBER_WRONG [delay, 300, 0, 240]",
+            "day.csv:3 NUMBER_WRONG [delay, 300, 0, 240, 0, ]",
             "day.csv:4 DELAY_NOT_READ [10, lunch 4]"),
         when(
             "pauses that do not lie ahead",
@@ -193,9 +193,9 @@ final class DayScenarios {
         when(
             "rounds of the same length are not shorter, and rounds that are over stay",
             t -> t.day("4;shorten;;15", "6;rounds;;4", ";edition;;2, 8, 0", ";rounds;;6"),
-            "day.csv:2 NUMBER_WRONG [shorten, 15, 1, 14]",
-            "day.csv:3 NUMBER_WRONG [rounds, 4, 5, 60]",
-            "day.csv:5 NUMBER_WRONG [rounds, 6, 7, 60]"),
+            "day.csv:2 NUMBER_WRONG [shorten, 15, 1, 14, 0, ]",
+            "day.csv:3 NUMBER_WRONG [rounds, 4, 5, 60, 0, ]",
+            "day.csv:5 NUMBER_WRONG [rounds, 6, 7, 60, 0, ]"),
         when(
             "times of an edition that was given out earlier are not compared",
             t -> t.timed("2;9:15;9:30;1;Alfa;Beta").day("2;delay;;5")));
@@ -248,7 +248,7 @@ final class DayScenarios {
             "day.csv:8 UNDO_NOT_POSSIBLE [6, 2]",
             "day.csv:9 UNDO_NOT_POSSIBLE [4, 3]",
             "day.csv:10 UNDO_NOT_POSSIBLE [3, 4]",
-            "day.csv:11 NUMBER_WRONG [undo, 20, 1, 10]"),
+            "day.csv:11 NUMBER_WRONG [undo, 20, 1, 10, 0, ]"),
         when(
             "of what is undone nothing is found",
             t -> t.day("3;absent;Alpha", "30;delay;x", ";undo;;2", ";undo;;3")),

@@ -12,6 +12,7 @@ import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.DayColumn;
 import cz.setkani.validate.sheet.DayWord;
 import cz.setkani.validate.value.Clock;
+import cz.setkani.validate.value.Numbers;
 import cz.setkani.validate.value.Windows;
 import java.util.HashSet;
 import java.util.Map;
@@ -116,28 +117,24 @@ final class NamedRows {
     Matcher split = WITH_PRIORITY.matcher(detail.map(Cell::tidy).orElse(""));
     boolean hasPriority =
         split.matches() && roster.names().book().find(detail.orElseThrow().text()).isEmpty();
-    int priority = hasPriority ? Integer.parseInt(split.group(2)) : 1;
+    Optional<Integer> priority =
+        hasPriority ? priority(row, split.group(2), findings) : Optional.of(1);
     Optional<Cell> name =
         hasPriority ? detail.map(cell -> new Cell(split.group(1), cell.place())) : detail;
     Optional<String> wants = name(row, DayColumn.DETAIL, name, findings);
-    if (priority < 1 || priority > Request.HIGHEST_PRIORITY) {
-      findings.add(
-          FindingCode.NUMBER_WRONG,
-          detail.orElseThrow().place(),
-          Fact.WHAT.is(row.typedWord()),
-          Fact.TEXT.is(priority),
-          Fact.LEAST.is(1),
-          Fact.MOST.is(Request.HIGHEST_PRIORITY));
-      return Optional.empty();
-    }
-    if (!areTwo(row, who, wants, findings)) {
+    if (priority.isEmpty() || !areTwo(row, who, wants, findings)) {
       return Optional.empty();
     }
     warnIfRuledOut(row, who.orElseThrow(), wants.orElseThrow(), findings);
     if (row.isLiving()) {
       wishes.add(new Wish(who.get(), wants.get()));
     }
-    return Optional.of(new Happening.Wished(who.get(), wants.get(), priority));
+    return Optional.of(new Happening.Wished(who.get(), wants.get(), priority.get()));
+  }
+
+  private static Optional<Integer> priority(DayRow row, String text, Findings findings) {
+    Cell cell = new Cell(text, row.detail().orElseThrow().place());
+    return Numbers.read(cell, row.typedWord(), 1, Request.HIGHEST_PRIORITY, findings);
   }
 
   private boolean areTwo(
