@@ -2,9 +2,7 @@ package cz.setkani.cli.write.file;
 
 import cz.setkani.watch.PartsProgress;
 import cz.setkani.watch.Watch;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -109,15 +107,7 @@ public final class Output {
   /** The bytes of all files by their names. */
   public Map<String, byte[]> toBytes() {
     Map<String, byte[]> bytes = new LinkedHashMap<>();
-    for (ResultFile file : files) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try {
-        file.content().write(out);
-      } catch (IOException e) {
-        throw new UncheckedIOException("Memory can be written to.", e);
-      }
-      bytes.put(file.name(), out.toByteArray());
-    }
+    files.forEach(file -> bytes.put(file.name(), file.bytes()));
     return bytes;
   }
 

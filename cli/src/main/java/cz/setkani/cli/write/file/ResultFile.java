@@ -1,9 +1,11 @@
 package cz.setkani.cli.write.file;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -27,6 +29,22 @@ public record ResultFile(String name, Content content) {
   public interface Text {
     /** Writes all letters; {@code out} is flushed by the caller. */
     void write(Writer out) throws IOException;
+  }
+
+  /** The same file, whose bytes are made now and only once, however often it is written. */
+  public ResultFile made() {
+    byte[] bytes = bytes();
+    return new ResultFile(name, out -> out.write(bytes));
+  }
+
+  byte[] bytes() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      content.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory can be written to.", e);
+    }
+    return out.toByteArray();
   }
 
   /** A file of text, in UTF-8. */

@@ -41,7 +41,8 @@ public final class EditionFolder {
    */
   public static Output of(NextEdition edition, boolean isWhole, Locale language) {
     ResultFile schedule =
-        ResultFile.text(ResultFolder.SCHEDULE, out -> ScheduleCsv.of(edition, language).write(out));
+        ResultFile.text(ResultFolder.SCHEDULE, out -> ScheduleCsv.of(edition, language).write(out))
+            .made();
     String checksum = Checksum.of(schedule);
     return Output.of(
         List.of(

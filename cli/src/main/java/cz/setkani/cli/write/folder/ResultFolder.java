@@ -38,7 +38,7 @@ public final class ResultFolder {
    */
   public static Output of(Programme programme, Locale language) {
     ResultFile schedule =
-        ResultFile.text(SCHEDULE, out -> ScheduleCsv.of(programme, language).write(out));
+        ResultFile.text(SCHEDULE, out -> ScheduleCsv.of(programme, language).write(out)).made();
     String checksum = Checksum.of(schedule);
     return Output.of(files(programme, schedule, checksum, language))
         .keeping(SCHEDULE, old -> isEdited(old, checksum));
