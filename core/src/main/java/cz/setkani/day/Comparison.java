@@ -62,7 +62,7 @@ final class Comparison {
     List<Fate> fates = new ArrayList<>(promises.struck());
     for (Meeting held : promises.held()) {
       added.remove(Couple.of(held));
-      fates.add(new Fate(Optional.of(held), Optional.of(held), Status.HELD, Optional.empty()));
+      fates.add(held(held));
     }
     for (Promise promise : promises.promises()) {
       added.remove(Couple.of(promise.told()));
@@ -81,6 +81,11 @@ final class Comparison {
     return fates;
   }
 
+  private Fate held(Meeting held) {
+    Optional<Meeting> after = Optional.of(next.get(Couple.of(held)));
+    return new Fate(Optional.of(held), after, Status.HELD, Optional.empty());
+  }
+
   private Fate fate(Promise promise) {
     Optional<Meeting> told = Optional.of(promise.told());
     Optional<Meeting> after = Optional.ofNullable(next.get(Couple.of(promise.told())));
@@ -96,12 +101,9 @@ final class Comparison {
   }
 
   private List<Fate> toCome(List<Fate> fates) {
-    return fates.stream().filter(this::isToCome).toList();
-  }
-
-  private boolean isToCome(Fate fate) {
-    int round = fate.before().or(fate::after).orElseThrow().round();
-    return round >= promises.event().firstOpen();
+    return fates.stream()
+        .filter(fate -> !promises.isOver(fate.before().or(fate::after).orElseThrow()))
+        .toList();
   }
 
   private int count(List<Fate> fates, Status status) {

@@ -4,16 +4,16 @@ import cz.setkani.Programme;
 import cz.setkani.Scheduler;
 import cz.setkani.explain.Explanation;
 import cz.setkani.explain.Measures;
+import cz.setkani.index.Couple;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Lock;
-import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Standing;
 import cz.setkani.watch.Watch;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -48,9 +48,12 @@ public final class Replanner {
    * @param event the event with all that is wished for now; who is away is still on its roster
    * @param edition what is in people's hands
    * @param standing how the day stands
+   * @throws IllegalArgumentException if the first open round is none of the event
+   * @throws java.util.NoSuchElementException if the edition names an organisation that is not on
+   *     the roster
    */
   public static Replanner of(Event event, Schedule edition, Standing standing) {
-    return new Replanner(Promises.of(event, edition, standing), 0, UnaryOperator.identity());
+    return new Replanner(Sorting.of(event, edition, standing), 0, UnaryOperator.identity());
   }
 
   /** Sets on how many pages promises may be moved, from 0; {@link #ANY} for all. */
@@ -77,6 +80,22 @@ public final class Replanner {
     return new Replanner(promises, pages, scheduler -> more.apply(settings.apply(scheduler)));
   }
 
+  /**
+   * The event of the day as it stands: who is away is not expected, what is lost is not there, and
+   * the meetings held, and the promises that must not move, are locked.
+   */
+  public Event event() {
+    return promises.event();
+  }
+
+  /**
+   * The promises that must not move and cannot stay, in the order of rounds and tables: what should
+   * be mended before an edition is made. One that is made all the same does without these locks.
+   */
+  public List<Obstacle> obstacles() {
+    return promises.obstacles();
+  }
+
   /** Makes the next edition. */
   public Replan replan() {
     Programme found = settings.apply(Scheduler.of(promises.standing(List.of()))).schedule();
@@ -87,11 +106,12 @@ public final class Replanner {
 
   /** The same programme, in which nothing is locked that was locked only to keep it. */
   private Programme asPlain(Programme found) {
-    Set<Meeting> locked = new HashSet<>(promises.event().locked());
+    Map<Couple, Lock> locks = new HashMap<>();
+    promises.event().locked().forEach(m -> locks.put(Couple.of(m), m.lock()));
     Schedule plain =
         new Schedule(
             found.schedule().meetings().stream()
-                .map(m -> locked.contains(m) ? m : m.withLock(Lock.NONE))
+                .map(m -> m.withLock(locks.getOrDefault(Couple.of(m), Lock.NONE)))
                 .toList());
     return new Programme(
         promises.event(),

@@ -1,54 +1,131 @@
 package cz.setkani.day;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.EventBuilder;
+import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
+import cz.setkani.model.Schedule;
 import cz.setkani.model.Standing;
 import cz.setkani.model.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Makes of an event as it was planned the one that takes place. */
+/** What of an event as it was planned takes place, and why the rest does not. */
 final class Today {
 
+  private final Event planned;
   private final Standing standing;
+  private final List<Meeting> held;
   private final Rounds open;
 
-  private Today(Standing standing) {
+  Today(Event planned, Schedule edition, Standing standing) {
+    this.planned = planned;
     this.standing = standing;
     open = Rounds.range(standing.firstOpen(), Rounds.MOST);
+    held =
+        edition.meetings().stream()
+            .filter(this::isOver)
+            .filter(meeting -> against(meeting).isEmpty())
+            .toList();
+  }
+
+  /** Whether a meeting is of a round that is over. */
+  boolean isOver(Meeting meeting) {
+    return meeting.round() < standing.firstOpen();
+  }
+
+  /** The meetings of rounds that are over. */
+  List<Meeting> held() {
+    return held;
   }
 
   /** The event without those who are away and what is lost; nothing is locked in it. */
-  static Event of(Event planned, Standing standing) {
-    Today today = new Today(standing);
-    List<Table> tables = planned.tables().stream().map(today::table).toList();
-    List<Organisation> here = planned.organisations().stream().map(today::organisation).toList();
-    return Event.builder(planned.day())
-        .tables(tables)
-        .organisations(here)
-        .requests(planned.requests())
-        .suggesting(planned.isSuggesting())
-        .goal(planned.goal())
-        .atLeast(planned.atLeast())
-        .maxInARow(planned.maxInARow())
-        .firstOpen(standing.firstOpen())
-        .build();
+  Event event() {
+    EventBuilder today =
+        planned.withLocked(List.of()).toBuilder()
+            .tables(planned.tables().stream().map(this::table).toList())
+            .firstOpen(standing.firstOpen());
+    planned.organisations().forEach(one -> today.replace(organisation(one)));
+    return today.build();
   }
 
   private Table table(Table table) {
     return table.withOpen(table.open().minus(lost(standing.lostTables(), table.name()).and(open)));
   }
 
+  /** Who met in a round was there, whatever was expected. */
   private Organisation organisation(Organisation one) {
-    Rounds away = lost(standing.away(), one.name());
-    for (String resource : one.resources()) {
-      away = away.or(lost(standing.lostResources(), resource).and(open));
-    }
-    return one.withPresent(one.present().minus(away));
+    Rounds met =
+        Rounds.of(
+            held.stream()
+                .filter(meeting -> meeting.has(one.name()))
+                .mapToInt(Meeting::round)
+                .toArray());
+    Rounds here = one.present().minus(away(one.name())).minus(withoutResource(one));
+    return one.withPresent(here.or(met));
+  }
+
+  private Rounds away(String name) {
+    return lost(standing.away(), name);
+  }
+
+  private Rounds withoutResource(Organisation one) {
+    return one.resources().stream()
+        .map(resource -> lost(standing.lostResources(), resource))
+        .reduce(Rounds.NONE, Rounds::or)
+        .and(open);
   }
 
   private static Rounds lost(Map<String, Rounds> lost, String name) {
     return lost.getOrDefault(name, Rounds.NONE);
+  }
+
+  /** Why a meeting cannot take place, or did not, whatever becomes of the others. */
+  Optional<Grounds> against(Meeting meeting) {
+    if (!isOver(meeting) && meeting.round() > planned.roundCount()) {
+      return Optional.of(Grounds.ROUND_DROPPED);
+    }
+    if (isAway(meeting.first(), meeting) || isAway(meeting.second(), meeting)) {
+      return Optional.of(Grounds.AWAY);
+    }
+    return isOver(meeting) ? againstHeld(meeting) : againstPromise(meeting);
+  }
+
+  private boolean isAway(String name, Meeting meeting) {
+    boolean isExpected =
+        isOver(meeting) || planned.getOrganisation(name).present().contains(meeting.round());
+    return !isExpected || away(name).contains(meeting.round());
+  }
+
+  private Optional<Grounds> againstHeld(Meeting meeting) {
+    boolean isHeld = standing.notHeld().stream().noneMatch(other -> isSame(other, meeting));
+    return isHeld ? Optional.empty() : Optional.of(Grounds.NOT_HELD);
+  }
+
+  private Optional<Grounds> againstPromise(Meeting meeting) {
+    if (isWithoutResource(meeting.first(), meeting)
+        || isWithoutResource(meeting.second(), meeting)) {
+      return Optional.of(Grounds.RESOURCE_LOST);
+    }
+    boolean isWanted =
+        isLocked(meeting)
+            || planned.isSuggesting()
+            || planned.areRequested(meeting.first(), meeting.second());
+    return isWanted ? Optional.empty() : Optional.of(Grounds.WISH_DROPPED);
+  }
+
+  private boolean isWithoutResource(String name, Meeting meeting) {
+    return withoutResource(planned.getOrganisation(name)).contains(meeting.round());
+  }
+
+  /** Whether a promise must not move. */
+  boolean isLocked(Meeting promise) {
+    return promise.locked() || standing.locked().stream().anyMatch(other -> isSame(other, promise));
+  }
+
+  private static boolean isSame(Meeting one, Meeting other) {
+    return one.round() == other.round() && one.has(other.first()) && one.has(other.second());
   }
 }

@@ -130,6 +130,21 @@ public record Organisation(
         walks);
   }
 
+  /** This organisation without a table of its own. */
+  public Organisation withoutTable() {
+    return new Organisation(
+        name,
+        people,
+        present,
+        maxMeetings,
+        Optional.empty(),
+        needs,
+        resources,
+        neverWith,
+        teams,
+        walks);
+  }
+
   /** This organisation with other features that its tables must have. */
   public Organisation withNeeds(Set<String> newNeeds) {
     return new Organisation(

@@ -36,13 +36,18 @@ final class MeetingCheck {
     known(meeting);
     presence(meeting);
     over(meeting);
-    if (isOfTwoKnown(meeting)) {
+    if (isOfTwoKnown(meeting) && !isHeld(meeting)) {
       window(meeting);
       requested(meeting);
       neverWith(meeting);
       table(meeting);
     }
     openTable(meeting);
+  }
+
+  /** What was held stays, though what was asked of it may be another thing today. */
+  private boolean isHeld(Meeting meeting) {
+    return index.event().over().contains(meeting.round()) && locked.contains(Couple.of(meeting));
   }
 
   private boolean isOfTwoKnown(Meeting meeting) {
@@ -95,7 +100,7 @@ final class MeetingCheck {
 
   private void over(Meeting meeting) {
     Event event = index.event();
-    if (event.over().contains(meeting.round()) && !locked.contains(Couple.of(meeting))) {
+    if (event.over().contains(meeting.round()) && !isHeld(meeting)) {
       add(Rule.OVER, "", meeting, FaultFact.FIRST_OPEN.is(event.firstOpen()));
     }
   }

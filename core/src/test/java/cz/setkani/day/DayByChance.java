@@ -1,6 +1,7 @@
 package cz.setkani.day;
 
 import cz.setkani.Scheduler;
+import cz.setkani.model.Day;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
@@ -10,6 +11,8 @@ import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Standing;
+import cz.setkani.model.Table;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,13 +37,14 @@ record DayByChance(Event event, Schedule edition, Standing standing) {
     Schedule edition =
         Scheduler.of(planned).withEffort(Effort.QUICK).withSeed(seed).schedule().schedule();
     int firstOpen = random.nextInt(1, planned.roundCount() + 1);
-    Event today = wishes(random, walkIn(random, planned)).withLocked(List.of());
+    Event wished = wishes(random, walkIn(random, planned)).withLocked(List.of());
+    Event today = random.nextInt(4) > 0 ? wished : otherDay(random, wished, firstOpen);
     Standing standing =
         new Standing(
             firstOpen,
             away(random, planned),
-            Map.of(),
-            Map.of(),
+            lostTables(random, planned, firstOpen),
+            lostResources(random, planned),
             some(random, 15, edition, 1, firstOpen - 1),
             some(random, 5, edition, firstOpen, Rounds.MOST));
     return new DayByChance(today, edition, standing);
@@ -60,6 +64,36 @@ record DayByChance(Event event, Schedule edition, Standing standing) {
       }
     }
     return away;
+  }
+
+  private static Map<String, Rounds> lostTables(
+      SplittableRandom random, Event planned, int firstOpen) {
+    Map<String, Rounds> lost = new HashMap<>();
+    for (Table table : planned.tables()) {
+      if (random.nextInt(100) < 15) {
+        int to = random.nextBoolean() ? Rounds.MOST : random.nextInt(firstOpen, Rounds.MOST);
+        lost.put(table.name(), Rounds.range(firstOpen, to));
+      }
+    }
+    return lost;
+  }
+
+  private static Map<String, Rounds> lostResources(SplittableRandom random, Event planned) {
+    Map<String, Rounds> lost = new HashMap<>();
+    for (Organisation one : planned.organisations()) {
+      for (String resource : one.resources()) {
+        if (random.nextInt(100) < 20) {
+          lost.put(resource, Rounds.range(random.nextInt(1, 8), Rounds.MOST));
+        }
+      }
+    }
+    return lost;
+  }
+
+  /** Pauses are eaten, and a round is dropped or added. */
+  private static Event otherDay(SplittableRandom random, Event event, int firstOpen) {
+    int rounds = Math.max(firstOpen, event.roundCount() + random.nextInt(-1, 2));
+    return event.toBuilder(Day.of(LocalTime.of(8, 0), Math.min(Rounds.MOST, rounds), 10)).build();
   }
 
   private static List<Meeting> some(
