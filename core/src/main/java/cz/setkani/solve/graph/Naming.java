@@ -44,8 +44,16 @@ public final class Naming {
         isInOrder ? teamOfSecond : teamOfFirst);
   }
 
+  /** Which teams take a meeting, as in {@link Problem#deal}. */
+  public int deal(Meeting meeting) {
+    boolean isInOrder = vertices.vertex(meeting.first()) < vertices.vertex(meeting.second());
+    int first = isInOrder ? meeting.firstTeam() : meeting.secondTeam();
+    int second = isInOrder ? meeting.secondTeam() : meeting.firstTeam();
+    return first - 1 + 2 * (second - 1);
+  }
+
   /**
-   * The pair of a locked meeting.
+   * The pair of a meeting.
    *
    * @throws NoSuchElementException if the two are not a pair
    */

@@ -1,0 +1,82 @@
+package cz.setkani.day;
+
+import cz.setkani.Counted;
+import cz.setkani.Scheduler;
+import cz.setkani.explain.Measures;
+import cz.setkani.model.Effort;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Schedule;
+import cz.setkani.solve.perturb.Breach;
+import cz.setkani.solve.perturb.Perturbation;
+import cz.setkani.watch.Watch;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What more can be met where promises are broken on a few pages. */
+final class Frontier {
+
+  private final Promises promises;
+  private final long seed;
+  private final Watch watch;
+
+  private Frontier(Promises promises, long seed, Watch watch) {
+    this.promises = promises;
+    this.seed = seed;
+    this.watch = watch;
+  }
+
+  /**
+   * Schedules of the event of the day, by rising numbers of pages on which promises are broken;
+   * each meets more than the one before, and than what was found where all promises stand.
+   *
+   * @param filled what was found where all promises stand
+   * @param bound what no schedule of the event can exceed, whatever it breaks
+   * @param mostPages on how many pages promises may be broken
+   */
+  static List<Schedule> of(
+      Promises promises, Schedule filled, long bound, int mostPages, long seed, Watch watch) {
+    return new Frontier(promises, seed, watch).schedules(filled, bound, mostPages);
+  }
+
+  private List<Schedule> schedules(Schedule filled, long bound, int mostPages) {
+    List<Promise> asked = promises.promises().stream().filter(this::isAskedFor).toList();
+    List<Breach> breaches =
+        Perturbation.of(
+            promises.standing(asked),
+            asked.stream().map(Promise::kept).toList(),
+            filled,
+            bound,
+            mostPages,
+            watch::isOver);
+    List<Schedule> schedules = new ArrayList<>();
+    long most = Measures.of(promises.event(), filled).priorityMet();
+    for (Breach breach : breaches) {
+      Counted counted = counted(breach);
+      if (counted.measures().priorityMet() > most) {
+        most = counted.measures().priorityMet();
+        schedules.add(counted.schedule());
+      }
+    }
+    return schedules;
+  }
+
+  /** A meeting that was suggested stays where it is; who needs its place is met elsewhere. */
+  private boolean isAskedFor(Promise promise) {
+    return promises.event().areRequested(promise.kept().first(), promise.kept().second());
+  }
+
+  /** The best schedule that breaks no other promises than a breach does. */
+  private Counted counted(Breach breach) {
+    Set<Meeting> broken = new HashSet<>(breach.promises());
+    List<Promise> free =
+        promises.promises().stream().filter(one -> broken.contains(one.kept())).toList();
+    return Scheduler.of(promises.standing(free))
+        .withSeed(seed)
+        .withEffort(Effort.QUICK)
+        .withoutComfort()
+        .withWatch(watch)
+        .count();
+  }
+}

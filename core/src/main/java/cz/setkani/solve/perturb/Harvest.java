@@ -1,0 +1,86 @@
+package cz.setkani.solve.perturb;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What was reached for each number of pages: the best, up to a number of them, unless more is met
+ * with fewer pages. What meets no more than that is kept, too, as a start to go on from.
+ */
+final class Harvest {
+
+  private static final int WIDTH = 128;
+
+  private final int[] promised;
+  private final List<List<Stage>> stages = new ArrayList<>();
+
+  /** For each number of pages the most that is met with at most so many. */
+  private final long[] floor;
+
+  /**
+   * @param pages the most pages
+   * @param promised the pairs that were promised, whose rounds tell stages apart
+   */
+  Harvest(int pages, int[] promised) {
+    this.promised = promised.clone();
+    floor = new long[pages + 1];
+    Arrays.fill(floor, Long.MIN_VALUE);
+    for (int i = 0; i <= pages; i++) {
+      stages.add(new ArrayList<>());
+    }
+  }
+
+  /** The most that is met with at most so many pages. */
+  long most(int pages) {
+    return floor[pages];
+  }
+
+  /** Whether it would be kept if so much were met on so many pages. */
+  boolean wants(int pages, long priority) {
+    return priority > floor[pages] || priority == floor[pages] && stages.get(pages).size() < WIDTH;
+  }
+
+  void add(Stage stage) {
+    int pages = stage.pages();
+    if (stage.priority() > floor[pages]) {
+      stages.get(pages).clear();
+      for (int more = pages; more < floor.length && floor[more] < stage.priority(); more++) {
+        floor[more] = stage.priority();
+        stages.get(more).clear();
+      }
+    }
+    List<Stage> alike = stages.get(pages);
+    if (alike.stream().noneMatch(one -> isSame(one, stage))) {
+      alike.add(stage);
+    }
+  }
+
+  private boolean isSame(Stage one, Stage other) {
+    for (int pair : promised) {
+      if (one.rounds()[pair] != other.rounds()[pair]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Of those on so many pages that were not explored yet the one with the fewest broken. */
+  Optional<Stage> next(int pages, Set<Stage> explored) {
+    return stages.get(pages).stream()
+        .filter(stage -> !explored.contains(stage))
+        .min(Comparator.comparingInt(Stage::broken));
+  }
+
+  /** For rising numbers of pages the best, where it meets more than all before. */
+  List<Stage> best() {
+    return IntStream.range(0, floor.length)
+        .filter(pages -> pages == 0 || floor[pages] > floor[pages - 1])
+        .mapToObj(pages -> next(pages, Set.of()).orElseThrow())
+        .toList();
+  }
+}

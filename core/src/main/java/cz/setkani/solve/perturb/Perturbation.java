@@ -1,0 +1,130 @@
+package cz.setkani.solve.perturb;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Schedule;
+import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Naming;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Finds which promises are worth breaking, from no page on: from what was reached with some pages,
+ * {@link EjectionChains} lead to more with a few pages more, and so on (dynamic programming over
+ * pages, of each number some of the best: a beam search). Not exact.
+ */
+public final class Perturbation {
+
+  /** How many pages more a chain may need than what it starts from. */
+  private static final int MOST_MORE_PAGES = 6;
+
+  /** Beyond the pages that it may cost, a chain takes out so many meetings more. */
+  private static final int FREE_EJECTIONS = 2;
+
+  /** The steps for all chains that start from so many pages. */
+  private static final long STEPS_A_NUMBER = 1_000_000;
+
+  private final Paper paper;
+  private final Harvest harvest;
+  private final EjectionChains chains;
+  private final BooleanSupplier stopped;
+  private final long bound;
+  private int mostPages;
+
+  private Perturbation(
+      Paper paper, int[] promised, long bound, int pages, BooleanSupplier stopped) {
+    this.paper = paper;
+    this.bound = bound;
+    this.stopped = stopped;
+    mostPages = Math.min(pages, paper.assignment().problem().teams);
+    harvest = new Harvest(mostPages, promised);
+    chains = new EjectionChains(paper, harvest, stopped);
+  }
+
+  /**
+   * Looks which promises are worth breaking.
+   *
+   * @param event the event; what must stay is locked in it, promises are not
+   * @param promises what stands on paper and may be broken
+   * @param kept a schedule of the event in which all promises stand
+   * @param bound what no schedule of the event can exceed
+   * @param pages on how many pages promises may be broken
+   * @param stopped whether to come to an end soon; asked now and then
+   * @return by rising pages what meets more than all before and than {@code kept}, as far as it is
+   *     found
+   */
+  public static List<Breach> of(
+      Event event,
+      List<Meeting> promises,
+      Schedule kept,
+      long bound,
+      int pages,
+      BooleanSupplier stopped) {
+    Assignment assignment = Start.of(event, kept);
+    Naming naming = Naming.of(assignment.problem());
+    int[] pairs = promises.stream().mapToInt(naming::pair).toArray();
+    int[] rounds = new int[assignment.problem().pairs()];
+    Arrays.fill(rounds, Assignment.NONE);
+    for (int i = 0; i < pairs.length; i++) {
+      rounds[pairs[i]] = assignment.round(pairs[i]);
+    }
+    Perturbation search =
+        new Perturbation(new Paper(assignment, rounds), pairs, bound, pages, stopped);
+    return search.run().stream().map(stage -> breach(stage, promises, naming)).toList();
+  }
+
+  private static Breach breach(Stage stage, List<Meeting> promises, Naming naming) {
+    return new Breach(
+        promises.stream()
+            .filter(promise -> stage.rounds()[naming.pair(promise)] != promise.round() - 1)
+            .toList(),
+        stage.pages(),
+        stage.priority());
+  }
+
+  private List<Stage> run() {
+    Stage kept = Stage.of(paper);
+    harvest.add(kept);
+    stopAt(0);
+    for (int pages = 0; pages <= mostPages; pages++) {
+      explore(pages);
+    }
+    return harvest.best().stream().filter(stage -> stage.priority() > kept.priority()).toList();
+  }
+
+  /** Goes on from what was reached with so many pages. */
+  private void explore(int pages) {
+    chains.allow(STEPS_A_NUMBER);
+    Set<Stage> explored = new HashSet<>();
+    Optional<Stage> next = harvest.next(pages, explored);
+    while (next.isPresent() && chains.hasStepsLeft() && !stopped.getAsBoolean()) {
+      explored.add(next.orElseThrow());
+      goOn(next.orElseThrow());
+      next = harvest.next(pages, explored);
+    }
+  }
+
+  /** Looks for more with ever more pages, a little beyond the first success. */
+  private void goOn(Stage stage) {
+    paper.restore(stage.rounds());
+    int enough = stage.pages() + MOST_MORE_PAGES;
+    for (int pages = stage.pages(); pages <= Math.min(mostPages, enough); pages++) {
+      chains.search(pages, pages - stage.pages() + FREE_EJECTIONS);
+      stopAt(pages);
+      if (harvest.most(pages) > stage.priority()) {
+        enough = Math.min(enough, pages + 1);
+      }
+    }
+  }
+
+  /** Where the bound is reached, only fewer pages are of interest. */
+  private void stopAt(int pages) {
+    if (harvest.most(pages) >= bound) {
+      mostPages = pages - 1;
+    }
+  }
+}
