@@ -412,7 +412,8 @@ public final class ExhaustiveSearch {
     }
     int needed = must;
     return sets.stream()
-        .filter(set -> (set & needed) == needed && isSeated(round, set, 0, 0))
+        .filter(set -> (set & needed) == needed)
+        .filter(set -> round < event.firstOpen() || isSeated(round, set, 0, 0))
         .toList();
   }
 
@@ -420,7 +421,12 @@ public final class ExhaustiveSearch {
     return (locked == null ? round >= event.firstOpen() : locked.round() == round)
         && couple.one.present().contains(round)
         && couple.two.present().contains(round)
-        && couple.requests.stream().map(Request::window).allMatch((Rounds w) -> w.contains(round))
+        && (round < event.firstOpen() || isWanted(couple, round));
+  }
+
+  /** Whether two may meet in a round that is still open; of what was held, nobody asks it. */
+  private boolean isWanted(Couple couple, int round) {
+    return couple.requests.stream().map(Request::window).allMatch((Rounds w) -> w.contains(round))
         && !couple.one.neverWith().contains(couple.two.name())
         && !couple.two.neverWith().contains(couple.one.name());
   }

@@ -24,7 +24,16 @@ final class Impossibility {
 
   /** The first reason that is true; empty if the two alone could meet. */
   static Optional<Cause> of(EventIndex index, Request request) {
-    return new Impossibility(index, request).cause();
+    Impossibility two = new Impossibility(index, request);
+    return two.isHeld() ? Optional.empty() : two.cause();
+  }
+
+  /** Whether the two met in a round that is over: then it was possible. */
+  private boolean isHeld() {
+    return !index.event().over().isEmpty()
+        && index.event().locked().stream()
+            .filter(meeting -> index.event().over().contains(meeting.round()))
+            .anyMatch(meeting -> meeting.has(asker.name()) && meeting.has(wanted.name()));
   }
 
   private Optional<Cause> cause() {

@@ -43,7 +43,7 @@ record Side(
     for (Pair pair : event.pairs()) {
       Side asked = of(pair, pair.possible(), vertices);
       Side held = locked.get(asked.key());
-      if (held != null && !pair.possible().isEmpty()) {
+      if (held != null) {
         locked.put(asked.key(), asked.at(held));
       } else if (held == null && !pair.possible().minus(event.over()).isEmpty()) {
         sides.add(of(pair, pair.possible().minus(event.over()), vertices));
