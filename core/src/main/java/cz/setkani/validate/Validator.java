@@ -65,9 +65,10 @@ public final class Validator {
     Tables tables =
         new TablesCheck(draft.tables(), given, frame.clock(), features, findings).check();
     Sheet<OrganisationColumn> sheet = rosterSheet();
-    Roster roster = new RosterCheck(sheet, frame, tables, features, findings).check();
-    Map<Wish, Request> requests =
-        new RequestsCheck(draft.requests(), roster, frame, tables, findings).check();
+    Roster listed = new RosterCheck(sheet, frame, tables, features, findings).check();
+    RequestsCheck asking = new RequestsCheck(draft.requests(), listed, frame, tables, findings);
+    Map<Wish, Request> requests = asking.check();
+    Roster roster = asking.roster();
     Roster here = day.readNames(sheet, roster, tables, requests.keySet());
     KnownParts parts = new KnownParts(frame, tables, roster, requests.values());
     MeetingRows reading = new MeetingRows(here, frame.clock(), tables, findings);

@@ -539,10 +539,45 @@ class FindingScenariosTest {
             t -> t.more("alfa;BETA;3"),
             "requests.csv:5 REQUEST_TWICE [Alfa, Beta, 2, 0]"),
         when(
+            "how much a meeting is wanted, in words",
+            t -> t.more("Beta;Alfa;vysoká", "Gama;Beta;low")),
+        when(
+            "what requests count by their rank",
+            t -> t.more("Alfa;Gama;;;;;;1", "Beta;Alfa;;;;;;2"),
+            "requests.csv:5 RANKS_TAKEN [rank, 1: 3, 2: 2, 3...: 1]"),
+        when(
+            "points of ranks as they are set",
+            t -> t.settings("rank_points;5 1").more("Alfa;Gama;;;;;;1"),
+            "requests.csv:5 RANKS_TAKEN [rank, 1: 5, 2...: 1]"),
+        when(
+            "points that are none",
+            t -> t.settings("rank_points;3,0"),
+            "event.csv:2 RANK_POINTS_NOT_READ [3,0]"),
+        when(
+            "a rank that is none, and a priority beside it",
+            t -> t.more("Alfa;Gama;;;;;;0", "Beta;Alfa;2"),
+            "requests.csv:5 NUMBER_WRONG [rank, 0, 1, 1000, 0, ]",
+            "requests.csv:5 RANK_AND_PRIORITY [rank, priority]"),
+        when(
+            "priorities that may be ranks",
+            t ->
+                t.requests(
+                    "Alfa;Beta;1", "Alfa;Gama;2", "Beta;Gama;2", "Beta;Alfa;1", "Gama;Beta;7"),
+            "requests.csv:2 PRIORITY_LIKE_RANK [priority, 2, 2]"),
+        when(
+            "priorities that are hardly ranks",
+            t ->
+                t.requests(
+                    "Alfa;Beta;1", "Alfa;Gama;2", "Beta;Gama;3", "Beta;Alfa;3", "Gama;Beta;1")),
+        when(
+            "rows that say no",
+            t -> t.more("Alfa;Gama;;;;;;;declined", "Beta;Alfa;no"),
+            "requests.csv:5 REFUSALS_TAKEN [Alfa, Gama, 2]"),
+        when(
             "priorities that do not count",
-            t -> t.more("Alfa;Gama;0", "Beta;Alfa;vysoká", "Gama;Beta;1001"),
+            t -> t.more("Alfa;Gama;0", "Beta;Alfa;obří", "Gama;Beta;1001"),
             "requests.csv:5 NUMBER_WRONG [priority, 0, 1, 1000, 0, ]",
-            "requests.csv:6 NUMBER_WRONG [priority, vysoká, 1, 1000, 0, ]",
+            "requests.csv:6 NUMBER_WRONG [priority, obří, 1, 1000, 0, ]",
             "requests.csv:7 NUMBER_WRONG [priority, 1001, 1, 1000, 0, ]"),
         when("no requests", t -> t.requests(), "requests.csv NO_REQUESTS []"),
         when("rows, but no wishes", t -> t.requests("Alfa"), "requests.csv NO_REQUESTS []"),

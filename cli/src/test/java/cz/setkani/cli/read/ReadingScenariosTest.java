@@ -314,6 +314,14 @@ class ReadingScenariosTest {
             "requests.csv:1 COLUMN_UNKNOWN"
                 + " [2, \"S kým již spolupracujete?\", \"Soused\", 0, ]"),
         when(
+            "a column of states under a heading that is not known",
+            f ->
+                f.write(
+                    "requests.csv",
+                    "organisation;wants;decision\nAlfa;Beta;accepted\nBeta;Gama;declined\n"
+                        + "Gama;Alfa;accepted\n"),
+            "requests.csv:1 COLUMN_NOT_COUNTED [decision, accepted]"),
+        when(
             "several columns that sound like wishes",
             f ->
                 f.write(

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param maxInARow the most meetings that an organisation may have running
  * @param goal what a schedule is to be best at
  * @param atLeast how many own requests everybody is guaranteed
+ * @param rankPoints what a request of each rank counts
  * @param firstOpen the first round in which anything may change
  * @param language the language that was set
  */
@@ -25,6 +26,7 @@ public record Frame(
     int maxInARow,
     Goal goal,
     int atLeast,
+    RankPoints rankPoints,
     int firstOpen,
     Optional<Locale> language) {
 

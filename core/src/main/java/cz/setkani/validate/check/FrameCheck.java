@@ -74,6 +74,8 @@ public final class FrameCheck {
         inARow,
         read(Setting.GOAL, Values::goal, FindingCode.GOAL_NOT_READ).orElse(Goal.MOST),
         number(Setting.AT_LEAST, 0, 0, MOST_GUARANTEED).orElse(0),
+        read(Setting.RANK_POINTS, RankPoints::read, FindingCode.RANK_POINTS_NOT_READ)
+            .orElse(RankPoints.USUAL),
         number(Setting.FROM, 1, 1, rounds.orElse(Rounds.MOST)).orElse(1),
         language);
   }

@@ -11,7 +11,6 @@ import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.RequestColumn;
 import cz.setkani.validate.sheet.Row;
 import cz.setkani.validate.sheet.Sheet;
-import cz.setkani.validate.value.Numbers;
 import cz.setkani.validate.value.Windows;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,7 +24,7 @@ import java.util.TreeSet;
 public final class RequestsCheck {
 
   private final Sheet<RequestColumn> sheet;
-  private final Roster roster;
+  private final Roster known;
   private final Tables tables;
   private final Findings findings;
   private final Windows windows;
@@ -35,22 +34,27 @@ public final class RequestsCheck {
   private final Set<String> wanted = new HashSet<>();
   private final Set<String> ofThemselves = new HashSet<>();
   private final Map<String, Place> blank = new LinkedHashMap<>();
+  private final Weights weights;
+  private final Map<Wish, Place> refused = new LinkedHashMap<>();
   private int wishes;
 
   public RequestsCheck(
       Sheet<RequestColumn> sheet, Roster roster, Frame frame, Tables tables, Findings findings) {
     this.tables = tables;
     this.sheet = sheet;
-    this.roster = roster;
+    known = roster;
     this.findings = findings;
+    weights = new Weights(frame.rankPoints(), findings);
     windows = new Windows(frame.clock(), findings);
   }
 
   /** The requests by who asks for whom, in the order of their first rows. */
   public Map<Wish, Request> check() {
     sheet.rows().stream().filter(row -> !row.isBlank()).forEach(this::take);
+    weights.report();
+    reportRefused();
     RequestWarnings warnings =
-        new RequestWarnings(roster, tables, windows, requests, places, findings);
+        new RequestWarnings(roster(), tables, windows, requests, places, findings);
     requests.values().forEach(warnings::checkRounds);
     new OrderWarnings(requests, places, findings).check();
     blank.forEach(this::reportBlank);
@@ -60,6 +64,24 @@ public final class RequestsCheck {
       warnings.reportSilent(sheet.file(), asking, wanted);
     }
     return requests;
+  }
+
+  /** The roster, where those are kept apart of whom a row says that they are not to meet. */
+  public Roster roster() {
+    return known.keepingApart(refused.keySet());
+  }
+
+  private void reportRefused() {
+    refused.entrySet().stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                findings.add(
+                    FindingCode.REFUSALS_TAKEN,
+                    first.getValue(),
+                    Fact.ORGANISATION.is(first.getKey().organisation()),
+                    Fact.WANTED.is(first.getKey().wants()),
+                    Fact.COUNT.is(refused.size())));
   }
 
   /** Whoever asks for nobody at all is told of in one sentence with the others. */
@@ -78,8 +100,12 @@ public final class RequestsCheck {
           row.place(),
           Fact.WANTED.is(whom.map(Cell::text).orElse("")));
     }
-    Optional<String> organisation = who.flatMap(roster::resolve);
-    Optional<String> wants = whom.flatMap(roster::resolve);
+    Optional<String> organisation = who.flatMap(known::resolve);
+    Optional<String> wants = whom.flatMap(known::resolve);
+    if (Weights.isRefusal(row)) {
+      refuse(organisation, wants, row.place());
+      return;
+    }
     if (whom.isPresent()) {
       wishes++;
       organisation.ifPresent(asking::add);
@@ -87,7 +113,7 @@ public final class RequestsCheck {
     } else if (who.isPresent()) {
       organisation.ifPresent(name -> blank.putIfAbsent(name, row.place()));
     }
-    int priority = priority(row);
+    int priority = weights.read(row, organisation);
     Rounds window = windows.read(row.find(RequestColumn.EARLIEST), row.find(RequestColumn.LATEST));
     if (organisation.isPresent() && wants.isPresent()) {
       Wish wish = new Wish(organisation.get(), wants.get());
@@ -98,8 +124,8 @@ public final class RequestsCheck {
   /** Whom the one that asks must meet earlier. */
   private Set<String> after(Wish wish, Row<RequestColumn> row) {
     Set<String> names = new TreeSet<>();
-    for (Cell cell : Lists.names(row.find(RequestColumn.AFTER), roster.names().book())) {
-      roster.resolve(cell).ifPresent(names::add);
+    for (Cell cell : Lists.names(row.find(RequestColumn.AFTER), known.names().book())) {
+      known.resolve(cell).ifPresent(names::add);
     }
     for (String own : List.of(wish.organisation(), wish.wants())) {
       if (names.remove(own) && !wish.organisation().equals(wish.wants())) {
@@ -114,10 +140,10 @@ public final class RequestsCheck {
     return names;
   }
 
-  private int priority(Row<RequestColumn> row) {
-    return row.find(RequestColumn.PRIORITY)
-        .flatMap(c -> Numbers.read(c, c.place().column(), 1, Request.HIGHEST_PRIORITY, findings))
-        .orElse(1);
+  private void refuse(Optional<String> organisation, Optional<String> wants, Place place) {
+    if (organisation.isPresent() && wants.isPresent() && !organisation.equals(wants)) {
+      refused.putIfAbsent(new Wish(organisation.get(), wants.get()), place);
+    }
   }
 
   private void take(Wish wish, int priority, Rounds window, Set<String> after, Place place) {

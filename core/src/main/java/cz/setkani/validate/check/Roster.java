@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who takes part.
@@ -19,6 +21,18 @@ public record Roster(String file, Doubts names, Map<String, Organisation> byName
 
   /** The most organisations an event can have. */
   public static final int MOST = 20_000;
+
+  /** The same roster, where those of each wish are never to be put together. */
+  Roster keepingApart(Set<Wish> refused) {
+    Map<String, Organisation> apart = new LinkedHashMap<>(byName);
+    for (Wish wish : refused) {
+      Organisation one = apart.get(wish.organisation());
+      Set<String> neverWith = new TreeSet<>(one.neverWith());
+      neverWith.add(wish.wants());
+      apart.put(one.name(), one.withNeverWith(neverWith));
+    }
+    return new Roster(file, names, apart);
+  }
 
   /** The organisation that is meant by a cell, if that is certain. */
   public Optional<String> resolve(Cell cell) {

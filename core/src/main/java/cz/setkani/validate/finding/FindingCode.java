@@ -49,6 +49,8 @@ public enum FindingCode {
   HEADER_BELOW(NOTE, "The headings stand below a title, which is left out."),
   COLUMN_MISSING(ERROR, "A needed column is missing.", ENGLISH, CZECH, HEADINGS),
   COLUMN_TWICE(ERROR, "Two headings mean the same column.", HEADING, OTHER_HEADING),
+  COLUMN_NOT_COUNTED(
+      WARNING, "A column of states, times or numbers that is not read.", HEADING, TEXT),
   COLUMN_UNKNOWN(NOTE, "Columns that are not read.", COUNT, HEADINGS, NEAR_COUNT, NEAR),
   SURPLUS_CELL(ERROR, "A cell without a heading.", TEXT, COUNT),
 
@@ -113,6 +115,7 @@ public enum FindingCode {
   PAUSE_NOT_READ(ERROR, "Not a list of pauses.", TEXT, PART),
   PAUSE_WITHOUT_EFFECT(WARNING, "A pause after the last round.", ROUND, ROUNDS),
   LANGUAGE_NOT_READ(ERROR, "Neither Czech nor English.", TEXT),
+  RANK_POINTS_NOT_READ(ERROR, "Not the points of ranks.", TEXT),
   GOAL_NOT_READ(ERROR, "Neither most nor fair.", TEXT),
   DAY_TOO_LONG(ERROR, "The rounds do not end before midnight.", ROUNDS, START, FITTING),
 
@@ -160,6 +163,11 @@ public enum FindingCode {
       ERROR, "A name that is not on the roster.", TEXT, FILE, NEAR_COUNT, NEAR, MORE, LINES),
   REQUEST_WITHOUT_ORGANISATION(ERROR, "A request without the one that asks.", WANTED),
   REQUEST_WITHOUT_WISH(WARNING, "A request without the one that is wanted.", ORGANISATION),
+  RANKS_TAKEN(NOTE, "What requests count by their rank.", HEADING, TEXT),
+  RANK_AND_PRIORITY(ERROR, "Ranks and priorities in one file.", HEADING, OTHER_HEADING),
+  PRIORITY_LIKE_RANK(WARNING, "Priorities that look like ranks.", HEADING, COUNT, ALL),
+  REFUSALS_TAKEN(
+      NOTE, "Rows that are no wishes and keep the two apart.", ORGANISATION, WANTED, COUNT),
   SELF_REQUEST(WARNING, "A request for oneself.", ORGANISATION),
   REQUEST_TWICE(NOTE, "A request that stands twice.", ORGANISATION, WANTED, LINE, IS_SAME_ROW),
   REQUEST_IMPOSSIBLE(WARNING, "No round for a request.", ORGANISATION, WANTED),

@@ -12,7 +12,11 @@ public enum RequestColumn implements Named {
   /** Whom the one that asks must meet earlier; {@code |} between several. */
   AFTER("after", "až po", "teprve po", "po schůzce s"),
   /** A mark that makes the row a wish; where there is no such column, every row is one. */
-  WISH("wish", "zájem");
+  WISH("wish", "zájem"),
+  /** How dear a wish is to the one that asks: 1 is the dearest; instead of a priority. */
+  RANK("rank", "pořadí"),
+  /** Whether the wish still stands. */
+  STATUS("status", "stav");
 
   private final List<String> names;
 

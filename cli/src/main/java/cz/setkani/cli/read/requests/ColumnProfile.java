@@ -4,6 +4,7 @@ import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.GridRow;
 import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.names.Names;
+import cz.setkani.validate.value.Interest;
 import cz.setkani.validate.value.Values;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  */
 record ColumnProfile(int index, Heading heading, List<String> cells, boolean holdsMarks) {
 
+  private static final int SMALL = 1_000;
   private static final int LETTERS = 26;
 
   /** The columns of a grid, as some of its rows show them. */
@@ -31,9 +33,19 @@ record ColumnProfile(int index, Heading heading, List<String> cells, boolean hol
     List<String> cells =
         rows.stream().map(row -> row.cell(index)).filter(cell -> !Names.isBlank(cell)).toList();
     boolean holdsMarks =
-        cells.stream().anyMatch(cell -> Values.yesNo(cell).orElse(false))
-            && cells.stream().allMatch(cell -> Values.yesNo(cell).isPresent());
-    return new ColumnProfile(index, heading, cells, holdsMarks);
+        cells.stream().anyMatch(ColumnProfile::isYes)
+            && cells.stream()
+                .allMatch(c -> Values.yesNo(c).isPresent() || Interest.find(c).isPresent());
+    boolean holdsNumbers =
+        !cells.isEmpty() && cells.stream().allMatch(cell -> Values.wholeNumber(cell).isPresent());
+    return new ColumnProfile(
+        index, holdsNumbers ? heading.ofNumbers() : heading, cells, holdsMarks);
+  }
+
+  private static boolean isYes(String cell) {
+    return Values.yesNo(cell).isPresent()
+        ? Values.yesNo(cell).get()
+        : Interest.find(cell).filter(interest -> interest != Interest.NO).isPresent();
   }
 
   /** Whether anything can be seen in its heading. */
@@ -57,6 +69,23 @@ record ColumnProfile(int index, Heading heading, List<String> cells, boolean hol
     return heading.column().isPresent();
   }
 
+  /**
+   * Whether its cells say something of wishes that somebody may count on: states, clock times or
+   * small numbers, but not numbers that tell rows or people apart.
+   */
+  boolean holdsValues() {
+    return !cells.isEmpty()
+        && (cells.stream().allMatch(Interest::isStatus)
+                && cells.stream().anyMatch(cell -> Values.yesNo(cell).isEmpty())
+            || cells.stream().allMatch(cell -> Values.time(cell).isPresent())
+            || cells.stream().allMatch(ColumnProfile::isSmall)
+                && cells.stream().distinct().count() < cells.size());
+  }
+
+  private static boolean isSmall(String cell) {
+    return Values.wholeNumber(cell).filter(number -> Math.abs(number) < SMALL).isPresent();
+  }
+
   /** Whether most cells are one known name each. */
   boolean holdsOneName(NameBook names) {
     return isMost(cells.stream().filter(names::knows).count());
@@ -73,7 +102,10 @@ record ColumnProfile(int index, Heading heading, List<String> cells, boolean hol
 
   /** Whether most cells are lists of several names. */
   boolean holdsLists(NameBook names) {
-    long lists = cells.stream().filter(cell -> NameList.split(cell, names).size() > 1).count();
+    long lists =
+        cells.stream()
+            .filter(cell -> ListMarks.areIn(cell) || NameList.split(cell, names).size() > 1)
+            .count();
     return 2 * lists > cells.size();
   }
 

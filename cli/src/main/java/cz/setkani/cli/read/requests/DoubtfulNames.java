@@ -3,11 +3,13 @@ package cz.setkani.cli.read.requests;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
+import cz.setkani.validate.names.LegalForms;
 import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.names.Names;
 import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.RequestColumn;
 import cz.setkani.validate.sheet.Row;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +55,35 @@ final class DoubtfulNames {
         findings.add(FindingCode.NAME_DOUBTFUL, cell.place(), Fact.TEXT.is(cell.tidy()));
       }
     }
+  }
+
+  /**
+   * A finding, if most of those who are wanted hold commas that belong to no name: then they are
+   * lists, and only a roster tells where names end.
+   */
+  static void reportLists(List<Row<RequestColumn>> wishes, Findings findings) {
+    NameBook askers =
+        NameBook.of(
+            wishes.stream()
+                .flatMap(row -> row.find(RequestColumn.ORGANISATION).stream())
+                .map(Cell::text)
+                .toList());
+    List<Cell> wanted =
+        wishes.stream().flatMap(row -> row.find(RequestColumn.WANTS).stream()).toList();
+    List<Cell> lists =
+        wanted.stream()
+            .filter(cell -> !askers.knows(cell.text()) && isParted(cell.text()))
+            .toList();
+    if (!lists.isEmpty() && 2 * lists.size() >= wanted.size()) {
+      Cell first = lists.get(0);
+      findings.add(FindingCode.LIST_AMBIGUOUS, first.place(), Fact.TEXT.is(first.text()));
+    }
+  }
+
+  /** Whether something follows a comma that is no legal form. */
+  private static boolean isParted(String text) {
+    String[] parts = text.split(",");
+    return Arrays.stream(parts).skip(1).anyMatch(part -> !LegalForms.isOne(part));
   }
 
   private static boolean isDoubtful(String text, NameBook book) {

@@ -4,6 +4,7 @@ import cz.setkani.validate.names.Names;
 import cz.setkani.validate.sheet.Headings;
 import cz.setkani.validate.sheet.RequestColumn;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the heading of a column says about it. Linear in its length; headings that are longer than
@@ -75,6 +76,18 @@ record Heading(String text, Optional<RequestColumn> column, String inBrackets, H
   boolean soundsLikeAsker() {
     return is(RequestColumn.ORGANISATION)
         || (column.isEmpty() && words.soundLikeAsker() && !soundsLikeWishes());
+  }
+
+  /** Which choice it is for, from 1. */
+  OptionalInt rank() {
+    return text.length() > LONGEST ? OptionalInt.empty() : HeadingRank.of(text, words);
+  }
+
+  /** The same, of a column that holds numbers: of one that speaks of ranks, the rank. */
+  Heading ofNumbers() {
+    return column.isEmpty() && words.speakOfRanks()
+        ? new Heading(text, Optional.of(RequestColumn.RANK), inBrackets, words)
+        : this;
   }
 
   /** Whether it says, in the corner of a table, who stands on which side. */

@@ -3,8 +3,12 @@ package cz.setkani.cli.read.requests;
 import cz.setkani.validate.names.Names;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The words of a question, without case and diacritics.
@@ -14,7 +18,9 @@ import java.util.stream.Collectors;
 record HeadingWords(List<String> words) {
 
   private static final List<String> STEMS_OF_WISHES =
-      List.of("setkat", "prani", "preje", "chce", "chte", "wish", "want", "whom", "meet", "volb");
+      List.of(
+          "setkat", "prani", "preje", "chce", "chte", "wish", "want", "whom", "meet", "volb",
+          "choice");
   private static final Set<String> WORDS_OF_WISHES = Set.of("koho", "whom");
   private static final List<String> STEMS_OF_ASKERS =
       List.of("organi", "instituc", "nazev", "nazv", "name");
@@ -38,8 +44,22 @@ record HeadingWords(List<String> words) {
           "heard");
   private static final Set<String> WORDS_OF_NEVER =
       Set.of("jiz", "uz", "nikdy", "not", "never", "don", "already", "hear");
-  private static final List<String> ORDINALS =
-      List.of("prvni", "druh", "tret", "ctvrt", "paty", "pata", "pate", "first", "second", "third");
+  private static final List<String> STEMS_OF_COUNTED =
+      List.of("setkat", "prani", "preje", "chce", "chte", "wish", "want", "whom", "meet", "koho");
+  private static final List<String> STEMS_OF_RANKS =
+      List.of("volb", "choice", "preference", "poradi", "rank", "serad");
+  private static final List<Pattern> ORDINALS =
+      Stream.of(
+              "prvni.*|first",
+              "druh.*|second",
+              "tret.*|third",
+              "ctvrt.*|fourth",
+              "pat[yae]|fifth",
+              "sest[yae]|sixth")
+          .map(Pattern::compile)
+          .toList();
+  private static final Pattern NUMBERED = Pattern.compile("(\\d+)(st|nd|rd|th)");
+  private static final Pattern NUMBER_AT_THE_END = Pattern.compile("\\d+$");
 
   static HeadingWords of(String question) {
     return new HeadingWords(
@@ -53,8 +73,33 @@ record HeadingWords(List<String> words) {
    */
   String stem() {
     return words.stream()
-        .filter(word -> ORDINALS.stream().noneMatch(word::startsWith))
+        .filter(word -> ordinal(word) == 0 && !NUMBERED.matcher(word).matches())
+        .map(word -> NUMBER_AT_THE_END.matcher(word).replaceFirst(""))
         .collect(Collectors.joining(" "));
+  }
+
+  /** The number that the first word of a number tells: 2 for {@code second}. */
+  OptionalInt ordinal() {
+    return words.stream().mapToInt(HeadingWords::ordinal).filter(n -> n > 0).findFirst();
+  }
+
+  /** The number that a word tells; 0 if it tells none. */
+  private static int ordinal(String word) {
+    return 1
+        + IntStream.range(0, ORDINALS.size())
+            .filter(i -> ORDINALS.get(i).matcher(word).matches())
+            .findFirst()
+            .orElse(-1);
+  }
+
+  /** Whether a number behind these words only counts wishes, and tells no order of them. */
+  boolean countWishes() {
+    return has(STEMS_OF_COUNTED, Set.of());
+  }
+
+  /** Whether they ask in which order somebody likes the others. */
+  boolean speakOfRanks() {
+    return has(STEMS_OF_RANKS, Set.of());
   }
 
   boolean soundLikeWishes() {

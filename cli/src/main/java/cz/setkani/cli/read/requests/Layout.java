@@ -3,6 +3,7 @@ package cz.setkani.cli.read.requests;
 import cz.setkani.validate.sheet.RequestColumn;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param organisation the column of those who ask
  * @param wishes the columns of the wishes
  * @param others further columns that are read
+ * @param isRanking whether the order in a list tells which choice each is
  * @param times the columns that say when somebody answered
  * @param wishIndices the numbers of the columns of the wishes
  */
@@ -21,6 +23,7 @@ record Layout(
     int organisation,
     List<WishColumn> wishes,
     Map<Integer, RequestColumn> others,
+    boolean isRanking,
     List<Integer> times,
     Set<Integer> wishIndices) {
 
@@ -29,12 +32,14 @@ record Layout(
       int organisation,
       List<WishColumn> wishes,
       Map<Integer, RequestColumn> others,
+      boolean isRanking,
       List<Integer> times) {
     this(
         shape,
         organisation,
         wishes,
         others,
+        isRanking,
         times,
         wishes.stream().map(WishColumn::index).collect(Collectors.toSet()));
   }
@@ -44,8 +49,14 @@ record Layout(
    *
    * @param index its number
    * @param name the organisation that a mark in it stands for; empty where it holds names
+   * @param rank which choice it is for, where it says so
    */
-  record WishColumn(int index, String name) {}
+  record WishColumn(int index, String name, OptionalInt rank) {
+
+    WishColumn(int index, String name) {
+      this(index, name, OptionalInt.empty());
+    }
+  }
 
   /** Whether anything in a column makes a difference. */
   boolean reads(int column) {

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds out which column is which, and so the shape of the wishes: by the headings where they are
@@ -43,6 +45,11 @@ final class LayoutFinder {
     return columns.stream().map(ColumnProfile::heading).toList();
   }
 
+  /** A column, numbered from 0. */
+  ColumnProfile column(int index) {
+    return columns.get(index);
+  }
+
   /** The layout; empty if the headings and cells do not tell who asks for whom. */
   Optional<Layout> find() {
     return new AskerFinder(columns, roster, choice).find().flatMap(this::find);
@@ -66,7 +73,26 @@ final class LayoutFinder {
     List<ColumnProfile> wishes =
         new WishFinder(columns, rows, asker, names, hasRoster, choice).find();
     Shape shape = forced.orElse(wishes.size() > 1 ? Shape.COLUMNS : rowsOrList(wishes, names));
-    return layout(shape, asker, wishes.stream().map(c -> new WishColumn(c.index(), "")).toList());
+    return layout(shape, asker, ranked(shape, wishes));
+  }
+
+  /** The columns of wishes, with the choice that each is for where all of them tell it. */
+  private static List<WishColumn> ranked(Shape shape, List<ColumnProfile> wishes) {
+    List<OptionalInt> ranks = wishes.stream().map(column -> column.heading().rank()).toList();
+    boolean areRanks = shape == Shape.COLUMNS && HeadingRank.areInOrder(ranks);
+    return IntStream.range(0, wishes.size())
+        .mapToObj(
+            i ->
+                new WishColumn(
+                    wishes.get(i).index(), "", areRanks ? ranks.get(i) : OptionalInt.empty()))
+        .toList();
+  }
+
+  /** Whether a question for one list of wishes asks to put them in order. */
+  private boolean isRanking(Shape shape, List<WishColumn> wishes) {
+    return shape == Shape.LIST
+        && wishes.size() == 1
+        && columns.get(wishes.get(0).index()).heading().words().speakOfRanks();
   }
 
   private boolean fits(Shape shape, boolean isLikely) {
@@ -91,7 +117,8 @@ final class LayoutFinder {
         others.put(column.index(), meaning.get());
       }
     }
-    return Optional.of(new Layout(shape, asker.index(), wishes, others, times()));
+    return Optional.of(
+        new Layout(shape, asker.index(), wishes, others, isRanking(shape, wishes), times()));
   }
 
   /**
@@ -107,6 +134,8 @@ final class LayoutFinder {
     Set<RequestColumn> readable =
         EnumSet.of(RequestColumn.PRIORITY, RequestColumn.EARLIEST, RequestColumn.LATEST);
     if (shape == Shape.ROWS) {
+      readable.add(RequestColumn.RANK);
+      readable.add(RequestColumn.STATUS);
       readable.add(RequestColumn.AFTER);
     }
     if (isOurs) {

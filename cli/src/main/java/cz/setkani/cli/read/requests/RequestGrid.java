@@ -72,13 +72,16 @@ public final class RequestGrid {
       }
       return Optional.empty();
     }
-    reportUnread(finder.headings(), layout.get());
+    reportUnread(finder, layout.get());
     Answers answers = new Answers(grid.body(), layout.get(), place, roster, findings);
     List<Row<RequestColumn>> wishes =
         new WishRows(grid, layout.get(), place, roster, findings).of(answers.last());
     reportShape(layout.get(), wishes);
     if (roster.isEmpty()) {
       DoubtfulNames.report(wishes, findings);
+      if (layout.get().shape() == Shape.ROWS) {
+        DoubtfulNames.reportLists(wishes, findings);
+      }
     }
     return Optional.of(new WishSheet(wishes, answers.times()));
   }
@@ -111,7 +114,8 @@ public final class RequestGrid {
   }
 
   /** Says which columns are left out: unknown ones, and second ones of a kind. */
-  private void reportUnread(List<Heading> headings, Layout layout) {
+  private void reportUnread(LayoutFinder finder, Layout layout) {
+    List<Heading> headings = finder.headings();
     Place header = place.atLine(grid.header().line());
     List<String> unread = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
@@ -127,6 +131,12 @@ public final class RequestGrid {
             header.inColumn(text),
             Fact.HEADING.is(first),
             Fact.OTHER_HEADING.is(text));
+      } else if (column.isEmpty() && !text.isEmpty() && finder.column(i).holdsValues()) {
+        findings.add(
+            FindingCode.COLUMN_NOT_COUNTED,
+            header.inColumn(text),
+            Fact.HEADING.is(text),
+            Fact.TEXT.is(finder.column(i).cells().get(0)));
       } else {
         unread.add(text);
       }

@@ -26,14 +26,10 @@ import java.util.stream.Stream;
 /** Makes rows of one wish each of the rows of a grid whose layout is known. */
 final class WishRows {
 
-  private static final Set<String> NOBODY =
-      Set.of("-", "--", "nikdo", "nikoho", "s nikym", "nevim", "nobody", "none", "no one");
-
   private final Grid grid;
   private final Layout layout;
   private final Place place;
-  private final NameBook names;
-  private final boolean hasRoster;
+  private final WishCells wishCells;
   private final Findings findings;
   private final List<String> headings;
   private final long headingCount;
@@ -49,8 +45,9 @@ final class WishRows {
     this.findings = findings;
     headings = grid.header().cells().stream().map(Names::tidy).toList();
     headingCount = headings.stream().filter(heading -> !heading.isEmpty()).count();
-    hasRoster = !roster.isEmpty();
-    names = hasRoster || layout.shape() == Shape.ROWS ? roster : askers();
+    boolean hasRoster = !roster.isEmpty();
+    NameBook names = hasRoster || layout.shape() == Shape.ROWS ? roster : askers();
+    wishCells = new WishCells(layout, names, hasRoster, findings);
   }
 
   /** Without a roster, the names of those who ask. */
@@ -105,11 +102,12 @@ final class WishRows {
     }
     List<Row<RequestColumn>> wishes = new ArrayList<>();
     for (WishColumn column : layout.wishes()) {
-      for (Cell wish : wishes(row, column)) {
+      Cell whole = cell(row, column.index(), row.cell(column.index()));
+      for (Map<RequestColumn, Cell> wish : wishCells.of(whole, column)) {
         Map<RequestColumn, Cell> cells = new HashMap<>(common);
-        cells.put(RequestColumn.WANTS, wish);
+        cells.putAll(wish);
         wishes.add(new Row<>(place.atLine(row.line()), cells));
-        instead.ifPresent(cell -> reportUnmarked(wish, cell));
+        instead.ifPresent(cell -> reportUnmarked(wish.get(RequestColumn.WANTS), cell));
       }
     }
     return wishes.isEmpty() && !common.isEmpty()
@@ -154,39 +152,13 @@ final class WishRows {
   }
 
   private boolean isMarked(Cell mark) {
-    return mark != null && isYes(mark.text(), mark.place());
+    return mark != null && isYes(mark);
   }
 
-  private List<Cell> wishes(GridRow row, WishColumn column) {
-    String text = row.cell(column.index());
-    if (!layout.shape().isOfMarks() && NOBODY.contains(Names.key(text)) && !names.knows(text)) {
-      findings.add(
-          FindingCode.WISH_FOR_NOBODY, cell(row, column.index(), text).place(), Fact.TEXT.is(text));
-      return List.of();
-    }
-    if (layout.shape().isOfMarks()) {
-      return !Names.isBlank(text) && isYes(text, cell(row, column.index(), text).place())
-          ? List.of(cell(row, column.index(), column.name()))
-          : List.of();
-    }
-    if (layout.shape() == Shape.ROWS && !hasRoster) {
-      return Names.isBlank(text) ? List.of() : List.of(cell(row, column.index(), text));
-    }
-    List<Cell> cells = new ArrayList<>();
-    for (NameList.Item item : NameList.split(text, names)) {
-      Cell cell = cell(row, column.index(), item.text());
-      if (!item.isCertain() && !hasRoster) {
-        findings.add(FindingCode.LIST_AMBIGUOUS, cell.place(), Fact.TEXT.is(item.text()));
-      }
-      cells.add(cell);
-    }
-    return cells;
-  }
-
-  private boolean isYes(String mark, Place where) {
-    Optional<Boolean> yes = Values.yesNo(mark);
+  private boolean isYes(Cell mark) {
+    Optional<Boolean> yes = Values.yesNo(mark.text());
     if (yes.isEmpty()) {
-      findings.add(FindingCode.MARK_NOT_READ, where, Fact.TEXT.is(mark));
+      findings.add(FindingCode.MARK_NOT_READ, mark.place(), Fact.TEXT.is(mark.text()));
     }
     return yes.orElse(false);
   }
