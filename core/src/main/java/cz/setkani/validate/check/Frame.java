@@ -32,6 +32,7 @@ public record Frame(
 
   /** The same, with rounds at other times. */
   public Frame withClock(Clock newClock) {
-    return new Frame(day, newClock, maxPeople, maxInARow, goal, atLeast, firstOpen, language);
+    return new Frame(
+        day, newClock, maxPeople, maxInARow, goal, atLeast, rankPoints, firstOpen, language);
   }
 }

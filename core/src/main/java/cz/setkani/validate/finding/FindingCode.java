@@ -71,9 +71,7 @@ public enum FindingCode {
   WISHES_AMBIGUOUS(ERROR, "Several columns may be those of the wishes.", HEADINGS),
   ASKER_AMBIGUOUS(ERROR, "Several columns may be those who ask.", HEADINGS),
   MARKS_NOT_READ(
-      WARNING,
-      "Columns of marks that are left out, for their headings are not on the roster.",
-      HEADINGS),
+      WARNING, "Columns of marks, left out as nobody on the roster is so called.", HEADINGS),
   MARKS_OF_NOBODY(
       ERROR, "Columns of marks whose headings are nobody who asks, without a roster.", HEADINGS),
   SHAPE_UNFIT(ERROR, "Requests do not have the shape asked for.", SHAPE, HEADINGS),
@@ -87,10 +85,7 @@ public enum FindingCode {
   ANSWER_REPLACED(WARNING, "An organisation answered again.", ORGANISATION, LINE, BY_TIME),
   ROSTER_MISSING(ERROR, "Nobody is on the roster, which is needed.", IS_THERE, FOLDER),
   WISHES_LOST(
-      WARNING,
-      "Present requests hold wishes of some who are in none of the answers.",
-      COUNT,
-      ORGANISATIONS),
+      WARNING, "Present requests hold wishes of some who did not answer.", COUNT, ORGANISATIONS),
   ANSWER_IN_LATER_FILE(
       WARNING, "An organisation answered in another file.", ORGANISATION, FILE, BY_TIME),
 
