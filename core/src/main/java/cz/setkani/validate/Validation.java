@@ -42,6 +42,11 @@ public record Validation(
     return new Validation(event, schedule, journal, names, newFindings, language);
   }
 
+  /** The same with another event. */
+  public Validation withEvent(Event newEvent) {
+    return new Validation(Optional.of(newEvent), schedule, journal, names, findings, language);
+  }
+
   /** The heaviest severity among the findings. */
   public Optional<Severity> findWorst() {
     return findings.stream().map(Finding::severity).min(Comparator.naturalOrder());

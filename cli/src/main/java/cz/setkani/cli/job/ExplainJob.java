@@ -38,7 +38,7 @@ public final class ExplainJob implements Job<Explained> {
    */
   public static ExplainJob of(
       Input input, SourceFile schedule, String organisation, Optional<String> other) {
-    return new ExplainJob(schedule, input.validate(schedule), organisation, other);
+    return new ExplainJob(schedule, EditionFiles.of(input).validate(schedule), organisation, other);
   }
 
   @Override

@@ -51,6 +51,11 @@ public record Input(
     return Validator.validate(withSettings(EventFolder.read(source, keep, schedule, known)));
   }
 
+  /** Reads the files and what happened on the day. */
+  Draft readDay(SourceFile edition) {
+    return withSettings(EventFolder.readDay(source, Optional.of(edition), known));
+  }
+
   private Draft withSettings(Draft read) {
     Draft draft = read;
     for (GivenSetting given : settings) {

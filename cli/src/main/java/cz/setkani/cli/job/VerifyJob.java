@@ -18,7 +18,7 @@ public final class VerifyJob implements Job<Verification> {
 
   private VerifyJob(Input input, SourceFile schedule) {
     this.schedule = schedule;
-    validation = input.validate(schedule);
+    validation = EditionFiles.of(input).validate(schedule);
   }
 
   /** Reads and checks an event and a schedule of it. */

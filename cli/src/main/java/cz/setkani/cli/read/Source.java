@@ -47,6 +47,21 @@ public record Source(
     return home.map(folder -> folder.resolve(name));
   }
 
+  /** A file below the folder of the event, by its path such as {@code day/2/schedule.csv}. */
+  public Optional<SourceFile> find(String path) {
+    return home.isPresent()
+        ? place(path).filter(Files::isRegularFile).map(SourceFile::at)
+        : inMemory().stream().filter(file -> file.name().equals(path)).findFirst();
+  }
+
+  private List<SourceFile> inMemory() {
+    try {
+      return listing.list();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
   /** The folder of an event; or, where no folder is, a file of requests. */
   public static Source at(Path path) {
     return Files.isDirectory(path)

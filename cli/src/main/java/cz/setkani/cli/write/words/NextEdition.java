@@ -48,7 +48,7 @@ public record NextEdition(int number, int pages, KnownDay before, KnownDay now, 
   /** What no edition can exceed on however many pages promises are moved, where that is known. */
   public Optional<Long> mostWithAnyPages() {
     List<FrontierPoint> frontier = replan.frontier();
-    return frontier.isEmpty()
+    return frontier.size() < 2
         ? Optional.empty()
         : Optional.of(frontier.get(frontier.size() - 1).bound());
   }

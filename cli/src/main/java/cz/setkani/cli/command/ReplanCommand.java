@@ -1,0 +1,150 @@
+package cz.setkani.cli.command;
+
+import cz.setkani.cli.job.Input;
+import cz.setkani.cli.job.ReplanJob;
+import cz.setkani.cli.job.ReplanSettings;
+import cz.setkani.cli.job.Replanned;
+import cz.setkani.cli.read.Source;
+import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.file.UnwritableException;
+import cz.setkani.cli.write.text.FaultText;
+import cz.setkani.cli.write.text.ReplanText;
+import cz.setkani.model.Effort;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code setkani replan EVENT --from N}: the next edition of a programme, on the day. */
+@Command(name = "replan", abbreviateSynopsis = true)
+final class ReplanCommand implements Callable<Integer> {
+
+  /** From when on anything may change. */
+  static final class Start {
+    @Option(names = "--from", paramLabel = "N", descriptionKey = "replanFrom")
+    private Integer from;
+
+    @Option(
+        names = "--now",
+        paramLabel = "HH:MM",
+        descriptionKey = "replanNow",
+        converter = ClockOption.class)
+    private LocalTime now;
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "${bundle:label.event}", descriptionKey = "event")
+  private Path event;
+
+  @ArgGroup(multiplicity = "1")
+  private Start start;
+
+  @Option(
+      names = "--pages",
+      paramLabel = "N|any",
+      descriptionKey = "replanPages",
+      defaultValue = "0",
+      converter = PageLimit.class)
+  private int pages;
+
+  @Option(names = "--frontier", descriptionKey = "replanFrontier")
+  private boolean frontier;
+
+  @Option(names = "--all", descriptionKey = "replanAll")
+  private boolean all;
+
+  @Option(
+      names = "--schedule",
+      paramLabel = "${bundle:label.file}",
+      descriptionKey = "replanSchedule")
+  private Path schedule;
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
+  private Long seed;
+
+  @Option(names = "--effort", paramLabel = "quick|normal|thorough", descriptionKey = "effort")
+  private Effort effort;
+
+  @Mixin private TimeLimitOption timeLimit;
+
+  @Mixin private FileOptions files;
+
+  @Mixin private CommonOptions common;
+
+  ReplanCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    ReplanSettings settings =
+        new ReplanSettings(
+            Optional.ofNullable(start.from),
+            Optional.ofNullable(start.now),
+            pages,
+            frontier,
+            Optional.ofNullable(seed),
+            Optional.ofNullable(effort));
+    Optional<SourceFile> first = Optional.ofNullable(schedule).map(SourceFile::at);
+    ReplanJob job =
+        Reading.shown(
+            terminal, common, watch -> ReplanJob.of(input().under(watch), first, settings));
+    return new JobRun(terminal, common, timeLimit.limit()).run(job, this::show).number();
+  }
+
+  private Input input() {
+    return new Input(Source.at(event), Optional.empty(), files.options(), List.of());
+  }
+
+  private ExitCode show(Replanned result, Locale language) throws UnwritableException {
+    if (result instanceof Replanned.Planned planned) {
+      return write(planned, language);
+    }
+    if (result instanceof Replanned.NothingNew nothing) {
+      nothing.out().write(all, language, common.waiting(terminal, language));
+      print(ReplanText.nothing(nothing.last(), again(nothing), language));
+      return ExitCode.DONE;
+    }
+    if (result instanceof Replanned.Broken broken) {
+      FaultText.lines(broken.edition(), language, false).forEach(terminal.err()::println);
+      terminal.err().println(ReplanText.broken(language));
+    } else if (result instanceof Replanned.Blocked blocked) {
+      ReplanText.obstacles(blocked.edition(), blocked.obstacles(), language)
+          .forEach(terminal.err()::println);
+    } else {
+      terminal.err().println(ReplanText.tooLate(language));
+    }
+    return ExitCode.IMPOSSIBLE;
+  }
+
+  private ExitCode write(Replanned.Planned planned, Locale language) throws UnwritableException {
+    if (frontier) {
+      print(ReplanText.frontier(planned.edition().replan().frontier(), language));
+      return ExitCode.DONE;
+    }
+    planned.out().write(all, language, common.waiting(terminal, language));
+    Path folder = planned.out().folder(planned.noted().number()).orElseThrow();
+    print(ReplanText.lines(planned.edition(), folder, language));
+    return ExitCode.DONE;
+  }
+
+  private static List<Path> again(Replanned.NothingNew nothing) {
+    return nothing.out().editions().stream()
+        .flatMap(edition -> nothing.out().folder(edition.number()).stream())
+        .toList();
+  }
+
+  private void print(List<String> lines) {
+    if (!common.isQuiet()) {
+      lines.forEach(terminal.out()::println);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package cz.setkani.cli.job;
+
+import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.folder.EditionFolder;
+import cz.setkani.cli.write.folder.ResultFolder;
+import cz.setkani.day.Replanner;
+import cz.setkani.journal.Happening;
+import cz.setkani.journal.Journal;
+import cz.setkani.model.Event;
+import cz.setkani.model.Schedule;
+import cz.setkani.validate.Validation;
+import cz.setkani.validate.Validator;
+import cz.setkani.validate.sheet.ScheduleRow;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the editions of an event's programme are: the first one where it was kept when the second
+ * was made, the others each in a folder named by its number.
+ *
+ * @param input the event
+ */
+record EditionFiles(Input input) {
+
+  static EditionFiles of(Input input) {
+    return new EditionFiles(input);
+  }
+
+  /** The file of an edition, if it is there. */
+  Optional<SourceFile> find(int number) {
+    String path = EditionFolder.DAY + "/" + number + "/" + ResultFolder.SCHEDULE;
+    return input.source().find(path);
+  }
+
+  /**
+   * Reads the event and a schedule to look into, and checks them. If that is an edition of the day,
+   * the event is that of the day as the edition knew it.
+   */
+  Validation validate(SourceFile schedule) {
+    Optional<Integer> number = number(schedule).filter(edition -> edition > 1);
+    if (number.isEmpty()) {
+      return input.validate(schedule);
+    }
+    Validation validation = Validator.validate(input.readDay(schedule).asOfEdition(number.get()));
+    return validation.event().isPresent() && !validation.journal().editions().isEmpty()
+        ? validation.withEvent(today(validation, validation.event().get()))
+        : validation;
+  }
+
+  private static Event today(Validation validation, Event planned) {
+    Journal journal = validation.journal();
+    Happening.Edition edition = journal.editions().get(journal.editions().size() - 1);
+    Schedule schedule = schedule(validation);
+    return Replanner.of(
+            journal.eventOf(planned),
+            schedule,
+            journal.standing(planned, schedule, edition.firstOpen()))
+        .event();
+  }
+
+  /** The meetings of a schedule that was read. */
+  static Schedule schedule(Validation validation) {
+    return new Schedule(validation.schedule().stream().map(ScheduleRow::meeting).toList());
+  }
+
+  /** Which edition of the event a file is, if it is one. */
+  private Optional<Integer> number(SourceFile schedule) {
+    Optional<Path> folder =
+        Optional.ofNullable(Path.of(schedule.shown()).toAbsolutePath().normalize().getParent());
+    Optional<Path> day =
+        input.source().place(EditionFolder.DAY).map(path -> path.toAbsolutePath().normalize());
+    return folder
+        .filter(path -> day.isPresent() && day.get().equals(path.getParent()))
+        .map(path -> path.getFileName().toString())
+        .filter(name -> name.matches("\\d{1,4}"))
+        .map(Integer::valueOf);
+  }
+}

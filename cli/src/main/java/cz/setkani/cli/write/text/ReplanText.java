@@ -1,0 +1,209 @@
+package cz.setkani.cli.write.text;
+
+import cz.setkani.Programme;
+import cz.setkani.cli.write.folder.EditionFolder;
+import cz.setkani.cli.write.folder.ResultFolder;
+import cz.setkani.cli.write.words.BoundText;
+import cz.setkani.cli.write.words.ClockTime;
+import cz.setkani.cli.write.words.Count;
+import cz.setkani.cli.write.words.NextEdition;
+import cz.setkani.day.Alteration;
+import cz.setkani.day.Changes;
+import cz.setkani.day.FrontierPoint;
+import cz.setkani.day.Obstacle;
+import cz.setkani.day.Replanner;
+import cz.setkani.explain.Measures;
+import cz.setkani.model.Bound;
+import cz.setkani.model.Meeting;
+import cz.setkani.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an edition brings and changes, as lines for the console. */
+public final class ReplanText {
+
+  private final NextEdition edition;
+  private final Programme programme;
+  private final Texts texts;
+
+  private ReplanText(NextEdition edition, Locale language) {
+    this.edition = edition;
+    programme = edition.replan().programme();
+    texts = Texts.of(ReplanText.class, language);
+  }
+
+  /**
+   * What is reached, what is proven, what is different, and what is to be done now.
+   *
+   * @param folder where the files were written, as it is to be shown
+   */
+  public static List<String> lines(NextEdition edition, Path folder, Locale language) {
+    ReplanText text = new ReplanText(edition, language);
+    List<String> lines = new ArrayList<>(EventHeading.of(edition.event().day(), text.texts));
+    LabelledLines labelled = new LabelledLines();
+    text.addReached(labelled);
+    text.addChanges(labelled);
+    text.addFiles(labelled, folder);
+    lines.addAll(labelled.toList());
+    return lines;
+  }
+
+  /** What more or fewer moved pages would bring, as a table. */
+  public static List<String> frontier(List<FrontierPoint> frontier, Locale language) {
+    Texts texts = Texts.of(ReplanText.class, language);
+    List<String> lines = new ArrayList<>(List.of(texts.text("replan.frontier.head")));
+    for (FrontierPoint point : frontier) {
+      String row =
+          String.format(
+              Locale.ROOT, "%5d %9d %9d", point.pages(), point.moved(), point.requestsMet());
+      lines.add(
+          row
+              + "  "
+              + (point.isProven()
+                  ? texts.text("replan.frontier.proven")
+                  : texts.text("replan.frontier.open", point.bound())));
+    }
+    return lines;
+  }
+
+  /**
+   * That nothing happened since an edition.
+   *
+   * @param last its number
+   * @param again folders of editions that were not there and were made again
+   */
+  public static List<String> nothing(int last, List<Path> again, Locale language) {
+    Texts texts = Texts.of(ReplanText.class, language);
+    return Stream.concat(
+            again.stream().map(folder -> texts.text("replan.again", folder)),
+            Stream.of(texts.text("replan.nothing", last)))
+        .toList();
+  }
+
+  /** That no round is left. */
+  public static String tooLate(Locale language) {
+    return Texts.of(ReplanText.class, language).text("replan.late");
+  }
+
+  /** That nothing can be built on a last edition that breaks rules. */
+  public static String broken(Locale language) {
+    return Texts.of(ReplanText.class, language).text("replan.broken");
+  }
+
+  /** Which promises were to stay, why they cannot, and what would mend it. */
+  public static List<String> obstacles(
+      NextEdition edition, List<Obstacle> obstacles, Locale language) {
+    ReplanText text = new ReplanText(edition, language);
+    return obstacles.stream().map(text::obstacle).toList();
+  }
+
+  private String obstacle(Obstacle obstacle) {
+    Meeting meeting = obstacle.meeting();
+    return text(
+        "obstacle." + obstacle.grounds().name(),
+        meeting.first(),
+        meeting.second(),
+        meeting.round(),
+        edition.event().getTable(meeting.table()).name());
+  }
+
+  private void addReached(LabelledLines lines) {
+    Measures measures = programme.explanation().measures();
+    int from = edition.from();
+    String start = ClockTime.onPaper(edition.event().day().time(from).start());
+    lines.add(text("label.edition"), text("edition", edition.number(), from, start));
+    lines.add(text("label.met"), text("met", measures.requestsMet(), measures.requests()));
+    lines.add(text("label.most"), most(measures));
+    lines.add(text("label.more"), more(measures));
+  }
+
+  private String most(Measures measures) {
+    String most = BoundText.of(programme.event(), programme.bound(), texts.locale());
+    String key = programme.isProvenOptimal() ? "most.proven" : "most.open";
+    long met =
+        BoundText.countsPriorities(programme.event())
+            ? measures.priorityMet()
+            : measures.requestsMet();
+    return text(key, most, condition(), met);
+  }
+
+  private String condition() {
+    if (edition.pages() == 0) {
+      return text("condition.none");
+    }
+    return edition.pages() == Replanner.ANY
+        ? text("condition.any")
+        : text("condition.pages", edition.pages());
+  }
+
+  /** What more pages would bring, where that was looked into. */
+  private List<String> more(Measures measures) {
+    List<String> more =
+        new ArrayList<>(
+            edition.replan().frontier().stream()
+                .filter(point -> point.pages() > edition.pages())
+                .filter(point -> point.priorityMet() > measures.priorityMet())
+                .map(point -> text("more", point.pages(), point.requestsMet()))
+                .toList());
+    if (edition.pages() == Replanner.ANY) {
+      return more;
+    }
+    edition.mostWithAnyPages().map(most -> any(most, measures)).ifPresent(more::add);
+    return more;
+  }
+
+  private String any(long most, Measures measures) {
+    return most == measures.priorityMet()
+        ? text("any.same")
+        : text("any", BoundText.of(programme.event(), new Bound(most), texts.locale()));
+  }
+
+  private void addChanges(LabelledLines lines) {
+    Changes changes = edition.replan().changes();
+    lines.add(text("label.given"), text("given", meetings(changes.struck())));
+    lines.add(text("label.added"), text("added", meetings(changes.added())));
+    lines.add(
+        text("label.additional"),
+        text("additional", meetings(changes.moved()), changes.pagesMoved()));
+  }
+
+  private void addFiles(LabelledLines lines, Path folder) {
+    List<Alteration> told = edition.told();
+    long people = told.stream().map(Alteration::organisation).distinct().count();
+    lines.add(text("label.aloud"), folder.resolve(EditionFolder.ANNOUNCEMENT).toString());
+    lines.add(
+        text("label.papers"),
+        text(
+            "papers",
+            folder.resolve(EditionFolder.SLIPS),
+            Count.of(texts.locale(), "organisations", people),
+            ResultFolder.TIMETABLES));
+    lines.add(text("label.call"), first(told));
+    lines.add(
+        text("label.lists"),
+        text("lists", folder.resolve(ResultFolder.SCHEDULE), EditionFolder.CHANGES));
+  }
+
+  /** Who has to know before the next round begins. */
+  private List<String> first(List<Alteration> told) {
+    String names =
+        told.stream()
+            .filter(one -> one.round() == edition.from())
+            .map(Alteration::organisation)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return names.isEmpty() ? List.of() : List.of(text("call", edition.from(), names));
+  }
+
+  private String meetings(int count) {
+    return Count.of(texts.locale(), "meetings", count);
+  }
+
+  private String text(String key, Object... values) {
+    return texts.text("replan." + key, values);
+  }
+}
