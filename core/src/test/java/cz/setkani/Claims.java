@@ -80,11 +80,8 @@ final class Claims {
                     other.priorityMet(),
                     other.goal(),
                     most));
-    claim(
-        Scheduler.of(event).bound().priority() >= most,
-        "the bound alone is %d, but %d can be met",
-        Scheduler.of(event).bound().priority(),
-        most);
+    long alone = Scheduler.of(event).bound().priority();
+    claim(alone >= most, "the bound alone is %d, but %d can be met", alone, most);
   }
 
   private void checkBreaks(Programme programme) {

@@ -21,7 +21,7 @@ class ClaimsTruthTest {
   private static final int SEEDS = 100;
 
   static LongStream seeds() {
-    return LongStream.range(0, SEEDS);
+    return LongStream.range(0, Thoroughness.of(SEEDS));
   }
 
   @ParameterizedTest

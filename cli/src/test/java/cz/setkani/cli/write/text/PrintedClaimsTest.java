@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.MixedEvents;
 import cz.setkani.Programme;
 import cz.setkani.Scheduler;
+import cz.setkani.Thoroughness;
 import cz.setkani.model.Effort;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ class PrintedClaimsTest {
   private static final int SEEDS = 100;
 
   static LongStream seeds() {
-    return LongStream.range(0, SEEDS);
+    return LongStream.range(0, Thoroughness.of(SEEDS));
   }
 
   @ParameterizedTest
