@@ -136,7 +136,7 @@ class SchedulerLawsTest {
   }
 
   private static void neverWorse(UnaryOperator<Event> change) {
-    for (long seed = 0; seed < Thoroughness.of(PLAIN); seed++) {
+    for (long seed = 0; seed < PLAIN; seed++) {
       Event event = RandomEvents.plain(seed, 6, 30);
       Counted less = scheduler(event).withoutComfort().count();
       Counted more = scheduler(change.apply(event)).withoutComfort().count();
