@@ -1,13 +1,9 @@
 package cz.setkani.model;
 
 import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +16,7 @@ public final class Event {
   private final int teamCount;
   private final RosterOrder order;
   private final List<Pair> pairs;
-  private final Map<String, Set<String>> requested = new HashMap<>();
+  private final Asked asked;
   private final List<SharedUnit> sharedUnits;
   private final TableRules tableRules;
 
@@ -29,9 +25,7 @@ public final class Event {
     particulars =
         given.withLocked(given.locked().stream().map(order::told).map(Meeting::asLocked).toList());
     teamCount = organisations().stream().mapToInt(Organisation::teams).sum();
-    for (Request request : requests()) {
-      requested.computeIfAbsent(request.organisation(), o -> new HashSet<>()).add(request.wants());
-    }
+    asked = new Asked(requests());
     tableRules = new TableRules(tables());
     pairs = Pairs.of(this);
     sharedUnits = SharedUnits.of(organisations());
@@ -177,11 +171,7 @@ public final class Event {
 
   /** Whether one of two organisations asked for the other. */
   public boolean areRequested(String first, String second) {
-    return asks(first, second) || asks(second, first);
-  }
-
-  private boolean asks(String one, String other) {
-    return requested.getOrDefault(one, Set.of()).contains(other);
+    return asked.has(first, second) || asked.has(second, first);
   }
 
   /**
