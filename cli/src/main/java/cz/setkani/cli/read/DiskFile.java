@@ -1,9 +1,10 @@
 package cz.setkani.cli.read;
 
+import cz.setkani.cli.disk.FolderInPlaceException;
+import cz.setkani.cli.disk.PipeInPlaceException;
 import cz.setkani.cli.disk.Special;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -25,7 +26,7 @@ record DiskFile(Path path, String shown) implements SourceFile {
       throw new FolderInPlaceException(path);
     }
     if (Special.isPipe(path)) {
-      throw new NoFileException(path);
+      throw new PipeInPlaceException(path);
     }
     return Files.newInputStream(path);
   }
@@ -33,23 +34,5 @@ record DiskFile(Path path, String shown) implements SourceFile {
   @Override
   public long size() throws IOException {
     return Files.size(path);
-  }
-
-  /** A pipe or a socket stands where a file was to be read. */
-  static final class NoFileException extends FileSystemException {
-    private static final long serialVersionUID = 1;
-
-    NoFileException(Path path) {
-      super(path.toString());
-    }
-  }
-
-  /** A folder stands where a file was to be read. */
-  static final class FolderInPlaceException extends FileSystemException {
-    private static final long serialVersionUID = 1;
-
-    FolderInPlaceException(Path path) {
-      super(path.toString());
-    }
   }
 }

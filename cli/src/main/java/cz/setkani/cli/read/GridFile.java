@@ -2,6 +2,7 @@ package cz.setkani.cli.read;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import cz.setkani.cli.disk.FolderInPlaceException;
 import cz.setkani.cli.read.grid.Bytes;
 import cz.setkani.cli.read.grid.CellLimit;
 import cz.setkani.cli.read.grid.Grid;
@@ -98,7 +99,7 @@ final class GridFile {
           place,
           Fact.MEGABYTES.is(megabytes),
           Fact.MOST.is(MOST_MEGABYTES));
-    } catch (DiskFile.FolderInPlaceException e) {
+    } catch (FolderInPlaceException e) {
       findings.add(FindingCode.FILE_IS_FOLDER, place);
     } catch (NoSuchFileException e) {
       findings.add(FindingCode.FILE_NOT_FOUND, place, Fact.PATH.is(file.shown()));

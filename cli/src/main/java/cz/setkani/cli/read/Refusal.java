@@ -1,5 +1,6 @@
 package cz.setkani.cli.read;
 
+import cz.setkani.cli.disk.PipeInPlaceException;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
@@ -35,7 +36,7 @@ enum Refusal {
     if (failure instanceof AccessDeniedException) {
       return DENIED;
     }
-    if (failure instanceof DiskFile.NoFileException) {
+    if (failure instanceof PipeInPlaceException) {
       return PIPE;
     }
     if (failure instanceof FileSystemLoopException || isUnfollowed(failure)) {

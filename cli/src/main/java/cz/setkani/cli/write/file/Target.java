@@ -1,5 +1,7 @@
 package cz.setkani.cli.write.file;
 
+import cz.setkani.cli.disk.FolderInPlaceException;
+import cz.setkani.cli.disk.PipeInPlaceException;
 import cz.setkani.cli.disk.Special;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -29,9 +31,8 @@ record Target(Path path, boolean isDevice) {
   /**
    * Follows the links.
    *
-   * @throws UnwritableException.IsFolderException if a folder is there
-   * @throws UnwritableException.IsPipeException if something is there at which writing may wait for
-   *     ever
+   * @throws FolderInPlaceException if a folder is there
+   * @throws PipeInPlaceException if something is there at which writing may wait for ever
    */
   static Target of(Path given) throws IOException {
     Path path = given.toAbsolutePath().normalize();
@@ -53,10 +54,10 @@ record Target(Path path, boolean isDevice) {
     }
     BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
     if (found.isDirectory()) {
-      throw new UnwritableException.IsFolderException(path);
+      throw new FolderInPlaceException(path);
     }
     if (Special.isPipe(path)) {
-      throw new UnwritableException.IsPipeException(path);
+      throw new PipeInPlaceException(path);
     }
     return new Target(path, found.isOther());
   }

@@ -1,5 +1,7 @@
 package cz.setkani.cli.write.file;
 
+import cz.setkani.cli.disk.FolderInPlaceException;
+import cz.setkani.cli.disk.PipeInPlaceException;
 import cz.setkani.text.Texts;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -22,8 +24,8 @@ public final class UnwritableException extends Exception {
       Map.ofEntries(
           Map.entry(AccessDeniedException.class, "unwritable.denied"),
           Map.entry(IsAnotherException.class, "unwritable.another"),
-          Map.entry(IsFolderException.class, "unwritable.folder"),
-          Map.entry(IsPipeException.class, "unwritable.pipe"),
+          Map.entry(FolderInPlaceException.class, "unwritable.folder"),
+          Map.entry(PipeInPlaceException.class, "unwritable.pipe"),
           Map.entry(IsBusyException.class, "unwritable.busy"),
           Map.entry(IsHalfException.class, "unwritable.half"),
           Map.entry(IsStoppedException.class, "unwritable.stopped"),
@@ -98,24 +100,6 @@ public final class UnwritableException extends Exception {
     private static final long serialVersionUID = 1;
 
     IsAnotherException(Path path) {
-      super(path.toString());
-    }
-  }
-
-  /** A folder stands where a file is to be written. */
-  static final class IsFolderException extends FileSystemException {
-    private static final long serialVersionUID = 1;
-
-    IsFolderException(Path path) {
-      super(path.toString());
-    }
-  }
-
-  /** Something stands there at which writing may wait for ever. */
-  static final class IsPipeException extends FileSystemException {
-    private static final long serialVersionUID = 1;
-
-    IsPipeException(Path path) {
       super(path.toString());
     }
   }
