@@ -7,13 +7,15 @@ import java.util.stream.Stream;
 
 /**
  * A text that is to be broken into lines: at blanks, and after a hyphen, a dash or a slash within a
- * word. Inside a word it is broken only where the word is wider than a whole line. Widths are in
- * font sizes, in bold letters.
+ * word; not after a word of one letter that belongs to the next one, as typesetting in Czech wants
+ * it, unless the two are wider than a line. Inside a word it is broken only where the word is wider
+ * than a whole line. Widths are in font sizes, in bold letters.
  */
 final class BreakableText {
 
   private static final double BLANK = LetterWidths.of(" ");
   private static final String HYPHENS = "-–/";
+  private static final String PREPOSITIONS = "aikosuvzAIKOSUVZ";
   private static final String CUT = "…";
   private static final int HALVINGS = 20;
 
@@ -44,7 +46,16 @@ final class BreakableText {
   }
 
   private static boolean isAfterBlank(String text, int place) {
-    return text.charAt(place - 1) == ' ' && text.charAt(place) != ' ';
+    return text.charAt(place - 1) == ' '
+        && text.charAt(place) != ' '
+        && !isAfterPreposition(text, place - 1);
+  }
+
+  /** Whether a word of one letter that belongs to the next one ends at a place. */
+  private static boolean isAfterPreposition(String text, int end) {
+    return end > 0
+        && PREPOSITIONS.indexOf(text.charAt(end - 1)) >= 0
+        && (end == 1 || !Character.isLetterOrDigit(text.charAt(end - 2)));
   }
 
   private static boolean isAfterHyphen(String text, int place) {
@@ -151,17 +162,22 @@ final class BreakableText {
     return Stream.concat(lines.stream(), Stream.of(current.toString())).toList();
   }
 
-  /** A word in parts that fit on a line, each as long as may be; a letter at least. */
+  /**
+   * A word in parts that fit on a line, each as long as may be; a letter at least. Of two words
+   * that belong together each is a part, where that is enough.
+   */
   private static List<String> parts(String word, double line) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     double used = 0;
     for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
       double width = LetterWidths.of(word.substring(i, word.offsetByCodePoints(i, 1)));
-      if (i > start && used + width > line) {
-        parts.add(word.substring(start, i));
-        start = i;
-        used = 0;
+      while (i > start && used + width > line) {
+        int blank = word.lastIndexOf(' ', i - 1);
+        int end = blank > start ? blank + 1 : i;
+        parts.add(word.substring(start, end));
+        start = end;
+        used = LetterWidths.of(word.substring(start, i));
       }
       used += width;
     }

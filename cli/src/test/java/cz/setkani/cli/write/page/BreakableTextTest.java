@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,26 @@ class BreakableTextTest {
       assertThat(String.join("", lines).endsWith("…") || String.join("", lines).equals(text))
           .isTrue();
     }
+  }
+
+  @Test
+  void aWordOfOneLetterGoesWithTheNextOne() {
+    BreakableText text = new BreakableText("Sdružení dětí a rodičů v Jasanově a okolí, o. p. s.");
+
+    for (double line = 6; line < 40; line += 0.25) {
+      assertThat(text.lines(line)).noneMatch(one -> one.matches("(.* )?[av] "));
+    }
+    assertThat(new BreakableText("Spolek A, škola B").lines(5.5))
+        .containsExactly("Spolek A, ", "škola B");
+  }
+
+  @Test
+  void aWordOfOneLetterStaysBehindBeforeTheNextOneIsTorn() {
+    String place = "Nejnepravděpodobnějšíčkách";
+    double line = LetterWidths.of(place);
+
+    assertThat(new BreakableText("Dům u " + place).lines(line))
+        .containsExactly("Dům ", "u ", place);
   }
 
   private static boolean isWithin(String line, double most) {

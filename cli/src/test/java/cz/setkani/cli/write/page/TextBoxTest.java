@@ -54,7 +54,7 @@ class TextBoxTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "Poradna pro rodinu a mezilidské vztahy, Poradna pro rodinu a…",
+    "Poradna pro rodinu a mezilidské vztahy, Poradna pro rodinu…",
     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, aaaaaaaaaaaaaaaaaaaaaaa…"
   })
   void whatFitsInNoSizeEndsWithThreeDots(String text, String shown) {
