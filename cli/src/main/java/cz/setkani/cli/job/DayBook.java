@@ -67,12 +67,7 @@ final class DayBook {
   static DayBook of(Input input, Optional<SourceFile> given) {
     EditionFiles files = EditionFiles.of(input);
     String result = ScheduleJob.FOLDER + "/" + ResultFolder.SCHEDULE;
-    SourceFile first =
-        files
-            .find(1)
-            .or(() -> given)
-            .or(() -> input.source().find(result))
-            .orElseGet(() -> missing(input, result));
+    SourceFile first = files.first(given).orElseGet(() -> missing(input, result));
     return new DayBook(files, first);
   }
 

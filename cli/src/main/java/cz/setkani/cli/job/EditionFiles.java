@@ -12,6 +12,7 @@ import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
 import cz.setkani.validate.sheet.ScheduleRow;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,27 @@ record EditionFiles(Input input) {
   Optional<SourceFile> find(int number) {
     String path = EditionFolder.DAY + "/" + number + "/" + ResultFolder.SCHEDULE;
     return input.source().find(path);
+  }
+
+  /**
+   * The first edition, if there is one.
+   *
+   * @param given the programme in people's hands, where the first edition was not kept yet; if
+   *     empty, that of the results
+   */
+  Optional<SourceFile> first(Optional<SourceFile> given) {
+    String result = ScheduleJob.FOLDER + "/" + ResultFolder.SCHEDULE;
+    return find(1).or(() -> given).or(() -> input.source().find(result));
+  }
+
+  /**
+   * The last edition that a journal knows, if it is there.
+   *
+   * @param given as {@link #first}
+   */
+  Optional<SourceFile> last(Journal journal, Optional<SourceFile> given) {
+    List<Happening.Edition> editions = journal.editions();
+    return editions.isEmpty() ? first(given) : find(editions.get(editions.size() - 1).number());
   }
 
   /**

@@ -53,7 +53,21 @@ public record Input(
 
   /** Reads the files and what happened on the day. */
   Draft readDay(SourceFile edition) {
-    return withSettings(EventFolder.readDay(source, Optional.of(edition), known));
+    return readDay(Optional.of(edition));
+  }
+
+  /**
+   * Reads the files and what happened on the day.
+   *
+   * @param edition the last edition of the programme, if there is one
+   */
+  Draft readDay(Optional<SourceFile> edition) {
+    return withSettings(EventFolder.readDay(source, edition, known));
+  }
+
+  /** The same event from other files. */
+  Input from(Source other) {
+    return new Input(other, keep, known, settings);
   }
 
   private Draft withSettings(Draft read) {

@@ -42,6 +42,20 @@ public record Source(
         home);
   }
 
+  /** The same files, but for one that has other bytes, or is not there yet. */
+  public Source with(String name, byte[] bytes) {
+    SourceFile file = SourceFile.of(name, bytes);
+    return new Source(
+        shown,
+        single,
+        () ->
+            Stream.concat(
+                    listing.list().stream().filter(other -> !other.name().equals(name)),
+                    Stream.of(file))
+                .toList(),
+        home);
+  }
+
   /** Where something of a name belongs beside the event, if it has a place on a disk. */
   public Optional<Path> place(String name) {
     return home.map(folder -> folder.resolve(name));

@@ -61,19 +61,33 @@ public final class TextEncoding {
   }
 
   private String find() {
+    return lenient(findCharset());
+  }
+
+  /**
+   * How the letters are stored.
+   *
+   * @param told the encoding that the user says it has, if it does not show another one itself
+   */
+  Charset charset(Optional<Charset> told) {
+    return told.filter(charset -> !showsItself() && strict(charset).isPresent())
+        .orElseGet(this::findCharset);
+  }
+
+  private Charset findCharset() {
     if (Bytes.startWith(bytes, UTF8_MARK)) {
-      return lenient(StandardCharsets.UTF_8);
+      return StandardCharsets.UTF_8;
     }
     Optional<Charset> wide = wide();
     if (wide.isPresent()) {
-      return lenient(wide.get());
+      return wide.get();
     }
     if (Utf8Share.of(bytes).isPlausible()) {
-      return lenient(StandardCharsets.UTF_8);
+      return StandardCharsets.UTF_8;
     }
     EncodingGuess guess = EncodingGuess.of(bytes);
     report(guess);
-    return lenient(guess.charset());
+    return guess.charset();
   }
 
   private void report(EncodingGuess guess) {

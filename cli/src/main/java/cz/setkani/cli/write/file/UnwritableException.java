@@ -4,6 +4,7 @@ import cz.setkani.cli.disk.FolderInPlaceException;
 import cz.setkani.cli.disk.PipeInPlaceException;
 import cz.setkani.text.Texts;
 import java.io.IOException;
+import java.nio.charset.UnmappableCharacterException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -29,6 +30,9 @@ public final class UnwritableException extends Exception {
           Map.entry(IsBusyException.class, "unwritable.busy"),
           Map.entry(IsHalfException.class, "unwritable.half"),
           Map.entry(IsStoppedException.class, "unwritable.stopped"),
+          Map.entry(IsWorkbookException.class, "unwritable.workbook"),
+          Map.entry(IsChangedException.class, "unwritable.changed"),
+          Map.entry(UnmappableCharacterException.class, "unwritable.letters"),
           Map.entry(FileAlreadyExistsException.class, "unwritable.file"),
           Map.entry(NotDirectoryException.class, "unwritable.file"),
           Map.entry(NoSuchFileException.class, "unwritable.gone"),
@@ -109,6 +113,30 @@ public final class UnwritableException extends Exception {
     private static final long serialVersionUID = 1;
 
     IsBusyException(Path path) {
+      super(path.toString());
+    }
+  }
+
+  /** A row is to be added to a workbook. */
+  public static final class IsWorkbookException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    /**
+     * @param path the workbook
+     */
+    public IsWorkbookException(Path path) {
+      super(path.toString());
+    }
+  }
+
+  /** What was checked has changed before it could be written. */
+  public static final class IsChangedException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    /**
+     * @param path what has changed
+     */
+    public IsChangedException(Path path) {
       super(path.toString());
     }
   }

@@ -1,6 +1,7 @@
 package cz.setkani.cli.write.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
@@ -28,8 +29,6 @@ public record CsvTable(List<String> columns, Stream<List<String>> rows) {
           .setQuoteMode(QuoteMode.MINIMAL)
           .setRecordSeparator("\r\n")
           .get();
-  private static final CSVFormat QUOTED =
-      CSVFormat.Builder.create(PLAIN).setQuoteMode(QuoteMode.ALL).get();
 
   /** Writes the table; {@code out} is to encode it as UTF-8. */
   public void write(Writer out) throws IOException {
@@ -40,14 +39,31 @@ public record CsvTable(List<String> columns, Stream<List<String>> rows) {
     }
   }
 
+  /** A row of a table with another delimiter, without what ends its line. */
+  public static String line(List<String> cells, char delimiter) {
+    StringBuilder line = new StringBuilder();
+    try {
+      print(line, cells, CSVFormat.Builder.create(PLAIN).setDelimiter(delimiter).get());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory can be written to.", e);
+    }
+    return line.toString();
+  }
+
   private static void print(Writer out, List<String> cells) throws IOException {
+    print(out, cells, PLAIN);
+    PLAIN.println(out);
+  }
+
+  private static void print(Appendable out, List<String> cells, CSVFormat plain)
+      throws IOException {
+    CSVFormat quoted = CSVFormat.Builder.create(plain).setQuoteMode(QuoteMode.ALL).get();
     boolean isFirst = true;
     for (String cell : cells) {
       String safe = SafeCell.safe(cell);
-      CSVFormat format = SEPARATOR.matcher(safe).find() ? QUOTED : PLAIN;
+      CSVFormat format = SEPARATOR.matcher(safe).find() ? quoted : plain;
       format.print(safe, out, isFirst);
       isFirst = false;
     }
-    PLAIN.println(out);
   }
 }

@@ -1,0 +1,40 @@
+package cz.setkani.cli.job;
+
+import cz.setkani.cli.read.SourceFile;
+import cz.setkani.journal.Journal;
+import cz.setkani.validate.Validation;
+import cz.setkani.validate.Validator;
+import cz.setkani.watch.Watch;
+import java.util.Optional;
+
+/** Tells what was noted down on the day. */
+public final class JournalJob implements Job<Journal> {
+
+  private final Validation validation;
+
+  private JournalJob(Validation validation) {
+    this.validation = validation;
+  }
+
+  /**
+   * Reads and checks an event, its journal and the last edition.
+   *
+   * @param first edition 1 of the programme, if somebody says where it is
+   */
+  public static JournalJob of(Input input, Optional<SourceFile> first) {
+    Validation planned = Validator.validate(input.readDay(Optional.empty()));
+    Optional<SourceFile> edition = EditionFiles.of(input).last(planned.journal(), first);
+    return new JournalJob(
+        edition.isPresent() ? Validator.validate(input.readDay(edition)) : planned);
+  }
+
+  @Override
+  public Validation validation() {
+    return validation;
+  }
+
+  @Override
+  public Optional<Journal> run(Watch watch) {
+    return validation.event().map(event -> validation.journal());
+  }
+}
