@@ -41,6 +41,11 @@ record Promises(
     return event.withLocked(staying);
   }
 
+  /** On how many pages there are promises. */
+  int pageCount() {
+    return new Breaking(promises).pages().size();
+  }
+
   /** Whether a meeting is of a round that is over. */
   boolean isOver(Meeting meeting) {
     return meeting.round() < event.firstOpen();

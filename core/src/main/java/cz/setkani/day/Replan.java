@@ -10,13 +10,20 @@ import java.util.List;
  *     day as it stands, its bound what no edition can exceed that moves promises on no more pages
  *     than were allowed
  * @param changes what is different from the last edition
- * @param frontier what more or fewer moved pages would bring, by rising pages: the first point is
- *     that of no page; the last one that of as many as can be of use, as far as is known. Only what
- *     was looked into
+ * @param frontier what fewer moved pages would bring, and as many as this edition moves, by rising
+ *     pages: the first point is that of no page. Only what was looked into
+ * @param mostOfAny the highest sum of priorities that no edition can exceed, on however many pages
+ *     it moves promises
  */
-public record Replan(Programme programme, Changes changes, List<FrontierPoint> frontier) {
+public record Replan(
+    Programme programme, Changes changes, List<FrontierPoint> frontier, long mostOfAny) {
 
   public Replan {
     frontier = List.copyOf(frontier);
+  }
+
+  /** Whether no edition meets more, on however many pages it moves promises. */
+  public boolean isMostOfAny() {
+    return programme.explanation().measures().priorityMet() == mostOfAny;
   }
 }

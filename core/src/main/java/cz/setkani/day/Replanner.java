@@ -1,9 +1,9 @@
 package cz.setkani.day;
 
+import cz.setkani.Counted;
 import cz.setkani.Programme;
 import cz.setkani.Scheduler;
 import cz.setkani.explain.Explanation;
-import cz.setkani.explain.Measures;
 import cz.setkani.index.Couple;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
@@ -14,7 +14,6 @@ import cz.setkani.watch.Watch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * Plans the rest of a day anew, while the last edition of its programme is in people's hands: what
@@ -34,9 +33,9 @@ public final class Replanner {
 
   private final Promises promises;
   private final int pages;
-  private final UnaryOperator<Scheduler> settings;
+  private final Settings settings;
 
-  private Replanner(Promises promises, int pages, UnaryOperator<Scheduler> settings) {
+  private Replanner(Promises promises, int pages, Settings settings) {
     this.promises = promises;
     this.pages = pages;
     this.settings = settings;
@@ -53,7 +52,7 @@ public final class Replanner {
    *     the roster
    */
   public static Replanner of(Event event, Schedule edition, Standing standing) {
-    return new Replanner(Sorting.of(event, edition, standing), 0, UnaryOperator.identity());
+    return new Replanner(Sorting.of(event, edition, standing), 0, Settings.DEFAULTS);
   }
 
   /** Sets on how many pages promises may be moved, from 0; {@link #ANY} for all. */
@@ -63,21 +62,21 @@ public final class Replanner {
 
   /** Sets the seed: the same input, effort and seed give the same edition on every machine. */
   public Replanner withSeed(long seed) {
-    return with(scheduler -> scheduler.withSeed(seed));
+    return with(new Settings(seed, settings.effort(), settings.watch()));
   }
 
   /** Sets how long to search. */
   public Replanner withEffort(Effort effort) {
-    return with(scheduler -> scheduler.withEffort(effort));
+    return with(new Settings(settings.seed(), effort, settings.watch()));
   }
 
   /** Sets who looks on and may cancel, as {@link Scheduler#withWatch}. */
   public Replanner withWatch(Watch watch) {
-    return with(scheduler -> scheduler.withWatch(watch));
+    return with(new Settings(settings.seed(), settings.effort(), watch));
   }
 
-  private Replanner with(UnaryOperator<Scheduler> more) {
-    return new Replanner(promises, pages, scheduler -> more.apply(settings.apply(scheduler)));
+  private Replanner with(Settings newSettings) {
+    return new Replanner(promises, pages, newSettings);
   }
 
   /**
@@ -96,36 +95,62 @@ public final class Replanner {
     return promises.obstacles();
   }
 
-  /** Makes the next edition. */
-  public Replan replan() {
-    Programme found = settings.apply(Scheduler.of(promises.standing(List.of()))).schedule();
-    Programme next = asPlain(found);
-    FrontierPoint point = point(next, found.bound().priority());
-    return new Replan(next, Comparison.of(promises, next.schedule().meetings()), List.of(point));
+  /**
+   * What moving promises on pages would bring, from no page to as many as were allowed: a point
+   * wherever more is met than on fewer pages. Makes no edition.
+   */
+  public List<FrontierPoint> frontier() {
+    return new Prospect(promises, settings, pages).points();
   }
 
-  /** The same programme, in which nothing is locked that was locked only to keep it. */
-  private Programme asPlain(Programme found) {
+  /**
+   * Makes the next edition.
+   *
+   * @throws IllegalStateException if it breaks a rule or moves more than was allowed: a fault of
+   *     this library
+   */
+  public Replan replan() {
+    Prospect prospect = new Prospect(promises, settings, pages);
+    Counted chosen = prospect.best();
+    Breaking breaking = Breaking.of(promises, chosen.schedule());
+    Programme found = settings.scheduler(promises.standing(breaking.broken())).schedule();
+    boolean isWorse =
+        found.explanation().measures().priorityMet() < chosen.measures().priorityMet();
+    Schedule schedule = plain(isWorse ? chosen.schedule() : found.schedule());
+    Changes changes = Comparison.of(promises, schedule.meetings());
+    if (changes.pagesMoved() > pages) {
+      throw new IllegalStateException(
+          "Promises on %d pages must not be moved, but on %d at most."
+              .formatted(changes.pagesMoved(), pages));
+    }
+    return new Replan(
+        programme(found, schedule, prospect), changes, prospect.points(), prospect.mostOfAny());
+  }
+
+  /** The same schedule, in which nothing is locked that was locked only to keep it. */
+  private Schedule plain(Schedule schedule) {
     Map<Couple, Lock> locks = new HashMap<>();
-    promises.event().locked().forEach(m -> locks.put(Couple.of(m), m.lock()));
-    Schedule plain =
-        new Schedule(
-            found.schedule().meetings().stream()
-                .map(m -> m.withLock(locks.getOrDefault(Couple.of(m), Lock.NONE)))
-                .toList());
+    event().locked().forEach(meeting -> locks.put(Couple.of(meeting), meeting.lock()));
+    return new Schedule(
+        schedule.meetings().stream()
+            .map(m -> m.withLock(locks.getOrDefault(Couple.of(m), Lock.NONE)))
+            .toList());
+  }
+
+  private Programme programme(Programme found, Schedule schedule, Prospect prospect) {
+    Explanation explanation = Explanation.of(event(), schedule);
+    if (!explanation.faults().isEmpty()) {
+      throw new IllegalStateException(
+          "An edition must obey every rule, but: " + explanation.faults());
+    }
     return new Programme(
-        promises.event(),
-        plain,
-        found.bound(),
+        event(),
+        schedule,
+        prospect.bound(found.bound()),
         found.fairness(),
         found.alternative(),
-        Explanation.of(promises.event(), plain),
+        explanation,
         found.stoppedBecause(),
         found.seed());
-  }
-
-  private static FrontierPoint point(Programme programme, long bound) {
-    Measures measures = programme.explanation().measures();
-    return new FrontierPoint(0, 0, measures.requestsMet(), measures.priorityMet(), bound);
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReplanLawsTest {
 
   static LongStream seeds() {
-    return LongStream.range(0, Long.getLong("seeds", 40));
+    return LongStream.range(0, Long.getLong("seeds", 30));
   }
 
   private static DayByChance day(long seed) {
@@ -91,5 +91,22 @@ class ReplanLawsTest {
 
     assertThat(again.changes().struck()).isZero();
     assertThat(bare(again.programme().schedule())).containsAll(bare(next));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a05_moreMovedPagesNeverMeetLessAndNoMoreAreMovedThanAllowed(long seed) {
+    DayByChance day = day(seed);
+    long met = -1;
+    for (int pages : new int[] {0, 2, 3, Replanner.ANY}) {
+      Replan next = day.replanner().withPages(pages).replan();
+      long now = next.programme().explanation().measures().priorityMet();
+
+      assertThat(now).isGreaterThanOrEqualTo(met).isLessThanOrEqualTo(next.mostOfAny());
+      assertThat(next.changes().pagesMoved()).isLessThanOrEqualTo(pages);
+      assertThat(next.frontier().get(next.frontier().size() - 1).priorityMet()).isEqualTo(now);
+      assertThat(Check.faults(next.programme().event(), next.programme().schedule())).isEmpty();
+      met = now;
+    }
   }
 }

@@ -1,0 +1,65 @@
+package cz.setkani.day;
+
+import cz.setkani.Counted;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Keeps promises that a schedule made anew breaks without need: page by page, many at once first,
+ * as long as no less is met.
+ */
+final class Relocking {
+
+  /** More is not tried; each try schedules the event once. */
+  private static final int MOST_TRIES = 60;
+
+  private final Promises promises;
+  private final Function<Breaking, Counted> counting;
+  private int tries;
+
+  /**
+   * @param counting schedules the day where no other promises than these may be broken
+   */
+  Relocking(Promises promises, Function<Breaking, Counted> counting) {
+    this.promises = promises;
+    this.counting = counting;
+  }
+
+  /** A schedule that meets as much on fewer pages; the same, if none is found. */
+  Counted of(Counted anew) {
+    Counted best = anew;
+    Breaking breaking = Breaking.of(promises, best.schedule());
+    int chunk = Math.max(1, breaking.pageCount() / 2);
+    int from = 0;
+    while (tries < MOST_TRIES && breaking.pageCount() > 0) {
+      List<TeamPage> pages = breaking.pages();
+      if (from >= pages.size()) {
+        if (chunk == 1) {
+          return best;
+        }
+        chunk /= 2;
+        from = 0;
+        continue;
+      }
+      List<TeamPage> kept = pages.subList(from, Math.min(from + chunk, pages.size()));
+      Counted found = tried(breaking.without(kept));
+      Breaking fewer = Breaking.of(promises, found.schedule());
+      if (priority(found) >= priority(anew) && fewer.pageCount() < breaking.pageCount()) {
+        best = found;
+        breaking = fewer;
+      } else {
+        from += chunk;
+      }
+    }
+    return best;
+  }
+
+  private Counted tried(Breaking allowed) {
+    tries++;
+    return counting.apply(allowed);
+  }
+
+  private static long priority(Counted counted) {
+    return counted.measures().priorityMet();
+  }
+}
