@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The files of an event, found by their names in any case.
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  */
 record Folder(Map<String, SourceFile> files, boolean isListed) {
 
+  private static final List<String> TEXTS = List.of("csv", "tsv", "txt");
   private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm");
   private static final List<String> OTHER_WORKBOOKS = List.of("xls", "xlsb", "ods", "numbers");
 
@@ -56,19 +58,18 @@ record Folder(Map<String, SourceFile> files, boolean isListed) {
     return find(name, OTHER_WORKBOOKS);
   }
 
-  /** The text file of a name, or the workbook; a finding, if there are both. */
+  /** The text file of a name, or the workbook; a finding, if there are several. */
   Optional<SourceFile> choose(String name, Findings findings) {
-    Optional<SourceFile> text = find(name);
-    Optional<SourceFile> workbook = findWorkbook(name);
-    if (text.isPresent() && workbook.isPresent()) {
-      String read = text.get().name();
+    List<SourceFile> all =
+        Stream.of(TEXTS, WORKBOOKS).flatMap(types -> findAll(name, types).stream()).toList();
+    if (all.size() > 1) {
       findings.add(
           FindingCode.FILE_TWICE,
-          Place.of(read),
-          Fact.FILE.is(read),
-          Fact.OTHER_FILE.is(workbook.get().name()));
+          Place.of(all.get(0).name()),
+          Fact.FILE.is(all.get(0).name()),
+          Fact.OTHER_FILE.is(all.get(1).name()));
     }
-    return text.or(() -> workbook);
+    return all.stream().findFirst();
   }
 
   /** Whether there is a workbook of a kind that is not read, which is a finding. */
@@ -82,7 +83,11 @@ record Folder(Map<String, SourceFile> files, boolean isListed) {
   }
 
   private Optional<SourceFile> find(String name, List<String> types) {
+    return findAll(name, types).stream().findFirst();
+  }
+
+  private List<SourceFile> findAll(String name, List<String> types) {
     String stem = name.substring(0, name.lastIndexOf('.') + 1);
-    return types.stream().flatMap(type -> find(stem + type).stream()).findFirst();
+    return types.stream().flatMap(type -> find(stem + type).stream()).toList();
   }
 }

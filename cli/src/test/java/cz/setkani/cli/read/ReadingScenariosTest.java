@@ -64,8 +64,8 @@ class ReadingScenariosTest {
             "a name in capitals",
             f -> f.delete("requests.csv").write("Requests.CSV", EventFiles.RING)),
         when(
-            "a workbook beside the text file is left alone",
-            f -> f.write("requests.xlsx", "PK"),
+            "of a text file and a workbook nobody can tell which counts",
+            f -> f.write("requests.xlsx", "PK").write("tables.tsv", "table\n1\n"),
             "requests.csv FILE_TWICE [requests.csv, requests.xlsx]"),
         when(
             "workbooks that are not read",

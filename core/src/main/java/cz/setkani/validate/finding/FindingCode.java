@@ -28,7 +28,7 @@ public enum FindingCode {
   TOO_MANY_ROWS(ERROR, "A file has more rows than are read.", MOST),
   TOO_MANY_COLUMNS(ERROR, "A row has more cells than are read.", MOST),
   CELL_TOO_LONG(ERROR, "A cell is longer than a spreadsheet allows.", LETTERS, MOST),
-  FILE_TWICE(WARNING, "Two files of one content.", FILE, OTHER_FILE),
+  FILE_TWICE(ERROR, "Two files of one content.", FILE, OTHER_FILE),
   SIBLINGS_NOT_READ(
       NOTE, "Only a file of requests is read, though others of an event lie beside it.", FILES),
   WORKBOOK_OTHER(ERROR, "A workbook of a kind that is not read.", FILE),
