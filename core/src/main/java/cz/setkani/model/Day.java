@@ -86,16 +86,35 @@ public record Day(
    */
   public static List<RoundTime> times(
       LocalTime start, int rounds, int minutes, int changeover, Map<Integer, Integer> pauses) {
+    int fitting = fitting(start, rounds, minutes, changeover, pauses);
+    if (fitting < rounds) {
+      throw new IllegalArgumentException(
+          "Round %d must end before midnight.".formatted(fitting + 1));
+    }
     List<RoundTime> times = new ArrayList<>();
     long minute = Duration.between(LocalTime.MIDNIGHT, start).toMinutes();
     for (int round = 1; round <= rounds; round++) {
-      if (minute + minutes >= Duration.ofDays(1).toMinutes()) {
-        throw new IllegalArgumentException("Round %d must end before midnight.".formatted(round));
-      }
       times.add(new RoundTime(at(minute), at(minute + minutes)));
       minute += minutes + changeover + pauses.getOrDefault(round, 0);
     }
     return times;
+  }
+
+  /**
+   * How many of so many rounds end on the same day, before 24:00: {@code rounds}, if all do.
+   *
+   * @param changeover minutes between two rounds
+   * @param pauses minutes of pause after a round, by the round's number; added to the changeover
+   */
+  public static int fitting(
+      LocalTime start, int rounds, int minutes, int changeover, Map<Integer, Integer> pauses) {
+    long minute = Duration.between(LocalTime.MIDNIGHT, start).toMinutes();
+    int round = 0;
+    while (round < rounds && minute + minutes < Duration.ofDays(1).toMinutes()) {
+      round++;
+      minute += minutes + changeover + pauses.getOrDefault(round, 0);
+    }
+    return round;
   }
 
   private static LocalTime at(long minute) {
@@ -122,9 +141,11 @@ public record Day(
   /** Whether {@link #withRounds} can make so many rounds of this day. */
   public boolean allows(int count) {
     RoundTime last = rounds.get(rounds.size() - 1);
-    long length = Duration.between(last.start(), last.end()).toMinutes();
-    long end = last.end().toSecondOfDay() / 60 + (count - rounds.size()) * (length + changeover);
-    return count >= 1 && count <= Rounds.MOST && end < Duration.ofDays(1).toMinutes();
+    int length = (int) Duration.between(last.start(), last.end()).toMinutes();
+    int more = count - rounds.size() + 1;
+    return count >= 1
+        && count <= Rounds.MOST
+        && fitting(last.start(), more, length, changeover, Map.of()) >= more;
   }
 
   private static int shortestBetween(List<RoundTime> rounds) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Collects the particulars of an event; not for several threads. */
 public final class EventBuilder {
@@ -41,16 +40,12 @@ public final class EventBuilder {
 
   /** Sets the number of tables; without it there are as many as can be used. */
   public EventBuilder tables(int count) {
-    return tables(numbered(count));
-  }
-
-  private static List<Table> numbered(int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(n -> new Table("" + n)).toList();
+    return tables(Table.numbered(count));
   }
 
   private List<Table> asManyAsCanBeUsed() {
     int teams = organisations.stream().mapToInt(Organisation::teams).sum();
-    return numbered(Math.max(1, teams / 2));
+    return Table.numbered(Math.max(1, teams / 2));
   }
 
   /** Sets the tables. */

@@ -1,8 +1,10 @@
 package cz.setkani.model;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A table, or an island of chairs, at which one meeting at a time takes place.
@@ -34,6 +36,15 @@ public record Table(String name, Set<String> features, Rounds open) {
   /** A table without features that is there all day. */
   public Table(String name) {
     this(name, Set.of());
+  }
+
+  /**
+   * Tables without features that are there all day, named by their numbers from 1 on.
+   *
+   * @param count how many, from 0
+   */
+  public static List<Table> numbered(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(n -> new Table("" + n)).toList();
   }
 
   /** This table, there in other rounds. */

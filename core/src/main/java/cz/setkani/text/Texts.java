@@ -1,5 +1,7 @@
 package cz.setkani.text;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
  * named places. Immutable.
  */
 public final class Texts {
+
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
   private static final Locale CZECH = Locale.forLanguageTag("cs");
 
@@ -58,6 +62,11 @@ public final class Texts {
   private static ResourceBundle bundle(String name, Locale locale, ClassLoader loader) {
     boolean isCzech = locale.getLanguage().equals(CZECH.getLanguage());
     return ResourceBundle.getBundle(name, isCzech ? CZECH : Locale.ROOT, loader);
+  }
+
+  /** A time as sentences and paper tell it: {@code 9:00}. */
+  public static String clock(LocalTime time) {
+    return CLOCK.format(time);
   }
 
   /** Names as they stand in a sentence of any language: {@code "A", "B"}. */

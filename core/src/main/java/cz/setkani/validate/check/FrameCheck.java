@@ -34,7 +34,6 @@ public final class FrameCheck {
   private static final int MOST_MINUTES = 240;
   private static final int MOST_PEOPLE = 100;
   private static final int MOST_GUARANTEED = 100;
-  private static final int MINUTES_OF_DAY = 24 * 60;
 
   private final GivenSettings given;
   private final Findings findings;
@@ -92,7 +91,7 @@ public final class FrameCheck {
       return List.of();
     }
     Map<Integer, Integer> pause = pauses.get().minutes();
-    int fit = fitting(rounds.get(), start.get(), minutes.get(), changeover.get(), pause);
+    int fit = Day.fitting(start.get(), rounds.get(), minutes.get(), changeover.get(), pause);
     if (fit < rounds.get()) {
       findings.add(
           FindingCode.DAY_TOO_LONG,
@@ -103,18 +102,6 @@ public final class FrameCheck {
       return List.of();
     }
     return Day.times(start.get(), rounds.get(), minutes.get(), changeover.get(), pause);
-  }
-
-  /** How many rounds end before midnight. */
-  private static int fitting(
-      int rounds, LocalTime start, int minutes, int changeover, Map<Integer, Integer> pauses) {
-    int minute = start.toSecondOfDay() / 60;
-    int round = 0;
-    while (round < rounds && minute + minutes < MINUTES_OF_DAY) {
-      round++;
-      minute += minutes + changeover + pauses.getOrDefault(round, 0);
-    }
-    return round;
   }
 
   private Place longestPlace() {

@@ -2,7 +2,6 @@ package cz.setkani.validate.check;
 
 import cz.setkani.model.Table;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What is known of the tables.
@@ -35,10 +34,6 @@ public record Tables(Knowledge state, List<Table> listed) {
 
   /** The tables of an event with so many teams of organisations. */
   public List<Table> names(int teams) {
-    return state == Knowledge.GIVEN ? listed : numbered(Math.max(1, teams / 2));
-  }
-
-  static List<Table> numbered(int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(n -> new Table("" + n)).toList();
+    return state == Knowledge.GIVEN ? listed : Table.numbered(Math.max(1, teams / 2));
   }
 }

@@ -63,7 +63,7 @@ public final class TablesCheck {
   }
 
   private static Tables counted(Optional<RoomPlan> plan) {
-    return plan.map(p -> Tables.of(p.of(Tables.numbered(p.most()))))
+    return plan.map(p -> Tables.of(p.of(Table.numbered(p.most()))))
         .orElse(Tables.of(Tables.Knowledge.ENOUGH));
   }
 

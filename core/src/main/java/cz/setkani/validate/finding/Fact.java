@@ -1,7 +1,7 @@
 package cz.setkani.validate.finding;
 
+import cz.setkani.text.Texts;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What a finding can name; {@link FindingCode} says which of these its sentence has. */
@@ -155,8 +155,6 @@ public enum Fact {
   /** The number of wishes. */
   WISHES;
 
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-
   /**
    * A fact and what it is in one finding.
    *
@@ -168,7 +166,7 @@ public enum Fact {
   /** What it is in a finding; a number is written in figures, a clock time as {@code 9:00}. */
   public Stated is(Object value) {
     return new Stated(
-        this, value instanceof LocalTime time ? CLOCK.format(time) : String.valueOf(value));
+        this, value instanceof LocalTime time ? Texts.clock(time) : String.valueOf(value));
   }
 
   /** What it is called in the patterns of sentences: {@code near_count}. */

@@ -65,7 +65,7 @@ final class ClockTimes {
         Fact.WHAT.is(difference.cell().place().column()),
         Fact.TEXT.is(difference.cell().text()),
         Fact.ROUND.is(difference.round()),
-        Fact.TIME.is(Values.shown(difference.right())),
+        Fact.TIME.is(difference.right()),
         Fact.MORE.is(difference.others().size()),
         Fact.LINES.is(LineNumbers.shown(difference.others())));
   }

@@ -1,5 +1,6 @@
 package cz.setkani.validate.value;
 
+import cz.setkani.text.Texts;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.names.Names;
 import java.math.BigDecimal;
@@ -41,7 +42,7 @@ public final class SheetDamage {
 
   /** Whether a text is probably a clock time, and which. */
   public static List<Fact.Stated> factsOfTime(String text) {
-    return facts(number(text).flatMap(SheetDamage::time).map(Values::shown));
+    return facts(number(text).flatMap(SheetDamage::time).map(Texts::clock));
   }
 
   /** Whether a text was probably a list of rounds, and which. */

@@ -74,11 +74,6 @@ public final class Values {
     return hour % 12 + (half.equals("p") ? 12 : 0);
   }
 
-  /** A clock time as it is told: {@code 9:00}. */
-  public static String shown(LocalTime time) {
-    return String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute());
-  }
-
   /** Whether a text means yes, as {@code ano}, {@code x} or {@code 1} do, or no; or neither. */
   public static Optional<Boolean> yesNo(String text) {
     String key = Names.key(text);

@@ -3,6 +3,6 @@
  * moments. What cannot be read gives a finding.
  *
  * <p>Enters: cells, and where clock times are read, the rounds of the day. Leaves: values. Uses
- * model, finding, sheet and names.
+ * model, text, finding, sheet and names.
  */
 package cz.setkani.validate.value;

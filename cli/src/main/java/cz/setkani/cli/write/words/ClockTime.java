@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.words;
 
+import cz.setkani.text.Texts;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,8 +10,6 @@ public final class ClockTime {
 
   private static final DateTimeFormatter IN_FILES =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter ON_PAPER =
-      DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
   private ClockTime() {}
 
@@ -21,6 +20,6 @@ public final class ClockTime {
 
   /** {@code 9:00}, as on paper. */
   public static String onPaper(LocalTime time) {
-    return ON_PAPER.format(time);
+    return Texts.clock(time);
   }
 }
