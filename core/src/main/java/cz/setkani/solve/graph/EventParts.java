@@ -63,7 +63,7 @@ final class EventParts {
         vertices.organisation(side.second()),
         side.possible(),
         side.table(),
-        side.lock() == Lock.PLACE);
+        side.lock() == Lock.PLACE || event.over().contains(side.locked() + 1));
   }
 
   /** Marks whose day counts; of several people with the same organisations, the first. */

@@ -230,7 +230,7 @@ final class PrintedClaims {
     add("Waiting: at least (\\d+) of them .*", line -> number(line, 1) <= fewestBreaks());
     add("Waiting: whether fewer breaks are possible .* is not known", line -> true);
     add("Would help: one more round \\(round (\\d+)\\).* for (\\d+) of the (\\d+) .*", this::helps);
-    add("Suggested: no further meeting fits .*", line -> !isRoomFor(event, any(0), false));
+    add("Suggested: no further meeting fits .*", line -> !isRoomFor(event, anyPairs(), false));
     add("Suggested: (\\d+) more meetings?, which nobody asked for", line -> true);
   }
 
@@ -250,9 +250,9 @@ final class PrintedClaims {
         && number(line, 3) == measures.requests() - measures.requestsMet();
   }
 
-  private List<Request> any(int from) {
+  private List<Request> anyPairs() {
     List<Request> all = new ArrayList<>();
-    for (int i = from; i < event.organisations().size(); i++) {
+    for (int i = 0; i < event.organisations().size(); i++) {
       for (int j = i + 1; j < event.organisations().size(); j++) {
         all.add(
             Request.of(event.organisations().get(i).name(), event.organisations().get(j).name()));
@@ -261,7 +261,10 @@ final class PrintedClaims {
     return all;
   }
 
-  /** Whether one of some meetings can be added to the schedule as it stands. */
+  /**
+   * Whether one of some meetings can be added to the schedule as it stands; what was suggested
+   * gives way to requests.
+   */
   private boolean isRoomFor(Event room, List<Request> wanted, boolean isLast) {
     int first = isLast ? room.roundCount() : room.firstOpen();
     return wanted.stream()
@@ -274,7 +277,7 @@ final class PrintedClaims {
                             IntStream.rangeClosed(1, room.tables().size())
                                 .mapToObj(table -> meeting(request, round, table))))
         .flatMap(m -> IntStream.range(0, 4).mapToObj(t -> m.withTeams(1 + t / 2, 1 + t % 2)))
-        .anyMatch(meeting -> isAddable(room, meeting));
+        .anyMatch(meeting -> isAddable(room, meeting, isLast));
   }
 
   private Meeting meeting(Request request, int round, int table) {
@@ -282,8 +285,9 @@ final class PrintedClaims {
         new Meeting(round, table, request.organisation(), request.wants(), false));
   }
 
-  private boolean isAddable(Event room, Meeting meeting) {
+  private boolean isAddable(Event room, Meeting meeting, boolean isRequest) {
     List<Meeting> more = new ArrayList<>(programme.schedule().meetings());
+    more.removeIf(m -> isRequest && event.isSuggested(m));
     more.add(meeting);
     return Check.faults(room, new Schedule(more)).isEmpty();
   }
