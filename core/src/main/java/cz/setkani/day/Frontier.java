@@ -41,11 +41,13 @@ final class Frontier {
   }
 
   private List<Schedule> schedules(Schedule filled, long bound, int mostPages) {
-    List<Promise> asked = promises.promises().stream().filter(this::isAskedFor).toList();
+    List<Promise> movable =
+        promises.promises().stream().filter(promise -> !promise.isLocked()).toList();
+    List<Promise> asked = movable.stream().filter(this::isAskedFor).toList();
     List<Breach> breaches =
         Perturbation.of(
             promises.standing(asked),
-            asked.stream().map(Promise::kept).toList(),
+            movable.stream().map(Promise::kept).toList(),
             filled,
             bound,
             mostPages,
@@ -62,7 +64,6 @@ final class Frontier {
     return schedules;
   }
 
-  /** A meeting that was suggested stays where it is; who needs its place is met elsewhere. */
   private boolean isAskedFor(Promise promise) {
     return promises.event().areRequested(promise.kept().first(), promise.kept().second());
   }

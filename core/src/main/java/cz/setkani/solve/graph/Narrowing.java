@@ -68,6 +68,11 @@ public final class Narrowing {
     return problem.narrowed(problem.parts.resting(rests));
   }
 
+  /** The same problem, where some locked pairs may also not meet at all. */
+  public static Problem unlocked(Problem problem, int[] pairs) {
+    return problem.narrowed(problem.parts.unlocked(pairs));
+  }
+
   /** The same problem, with the teams and the tables that another one of the same pairs has. */
   static Problem chosenAs(Problem problem, Problem other) {
     boolean isTabledSo = Arrays.equals(problem.fixedTable, other.fixedTable);

@@ -30,7 +30,7 @@ final class Parts implements Cloneable {
   int[] priority;
   final boolean[] askedByFirst;
   final boolean[] askedBySecond;
-  final int[] lockedRound;
+  int[] lockedRound;
   final Lock[] lock;
   final int[] lockedDeal;
   int[] deal;
@@ -91,6 +91,16 @@ final class Parts implements Cloneable {
     Parts copy = copy();
     copy.priority = newPriority;
     copy.bonus = newBonus;
+    return copy;
+  }
+
+  /** The same numbers, where some pairs are not locked; each still has the rounds it had. */
+  Parts unlocked(int[] pairs) {
+    Parts copy = copy();
+    copy.lockedRound = lockedRound.clone();
+    for (int pair : pairs) {
+      copy.lockedRound[pair] = -1;
+    }
     return copy;
   }
 

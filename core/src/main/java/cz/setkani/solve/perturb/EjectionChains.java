@@ -35,7 +35,7 @@ final class EjectionChains {
   private int ejected;
   private boolean hasGivenUp;
   private long stepsLeft;
-  private long rootStepsLeft;
+  private long steps;
 
   EjectionChains(Paper paper, Harvest harvest, BooleanSupplier stopped) {
     this.paper = paper;
@@ -49,13 +49,37 @@ final class EjectionChains {
     isOut = new boolean[problem.pairs()];
   }
 
-  /** Allows so many steps from now on. */
-  void allow(long steps) {
-    stepsLeft = steps;
+  /** How many steps were taken so far. */
+  long steps() {
+    return steps;
   }
 
-  boolean hasStepsLeft() {
-    return stepsLeft > 0;
+  /**
+   * Tries all chains by which a broken promise is kept again, and leaves the assignment as it was.
+   *
+   * @param ejections how many meetings a chain may take out
+   */
+  void mend(int ejections) {
+    mostPages = paper.pages();
+    mostEjected = ejections;
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      if (paper.isBroken(pair)) {
+        stepsLeft = STEPS_A_ROOT;
+        keepAgain(pair);
+        steps += STEPS_A_ROOT - stepsLeft;
+      }
+    }
+  }
+
+  private void keepAgain(int pair) {
+    int round = assignment.round(pair);
+    if (round != Assignment.NONE) {
+      paper.take(pair);
+    }
+    place(pair, paper.promised(pair));
+    if (round != Assignment.NONE) {
+      paper.put(pair, round);
+    }
   }
 
   /**
@@ -75,10 +99,9 @@ final class EjectionChains {
             .mapToInt(Integer::intValue)
             .toArray();
     for (int root : roots) {
-      rootStepsLeft = Math.min(STEPS_A_ROOT, stepsLeft);
-      stepsLeft -= rootStepsLeft;
+      stepsLeft = STEPS_A_ROOT;
       start(root);
-      stepsLeft += rootStepsLeft;
+      steps += STEPS_A_ROOT - stepsLeft;
     }
   }
 
@@ -120,6 +143,11 @@ final class EjectionChains {
       return;
     }
     int pair = pop();
+    if (problem.priority[pair] == 0) {
+      settle();
+      push(pair);
+      return;
+    }
     int free = freeRound(pair);
     if (free != Assignment.NONE) {
       place(pair, free);
@@ -143,7 +171,7 @@ final class EjectionChains {
     for (long left = assignment.freeRounds(pair); left != 0; left &= left - 1) {
       int round = Long.numberOfTrailingZeros(left);
       if (assignment.hasTable(round)
-          && (found == Assignment.NONE || paper.isPromised(pair, round))) {
+          && (found == Assignment.NONE || paper.promised(pair) == round)) {
         found = round;
       }
     }
@@ -178,13 +206,11 @@ final class EjectionChains {
   }
 
   private boolean isOver() {
-    if (rootStepsLeft > 0) {
-      rootStepsLeft =
-          rootStepsLeft % STEPS_BETWEEN_QUESTIONS == 0 && stopped.getAsBoolean()
-              ? 0
-              : rootStepsLeft - 1;
+    if (stepsLeft > 0) {
+      boolean isAsked = stepsLeft % STEPS_BETWEEN_QUESTIONS == 0;
+      stepsLeft = isAsked && stopped.getAsBoolean() ? 0 : stepsLeft - 1;
     }
-    return rootStepsLeft == 0;
+    return stepsLeft == 0;
   }
 
   private boolean canEject(int meeting) {

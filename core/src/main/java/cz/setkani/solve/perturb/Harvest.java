@@ -3,9 +3,11 @@ package cz.setkani.solve.perturb;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -16,7 +18,12 @@ final class Harvest {
 
   private static final int WIDTH = 128;
 
+  /** How many steps are taken from stages of so many pages. */
+  private static final long STEPS_A_NUMBER = 1_000_000;
+
   private final int[] promised;
+  private final Set<Stage> explored = new HashSet<>();
+  private final long[] stepsTaken;
   private final List<List<Stage>> stages = new ArrayList<>();
 
   /** For each number of pages the most that is met with at most so many. */
@@ -28,6 +35,7 @@ final class Harvest {
    */
   Harvest(int pages, int[] promised) {
     this.promised = promised.clone();
+    stepsTaken = new long[pages + 1];
     floor = new long[pages + 1];
     Arrays.fill(floor, Long.MIN_VALUE);
     for (int i = 0; i <= pages; i++) {
@@ -69,18 +77,33 @@ final class Harvest {
     return true;
   }
 
-  /** Of those on so many pages that were not explored yet the one with the fewest broken. */
-  Optional<Stage> next(int pages, Set<Stage> explored) {
-    return stages.get(pages).stream()
-        .filter(stage -> !explored.contains(stage))
-        .min(Comparator.comparingInt(Stage::broken));
+  /**
+   * Of those that were not explored yet, with the fewest pages of which not enough was explored,
+   * the one with the fewest broken promises.
+   */
+  Optional<Stage> next(int mostPages) {
+    return IntStream.rangeClosed(0, mostPages)
+        .filter(pages -> stepsTaken[pages] < STEPS_A_NUMBER)
+        .boxed()
+        .flatMap(pages -> firstOf(pages, stage -> !explored.contains(stage)).stream())
+        .findFirst();
+  }
+
+  /** Notes that a stage was explored, and how much that took. */
+  void explored(Stage stage, long steps) {
+    explored.add(stage);
+    stepsTaken[stage.pages()] += steps;
+  }
+
+  private Optional<Stage> firstOf(int pages, Predicate<Stage> which) {
+    return stages.get(pages).stream().filter(which).min(Comparator.comparingInt(Stage::broken));
   }
 
   /** For rising numbers of pages the best, where it meets more than all before. */
   List<Stage> best() {
     return IntStream.range(0, floor.length)
         .filter(pages -> pages == 0 || floor[pages] > floor[pages - 1])
-        .mapToObj(pages -> next(pages, Set.of()).orElseThrow())
+        .mapToObj(pages -> firstOf(pages, stage -> true).orElseThrow())
         .toList();
   }
 }

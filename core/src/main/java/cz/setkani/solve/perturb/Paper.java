@@ -43,9 +43,13 @@ final class Paper {
     return broken;
   }
 
-  /** Whether a pair was promised to be in a round. */
-  boolean isPromised(int pair, int round) {
-    return promised[pair] == round;
+  /** The round in which a pair was promised to be, or {@link Assignment#NONE}. */
+  int promised(int pair) {
+    return promised[pair];
+  }
+
+  boolean isBroken(int pair) {
+    return promised[pair] != Assignment.NONE && promised[pair] != assignment.round(pair);
   }
 
   /** How many pages more would be wrong if a pair were taken out of its round. */

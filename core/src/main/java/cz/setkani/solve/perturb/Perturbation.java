@@ -6,10 +6,8 @@ import cz.setkani.model.Schedule;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Naming;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -25,8 +23,7 @@ public final class Perturbation {
   /** Beyond the pages that it may cost, a chain takes out so many meetings more. */
   private static final int FREE_EJECTIONS = 2;
 
-  /** The steps for all chains that start from so many pages. */
-  private static final long STEPS_A_NUMBER = 1_000_000;
+  private static final long MOST_STEPS = 16_000_000;
 
   private final Paper paper;
   private final Harvest harvest;
@@ -34,6 +31,7 @@ public final class Perturbation {
   private final BooleanSupplier stopped;
   private final long bound;
   private int mostPages;
+  private long steps;
 
   private Perturbation(
       Paper paper, int[] promised, long bound, int pages, BooleanSupplier stopped) {
@@ -48,7 +46,8 @@ public final class Perturbation {
   /**
    * Looks which promises are worth breaking.
    *
-   * @param event the event; what must stay is locked in it, promises are not
+   * @param event the event; what must stay is locked in it, and so are promises that nobody asked
+   *     for
    * @param promises what stands on paper and may be broken
    * @param kept a schedule of the event in which all promises stand
    * @param bound what no schedule of the event can exceed
@@ -64,7 +63,7 @@ public final class Perturbation {
       long bound,
       int pages,
       BooleanSupplier stopped) {
-    Assignment assignment = Start.of(event, kept);
+    Assignment assignment = KeptPromises.of(event, promises, kept);
     Naming naming = Naming.of(assignment.problem());
     int[] pairs = promises.stream().mapToInt(naming::pair).toArray();
     int[] rounds = new int[assignment.problem().pairs()];
@@ -90,27 +89,18 @@ public final class Perturbation {
     Stage kept = Stage.of(paper);
     harvest.add(kept);
     stopAt(0);
-    for (int pages = 0; pages <= mostPages; pages++) {
-      explore(pages);
+    Optional<Stage> next = harvest.next(mostPages);
+    while (next.isPresent() && steps < MOST_STEPS && !stopped.getAsBoolean()) {
+      goOn(next.orElseThrow());
+      next = harvest.next(mostPages);
     }
     return harvest.best().stream().filter(stage -> stage.priority() > kept.priority()).toList();
   }
 
-  /** Goes on from what was reached with so many pages. */
-  private void explore(int pages) {
-    chains.allow(STEPS_A_NUMBER);
-    Set<Stage> explored = new HashSet<>();
-    Optional<Stage> next = harvest.next(pages, explored);
-    while (next.isPresent() && chains.hasStepsLeft() && !stopped.getAsBoolean()) {
-      explored.add(next.orElseThrow());
-      goOn(next.orElseThrow());
-      next = harvest.next(pages, explored);
-    }
-  }
-
-  /** Looks for more with ever more pages, a little beyond the first success. */
+  /** Looks for as much with fewer pages, and for more with ever more, a little beyond success. */
   private void goOn(Stage stage) {
     paper.restore(stage.rounds());
+    chains.mend(FREE_EJECTIONS);
     int enough = stage.pages() + MOST_MORE_PAGES;
     for (int pages = stage.pages(); pages <= Math.min(mostPages, enough); pages++) {
       chains.search(pages, pages - stage.pages() + FREE_EJECTIONS);
@@ -119,6 +109,8 @@ public final class Perturbation {
         enough = Math.min(enough, pages + 1);
       }
     }
+    harvest.explored(stage, chains.steps() - steps);
+    steps = chains.steps();
   }
 
   /** Where the bound is reached, only fewer pages are of interest. */

@@ -10,19 +10,23 @@ import cz.setkani.solve.graph.Problem;
 import java.util.List;
 
 /** A schedule as an assignment, with its teams and tables. */
-final class Start {
+final class KeptPromises {
 
-  private Start() {}
+  private KeptPromises() {}
 
   /**
    * The assignment of a schedule that obeys the rules; meetings that nobody asked for are left out,
    * unless they are locked.
+   *
+   * @param promises of what is locked, those that need not take place
    */
-  static Assignment of(Event event, Schedule schedule) {
+  static Assignment of(Event event, List<Meeting> promises, Schedule schedule) {
     List<Meeting> meetings =
         schedule.meetings().stream().filter(meeting -> !event.isSuggested(meeting)).toList();
-    Problem problem = Narrowing.of(event);
-    Naming naming = Naming.of(problem);
+    Problem locked = Narrowing.of(event);
+    Naming naming = Naming.of(locked);
+    Problem problem =
+        Narrowing.unlocked(locked, promises.stream().mapToInt(naming::pair).toArray());
     int[] pairs = meetings.stream().mapToInt(naming::pair).toArray();
     int[] deal = problem.deal.clone();
     int[] table = problem.fixedTable.clone();
