@@ -64,7 +64,7 @@ final class LostTables {
         .forEach(number -> replace(number, left(promises, m -> m.table() == number)));
     for (int round : open.stream().toArray()) {
       kept.putAll(
-          new FreeTables(event, round, kept.values())
+          new SpareTables(event, round, kept.values())
               .seat(left(promises, m -> m.round() == round)));
     }
   }

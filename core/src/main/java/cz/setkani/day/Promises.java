@@ -1,12 +1,18 @@
 package cz.setkani.day;
 
+import cz.setkani.index.Couple;
 import cz.setkani.model.Event;
+import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
+import cz.setkani.model.Schedule;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An event as the day stands, and what became of the meetings of the last edition.
@@ -39,6 +45,21 @@ record Promises(
         .map(Promise::kept)
         .forEach(staying::add);
     return event.withLocked(staying);
+  }
+
+  /** What was held, and the promises as they are if they are kept. */
+  Schedule schedule() {
+    return new Schedule(
+        plain(Stream.concat(held.stream(), promises.stream().map(Promise::kept)).toList()));
+  }
+
+  /** The same meetings, in which nothing is locked that is locked only to keep it. */
+  List<Meeting> plain(List<Meeting> meetings) {
+    Map<Couple, Lock> locks = new HashMap<>();
+    event.locked().forEach(meeting -> locks.put(Couple.of(meeting), meeting.lock()));
+    return meetings.stream()
+        .map(m -> m.withLock(locks.getOrDefault(Couple.of(m), Lock.NONE)))
+        .toList();
   }
 
   /** On how many pages there are promises. */

@@ -4,16 +4,12 @@ import cz.setkani.Counted;
 import cz.setkani.Programme;
 import cz.setkani.Scheduler;
 import cz.setkani.explain.Explanation;
-import cz.setkani.index.Couple;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
-import cz.setkani.model.Lock;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Standing;
 import cz.setkani.watch.Watch;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Plans the rest of a day anew, while the last edition of its programme is in people's hands: what
@@ -116,7 +112,8 @@ public final class Replanner {
     Programme found = settings.scheduler(promises.standing(breaking.broken())).schedule();
     boolean isWorse =
         found.explanation().measures().priorityMet() < chosen.measures().priorityMet();
-    Schedule schedule = plain(isWorse ? chosen.schedule() : found.schedule());
+    Schedule better = isWorse ? chosen.schedule() : found.schedule();
+    Schedule schedule = new Schedule(promises.plain(better.meetings()));
     Changes changes = Comparison.of(promises, schedule.meetings());
     if (changes.pagesMoved() > pages) {
       throw new IllegalStateException(
@@ -125,16 +122,6 @@ public final class Replanner {
     }
     return new Replan(
         programme(found, schedule, prospect), changes, prospect.points(), prospect.mostOfAny());
-  }
-
-  /** The same schedule, in which nothing is locked that was locked only to keep it. */
-  private Schedule plain(Schedule schedule) {
-    Map<Couple, Lock> locks = new HashMap<>();
-    event().locked().forEach(meeting -> locks.put(Couple.of(meeting), meeting.lock()));
-    return new Schedule(
-        schedule.meetings().stream()
-            .map(m -> m.withLock(locks.getOrDefault(Couple.of(m), Lock.NONE)))
-            .toList());
   }
 
   private Programme programme(Programme found, Schedule schedule, Prospect prospect) {

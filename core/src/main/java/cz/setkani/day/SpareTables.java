@@ -13,13 +13,13 @@ import java.util.Map;
  * Seats meetings of one round at tables that nobody has: as many as possible, and those that come
  * first before others, by augmenting paths.
  */
-final class FreeTables {
+final class SpareTables {
 
   private final Event event;
   private final BitSet free = new BitSet();
   private final Map<Integer, Meeting> seated = new HashMap<>();
 
-  FreeTables(Event event, int round, Collection<Meeting> others) {
+  SpareTables(Event event, int round, Collection<Meeting> others) {
     this.event = event;
     for (int number = 1; number <= event.tables().size(); number++) {
       free.set(number, event.getTable(number).open().contains(round));
