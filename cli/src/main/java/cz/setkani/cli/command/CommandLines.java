@@ -61,7 +61,8 @@ final class CommandLines {
         .addSubcommand(new VerifyCommand(terminal))
         .addSubcommand(new PrintCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
-        .addSubcommand(new WhatifCommand(terminal));
+        .addSubcommand(new WhatifCommand(terminal))
+        .addSubcommand(new DayCommand(terminal));
   }
 
   private static int report(Exception fault, Terminal terminal, Texts texts) {

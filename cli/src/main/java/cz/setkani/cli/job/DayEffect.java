@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * @param struck how many of them cannot take place any more, or did not
  * @param restored how many of them can take place after all
  * @param unseated how many of them need another table
+ * @param isNothing whether the day is the same as before
  */
-public record DayEffect(int struck, int restored, int unseated) {
+public record DayEffect(int struck, int restored, int unseated, boolean isNothing) {
 
   /** The difference that a journal makes to what it was before. */
   static DayEffect of(Event planned, Schedule edition, Journal before, Journal after) {
@@ -26,7 +27,8 @@ public record DayEffect(int struck, int restored, int unseated) {
     return new DayEffect(
         more(now.impossible(), old.impossible()),
         more(old.impossible(), now.impossible()),
-        more(now.unseated(), old.unseated()));
+        more(now.unseated(), old.unseated()),
+        now.isSame(old));
   }
 
   private static int more(Set<Meeting> many, Set<Meeting> few) {
@@ -36,7 +38,8 @@ public record DayEffect(int struck, int restored, int unseated) {
   }
 
   /** The meetings that cannot take place, and those others that have lost their tables. */
-  private record Day(Set<Meeting> impossible, Set<Meeting> unseated) {
+  private record Day(
+      Event event, Standing standing, Set<Meeting> impossible, Set<Meeting> unseated) {
 
     static Day of(Event planned, Schedule edition, Journal journal) {
       Event event = journal.eventOf(planned);
@@ -50,7 +53,11 @@ public record DayEffect(int struck, int restored, int unseated) {
               .filter(meeting -> !impossible.contains(meeting))
               .filter(meeting -> isUnseated(meeting, event, standing))
               .collect(Collectors.toSet());
-      return new Day(impossible, unseated);
+      return new Day(event, standing, impossible, unseated);
+    }
+
+    boolean isSame(Day other) {
+      return event.equals(other.event) && standing.equals(other.standing);
     }
 
     private static boolean isImpossible(Meeting meeting, Event event, Standing standing) {

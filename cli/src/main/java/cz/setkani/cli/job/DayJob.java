@@ -94,17 +94,19 @@ public final class DayJob implements Job<Noted> {
     }
   }
 
-  /** What was found in the event with the row: all, if it cannot be; else, about the row alone. */
+  /** What was found in the event with the row: all that is wrong; else, about the row alone. */
   @Override
   public Validation validation() {
-    return after.event().isEmpty() ? after : after.withFindings(aboutTheRow());
+    return after.withFindings(
+        after.findings().stream()
+            .filter(finding -> JournalJob.isWrong(finding) || isAboutTheRow(finding))
+            .toList());
   }
 
-  private List<Finding> aboutTheRow() {
-    return after.findings().stream()
-        .filter(finding -> finding.place().file().equals(file.name()))
-        .filter(finding -> finding.place().line() == entry().row())
-        .toList();
+  private boolean isAboutTheRow(Finding finding) {
+    return after.event().isPresent()
+        && finding.place().file().equals(file.name())
+        && finding.place().line() == entry().row();
   }
 
   private Entry entry() {
@@ -121,14 +123,13 @@ public final class DayJob implements Job<Noted> {
     Journal earlier =
         new Journal(
             after.journal().entries().stream().filter(e -> e.row() < entry().row()).toList());
-    Optional<DayEffect> effect =
-        edition.map(e -> DayEffect.of(planned, schedule(), earlier, after.journal()));
     return new Noted(
         entry(),
         after.journal(),
         planned,
-        effect,
+        DayEffect.of(planned, schedule(), earlier, after.journal()),
         input.source().home().orElseThrow(),
+        file.name(),
         JournalAppend.output(file.name(), this::bytes));
   }
 

@@ -1,9 +1,12 @@
 package cz.setkani.cli.job;
 
+import cz.setkani.cli.read.JournalFile;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.journal.Journal;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.Severity;
 import cz.setkani.watch.Watch;
 import java.util.Optional;
 
@@ -12,8 +15,17 @@ public final class JournalJob implements Job<Journal> {
 
   private final Validation validation;
 
-  private JournalJob(Validation validation) {
-    this.validation = validation;
+  private JournalJob(Validation read, String file) {
+    validation =
+        read.withFindings(
+            read.findings().stream()
+                .filter(finding -> isWrong(finding) || finding.place().file().equals(file))
+                .toList());
+  }
+
+  /** Whether something has to be mended; what else was found in an event is told by others. */
+  static boolean isWrong(Finding finding) {
+    return finding.severity() == Severity.ERROR || finding.severity() == Severity.CONTRADICTION;
   }
 
   /**
@@ -25,7 +37,8 @@ public final class JournalJob implements Job<Journal> {
     Validation planned = Validator.validate(input.readDay(Optional.empty()));
     Optional<SourceFile> edition = EditionFiles.of(input).last(planned.journal(), first);
     return new JournalJob(
-        edition.isPresent() ? Validator.validate(input.readDay(edition)) : planned);
+        edition.isPresent() ? Validator.validate(input.readDay(edition)) : planned,
+        JournalFile.of(input.source(), input.known()).name());
   }
 
   @Override

@@ -5,7 +5,6 @@ import cz.setkani.journal.Entry;
 import cz.setkani.journal.Journal;
 import cz.setkani.model.Event;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * A row that was added to the journal of the day, or is about to be.
@@ -13,14 +12,16 @@ import java.util.Optional;
  * @param entry what it says
  * @param journal the journal with it
  * @param planned the event as it was planned
- * @param effect what it does to the last edition, if that is known
+ * @param effect what it does to the last edition; nothing, if that is not known
  * @param folder where the journal is
+ * @param file the name of the journal
  * @param output the journal, to be written there
  */
 public record Noted(
     Entry entry,
     Journal journal,
     Event planned,
-    Optional<DayEffect> effect,
+    DayEffect effect,
     Path folder,
+    String file,
     Output output) {}
