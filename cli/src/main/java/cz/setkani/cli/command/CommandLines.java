@@ -62,7 +62,8 @@ final class CommandLines {
         .addSubcommand(new PrintCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new WhatifCommand(terminal))
-        .addSubcommand(new DayCommand(terminal));
+        .addSubcommand(new DayCommand(terminal))
+        .addSubcommand(new ReplanCommand(terminal));
   }
 
   private static int report(Exception fault, Terminal terminal, Texts texts) {

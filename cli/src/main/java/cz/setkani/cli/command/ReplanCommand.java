@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 final class ReplanCommand implements Callable<Integer> {
 
   /** From when on anything may change. */
-  static final class Start {
+  static final class FromWhen {
     @Option(names = "--from", paramLabel = "N", descriptionKey = "replanFrom")
     private Integer from;
 
@@ -45,7 +45,7 @@ final class ReplanCommand implements Callable<Integer> {
   private Path event;
 
   @ArgGroup(multiplicity = "1")
-  private Start start;
+  private FromWhen start;
 
   @Option(
       names = "--pages",
@@ -113,6 +113,10 @@ final class ReplanCommand implements Callable<Integer> {
       print(ReplanText.nothing(nothing.last(), again(nothing), language));
       return ExitCode.DONE;
     }
+    if (result instanceof Replanned.PagesWeighed weighed) {
+      ReplanText.frontier(weighed.points(), language).forEach(terminal.out()::println);
+      return ExitCode.DONE;
+    }
     if (result instanceof Replanned.Broken broken) {
       FaultText.lines(broken.edition(), language, false).forEach(terminal.err()::println);
       terminal.err().println(ReplanText.broken(language));
@@ -126,12 +130,7 @@ final class ReplanCommand implements Callable<Integer> {
   }
 
   private ExitCode write(Replanned.Planned planned, Locale language) throws UnwritableException {
-    if (frontier) {
-      print(ReplanText.frontier(planned.edition().replan().frontier(), language));
-      return ExitCode.DONE;
-    }
-    planned.out().write(all, language, common.waiting(terminal, language));
-    Path folder = planned.out().folder(planned.noted().number()).orElseThrow();
+    Path folder = planned.write(all, language, common.waiting(terminal, language));
     print(ReplanText.lines(planned.edition(), folder, language));
     return ExitCode.DONE;
   }

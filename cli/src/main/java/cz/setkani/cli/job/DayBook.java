@@ -5,6 +5,7 @@ import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.cli.write.words.KnownDay;
 import cz.setkani.cli.write.words.NextEdition;
+import cz.setkani.day.FrontierPoint;
 import cz.setkani.day.Obstacle;
 import cz.setkani.day.Replanner;
 import cz.setkani.journal.Happening;
@@ -120,6 +121,14 @@ final class DayBook {
   List<Obstacle> obstacles(int firstOpen, Watch watch) {
     KnownDay now = now(firstOpen, watch);
     return Replanner.of(now.event(), edition(last(), watch), now.standing()).obstacles();
+  }
+
+  /** What moved pages would bring, with the seed and effort of an edition that is not made. */
+  List<FrontierPoint> frontier(Happening.Edition settings, Watch watch) {
+    KnownDay now = now(settings.firstOpen(), watch);
+    Replanner plain =
+        Replanner.of(now.event(), edition(last(), watch), now.standing()).withWatch(watch);
+    return ReplanSettings.applied(settings, plain).withPages(Replanner.ANY).frontier();
   }
 
   /** Plans the next edition. */

@@ -16,10 +16,12 @@ import java.util.OptionalInt;
 public final class ReplanJob implements Job<Replanned> {
 
   private final ReplanSettings settings;
+  private final JournalInHand journal;
   private final DayBook book;
 
   private ReplanJob(Input input, Optional<SourceFile> first, ReplanSettings settings) {
     this.settings = settings;
+    journal = JournalInHand.of(input);
     book = DayBook.of(input, first);
   }
 
@@ -68,14 +70,16 @@ public final class ReplanJob implements Job<Replanned> {
 
   private Replanned planned(int firstOpen, Watch watch) {
     Happening.Edition noted = settings.edition(book.last() + 1, firstOpen);
-    NextEdition next = book.next(noted, watch);
+    if (settings.isFrontier()) {
+      return new Replanned.PagesWeighed(book.frontier(noted, watch));
+    }
     List<Obstacle> obstacles = book.obstacles(firstOpen, watch);
     if (!obstacles.isEmpty()) {
-      return new Replanned.Blocked(next, obstacles);
+      return new Replanned.Blocked(book.next(noted, watch), obstacles);
     }
-    boolean isNew = hasNews() || settings.isFrontier() || !next.replan().changes().isNone();
-    return isNew
-        ? new Replanned.Planned(next, noted, book.missing(watch).with(next))
+    NextEdition next = book.next(noted, watch);
+    return hasNews() || !next.replan().changes().isNone()
+        ? new Replanned.Planned(next, noted, book.missing(watch).with(next), journal)
         : nothingNew(watch);
   }
 }

@@ -1,10 +1,15 @@
 package cz.setkani.cli.job;
 
 import cz.setkani.Verified;
+import cz.setkani.cli.write.file.Output;
+import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.words.NextEdition;
+import cz.setkani.day.FrontierPoint;
 import cz.setkani.day.Obstacle;
 import cz.setkani.journal.Happening;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** What came of planning the rest of a day anew. */
 public sealed interface Replanned {
@@ -41,12 +46,44 @@ public sealed interface Replanned {
   }
 
   /**
+   * What moved pages would bring; no edition was asked for.
+   *
+   * @param points by rising pages
+   */
+  record PagesWeighed(List<FrontierPoint> points) implements Replanned {
+
+    public PagesWeighed {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
    * The next edition.
    *
    * @param edition what is planned
    * @param noted what is noted down of it
    * @param out its files, and those of editions that are not there
+   * @param journal the journal from which it was made
    */
-  record Planned(NextEdition edition, Happening.Edition noted, EditionsOut out)
-      implements Replanned {}
+  record Planned(
+      NextEdition edition, Happening.Edition noted, EditionsOut out, JournalInHand journal)
+      implements Replanned {
+
+    /**
+     * Writes the edition into its folder, then notes it down in the journal; a run that is stopped
+     * in between leaves an edition that the next run makes anew.
+     *
+     * @param isWhole whether the pages are written also of those who have one that stands as it is
+     * @return the folder of the edition
+     * @throws UnwritableException if something could not be written, or the journal has changed
+     *     since it was read
+     */
+    public Path write(boolean isWhole, Locale language, Output.WaitingNotice waiting)
+        throws UnwritableException {
+      journal.requireText();
+      out.write(isWhole, language, waiting);
+      journal.append(JournalRow.of(noted), language, waiting);
+      return out.folder(noted.number()).orElseThrow();
+    }
+  }
 }

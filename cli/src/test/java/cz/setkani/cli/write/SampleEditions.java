@@ -62,7 +62,7 @@ public final class SampleEditions {
         new Replan(
             SampleProgrammes.of(today, schedule),
             changes(moved),
-            List.of(new FrontierPoint(0, 0, 4, 4, 4), new FrontierPoint(2, 1, 5, 5, 5)),
+            List.of(new FrontierPoint(0, 0, 4, 4, 4)),
             5));
   }
 

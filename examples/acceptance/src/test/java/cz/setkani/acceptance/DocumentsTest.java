@@ -104,7 +104,7 @@ class DocumentsTest {
     assertThat(story("docs/organizator.md"))
         .extracting(command -> command.split(" ")[0])
         .containsExactly(
-            "init", "forms", "check", "whatif", "schedule", "explain", "verify", "print");
+            "init", "forms", "check", "whatif", "schedule", "explain", "verify", "print", "replan");
   }
 
   private record Example(String command, String output) {}

@@ -2,11 +2,16 @@ package cz.setkani.examples;
 
 import cz.setkani.Programme;
 import cz.setkani.Scheduler;
+import cz.setkani.day.Alteration;
+import cz.setkani.day.Replan;
+import cz.setkani.day.Replanner;
 import cz.setkani.explain.Unmet;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
+import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Standing;
 import cz.setkani.rule.Check;
 import cz.setkani.rule.Fault;
 import cz.setkani.watch.SearchProgress;
@@ -20,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Further uses of the library, as docs/library.md shows them. */
 final class Recipes {
@@ -53,6 +59,20 @@ final class Recipes {
     Programme anew = Scheduler.of(event.withLocked(stay)).schedule();
     // keep: end
     return anew;
+  }
+
+  /** From round 2 on, somebody is not here: what is promised stays, the rest is filled. */
+  static Replan replanned(Event event, Programme programme, PrintStream out) {
+    // day: begin
+    Map<String, Rounds> away = Map.of("School", Rounds.range(2, 4));
+    Standing standing = new Standing(2, away, Map.of(), Map.of(), List.of(), List.of());
+    Replan next = Replanner.of(event, programme.schedule(), standing).withPages(0).replan();
+    for (Alteration change : next.changes().alterations()) {
+      out.println(change.organisation() + ", round " + change.round() + ": " + change.status());
+    }
+    out.println(next.changes().moved() + " promises were moved");
+    // day: end
+    return next;
   }
 
   /** A schedule from elsewhere is checked. */

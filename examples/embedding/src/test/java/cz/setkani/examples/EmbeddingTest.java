@@ -46,7 +46,7 @@ class EmbeddingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"watch", "keep", "check", "help", "survey"})
+  @ValueSource(strings = {"watch", "keep", "day", "check", "help", "survey"})
   void theGuideShowsTheRecipesAsTheyRun(String recipe) throws IOException {
     String source = Files.readString(Path.of("src/main/java/cz/setkani/examples/Recipes.java"));
     String shown =
@@ -73,11 +73,14 @@ class EmbeddingTest {
         .extracting(Meeting::round)
         .isEqualTo(
             programme.schedule().meetingsOf("Library").stream().map(Meeting::round).toList());
+    assertThat(Recipes.replanned(event, programme, out).programme().schedule().meetings())
+        .filteredOn(meeting -> meeting.has("School"))
+        .allMatch(meeting -> meeting.round() < 2);
     assertThat(Recipes.checked(event, programme, out))
         .extracting(Fault::rule)
         .contains(Rule.REQUESTED);
     assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
-        .contains("6 of at most 6", "1 x 4: 4")
+        .contains("6 of at most 6", "1 x 4: 4", "0 promises were moved")
         .anySatisfy(line -> assertThat(line).startsWith("REQUESTED: "))
         .anySatisfy(line -> assertThat(line).endsWith(" requests").contains(" meets "));
   }

@@ -58,7 +58,6 @@ public final class SummaryCsv {
     Changes changes = edition.replan().changes();
     String allowed =
         edition.pages() == Replanner.ANY ? ValueNames.named(language, "any") : "" + edition.pages();
-    String most = edition.mostWithAnyPages().map(bound -> "" + bound).orElse("");
     return Stream.of(
         row("edition", edition.number()),
         row("first_open_round", edition.from()),
@@ -68,7 +67,7 @@ public final class SummaryCsv {
         row("pages_moved", changes.pagesMoved()),
         row("pages_touched", changes.pagesTouched()),
         List.of("pages_allowed", allowed),
-        List.of("priority_bound_any_pages", most));
+        row("priority_bound_any_pages", edition.replan().mostOfAny()));
   }
 
   private static Stream<List<String>> measures(

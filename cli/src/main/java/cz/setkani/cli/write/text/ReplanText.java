@@ -118,7 +118,7 @@ public final class ReplanText {
     lines.add(text("label.edition"), text("edition", edition.number(), from, start));
     lines.add(text("label.met"), text("met", measures.requestsMet(), measures.requests()));
     lines.add(text("label.most"), most(measures));
-    lines.add(text("label.more"), more(measures));
+    lines.add(text("label.more"), more());
   }
 
   private String most(Measures measures) {
@@ -140,26 +140,15 @@ public final class ReplanText {
         : text("condition.pages", edition.pages());
   }
 
-  /** What more pages would bring, where that was looked into. */
-  private List<String> more(Measures measures) {
-    List<String> more =
-        new ArrayList<>(
-            edition.replan().frontier().stream()
-                .filter(point -> point.pages() > edition.pages())
-                .filter(point -> point.priorityMet() > measures.priorityMet())
-                .map(point -> text("more", point.pages(), point.requestsMet()))
-                .toList());
+  /** What moves could bring beyond those that were allowed. */
+  private List<String> more() {
     if (edition.pages() == Replanner.ANY) {
-      return more;
+      return List.of();
     }
-    edition.mostWithAnyPages().map(most -> any(most, measures)).ifPresent(more::add);
-    return more;
-  }
-
-  private String any(long most, Measures measures) {
-    return most == measures.priorityMet()
-        ? text("any.same")
-        : text("any", BoundText.of(programme.event(), new Bound(most), texts.locale()));
+    Bound most = new Bound(edition.replan().mostOfAny());
+    return edition.replan().isMostOfAny()
+        ? List.of(text("any.same"))
+        : List.of(text("any", BoundText.of(programme.event(), most, texts.locale())));
   }
 
   private void addChanges(LabelledLines lines) {

@@ -1,12 +1,10 @@
 package cz.setkani.cli.write.words;
 
 import cz.setkani.day.Alteration;
-import cz.setkani.day.FrontierPoint;
 import cz.setkani.day.Replan;
 import cz.setkani.model.Event;
 import cz.setkani.model.Rounds;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An edition that is to be handed out.
@@ -43,14 +41,6 @@ public record NextEdition(int number, int pages, KnownDay before, KnownDay now, 
   /** Whether an organisation is here in any round to come. */
   public boolean isHere(String organisation) {
     return !now.here(organisation).and(Rounds.range(from(), Rounds.MOST)).isEmpty();
-  }
-
-  /** What no edition can exceed on however many pages promises are moved, where that is known. */
-  public Optional<Long> mostWithAnyPages() {
-    List<FrontierPoint> frontier = replan.frontier();
-    return frontier.size() < 2
-        ? Optional.empty()
-        : Optional.of(frontier.get(frontier.size() - 1).bound());
   }
 
   /** Whether an organisation was not expected before. */
