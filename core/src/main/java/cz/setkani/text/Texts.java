@@ -1,10 +1,17 @@
 package cz.setkani.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -24,11 +31,11 @@ public final class Texts {
 
   private static final Map<Room, Texts> KNOWN = new ConcurrentHashMap<>();
 
-  private final ResourceBundle bundle;
+  private final Properties patterns;
   private final Locale locale;
 
-  private Texts(ResourceBundle bundle, Locale locale) {
-    this.bundle = bundle;
+  private Texts(Properties patterns, Locale locale) {
+    this.patterns = patterns;
     this.locale = locale;
   }
 
@@ -39,11 +46,34 @@ public final class Texts {
    */
   public static Texts of(Class<?> member, Locale locale) {
     return KNOWN.computeIfAbsent(
-        new Room(member.getPackageName(), locale), room -> read(room, member.getClassLoader()));
+        new Room(member.getPackageName(), locale), room -> new Texts(read(member, locale), locale));
   }
 
-  private static Texts read(Room room, ClassLoader loader) {
-    return new Texts(bundle(room.name() + ".texts", room.locale(), loader), room.locale());
+  /** Each language has all texts, so that one file is enough; a bundle would read two. */
+  private static Properties read(Class<?> member, Locale locale) {
+    String file = isCzech(locale) ? "texts_cs.properties" : "texts.properties";
+    Properties patterns = new Properties();
+    try (InputStream stream = member.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new MissingResourceException("There must be " + file, member.getPackageName(), file);
+      }
+      patterns.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return patterns;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The texts of the program can be read.", e);
+    }
+  }
+
+  private String pattern(String key) {
+    String pattern = patterns.getProperty(key);
+    if (pattern == null) {
+      throw new MissingResourceException("There must be a text " + key, "texts", key);
+    }
+    return pattern;
+  }
+
+  private static boolean isCzech(Locale locale) {
+    return locale.getLanguage().equals(CZECH.getLanguage());
   }
 
   /**
@@ -60,8 +90,7 @@ public final class Texts {
 
   /** Asks for languages that are there: for others the JDK would look into the system's own. */
   private static ResourceBundle bundle(String name, Locale locale, ClassLoader loader) {
-    boolean isCzech = locale.getLanguage().equals(CZECH.getLanguage());
-    return ResourceBundle.getBundle(name, isCzech ? CZECH : Locale.ROOT, loader);
+    return ResourceBundle.getBundle(name, isCzech(locale) ? CZECH : Locale.ROOT, loader);
   }
 
   /** A time as sentences and paper tell it: {@code 9:00}. */
@@ -80,7 +109,7 @@ public final class Texts {
   }
 
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return patterns.containsKey(key);
   }
 
   /**
@@ -91,8 +120,7 @@ public final class Texts {
    * @throws java.util.MissingResourceException if there is no such key
    */
   public String text(String key, Object... values) {
-    return Sentence.of(
-        bundle.getString(key), place -> String.valueOf(values[Integer.parseInt(place)]));
+    return Sentence.of(pattern(key), place -> String.valueOf(values[Integer.parseInt(place)]));
   }
 
   /**
@@ -103,7 +131,7 @@ public final class Texts {
    * @throws IllegalArgumentException if the text has a place for which there is no value
    */
   public String text(String key, Map<String, String> values) {
-    return Sentence.of(bundle.getString(key), place -> value(key, place, values));
+    return Sentence.of(pattern(key), place -> value(key, place, values));
   }
 
   private static String value(String key, String place, Map<String, String> values) {

@@ -2,7 +2,8 @@ package cz.setkani.validate.value;
 
 import cz.setkani.model.Request;
 import cz.setkani.validate.names.Names;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -125,6 +126,15 @@ public enum Interest {
           "platne",
           "plati");
 
+  private static final int LONGEST = 30;
+  private static final Map<String, Interest> BY_WORD = new HashMap<>();
+
+  static {
+    for (Interest interest : values()) {
+      interest.words.forEach(word -> BY_WORD.put(word, interest));
+    }
+  }
+
   private final int priority;
   private final Set<String> words;
 
@@ -140,8 +150,17 @@ public enum Interest {
 
   /** The interest that a text tells. */
   public static Optional<Interest> find(String text) {
-    String key = Names.key(text).replace(",", "").replaceAll("[.!]+$", "");
-    return Arrays.stream(values()).filter(interest -> interest.words.contains(key)).findFirst();
+    return text.length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(BY_WORD.get(withoutStops(Names.key(text).replace(",", ""))));
+  }
+
+  private static String withoutStops(String key) {
+    int end = key.length();
+    while (end > 0 && ".!".indexOf(key.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return key.substring(0, end);
   }
 
   /** Whether a status says that there is to be no meeting. */

@@ -4,17 +4,7 @@ import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts letters right that some program stored twice over: in UTF-8, read as an old encoding and
@@ -22,20 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class TwiceEncoded {
 
-  /** What the bytes of a letter in UTF-8 may have become: a lead and what follows it. */
-  private static final Pattern SUSPECT = Pattern.compile("[\\x{80}-\\x{FFFC}]{2,}");
-
-  private static final List<Charset> READ_AS =
-      List.of(Charset.forName("windows-1252"), Charset.forName("windows-1250"));
-  private static final int MOST_TIMES = 3;
-
-  /** What such letters were before: of Latin alphabets, or the signs of printed text. */
-  private static final Pattern PLAUSIBLE =
-      Pattern.compile(
-          "[\\x{A0}-\\x{17F}\\x{2C6}-\\x{2DD}\\x{2010}-\\x{203A}\\x{20AC}\\x{2122}\\x{80}-\\x{9F}]+");
-
-  /** A lead after which some program made a plain blank of what followed. */
-  private static final Pattern BLANK_AFTER_LEAD = Pattern.compile("([ÃÅĂĹ]) ");
+  /** First bytes of letters in UTF-8, as they are misread: of nearly all texts, none is there. */
+  private static final String LEADS = "ÂÃÄÅâËĂĹ";
 
   private TwiceEncoded() {}
 
@@ -83,56 +61,16 @@ public final class TwiceEncoded {
 
   /** A text with such letters put right; linear in its length. */
   static String mended(String text) {
-    String right = withoutRuns(text);
-    boolean isMended = !right.equals(text);
-    return isMended ? withoutRuns(BLANK_AFTER_LEAD.matcher(right).replaceAll("$1\u00a0")) : text;
+    return mayBe(text) ? MisreadLetters.mended(text) : text;
   }
 
-  private static String withoutRuns(String text) {
-    String right = text;
-    for (int i = 0; i < MOST_TIMES && SUSPECT.matcher(right).find(); i++) {
-      right = SUSPECT.matcher(right).replaceAll(TwiceEncoded::escaped);
-    }
-    return right;
-  }
-
-  private static String escaped(MatchResult match) {
-    return Matcher.quoteReplacement(mendedRun(match.group()));
-  }
-
-  private static String mendedRun(String run) {
-    return READ_AS.stream().flatMap(charset -> once(run, charset).stream()).findFirst().orElse(run);
-  }
-
-  /** What a run of letters was before, if it can have been stored so. */
-  private static Optional<String> once(String run, Charset charset) {
-    Optional<byte[]> bytes = bytes(run, charset);
-    if (bytes.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      String before =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.get())).toString();
-      return Optional.of(before).filter(text -> PLAUSIBLE.matcher(text).matches());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** The bytes of a run; those that an encoding leaves open come through as control characters. */
-  private static Optional<byte[]> bytes(String run, Charset charset) {
-    CharsetEncoder encoder = charset.newEncoder();
-    byte[] bytes = new byte[run.length()];
-    for (int i = 0; i < run.length(); i++) {
-      char c = run.charAt(i);
-      if (c >= 0x80 && c < 0xA0) {
-        bytes[i] = (byte) c;
-      } else if (encoder.canEncode(c)) {
-        bytes[i] = charset.encode(CharBuffer.wrap(new char[] {c})).get();
-      } else {
-        return Optional.empty();
+  /** Whether a letter is there that may be the lead of another one; most texts have none. */
+  private static boolean mayBe(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (LEADS.indexOf(text.charAt(i)) >= 0) {
+        return true;
       }
     }
-    return Optional.of(bytes);
+    return false;
   }
 }
