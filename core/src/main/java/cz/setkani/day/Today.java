@@ -111,7 +111,7 @@ final class Today {
     }
     boolean isWanted =
         isLocked(meeting)
-            || planned.isSuggesting()
+            || planned.isSuggesting() && !planned.forbids(meeting.first(), meeting.second())
             || planned.areRequested(meeting.first(), meeting.second());
     return isWanted ? Optional.empty() : Optional.of(Grounds.WISH_DROPPED);
   }

@@ -38,6 +38,7 @@ final class Impossibility {
 
   private Optional<Cause> cause() {
     return notArranged()
+        .or(this::notHere)
         .or(this::neverPresent)
         .or(this::neverTogether)
         .or(this::windowOutside)
@@ -50,6 +51,22 @@ final class Impossibility {
 
   private Optional<Cause> notArranged() {
     return Cause.when(EventIndex.forbids(asker, wanted), Reason.NOT_ARRANGED);
+  }
+
+  /** On the day itself: who is not here, or not any more. */
+  private Optional<Cause> notHere() {
+    Rounds over = index.event().over();
+    return Stream.of(asker, wanted)
+        .filter(one -> !over.isEmpty() && index.present(one).minus(over).isEmpty())
+        .map(this::notHere)
+        .findFirst();
+  }
+
+  private Cause notHere(Organisation one) {
+    ToldFact.Telling name = ToldFact.ORGANISATION.is(one.name());
+    return index.present(one).isEmpty()
+        ? Cause.of(Reason.NOT_HERE, name)
+        : Cause.of(Reason.GONE, name, ToldFact.FIRST_OPEN.is(index.event().firstOpen()));
   }
 
   private Optional<Cause> neverPresent() {

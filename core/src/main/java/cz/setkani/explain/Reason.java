@@ -43,6 +43,10 @@ public enum Reason {
   NOT_ARRANGED,
   /** One of the two is not present in any round. */
   NEVER_PRESENT(ORGANISATION),
+  /** One of the two is not here on the day, of which some rounds are over. */
+  NOT_HERE(ORGANISATION),
+  /** One of the two is not here in any round that is not over. */
+  GONE(ORGANISATION, FIRST_OPEN),
   /** The two are never present in the same round. */
   NEVER_TOGETHER(ASKER, ASKER_ROUNDS, WANTED, WANTED_ROUNDS),
   /** The window of a request lies outside the rounds of the event. */

@@ -37,6 +37,8 @@ final class ReasonRetest {
     return switch (unmet.reason()) {
       case NOT_ARRANGED -> event.forbids(asker.name(), wanted.name());
       case NEVER_PRESENT -> never(r -> isPresent(named(), r));
+      case NOT_HERE -> event.firstOpen() > 1 && never(r -> isPresent(named(), r));
+      case GONE -> never(r -> r >= event.firstOpen() && isPresent(named(), r));
       case NEVER_TOGETHER -> never(r -> isPresent(asker, r) && isPresent(wanted, r));
       case WINDOW_OUTSIDE -> requests().anyMatch(q -> never(r -> q.window().contains(r)));
       case WINDOWS_APART -> requests().count() == 2 && never(this::isAsked);

@@ -47,6 +47,18 @@ class ReasonTest {
               "\"B\" is not present in any round.",
               "Organizace \"B\" není přítomna v žádném kole."),
           new Case(
+              Reason.NOT_HERE,
+              event(3, 2, named("A"), present("B", Rounds.NONE)).firstOpen(2).build(),
+              schedule(),
+              "\"B\" is not here today.",
+              "Organizace \"B\" tu dnes není."),
+          new Case(
+              Reason.GONE,
+              event(4, 2, named("A"), present("B", Rounds.first(2))).firstOpen(3).build(),
+              schedule("3/1 A-C"),
+              "\"B\" is not here from round 3 on, and nothing before it can be changed any more.",
+              "Organizace \"B\" tu od kola 3 už není a dřívější kola se měnit nedají."),
+          new Case(
               Reason.NEVER_TOGETHER,
               event(12, 2, present("A", Rounds.range(1, 4)), present("B", Rounds.range(7, 60)))
                   .build(),
