@@ -62,8 +62,10 @@ final class CommandLines {
         .addSubcommand(new PrintCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new WhatifCommand(terminal))
+        .addSubcommand(new RehearseCommand(terminal))
         .addSubcommand(new DayCommand(terminal))
-        .addSubcommand(new ReplanCommand(terminal));
+        .addSubcommand(new ReplanCommand(terminal))
+        .addSubcommand(new FitCommand(terminal));
   }
 
   private static int report(Exception fault, Terminal terminal, Texts texts) {

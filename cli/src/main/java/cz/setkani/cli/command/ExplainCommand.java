@@ -3,12 +3,10 @@ package cz.setkani.cli.command;
 import cz.setkani.Verified;
 import cz.setkani.cli.job.ExplainJob;
 import cz.setkani.cli.job.Explained;
-import cz.setkani.cli.job.NameInQuestion;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.text.ExplainText;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.text.Texts;
-import cz.setkani.validate.names.NameBook;
 import cz.setkani.watch.Watch;
 import cz.setkani.whatif.ExplainedUnmet;
 import java.nio.file.Path;
@@ -19,7 +17,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,8 +55,8 @@ final class ExplainCommand implements Callable<Integer> {
     ExplainJob job = Reading.shown(terminal, options.common(), this::job);
     if (job.validation().event().isPresent()) {
       Locale language = options.common().language(job.validation(), terminal);
-      requireKnown(2, job.organisation(), language);
-      job.other().ifPresent(name -> requireKnown(3, name, language));
+      KnownName.require(spec, 2, job.organisation(), language);
+      job.other().ifPresent(name -> KnownName.require(spec, 3, name, language));
     }
     return new JobRun(terminal, options.common(), options.timeLimit())
         .run(job, Optional.empty(), this::show)
@@ -72,17 +69,6 @@ final class ExplainCommand implements Callable<Integer> {
         SourceFile.at(schedule).under(watch),
         organisation,
         Optional.ofNullable(other));
-  }
-
-  private void requireKnown(int parameter, NameInQuestion name, Locale language) {
-    if (name.known().isEmpty()) {
-      String what = spec.positionalParameters().get(parameter).paramLabel();
-      List<String> near = name.near();
-      Texts texts = Texts.of(ExplainCommand.class, language);
-      throw new ParameterException(
-          spec.commandLine(),
-          texts.text("usage.name", what, name.asked(), near.size(), NameBook.quoted(near)));
-    }
   }
 
   private ExitCode show(Explained explained, Locale language) {

@@ -2,7 +2,6 @@ package cz.setkani.cli.job;
 
 import cz.setkani.Verified;
 import cz.setkani.cli.read.SourceFile;
-import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.cli.write.words.KnownDay;
 import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.day.FrontierPoint;
@@ -67,17 +66,8 @@ final class DayBook {
    */
   static DayBook of(Input input, Optional<SourceFile> given) {
     EditionFiles files = EditionFiles.of(input);
-    String result = ScheduleJob.FOLDER + "/" + ResultFolder.SCHEDULE;
-    SourceFile first = files.first(given).orElseGet(() -> missing(input, result));
+    SourceFile first = files.find(1).or(() -> given).orElseGet(files::result);
     return new DayBook(files, first);
-  }
-
-  private static SourceFile missing(Input input, String result) {
-    return input
-        .source()
-        .place(result)
-        .map(SourceFile::at)
-        .orElseGet(() -> SourceFile.of(result, new byte[0]));
   }
 
   /** What was found in all of it, with the event as it was planned. */
@@ -104,6 +94,11 @@ final class DayBook {
   private static int last(Journal journal) {
     List<Happening.Edition> editions = journal.editions();
     return editions.isEmpty() ? 1 : editions.get(editions.size() - 1).number();
+  }
+
+  /** The first round that the last edition could change. */
+  int lastOpen() {
+    return last() == 1 ? 1 : noted(last()).firstOpen();
   }
 
   /** The last edition with what is to be said of it; empty where it has to be made again. */
@@ -181,7 +176,8 @@ final class DayBook {
         .orElseThrow();
   }
 
-  private KnownDay now(int firstOpen, Watch watch) {
+  /** The day as it is known now. */
+  KnownDay now(int firstOpen, Watch watch) {
     return known(validation, last(), firstOpen, watch);
   }
 

@@ -54,6 +54,16 @@ record EditionFiles(Input input) {
     return editions.isEmpty() ? first(given) : find(editions.get(editions.size() - 1).number());
   }
 
+  /** The programme among the results, there or not. */
+  SourceFile result() {
+    String path = ScheduleJob.FOLDER + "/" + ResultFolder.SCHEDULE;
+    return input
+        .source()
+        .find(path)
+        .or(() -> input.source().place(path).map(SourceFile::at))
+        .orElseGet(() -> SourceFile.of(path, new byte[0]));
+  }
+
   /**
    * Reads the event and a schedule to look into, and checks them. If that is an edition of the day,
    * the event is that of the day as the edition knew it.
