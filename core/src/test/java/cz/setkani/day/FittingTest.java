@@ -3,6 +3,7 @@ package cz.setkani.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.MixedEvents;
+import cz.setkani.Thoroughness;
 import cz.setkani.model.Event;
 import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FittingTest {
 
   static LongStream seeds() {
-    return LongStream.range(0, Long.getLong("seeds", 40));
+    return LongStream.range(0, Thoroughness.of(40));
   }
 
   @ParameterizedTest

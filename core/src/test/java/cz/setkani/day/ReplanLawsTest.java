@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.MixedEvents;
 import cz.setkani.Scheduler;
+import cz.setkani.Thoroughness;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Standing;
 import cz.setkani.rule.Check;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReplanLawsTest {
 
   static LongStream seeds() {
-    return LongStream.range(0, Long.getLong("seeds", 30));
+    return LongStream.range(0, Thoroughness.of(12));
   }
 
   private static DayByChance day(long seed) {
@@ -108,5 +115,38 @@ class ReplanLawsTest {
       assertThat(Check.faults(next.programme().event(), next.programme().schedule())).isEmpty();
       met = now;
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a06_theOrderOfRowsChangesNothing(long seed) {
+    DayByChance day = day(seed);
+    DayByChance turned = new DayByChance(turned(day.event()), day.edition(), day.standing());
+    for (int pages : new int[] {0, 3}) {
+      assertThat(places(turned.replanner().withPages(pages).replan()))
+          .isEqualTo(places(day.replanner().withPages(pages).replan()));
+    }
+  }
+
+  private static Event turned(Event event) {
+    List<Organisation> roster = new ArrayList<>(event.organisations());
+    List<Request> requests = new ArrayList<>(event.requests());
+    Collections.reverse(roster);
+    Collections.reverse(requests);
+    return Event.builder(event.day())
+        .tables(event.tables())
+        .organisations(roster)
+        .requests(requests)
+        .suggesting(event.isSuggesting())
+        .goal(event.goal())
+        .atLeast(event.atLeast())
+        .maxInARow(event.maxInARow())
+        .build();
+  }
+
+  private static Set<List<Object>> places(Replan replan) {
+    return replan.programme().schedule().meetings().stream()
+        .<List<Object>>map(m -> List.of(m.round(), m.table(), Set.of(m.first(), m.second())))
+        .collect(Collectors.toSet());
   }
 }

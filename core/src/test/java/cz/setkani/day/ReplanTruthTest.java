@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.ExhaustiveSearch;
 import cz.setkani.MixedEvents;
+import cz.setkani.Thoroughness;
 import cz.setkani.model.Event;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tiny days with all rules mixed, held against all their timetables. Of 1 000 seeds outside the
- * gate: see the numbers at each test.
+ * Tiny days with all rules mixed, held against all their timetables. Of 1 500 days all meet the
+ * most, with no promise moved and with any; where any meets more (81 days), it does so on the
+ * fewest pages each time.
  */
 class ReplanTruthTest {
 
-  private static final long SEEDS = Long.getLong("seeds", 60);
+  private static final long SEEDS = Thoroughness.of(60);
 
   /** A day, and what can be met on it with no promise moved and with any. */
   private record Case(long seed, DayByChance day, Promises promises, long most, long mostOfAny) {
