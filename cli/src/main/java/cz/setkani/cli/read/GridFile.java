@@ -1,6 +1,7 @@
 package cz.setkani.cli.read;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import cz.setkani.cli.disk.FolderInPlaceException;
 import cz.setkani.cli.read.grid.Bytes;
@@ -36,6 +37,9 @@ final class GridFile {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+  /** What a workbook holds that only a password opens. */
+  private static final String LOCKED = "EncryptedPackage";
+
   private final SourceFile file;
   private final Place place;
   private final ReadOptions options;
@@ -68,7 +72,9 @@ final class GridFile {
       return WorkbookGrid.read(bytes, place, options.sheet(), options.isBinding(), findings);
     }
     if (Bytes.startWith(bytes, OLD_WORKBOOK)) {
-      findings.add(FindingCode.WORKBOOK_OTHER, place, Fact.FILE.is(place.file()));
+      boolean isLocked = new String(bytes, UTF_16LE).contains(LOCKED);
+      FindingCode code = isLocked ? FindingCode.WORKBOOK_LOCKED : FindingCode.WORKBOOK_OTHER;
+      findings.add(code, place, Fact.FILE.is(place.file()));
       return Optional.empty();
     }
     if (KINDS.stream().anyMatch(kind -> Bytes.startWith(bytes, kind.getBytes(US_ASCII)))) {

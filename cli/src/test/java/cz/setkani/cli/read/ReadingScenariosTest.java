@@ -7,6 +7,8 @@ import cz.setkani.validate.Draft;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Severity;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,6 +69,10 @@ class ReadingScenariosTest {
             "of a text file and a workbook nobody can tell which counts",
             f -> f.write("requests.xlsx", "PK").write("tables.tsv", "table\n1\n"),
             "requests.csv FILE_TWICE [requests.csv, requests.xlsx]"),
+        when(
+            "a workbook with a password",
+            f -> f.delete("requests.csv").write("requests.xlsx", locked()),
+            "requests.xlsx WORKBOOK_LOCKED [requests.xlsx]"),
         when(
             "workbooks that are not read",
             f -> f.delete("requests.csv").write("requests.xls", "").write("tables.ods", "PK"),
@@ -296,6 +302,13 @@ class ReadingScenariosTest {
                     "requests.csv",
                     "\r\nwants;organisation;priority\r\n;;;;;\r\nBeta;Alfa;;;;\r\n\r\nGama;Beta\r\n"
                         + " ; ;\r\nAlfa;Gama;3")));
+  }
+
+  /** How an encrypted workbook begins, and what it says of itself somewhere. */
+  private static byte[] locked() {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(100).order(ByteOrder.BIG_ENDIAN).putLong(0xD0CF11E0A1B11AE1L);
+    return bytes.position(20).put("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)).array();
   }
 
   private static Stream<Scenario> shapes() {

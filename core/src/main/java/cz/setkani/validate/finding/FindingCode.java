@@ -32,6 +32,7 @@ public enum FindingCode {
   SIBLINGS_NOT_READ(
       NOTE, "Only a file of requests is read, though others of an event lie beside it.", FILES),
   WORKBOOK_OTHER(ERROR, "A workbook of a kind that is not read.", FILE),
+  WORKBOOK_LOCKED(ERROR, "A workbook that only a password opens.", FILE),
   WORKBOOK_DAMAGED(ERROR, "A workbook that cannot be unpacked or understood.", WHY),
   WORKBOOK_TOO_BIG(ERROR, "A workbook that is too big when unpacked.", MOST),
   SHEET_UNKNOWN(ERROR, "A workbook without the sheet asked for.", SHEET, SHEETS),

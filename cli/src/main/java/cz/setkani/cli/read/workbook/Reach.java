@@ -38,23 +38,37 @@ final class Reach {
   private int rows;
   private int cells;
   private int inRow;
+  private boolean isStrict;
 
   private Reach(Place place, Findings findings) {
     this.place = place;
     this.findings = findings;
   }
 
-  /** Whether all sheets are within the limits; a finding, if not. */
-  static boolean isWithin(byte[] workbook, Place place, Findings findings) throws IOException {
+  /** What the sheets of a workbook are like. */
+  enum Sheets {
+    /** At least one is beyond the limits, which is a finding. */
+    TOO_LARGE,
+    /** Written in a way that has to be changed first, see {@link Transitional}. */
+    STRICT,
+    /** As they are read. */
+    PLAIN
+  }
+
+  /** Looks at all sheets. */
+  static Sheets of(byte[] workbook, Place place, Findings findings) throws IOException {
+    Sheets found = Sheets.PLAIN;
     try (ZipFile zip = ZipFile.builder().setByteArray(workbook).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         try (InputStream part = zip.getInputStream(entry)) {
-          if (!new Reach(place, findings).isWithin(part)) {
-            return false;
+          Reach reach = new Reach(place, findings);
+          if (!reach.isWithin(part)) {
+            return Sheets.TOO_LARGE;
           }
+          found = reach.isStrict ? Sheets.STRICT : found;
         }
       }
-      return true;
+      return found;
     }
   }
 
@@ -68,6 +82,7 @@ final class Reach {
       while (xml.next() != XMLStreamConstants.START_ELEMENT) {
         // before the first element there may be comments, and a type of document
       }
+      isStrict = String.valueOf(xml.getNamespaceURI()).startsWith(Transitional.STRICT);
       return !xml.getLocalName().equals("worksheet") || isSheetWithin(xml);
     } catch (XMLStreamException e) {
       return true; // whoever reads it says that it is damaged
@@ -108,6 +123,7 @@ final class Reach {
       rows++;
     } else if (xml.getLocalName().equals("c")) {
       cells++;
+      isStrict |= "d".equals(xml.getAttributeValue(null, "t"));
       inRow = Math.max(inRow + 1, column(xml.getAttributeValue(null, "r")));
     }
     if (inRow > MOST_COLUMNS) {

@@ -60,9 +60,11 @@ public final class WorkbookGrid {
       return Optional.empty();
     }
     try {
-      return Reach.isWithin(bytes, place, findings)
-          ? unpack(bytes, name, isNeeded)
-          : Optional.empty();
+      return switch (Reach.of(bytes, place, findings)) {
+        case TOO_LARGE -> Optional.empty();
+        case STRICT -> unpack(Transitional.of(bytes), name, isNeeded);
+        case PLAIN -> unpack(bytes, name, isNeeded);
+      };
     } catch (IOException | RuntimeException e) {
       // The library throws whatever a damaged file makes it stumble over.
       findings.add(FindingCode.WORKBOOK_DAMAGED, place, Fact.WHY.is(0));

@@ -7,6 +7,7 @@ import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,8 @@ class WorkbookGridTest {
         "<c r='A1'><f>10+2</f><v>12</v></c>                                  | 12",
         "<c r='A1' s='1'><f>TODAY()</f><v>46352</v></c>                      | 2026-11-26",
         "<c r='A1' t='str'><f>CONCAT(1)</f><v>Alfa</v></c>                   | Alfa",
+        "<c r='A1' t='d'><v>2026-11-26</v></c>                               | 2026-11-26",
+        "<c r='A1' t='d'><v>2026-11-26T09:30:00</v></c>                      | 2026-11-26T09:30:00",
         "<c r='A1' t='e'><v>#N/A</v></c>                                     | #N/A",
       })
   void cells(String cell, String text) throws IOException {
@@ -65,6 +69,31 @@ class WorkbookGridTest {
     assertThat(grid.rows()).hasSize(1);
     assertThat(grid.header().line()).isEqualTo(7);
     assertThat(grid.header().cells()).containsExactly(text);
+  }
+
+  @Test
+  void aWorkbookInStrictOpenXmlIsRead() throws IOException {
+    byte[] plain = workbook("<row r='7'><c r='A7' s='1'><v>46352</v></c></row>");
+    Map<String, String> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(plain))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(
+            entry.getName(),
+            new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                .replace(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .replace(RELATION, "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+      }
+    }
+    ByteArrayOutputStream strict = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(strict)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+
+    Grid grid = read(strict.toByteArray()).orElseThrow();
+    assertThat(grid.header().cells()).containsExactly("2026-11-26");
   }
 
   @Test
