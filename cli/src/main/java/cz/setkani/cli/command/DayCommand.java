@@ -2,6 +2,7 @@ package cz.setkani.cli.command;
 
 import cz.setkani.cli.job.DayEffect;
 import cz.setkani.cli.job.DayJob;
+import cz.setkani.cli.job.DelayWay;
 import cz.setkani.cli.job.Input;
 import cz.setkani.cli.job.JournalJob;
 import cz.setkani.cli.job.JournalRow;
@@ -10,6 +11,8 @@ import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.text.DayText;
+import cz.setkani.cli.write.words.ClockTime;
+import cz.setkani.journal.Happening;
 import cz.setkani.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,7 +111,28 @@ final class DayCommand implements Callable<Integer> {
     if (effect.isNothing()) {
       terminal.out().println(texts.text("day.no_effect"));
     }
+    showWays(noted, texts);
     terminal.out().println(texts.text("day.next", noted.entry().row(), noted.file(), event));
     return ExitCode.DONE;
+  }
+
+  private void showWays(Noted noted, Texts texts) {
+    if (!noted.ways().isEmpty()) {
+      terminal.out().println(texts.text("day.ways", noted.entry().round()));
+    }
+    for (DelayWay way : noted.ways()) {
+      Happening.Delay delay = (Happening.Delay) noted.entry().happening();
+      terminal
+          .out()
+          .println(
+              texts.text(
+                  "day.way." + way.kind(),
+                  ClockTime.onPaper(way.end()),
+                  way.requestsMet(),
+                  noted.entry().row(),
+                  noted.entry().round(),
+                  delay.minutes(),
+                  way.size()));
+    }
   }
 }

@@ -6,6 +6,7 @@ import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.journal.Entry;
 import cz.setkani.journal.Happening;
 import cz.setkani.journal.Journal;
+import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
@@ -116,10 +117,10 @@ public final class DayJob implements Job<Noted> {
 
   @Override
   public Optional<Noted> run(Watch watch) {
-    return after.event().map(this::noted);
+    return after.event().map(planned -> noted(planned, watch));
   }
 
-  private Noted noted(Event planned) {
+  private Noted noted(Event planned, Watch watch) {
     Journal earlier =
         new Journal(
             after.journal().entries().stream().filter(e -> e.row() < entry().row()).toList());
@@ -128,9 +129,30 @@ public final class DayJob implements Job<Noted> {
         after.journal(),
         planned,
         DayEffect.of(planned, schedule(), earlier, after.journal()),
+        ways(earlier.dayOf(planned.day()), planned, watch),
         input.source().home().orElseThrow(),
         file.name(),
         JournalAppend.output(file.name(), this::bytes));
+  }
+
+  /** What could be done about a delay of which nothing else is said. */
+  private List<DelayWay> ways(Day earlier, Event planned, Watch watch) {
+    boolean isOfRounds = entry().round() <= earlier.rounds().size();
+    return edition.isPresent()
+            && isOfRounds
+            && entry().happening() instanceof Happening.Delay delay
+            && delay.pauses().isEmpty()
+            && delay.minutes() > 0
+        ? new DelayWays(
+                input,
+                file,
+                edition,
+                entry().round(),
+                earlier,
+                after.journal().dayOf(planned.day()),
+                watch)
+            .of(delay)
+        : List.of();
   }
 
   private Schedule schedule() {

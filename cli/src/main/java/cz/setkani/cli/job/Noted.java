@@ -5,6 +5,7 @@ import cz.setkani.journal.Entry;
 import cz.setkani.journal.Journal;
 import cz.setkani.model.Event;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A row that was added to the journal of the day, or is about to be.
@@ -13,6 +14,7 @@ import java.nio.file.Path;
  * @param journal the journal with it
  * @param planned the event as it was planned
  * @param effect what it does to the last edition; nothing, if that is not known
+ * @param ways of a delay, what could be done about it, as far as the last edition is known
  * @param folder where the journal is
  * @param file the name of the journal
  * @param output the journal, to be written there
@@ -22,6 +24,12 @@ public record Noted(
     Journal journal,
     Event planned,
     DayEffect effect,
+    List<DelayWay> ways,
     Path folder,
     String file,
-    Output output) {}
+    Output output) {
+
+  public Noted {
+    ways = List.copyOf(ways);
+  }
+}

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -252,5 +253,20 @@ class DayJobTest {
     assertThatThrownBy(
             () -> JournalAppend.append(edition, asRead, input, CZECH, (folder, seconds) -> {}))
         .isInstanceOf(UnwritableException.class);
+  }
+
+  @Test
+  void d01_ofADelayItIsToldWhatEachWayWouldBring() throws Exception {
+    write("event.csv", "setting;value\nrounds;6\nround_minutes;20\npause;4:15\n");
+
+    assertThat(add(5, "delay|30").ways())
+        .containsExactly(
+            new DelayWay(DelayWay.Kind.SHIFT, 0, LocalTime.of(11, 45), 3),
+            new DelayWay(DelayWay.Kind.SHORTEN, 5, LocalTime.of(11, 15), 3));
+    add(0, "undo|2");
+    assertThat(add(3, "delay|10").ways())
+        .extracting(way -> way.kind() + " " + way.size() + " " + way.end())
+        .containsExactly("SHIFT 0 11:25", "PAUSES 0 11:15", "SHORTEN 17 11:13", "DROP 5 11:05");
+    assertThat(add(3, "delay|5, pauses").ways()).isEmpty();
   }
 }
