@@ -104,7 +104,17 @@ class DocumentsTest {
     assertThat(story("docs/organizator.md"))
         .extracting(command -> command.split(" ")[0])
         .containsExactly(
-            "init", "forms", "check", "whatif", "schedule", "explain", "verify", "print", "replan");
+            "init",
+            "forms",
+            "check",
+            "whatif",
+            "schedule",
+            "explain",
+            "verify",
+            "print",
+            "day",
+            "replan",
+            "fit");
   }
 
   private record Example(String command, String output) {}
