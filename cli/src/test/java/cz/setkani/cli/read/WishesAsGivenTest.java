@@ -49,6 +49,24 @@ class WishesAsGivenTest {
   static Stream<Given> given() {
     return Stream.of(
         given(
+            "two columns of roles: the left one asks",
+            NONE,
+            "Buyer;Supplier\nNorth;Mill\nNorth;Farm\nSouth;Mill\n",
+            "North>Farm:1 North>Mill:1 South>Mill:1",
+            ""),
+        given(
+            "two columns of roles, with a roster",
+            ROSTER,
+            "Od;Komu\nAlfa;Ben\nCyril;Dana\n",
+            "Alfa>Ben:1 Cyril>Dana:1",
+            ""),
+        given(
+            "two columns of roles and a rank",
+            NONE,
+            "Teacher;Parent;rank\nNovák;Malá;2\nNovák;Velká;1\n",
+            "Novák>Malá:2 Novák>Velká:3",
+            "RANKS_TAKEN"),
+        given(
             "a rank",
             ROSTER,
             "organisation;wants;rank\nAlfa;Ben;1\nAlfa;Cyril;2\nAlfa;Dana;3\n",

@@ -26,6 +26,42 @@ record HeadingWords(List<String> words) {
       List.of("organi", "instituc", "nazev", "nazv", "name");
   private static final List<String> STRONG_STEMS_OF_ASKERS = List.of("organi", "instituc");
   private static final Set<String> WORDS_OF_ASKERS = Set.of("kdo", "who");
+  private static final Set<String> ROLES =
+      Set.of(
+          "buyer",
+          "supplier",
+          "seller",
+          "vendor",
+          "teacher",
+          "parent",
+          "student",
+          "from",
+          "to",
+          "host",
+          "guest",
+          "visitor",
+          "exhibitor",
+          "mentor",
+          "mentee",
+          "startup",
+          "investor",
+          "employer",
+          "candidate",
+          "asker",
+          "kupujici",
+          "prodavajici",
+          "odberatel",
+          "dodavatel",
+          "ucitel",
+          "rodic",
+          "od",
+          "komu",
+          "hostitel",
+          "navstevnik",
+          "vystavovatel",
+          "zamestnavatel",
+          "uchazec",
+          "zadatel");
   private static final List<String> STEMS_OF_NEVER =
       List.of(
           "nechce",
@@ -90,6 +126,11 @@ record HeadingWords(List<String> words) {
             .filter(i -> ORDINALS.get(i).matcher(word).matches())
             .findFirst()
             .orElse(-1);
+  }
+
+  /** Whether they are one word for somebody who meets others of another kind, as buyers do. */
+  boolean areRole() {
+    return words.size() == 1 && ROLES.contains(words.get(0));
   }
 
   /** Whether a number behind these words only counts wishes, and tells no order of them. */

@@ -52,7 +52,31 @@ final class LayoutFinder {
 
   /** The layout; empty if the headings and cells do not tell who asks for whom. */
   Optional<Layout> find() {
-    return new AskerFinder(columns, roster, choice).find().flatMap(this::find);
+    Optional<Layout> plain = ofRoles();
+    return plain.isPresent()
+        ? plain
+        : new AskerFinder(columns, roster, choice).find().flatMap(this::find);
+  }
+
+  /** Two columns of roles, such as {@code Buyer;Supplier}: the left one asks for the right one. */
+  private Optional<Layout> ofRoles() {
+    boolean isKnown =
+        headings().stream()
+            .anyMatch(h -> h.is(RequestColumn.ORGANISATION) || h.is(RequestColumn.WANTS));
+    List<ColumnProfile> roles =
+        columns.stream()
+            .filter(column -> column.heading().words().areRole())
+            .filter(column -> !column.cells().isEmpty() && !column.holdsMarks())
+            .filter(column -> !AnswerTimes.areTimes(column.cells()) && !column.holdsValues())
+            .toList();
+    if (isKnown || roles.size() != 2 || forced.filter(shape -> shape.isOfMarks()).isPresent()) {
+      return Optional.empty();
+    }
+    ColumnProfile asker = roles.get(0);
+    List<ColumnProfile> wishes = roles.subList(1, 2);
+    NameBook names = roster.isEmpty() ? NameBook.of(asker.cells()) : roster;
+    Shape shape = forced.orElseGet(() -> rowsOrList(wishes, names));
+    return layout(shape, asker, ranked(shape, wishes));
   }
 
   private Optional<Layout> find(ColumnProfile asker) {
