@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -24,6 +27,7 @@ final class DayState {
   private final Map<List<String>, Request> requests = new LinkedHashMap<>();
   private final Map<String, Rounds> lostTables = new LinkedHashMap<>();
   private final Map<String, Rounds> lostResources = new LinkedHashMap<>();
+  private final Map<String, Set<String>> dropped = new TreeMap<>();
   private final List<Entry> ofMeetings = new ArrayList<>();
   private Day day;
 
@@ -93,7 +97,12 @@ final class DayState {
           (before, now) -> before.withPriority(now.priority()));
     } else if (entry.happening() instanceof Happening.WishDropped dropped) {
       requests.remove(pair(dropped.organisation(), dropped.wants()));
+      dropped(dropped.organisation()).add(dropped.wants());
     }
+  }
+
+  private Set<String> dropped(String organisation) {
+    return dropped.computeIfAbsent(organisation, name -> new TreeSet<>());
   }
 
   private void takeThings(Entry entry) {
@@ -123,6 +132,7 @@ final class DayState {
         .organisations(
             roster.values().stream()
                 .map(one -> one.withPresent(presences.get(one.name()).expected()))
+                .map(this::withoutDropped)
                 .toList())
         .requests(requests.values())
         .locked(planned.locked().stream().filter(m -> m.round() <= count).toList())
@@ -132,6 +142,19 @@ final class DayState {
         .maxInARow(planned.maxInARow())
         .firstOpen(Math.min(planned.firstOpen(), count))
         .build();
+  }
+
+  /**
+   * Whom somebody no longer wishes to meet, and who does not ask for it, is not suggested to it.
+   */
+  private Organisation withoutDropped(Organisation one) {
+    Set<String> never = new TreeSet<>(one.neverWith());
+    dropped(one.name()).stream()
+        .filter(other -> planned.isSuggesting())
+        .filter(other -> !requests.containsKey(pair(one.name(), other)))
+        .filter(other -> !requests.containsKey(pair(other, one.name())))
+        .forEach(never::add);
+    return one.withNeverWith(never);
   }
 
   Standing standing(Schedule edition, int firstOpen) {

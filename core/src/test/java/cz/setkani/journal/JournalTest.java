@@ -135,6 +135,29 @@ class JournalTest {
   }
 
   @Test
+  void a06_whomSomebodyNoLongerWishesToMeetIsNotSuggestedToIt() {
+    Event suggesting =
+        PLANNED.toBuilder().suggesting(true).request("B", "C").request("C", "B").build();
+    Event event =
+        journal(
+                1,
+                new Happening.WishDropped("A", "B"),
+                1,
+                new Happening.WishDropped("B", "C"),
+                1,
+                new Happening.WishDropped("C", "A"),
+                1,
+                new Happening.Wished("C", "A", 1))
+            .eventOf(suggesting);
+
+    assertThat(event.forbids("A", "B")).isTrue();
+    assertThat(event.forbids("B", "C")).isFalse();
+    assertThat(event.forbids("C", "A")).isFalse();
+    assertThat(journal(1, new Happening.WishDropped("A", "B")).eventOf(PLANNED).forbids("A", "B"))
+        .isFalse();
+  }
+
+  @Test
   void a04_whatIsLostIsLostUntilItIsBack() {
     Standing standing =
         journal(
