@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class EjectionChains {
 
-  private static final int STEPS_A_ROOT = 1000;
+  private static final int STEPS_TO_MEND = 1000;
   private static final int STEPS_BETWEEN_QUESTIONS = 500;
 
   private final Paper paper;
@@ -64,9 +64,9 @@ final class EjectionChains {
     mostEjected = ejections;
     for (int pair = 0; pair < problem.pairs(); pair++) {
       if (paper.isBroken(pair)) {
-        stepsLeft = STEPS_A_ROOT;
+        stepsLeft = STEPS_TO_MEND;
         keepAgain(pair);
-        steps += STEPS_A_ROOT - stepsLeft;
+        steps += STEPS_TO_MEND - stepsLeft;
       }
     }
   }
@@ -87,8 +87,9 @@ final class EjectionChains {
    *
    * @param pages on how many pages promises may be broken then
    * @param ejections how many meetings a chain may take out
+   * @param stepsARoot how many steps are taken for each pair that does not meet
    */
-  void search(int pages, int ejections) {
+  void search(int pages, int ejections, int stepsARoot) {
     mostPages = pages;
     mostEjected = ejections;
     int[] roots =
@@ -99,9 +100,9 @@ final class EjectionChains {
             .mapToInt(Integer::intValue)
             .toArray();
     for (int root : roots) {
-      stepsLeft = STEPS_A_ROOT;
+      stepsLeft = stepsARoot;
       start(root);
-      steps += STEPS_A_ROOT - stepsLeft;
+      steps += stepsARoot - stepsLeft;
     }
   }
 

@@ -99,6 +99,12 @@ final class Harvest {
     return stages.get(pages).stream().filter(which).min(Comparator.comparingInt(Stage::broken));
   }
 
+  /** What meets most, with the fewest pages. */
+  Stage last() {
+    List<Stage> best = best();
+    return best.get(best.size() - 1);
+  }
+
   /** For rising numbers of pages the best, where it meets more than all before. */
   List<Stage> best() {
     return IntStream.range(0, floor.length)

@@ -23,13 +23,19 @@ public final class Perturbation {
   /** Beyond the pages that it may cost, a chain takes out so many meetings more. */
   private static final int FREE_EJECTIONS = 2;
 
-  private static final long MOST_STEPS = 16_000_000;
+  /** The steps for all chains from one pair. */
+  private static final int STEPS_A_ROOT = 1000;
+
+  private static final int STEPS_TO_REACH_OUT = 30_000;
+
+  private static final long MOST_STEPS = 6_000_000;
 
   private final Paper paper;
   private final Harvest harvest;
   private final EjectionChains chains;
   private final BooleanSupplier stopped;
   private final long bound;
+  private final int limit;
   private int mostPages;
   private long steps;
 
@@ -38,7 +44,8 @@ public final class Perturbation {
     this.paper = paper;
     this.bound = bound;
     this.stopped = stopped;
-    mostPages = Math.min(pages, paper.assignment().problem().teams);
+    limit = Math.min(pages, paper.assignment().problem().teams);
+    mostPages = limit;
     harvest = new Harvest(mostPages, promised);
     chains = new EjectionChains(paper, harvest, stopped);
   }
@@ -94,6 +101,7 @@ public final class Perturbation {
       goOn(next.orElseThrow());
       next = harvest.next(mostPages);
     }
+    reachOut();
     return harvest.best().stream().filter(stage -> stage.priority() > kept.priority()).toList();
   }
 
@@ -103,7 +111,7 @@ public final class Perturbation {
     chains.mend(FREE_EJECTIONS);
     int enough = stage.pages() + MOST_MORE_PAGES;
     for (int pages = stage.pages(); pages <= Math.min(mostPages, enough); pages++) {
-      chains.search(pages, pages - stage.pages() + FREE_EJECTIONS);
+      chains.search(pages, pages - stage.pages() + FREE_EJECTIONS, STEPS_A_ROOT);
       stopAt(pages);
       if (harvest.most(pages) > stage.priority()) {
         enough = Math.min(enough, pages + 1);
@@ -111,6 +119,18 @@ public final class Perturbation {
     }
     harvest.explored(stage, chains.steps() - steps);
     steps = chains.steps();
+  }
+
+  /** Goes for more with as many pages as it takes, where the bound was not reached. */
+  private void reachOut() {
+    Stage last = harvest.last();
+    boolean isMore = true;
+    while (isMore && last.priority() < bound && !stopped.getAsBoolean()) {
+      paper.restore(last.rounds());
+      chains.search(limit, MOST_MORE_PAGES + FREE_EJECTIONS, STEPS_TO_REACH_OUT);
+      isMore = harvest.last().priority() > last.priority();
+      last = harvest.last();
+    }
   }
 
   /** Where the bound is reached, only fewer pages are of interest. */

@@ -1,6 +1,7 @@
 package cz.setkani.benchmark;
 
 import cz.setkani.benchmark.b2b.B2bCommand;
+import cz.setkani.benchmark.day.DaysCommand;
 import cz.setkani.benchmark.events.EventsCommand;
 import cz.setkani.benchmark.micro.MicroCommand;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    subcommands = {B2bCommand.class, EventsCommand.class, MicroCommand.class},
+    subcommands = {B2bCommand.class, EventsCommand.class, DaysCommand.class, MicroCommand.class},
     description = "Measures setkani, and other solvers beside it.")
 public final class Main {
 

@@ -1,0 +1,2 @@
+/** Generated days on which an event changes while its programme is in people's hands. */
+package cz.setkani.benchmark.day;
