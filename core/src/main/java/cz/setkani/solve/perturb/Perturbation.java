@@ -26,8 +26,10 @@ public final class Perturbation {
   /** The steps for all chains from one pair. */
   private static final int STEPS_A_ROOT = 1000;
 
+  /** The same, where the pages do not matter. */
   private static final int STEPS_TO_REACH_OUT = 30_000;
 
+  /** The steps for everything but that. */
   private static final long MOST_STEPS = 6_000_000;
 
   private final Paper paper;

@@ -29,6 +29,10 @@ final class CpSatDay {
 
   private static final int WORKERS = 2;
 
+  static {
+    Loader.loadNativeLibraries();
+  }
+
   private final CpModel model = new CpModel();
   private final Event event;
   private final Map<Set<String>, Integer> promised = new HashMap<>();
@@ -110,7 +114,6 @@ final class CpSatDay {
    * @param most on how many pages promises may be broken
    */
   OptionalLong solve(int most, double timeLimit, long seed) {
-    Loader.loadNativeLibraries();
     model.addLessOrEqual(
         LinearExpr.sum(pages.values().toArray(BoolVar[]::new)), Math.min(most, pages.size()));
     CpSolver solver = new CpSolver();
