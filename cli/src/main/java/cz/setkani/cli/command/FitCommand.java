@@ -43,7 +43,11 @@ final class FitCommand implements Callable<Integer> {
       descriptionKey = "fitOther")
   private String other;
 
-  @Option(names = "--from", paramLabel = "N", descriptionKey = "fitFrom")
+  @Option(
+      names = "--from",
+      paramLabel = "N",
+      descriptionKey = "fitFrom",
+      converter = RoundOption.class)
   private Integer from;
 
   @Option(

@@ -28,7 +28,11 @@ final class ReplanCommand implements Callable<Integer> {
 
   /** From when on anything may change. */
   static final class FromWhen {
-    @Option(names = "--from", paramLabel = "N", descriptionKey = "replanFrom")
+    @Option(
+        names = "--from",
+        paramLabel = "N",
+        descriptionKey = "replanFrom",
+        converter = RoundOption.class)
     private Integer from;
 
     @Option(

@@ -126,6 +126,7 @@ class ReplanCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "no round     | 2;absent;Library;  | --from 0   | USAGE      | --from: \"0\" is not",
         "no start     | 2;absent;Library;  |            | USAGE      | Missing: --from, --now",
         "pages        | 2;absent;Library;  | --from 2 --pages few | USAGE | --pages: \"few\" is not",
         "wrong time   | 2;absent;Library;  | --now 25:00 | USAGE     | --now: \"25:00\" is not",
@@ -196,6 +197,40 @@ class ReplanCommandTest {
         .contains("3 of 4 requests met if all come")
         .contains("3 days on which 1 of 4 organisations do not come")
         .contains("School: without it alone");
+  }
+
+  @Test
+  void a11WhoIsBackIsToldAllThatIsToComeInsteadOfItsOldPage() {
+    event.with("day.csv", JOURNAL, "2;absent;Library;");
+    replan("--from", "2");
+    event.with("day.csv", String.join("\r\n", rows("day.csv")), "2;undo;;2", "");
+
+    Run run = replan("--from", "2");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(text("day/3/slips.html"))
+        .contains("Library Edition 3 · valid from round 2 instead of the old page Round 2 9:15")
+        .contains("Round 3 9:30");
+    assertThat(rows("day/3/announce.txt"))
+        .contains(
+            "Library is here after all in rounds 2-3.",
+            "There are new papers for: Hospice; Library");
+  }
+
+  private String text(String file) {
+    return event.files().get(file).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void a12RoundsMoreAreAFactOfTheirOwn() {
+    event.with("day.csv", JOURNAL, "2;rounds;;5");
+
+    Run run = replan("--from", "2");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(rows("day/2/announce.txt"))
+        .contains("There are 2 rounds more; the last one is round 5.")
+        .noneSatisfy(line -> assertThat(line).contains("after all"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package cz.setkani.cli.job;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.Thoroughness;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.day.Replanner;
@@ -61,7 +62,7 @@ class RandomDaysTest {
   @TempDir private Path all;
 
   static IntStream seeds() {
-    return IntStream.rangeClosed(1, Integer.getInteger("setkani.days", 6));
+    return IntStream.rangeClosed(1, Thoroughness.of(3));
   }
 
   @ParameterizedTest

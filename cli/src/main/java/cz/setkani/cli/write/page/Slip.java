@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param name who gets it
  * @param team which of its teams; empty where there is one
- * @param part which of its slips this is, where it gets several; else empty
+ * @param part which of its slips this is, where it gets several, and that it stands for its page,
+ *     where it does; else empty
  * @param lines what is different, in the order of rounds
  */
 public record Slip(PrintedText name, String team, String part, List<SlipLine> lines) {

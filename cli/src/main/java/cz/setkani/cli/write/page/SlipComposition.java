@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class SlipComposition {
 
   private static final double WIDTH = 91;
-  private static final double COLUMN_OF_ROUNDS = 18;
+  private static final double COLUMN_OF_ROUNDS = 22;
   private static final double ROOM_FOR_LINES = 39;
   private static final TextBox NAME = new TextBox(WIDTH, 12.5);
   private static final double[] NAME_SIZES = {18, 16, 14, 13, 12, 11, 10, 9, 8, 7, 6};
@@ -29,11 +29,13 @@ final class SlipComposition {
   private static final double[] SIZES = {14, 13, 12};
   private static final double[] SIZES_OF_LONG = {12, 11, 10, 9, 8, 7, 6, 5, 4};
 
+  private final NextEdition edition;
   private final Event event;
   private final AlterationText words;
   private final Texts texts;
 
   SlipComposition(NextEdition edition, Texts texts) {
+    this.edition = edition;
     event = edition.event();
     words = AlterationText.of(edition, texts.locale());
     this.texts = texts;
@@ -55,12 +57,17 @@ final class SlipComposition {
     PrintedText name = NAME.fitted(any.organisation(), NAME_SIZES);
     String team = TeamText.of(event, any.organisation(), any.team(), texts.locale());
     return IntStream.range(0, parts.size())
-        .mapToObj(part -> new Slip(name, team, part(part + 1, parts.size()), parts.get(part)))
+        .mapToObj(
+            part ->
+                new Slip(
+                    name, team, part(any.organisation(), part + 1, parts.size()), parts.get(part)))
         .toList();
   }
 
-  private String part(int part, int parts) {
-    return parts == 1 ? "" : texts.text("slips.part", part, parts);
+  private String part(String organisation, int part, int parts) {
+    String whole = edition.isReturning(organisation) ? texts.text("slips.whole") : "";
+    String number = parts == 1 ? "" : texts.text("slips.part", part, parts);
+    return (whole + " " + number).strip();
   }
 
   private List<SlipLine> lines(List<Alteration> alterations, double size) {

@@ -116,9 +116,16 @@ public final class ReplanText {
     int from = edition.from();
     String start = ClockTime.onPaper(edition.event().day().time(from).start());
     lines.add(text("label.edition"), text("edition", edition.number(), from, start));
+    lines.add("", reopened());
     lines.add(text("label.met"), text("met", measures.requestsMet(), measures.requests()));
     lines.add(text("label.most"), most(measures));
     lines.add(text("label.more"), more());
+  }
+
+  /** That rounds may change which the last edition left alone. */
+  private List<String> reopened() {
+    int last = edition.before().standing().firstOpen();
+    return edition.from() < last ? List.of(text("reopened", last)) : List.of();
   }
 
   private String most(Measures measures) {
@@ -166,11 +173,13 @@ public final class ReplanText {
     lines.add(text("label.aloud"), folder.resolve(EditionFolder.ANNOUNCEMENT).toString());
     lines.add(
         text("label.papers"),
-        text(
-            "papers",
-            folder.resolve(EditionFolder.SLIPS),
-            Count.of(texts.locale(), "organisations", people),
-            ResultFolder.TIMETABLES));
+        people == 0
+            ? text("papers.none")
+            : text(
+                "papers",
+                folder.resolve(EditionFolder.SLIPS),
+                Count.of(texts.locale(), "organisations", people),
+                ResultFolder.TIMETABLES));
     lines.add(text("label.call"), first(told));
     lines.add(
         text("label.lists"),

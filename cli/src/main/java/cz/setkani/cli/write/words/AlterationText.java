@@ -65,9 +65,12 @@ public final class AlterationText {
 
   /**
    * What is said beside that: {@code added}, {@code instead of table 7}, {@code Y is not here
-   * today}; nothing to somebody who is not there itself.
+   * today}; nothing to somebody who is not there itself, or is told all that is to come.
    */
   public String remark(Alteration alteration) {
+    if (edition.isReturning(alteration.organisation())) {
+      return "";
+    }
     return alteration
         .after()
         .map(after -> String.join(", ", remarks(alteration, after)))

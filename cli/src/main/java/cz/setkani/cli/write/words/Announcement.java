@@ -62,7 +62,7 @@ public final class Announcement {
         Rounds earlier = before.here(name).and(now.toCome());
         Rounds here = now.here(name).and(now.toCome());
         missing(name, earlier.minus(here), here);
-        sayRounds("here.rounds", name, here.minus(earlier));
+        sayRounds("here.rounds", name, here.minus(earlier).and(before.toCome()));
       } else if (edition.isHere(name)) {
         say("new", name);
       }
@@ -157,7 +157,9 @@ public final class Announcement {
       say("slips", names.stream().collect(Collectors.joining("; ")));
     }
     Event event = now.event();
-    if (names.size() < event.organisations().size()) {
+    if (names.isEmpty()) {
+      say("valid.all");
+    } else if (names.size() < event.organisations().size()) {
       say("valid");
     }
   }

@@ -1,10 +1,18 @@
 package cz.setkani.cli.write.words;
 
 import cz.setkani.day.Alteration;
+import cz.setkani.day.Grounds;
 import cz.setkani.day.Replan;
+import cz.setkani.day.Status;
+import cz.setkani.explain.Timetable;
 import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An edition that is to be handed out.
@@ -28,14 +36,51 @@ public record NextEdition(int number, int pages, KnownDay before, KnownDay now, 
   }
 
   /**
-   * What people to come have to be told: what is different in rounds to come, of those who are
-   * still here then.
+   * What people have to be told: what is different in rounds to come, of those who are still here
+   * then; to somebody who is back, all that is to come. In the order of the roster.
    */
   public List<Alteration> told() {
-    return replan.changes().alterations().stream()
-        .filter(alteration -> alteration.round() >= from())
-        .filter(alteration -> isHere(alteration.organisation()))
+    return event().organisations().stream()
+        .map(Organisation::name)
+        .filter(this::isHere)
+        .flatMap(name -> isReturning(name) ? wholeRest(name) : altered(name))
         .toList();
+  }
+
+  private Stream<Alteration> altered(String organisation) {
+    return replan.changes().alterations().stream()
+        .filter(alteration -> alteration.organisation().equals(organisation))
+        .filter(alteration -> alteration.round() >= from());
+  }
+
+  /** What the day still holds for somebody, round by round, also where nothing does. */
+  private Stream<Alteration> wholeRest(String organisation) {
+    Timetable timetable =
+        replan.programme().explanation().timetables().get(event().position(organisation));
+    return IntStream.rangeClosed(1, timetable.teams())
+        .boxed()
+        .flatMap(
+            team ->
+                IntStream.rangeClosed(from(), event().roundCount())
+                    .mapToObj(round -> told(organisation, team, round, timetable.rounds(team))));
+  }
+
+  private static Alteration told(
+      String organisation, int team, int round, List<Optional<Meeting>> rounds) {
+    Optional<Meeting> meeting = rounds.get(round - 1);
+    Status status = meeting.isPresent() ? Status.ADDED : Status.STRUCK;
+    return new Alteration(
+        organisation, team, round, Optional.empty(), meeting, status, Grounds.FILLED);
+  }
+
+  /**
+   * Whether an organisation was not expected any more and is here after all: what it was told of
+   * earlier editions, if it ever was, no longer counts.
+   */
+  public boolean isReturning(String organisation) {
+    return !isNew(organisation)
+        && isHere(organisation)
+        && before.here(organisation).and(before.toCome()).isEmpty();
   }
 
   /** Whether an organisation is here in any round to come. */
