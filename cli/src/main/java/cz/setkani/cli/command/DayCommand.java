@@ -112,7 +112,7 @@ final class DayCommand implements Callable<Integer> {
       terminal.out().println(texts.text("day.no_effect"));
     }
     showWays(noted, texts);
-    terminal.out().println(texts.text("day.next", noted.entry().row(), noted.file(), event));
+    terminal.out().println(texts.text("day.next", noted.row().getAsInt(), noted.file(), event));
     return ExitCode.DONE;
   }
 
@@ -129,7 +129,7 @@ final class DayCommand implements Callable<Integer> {
                   "day.way." + way.kind(),
                   ClockTime.onPaper(way.end()),
                   way.requestsMet(),
-                  noted.entry().row(),
+                  noted.row().getAsInt(),
                   noted.entry().round(),
                   delay.minutes(),
                   way.size()));

@@ -33,6 +33,7 @@ public final class DayJob implements Job<Noted> {
   private final Validation before;
   private final JournalRow row;
   private final Validation after;
+  private int writtenRow;
 
   private DayJob(
       Input input,
@@ -132,6 +133,7 @@ public final class DayJob implements Job<Noted> {
         ways(earlier.dayOf(planned.day()), planned, watch),
         input.source().home().orElseThrow(),
         file.name(),
+        () -> writtenRow,
         JournalAppend.output(file.name(), this::bytes));
   }
 
@@ -163,12 +165,15 @@ public final class DayJob implements Job<Noted> {
   private byte[] bytes() throws IOException {
     JournalFile now = JournalFile.of(input.source(), input.known());
     if (file.isSame(now)) {
+      writtenRow = entry().row();
       return JournalAppend.with(tidy(), file, language.apply(before));
     }
     try {
       DayJob anew = new DayJob(input, edition, said, language);
       if (anew.after.event().isPresent()) {
-        return anew.bytes();
+        byte[] bytes = anew.bytes();
+        writtenRow = anew.writtenRow;
+        return bytes;
       }
     } catch (UnwritableException e) {
       // It is told below that the journal has changed.

@@ -6,6 +6,7 @@ import cz.setkani.journal.Journal;
 import cz.setkani.model.Event;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /**
  * A row that was added to the journal of the day, or is about to be.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param ways of a delay, what could be done about it, as far as the last edition is known
  * @param folder where the journal is
  * @param file the name of the journal
+ * @param row the number of the row once it is written: others may have come before it meanwhile
  * @param output the journal, to be written there
  */
 public record Noted(
@@ -27,6 +29,7 @@ public record Noted(
     List<DelayWay> ways,
     Path folder,
     String file,
+    IntSupplier row,
     Output output) {
 
   public Noted {

@@ -203,6 +203,7 @@ class DayJobTest {
 
     assertThat(new String(journal(), StandardCharsets.UTF_8).lines().skip(1))
         .containsExactly("2;nepřišla;Beta;", "1;nepřišla;Alfa;");
+    assertThat(List.of(second.row().getAsInt(), first.row().getAsInt())).containsExactly(2, 3);
   }
 
   @Test
