@@ -157,6 +157,12 @@ final class DayScenarios {
             t -> t.settings("tables;2").day("2;table_lost;3"),
             "day.csv:2 TABLE_UNKNOWN [3, 2]"),
         when(
+            "people write what a table is before its number, and how they like a meeting in words",
+            t ->
+                t.settings("tables;2")
+                    .day(
+                        "2;table_lost;stůl 2", "3;table_back;Table 2", ";wish;Alfa;Gama (vysoká)")),
+        when(
             "resources that nobody needs",
             t -> t.organisations("Alfa;;;;;;;;;;jeřáb", "Beta", "Gama").day("2;resource_lost;bagr"),
             "day.csv:2 RESOURCE_UNKNOWN [bagr, 1, \"jeřáb\"]"));
@@ -243,15 +249,19 @@ final class DayScenarios {
                     ";undo;;4",
                     ";undo;;3",
                     ";undo;;20"),
-            "day.csv:5 UNDO_NOT_POSSIBLE [1, 0]",
+            "day.csv:5 NUMBER_WRONG [undo, 1, 2, 4, 0, ]",
             "day.csv:7 UNDO_NOT_POSSIBLE [2, 1]",
             "day.csv:8 UNDO_NOT_POSSIBLE [6, 2]",
             "day.csv:9 UNDO_NOT_POSSIBLE [4, 3]",
             "day.csv:10 UNDO_NOT_POSSIBLE [3, 4]",
-            "day.csv:11 NUMBER_WRONG [undo, 20, 1, 10, 0, ]"),
+            "day.csv:11 NUMBER_WRONG [undo, 20, 2, 10, 0, ]"),
         when(
             "of what is undone nothing is found",
             t -> t.day("3;absent;Alpha", "30;delay;x", ";undo;;2", ";undo;;3")),
+        when(
+            "in the first row there is nothing to be undone",
+            t -> t.day(";undo;;2"),
+            "day.csv:2 UNDO_NOT_POSSIBLE [2, 0]"),
         when(
             "a walk-in that is undone is unknown",
             t -> t.day("3;walk_in;Delta", ";wish;Delta;Alfa", ";undo;;2"),

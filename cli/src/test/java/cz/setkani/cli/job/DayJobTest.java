@@ -144,7 +144,7 @@ class DayJobTest {
         "4 / abscent|Alfa      / DAY_WORD_UNKNOWN",
         "4 / not_held|Alfa|Beta / MEETING_NOT_THERE",
         "0 / lock|Beta|Pražské jaro / MEETING_NOT_THERE",
-        "0 / undo|2            / NUMBER_WRONG",
+        "0 / undo|2            / UNDO_NOT_POSSIBLE",
         "0 / undo|x            / NUMBER_WRONG",
         "4 / delay|soon        / DELAY_NOT_READ"
       })

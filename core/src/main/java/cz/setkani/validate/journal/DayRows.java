@@ -86,7 +86,7 @@ final class DayRows {
     }
     Optional<Integer> line =
         Numbers.read(
-            read.detail().get(), read.typedWord(), 1, Math.max(1, read.line() - 1), findings);
+            read.detail().get(), read.typedWord(), 2, Math.max(2, read.line() - 1), findings);
     Optional<Refused> refused = line.flatMap(this::refused);
     refused.ifPresent(
         why ->

@@ -12,7 +12,9 @@ import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.DayColumn;
 import cz.setkani.validate.sheet.DayWord;
 import cz.setkani.validate.value.Clock;
+import cz.setkani.validate.value.Interest;
 import cz.setkani.validate.value.Numbers;
+import cz.setkani.validate.value.Values;
 import cz.setkani.validate.value.Windows;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,8 +26,7 @@ import java.util.regex.Pattern;
 /** Reads rows about organisations, one after the other. */
 final class NamedRows {
 
-  private static final Pattern WITH_PRIORITY =
-      Pattern.compile("(.*\\S)\\s*\\(\\s*(\\d{1,4})\\s*\\)\\s*");
+  private static final Pattern WITH_PRIORITY = Pattern.compile("(.*\\S)\\s*\\(([^()]*)\\)");
 
   private final Roster roster;
   private final Map<String, Integer> walkIns;
@@ -116,7 +117,9 @@ final class NamedRows {
     Optional<Cell> detail = row.detail();
     Matcher split = WITH_PRIORITY.matcher(detail.map(Cell::tidy).orElse(""));
     boolean hasPriority =
-        split.matches() && roster.names().book().find(detail.orElseThrow().text()).isEmpty();
+        split.matches()
+            && roster.names().book().find(detail.orElseThrow().text()).isEmpty()
+            && isPriority(split.group(2));
     Optional<Integer> priority =
         hasPriority ? priority(row, split.group(2), findings) : Optional.of(1);
     Optional<Cell> name =
@@ -132,9 +135,18 @@ final class NamedRows {
     return Optional.of(new Happening.Wished(who.get(), wants.get(), priority.get()));
   }
 
+  private static boolean isPriority(String text) {
+    return Values.wholeNumber(text).isPresent() || interest(text).isPresent();
+  }
+
+  private static Optional<Integer> interest(String text) {
+    return Interest.find(text).map(Interest::priority).filter(priority -> priority > 0);
+  }
+
   private static Optional<Integer> priority(DayRow row, String text, Findings findings) {
     Cell cell = new Cell(text, row.detail().orElseThrow().place());
-    return Numbers.read(cell, row.typedWord(), 1, Request.HIGHEST_PRIORITY, findings);
+    return interest(text)
+        .or(() -> Numbers.read(cell, row.typedWord(), 1, Request.HIGHEST_PRIORITY, findings));
   }
 
   private boolean areTwo(

@@ -15,9 +15,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads rows about tables and resources. */
 final class ThingRows {
+
+  /** People write "table 7" where the table is called 7. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?:table|stul|stolek|ostruvek)(?: c\\.| no\\.)? ?(.+)");
 
   private final Map<String, String> tables = new HashMap<>();
   private final Map<String, String> resources = new HashMap<>();
@@ -49,7 +55,11 @@ final class ThingRows {
   }
 
   private Optional<String> table(Cell cell, Findings findings) {
-    Optional<String> table = Optional.ofNullable(tables.get(Names.key(cell.text())));
+    String key = Names.key(cell.text());
+    Matcher named = NAMED.matcher(key);
+    Optional<String> table =
+        Optional.ofNullable(tables.get(key))
+            .or(() -> Optional.of(named).filter(Matcher::matches).map(m -> tables.get(m.group(1))));
     if (table.isEmpty() && areTablesKnown) {
       findings.add(
           FindingCode.TABLE_UNKNOWN,
