@@ -108,6 +108,11 @@ final class DayCommand implements Callable<Integer> {
     Texts texts = Texts.of(DayText.class, language);
     terminal.out().println(DayText.sentence(noted.entry(), noted.journal(), language));
     show(DayText.effect(effect.struck(), effect.restored(), effect.unseated(), language));
+    effect
+        .shifted()
+        .forEach(
+            (name, here) ->
+                terminal.out().println(texts.text("day.clock", name, here.size(), here)));
     if (effect.isNothing()) {
       terminal.out().println(texts.text("day.no_effect"));
     }

@@ -3,10 +3,14 @@ package cz.setkani.cli.job;
 import cz.setkani.journal.Journal;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
+import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Standing;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,19 +20,43 @@ import java.util.stream.Collectors;
  * @param struck how many of them cannot take place any more, or did not
  * @param restored how many of them can take place after all
  * @param unseated how many of them need another table
+ * @param shifted those who come and go by clock times, and now do so in other rounds: the rounds in
+ *     which they are here, by their names in the order of the roster
  * @param isNothing whether the day is the same as before
  */
-public record DayEffect(int struck, int restored, int unseated, boolean isNothing) {
+public record DayEffect(
+    int struck, int restored, int unseated, Map<String, Rounds> shifted, boolean isNothing) {
 
-  /** The difference that a journal makes to what it was before. */
-  static DayEffect of(Event planned, Schedule edition, Journal before, Journal after) {
-    Day old = Day.of(planned, edition, before);
+  public DayEffect {
+    shifted = Collections.unmodifiableMap(new LinkedHashMap<>(shifted));
+  }
+
+  /**
+   * The difference that a journal makes to what it was before.
+   *
+   * @param earlier the event as it was planned, at the times that the day had before
+   * @param planned the same at the times of now
+   */
+  static DayEffect of(
+      Event earlier, Event planned, Schedule edition, Journal before, Journal after) {
+    Day old = Day.of(earlier, edition, before);
     Day now = Day.of(planned, edition, after);
     return new DayEffect(
         more(now.impossible(), old.impossible()),
         more(old.impossible(), now.impossible()),
         more(now.unseated(), old.unseated()),
+        shifted(earlier, planned),
         now.isSame(old));
+  }
+
+  private static Map<String, Rounds> shifted(Event earlier, Event planned) {
+    Map<String, Rounds> shifted = new LinkedHashMap<>();
+    for (Organisation one : planned.organisations()) {
+      if (!earlier.getOrganisation(one.name()).present().equals(one.present())) {
+        shifted.put(one.name(), planned.presence(one.name()));
+      }
+    }
+    return shifted;
   }
 
   private static int more(Set<Meeting> many, Set<Meeting> few) {

@@ -129,7 +129,7 @@ public final class DayJob implements Job<Noted> {
         entry(),
         after.journal(),
         planned,
-        DayEffect.of(planned, schedule(), earlier, after.journal()),
+        DayEffect.of(before.event().orElse(planned), planned, schedule(), earlier, after.journal()),
         ways(earlier.dayOf(planned.day()), planned, watch),
         input.source().home().orElseThrow(),
         file.name(),

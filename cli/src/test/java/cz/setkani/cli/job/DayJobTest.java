@@ -8,6 +8,7 @@ import cz.setkani.cli.read.Source;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.journal.Entry;
 import cz.setkani.journal.Happening;
+import cz.setkani.model.Rounds;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.watch.Watch;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +82,7 @@ class DayJobTest {
         .isEqualTo("\uFEFFkolo;co;kdo;podrobnosti\r\n4;nepřišla;Alfa;\r\n");
     assertThat(noted.entry())
         .isEqualTo(new Entry(2, 4, new Happening.Absent("Alfa", Optional.empty())));
-    assertThat(noted.effect()).isEqualTo(new DayEffect(1, 0, 0, false));
+    assertThat(noted.effect()).isEqualTo(new DayEffect(1, 0, 0, Map.of(), false));
   }
 
   @ParameterizedTest(name = "{0}, {1} between cells, line ends {2}, last line open: {3}")
@@ -164,14 +166,14 @@ class DayJobTest {
     Noted noted = add(0, "neproběhla|Beta|Alfa");
 
     assertThat(noted.entry()).isEqualTo(new Entry(2, 2, new Happening.NotHeld("Beta", "Alfa")));
-    assertThat(noted.effect()).isEqualTo(new DayEffect(1, 0, 0, false));
+    assertThat(noted.effect()).isEqualTo(new DayEffect(1, 0, 0, Map.of(), false));
   }
 
   @Test
   void b03_whatIsUndoneIsRestored() throws Exception {
     add(1, "absent|Alfa");
 
-    assertThat(add(0, "undo|2").effect()).isEqualTo(new DayEffect(0, 2, 0, false));
+    assertThat(add(0, "undo|2").effect()).isEqualTo(new DayEffect(0, 2, 0, Map.of(), false));
   }
 
   @Test
@@ -269,5 +271,15 @@ class DayJobTest {
         .extracting(way -> way.kind() + " " + way.size() + " " + way.end())
         .containsExactly("SHIFT 0 11:25", "PAUSES 0 11:15", "SHORTEN 17 11:13", "DROP 5 11:05");
     assertThat(add(3, "delay|5, pauses").ways()).isEmpty();
+  }
+
+  @Test
+  void d02_whoGoesByTheClockGoesEarlierAfterADelay() throws Exception {
+    write("organisations.csv", "organisation;leaves\nAlfa;10:15\nBeta;\nPražské jaro, z.s.;\n");
+
+    assertThat(add(2, "delay|20").effect())
+        .isEqualTo(new DayEffect(1, 0, 0, Map.of("Alfa", Rounds.range(1, 3)), false));
+    assertThat(add(0, "undo|2").effect())
+        .isEqualTo(new DayEffect(0, 1, 0, Map.of("Alfa", Rounds.range(1, 5)), false));
   }
 }
