@@ -89,10 +89,13 @@ final class Prospect {
     return mostOfAny;
   }
 
-  /** What no edition can exceed on as many pages as were allowed. */
+  /**
+   * What no edition can exceed on as many pages as were allowed.
+   *
+   * @param found the bound where no other promises are broken than the best offer breaks
+   */
   Bound bound(Bound found) {
-    long most = pages == 0 ? mostWithNone : mostOfAny;
-    return new Bound(most, found.breaks());
+    return pages == 0 ? new Bound(mostWithNone, found.breaks()) : new Bound(mostOfAny);
   }
 
   /** A point for each offer. */

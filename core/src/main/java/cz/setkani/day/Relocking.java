@@ -11,7 +11,7 @@ import java.util.function.Function;
 final class Relocking {
 
   /** More is not tried; each try schedules the event once. */
-  private static final int MOST_TRIES = 60;
+  private static final int MOST_TRIES = 30;
 
   private final Promises promises;
   private final Function<Breaking, Counted> counting;

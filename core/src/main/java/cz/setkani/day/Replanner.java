@@ -4,12 +4,16 @@ import cz.setkani.Counted;
 import cz.setkani.Programme;
 import cz.setkani.Scheduler;
 import cz.setkani.explain.Explanation;
+import cz.setkani.explain.Measures;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
+import cz.setkani.model.Fairness;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Share;
 import cz.setkani.model.Standing;
 import cz.setkani.watch.Watch;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Plans the rest of a day anew, while the last edition of its programme is in people's hands: what
@@ -134,10 +138,21 @@ public final class Replanner {
         event(),
         schedule,
         prospect.bound(found.bound()),
-        found.fairness(),
-        found.alternative(),
+        pages == 0 ? found.fairness() : fairness(explanation),
+        pages == 0 ? found.alternative() : Optional.empty(),
         explanation,
         found.stoppedBecause(),
         found.seed());
+  }
+
+  /** What was proven of fairness holds only where no other promises are broken. */
+  private static Fairness fairness(Explanation explanation) {
+    Measures measures = explanation.measures();
+    int missing =
+        explanation.shortfalls().stream()
+            .mapToInt(shortfall -> shortfall.guaranteed() - shortfall.share().met())
+            .sum();
+    Share least = new Share(measures.fewestMet(), measures.fewestAsked());
+    return new Fairness(least, Optional.empty(), List.of(), missing, 0);
   }
 }
