@@ -1,8 +1,8 @@
 package cz.setkani.day;
 
-import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
+import cz.setkani.model.Rounds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,24 +41,24 @@ final class Alterations {
     }
   }
 
-  private final Event event;
+  private final Promises promises;
   private final Map<TeamPage, Map<Integer, Line>> lines = new HashMap<>();
 
-  private Alterations(Event event) {
-    this.event = event;
+  private Alterations(Promises promises) {
+    this.promises = promises;
   }
 
   /**
-   * All that is different, in the order of the roster and of the rounds. Who is not here in a round
-   * is not told of it.
+   * All that is different, in the order of the roster and of the rounds. Who is away in a round is
+   * not told of it.
    *
    * @param fates of meetings to come
    */
-  static List<Alteration> of(Event event, List<Fate> fates) {
-    Alterations all = new Alterations(event);
+  static List<Alteration> of(Promises promises, List<Fate> fates) {
+    Alterations all = new Alterations(promises);
     fates.stream().filter(fate -> !fate.isAsTold()).forEach(all::add);
     List<Alteration> told = new ArrayList<>();
-    event.organisations().forEach(organisation -> all.tell(organisation, told));
+    promises.event().organisations().forEach(organisation -> all.tell(organisation, told));
     return told;
   }
 
@@ -87,8 +87,7 @@ final class Alterations {
     }
   }
 
-  /** A round that the day no longer has is told to all. */
   private boolean isHere(Organisation organisation, int round) {
-    return round > event.roundCount() || organisation.present().contains(round);
+    return !promises.away().getOrDefault(organisation.name(), Rounds.NONE).contains(round);
   }
 }

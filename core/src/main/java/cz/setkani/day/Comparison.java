@@ -40,7 +40,7 @@ final class Comparison {
 
   private Changes changes() {
     List<Fate> fates = fates();
-    List<Alteration> alterations = Alterations.of(promises.event(), toCome(fates));
+    List<Alteration> alterations = Alterations.of(promises, toCome(fates));
     Set<TeamPage> moved = new HashSet<>();
     fates.stream()
         .filter(fate -> fate.status() == Status.MOVED)

@@ -4,6 +4,7 @@ import cz.setkani.index.Couple;
 import cz.setkani.model.Event;
 import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
+import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,13 +24,15 @@ import java.util.stream.Stream;
  * @param promises meetings to come that can take place as they were told
  * @param struck meetings that cannot take place, or did not, with the grounds
  * @param obstacles promises that must not move, and cannot stay
+ * @param away for organisations, the rounds in which they are not here themselves
  */
 record Promises(
     Event event,
     List<Meeting> held,
     List<Promise> promises,
     List<Fate> struck,
-    List<Obstacle> obstacles) {
+    List<Obstacle> obstacles,
+    Map<String, Rounds> away) {
 
   /**
    * The event of the day, in which promises are locked.

@@ -10,11 +10,15 @@ import java.util.function.Function;
  */
 final class Relocking {
 
-  /** More is not tried; each try schedules the event once. */
+  /** More is not tried, and less on large days: each try schedules the event once. */
   private static final int MOST_TRIES = 30;
+
+  private static final int FEWEST_TRIES = 8;
+  private static final int PAGES_IN_ALL = 1200;
 
   private final Promises promises;
   private final Function<Breaking, Counted> counting;
+  private final int most;
   private int tries;
 
   /**
@@ -23,6 +27,8 @@ final class Relocking {
   Relocking(Promises promises, Function<Breaking, Counted> counting) {
     this.promises = promises;
     this.counting = counting;
+    int pages = Math.max(1, promises.pageCount());
+    most = Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, PAGES_IN_ALL / pages));
   }
 
   /** A schedule that meets as much on fewer pages; the same, if none is found. */
@@ -31,7 +37,7 @@ final class Relocking {
     Breaking breaking = Breaking.of(promises, best.schedule());
     int chunk = Math.max(1, breaking.pageCount() / 2);
     int from = 0;
-    while (tries < MOST_TRIES && breaking.pageCount() > 0) {
+    while (tries < most && breaking.pageCount() > 0) {
       List<TeamPage> pages = breaking.pages();
       if (from >= pages.size()) {
         if (chunk == 1) {

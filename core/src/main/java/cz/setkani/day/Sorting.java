@@ -83,7 +83,8 @@ final class Sorting {
         stillHeld,
         promises,
         List.copyOf(struck),
-        obstacles(promises));
+        obstacles(promises),
+        today.away());
   }
 
   private List<Meeting> locked(List<Meeting> held, List<Promise> promises) {

@@ -67,6 +67,11 @@ final class Today {
     return one.withPresent(here.or(met));
   }
 
+  /** For organisations, the rounds in which they are not here themselves. */
+  Map<String, Rounds> away() {
+    return standing.away();
+  }
+
   private Rounds away(String name) {
     return lost(standing.away(), name);
   }
