@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -75,10 +76,21 @@ final class FitCommand implements Callable<Integer> {
       Locale language = common.language(job.validation(), terminal);
       KnownName.require(spec, 1, job.organisation(), language);
       job.other().ifPresent(name -> KnownName.require(spec, 2, name, language));
+      requireTwo(job);
     }
     return new JobRun(terminal, common, Optional.empty())
         .run(job, Optional.empty(), this::show)
         .number();
+  }
+
+  /** Refuses a question about somebody and itself. */
+  private void requireTwo(FitJob job) {
+    boolean isItself =
+        job.other().filter(name -> name.known().equals(job.organisation().known())).isPresent();
+    if (isItself) {
+      throw new ParameterException(
+          spec.commandLine(), "", null, spec.positionalParameters().get(2), other);
+    }
   }
 
   private Input input() {

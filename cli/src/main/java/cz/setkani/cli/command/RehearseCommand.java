@@ -61,8 +61,7 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RehearseSettings settings =
-        new RehearseSettings(absent, Math.max(1, runs), Optional.ofNullable(seed));
+    RehearseSettings settings = new RehearseSettings(absent, runs, Optional.ofNullable(seed));
     Optional<SourceFile> given = Optional.ofNullable(schedule).map(SourceFile::at);
     RehearseJob job =
         Reading.shown(

@@ -1,5 +1,6 @@
 package cz.setkani.cli.command;
 
+import cz.setkani.cli.job.EditionsOut;
 import cz.setkani.cli.job.Input;
 import cz.setkani.cli.job.ReplanJob;
 import cz.setkani.cli.job.ReplanSettings;
@@ -114,7 +115,8 @@ final class ReplanCommand implements Callable<Integer> {
     }
     if (result instanceof Replanned.NothingNew nothing) {
       nothing.out().write(all, language, common.waiting(terminal, language));
-      print(ReplanText.nothing(nothing.last(), again(nothing), language));
+      print(again(nothing.out(), nothing.last(), language));
+      print(List.of(ReplanText.nothing(nothing.last(), language)));
       return ExitCode.DONE;
     }
     if (result instanceof Replanned.PagesWeighed weighed) {
@@ -135,14 +137,19 @@ final class ReplanCommand implements Callable<Integer> {
 
   private ExitCode write(Replanned.Planned planned, Locale language) throws UnwritableException {
     Path folder = planned.write(all, language, common.waiting(terminal, language));
+    print(again(planned.out(), planned.noted().number() - 1, language));
     print(ReplanText.lines(planned.edition(), folder, language));
     return ExitCode.DONE;
   }
 
-  private static List<Path> again(Replanned.NothingNew nothing) {
-    return nothing.out().editions().stream()
-        .flatMap(edition -> nothing.out().folder(edition.number()).stream())
-        .toList();
+  /** What is to be said of editions that were made again, up to one of a number. */
+  private static List<String> again(EditionsOut out, int last, Locale language) {
+    List<Path> folders =
+        out.editions().stream()
+            .filter(edition -> edition.number() <= last)
+            .flatMap(edition -> out.folder(edition.number()).stream())
+            .toList();
+    return ReplanText.again(folders, out.first().map(SourceFile::shown), language);
   }
 
   private void print(List<String> lines) {

@@ -98,7 +98,9 @@ class ReplanCommandTest {
 
     Run run = replan("--from", "2");
 
-    assertThat(run.out()).contains("made again from the journal", "Nothing new since edition 2");
+    assertThat(run.out())
+        .contains("It must be what was printed then", "made again from the journal")
+        .contains("Nothing new since edition 2");
     assertThat(event.files()).isEqualTo(before);
   }
 
@@ -185,6 +187,7 @@ class ReplanCommandTest {
 
     assertThat(run.out()).contains("Town hall", "round 3 (9:30): tables 1, 2");
     assertThat(two.out()).contains("round 3 (9:30): tables 1, 2");
+    assertThat(run("fit", "Hospice", "hospice").exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(meeting.out()).contains("\"Library\" and \"Hospice\" meet in round 2 at table 2.");
   }
 

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,18 +71,25 @@ public final class ReplanText {
     return lines;
   }
 
+  /** That nothing happened since an edition of a number. */
+  public static String nothing(int last, Locale language) {
+    return Texts.of(ReplanText.class, language).text("replan.nothing", last);
+  }
+
   /**
-   * That nothing happened since an edition.
+   * That editions were made again.
    *
-   * @param last its number
-   * @param again folders of editions that were not there and were made again
+   * @param folders theirs
+   * @param first the file that was taken for the first edition, if it was not among the editions
    */
-  public static List<String> nothing(int last, List<Path> again, Locale language) {
+  public static List<String> again(List<Path> folders, Optional<String> first, Locale language) {
     Texts texts = Texts.of(ReplanText.class, language);
-    return Stream.concat(
-            again.stream().map(folder -> texts.text("replan.again", folder)),
-            Stream.of(texts.text("replan.nothing", last)))
-        .toList();
+    return folders.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                first.stream().map(file -> texts.text("replan.again.first", file)),
+                folders.stream().map(folder -> texts.text("replan.again", folder)))
+            .toList();
   }
 
   /** That no round is left. */

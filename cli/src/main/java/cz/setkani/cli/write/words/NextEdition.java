@@ -36,13 +36,13 @@ public record NextEdition(int number, int pages, KnownDay before, KnownDay now, 
   }
 
   /**
-   * What people have to be told: what is different in rounds to come, of those who are still here
-   * then; to somebody who is back, all that is to come. In the order of the roster.
+   * What people have to be told: what is different in rounds to come, of all but the absent; to
+   * somebody who is back, all that is to come. In the order of the roster.
    */
   public List<Alteration> told() {
     return event().organisations().stream()
         .map(Organisation::name)
-        .filter(this::isHere)
+        .filter(name -> !isAbsent(name))
         .flatMap(name -> isReturning(name) ? wholeRest(name) : altered(name))
         .toList();
   }
@@ -81,6 +81,12 @@ public record NextEdition(int number, int pages, KnownDay before, KnownDay now, 
     return !isNew(organisation)
         && isHere(organisation)
         && before.here(organisation).and(before.toCome()).isEmpty();
+  }
+
+  /** Whether an organisation was expected in rounds to come, and is in none of them. */
+  private boolean isAbsent(String organisation) {
+    boolean isMissed = now.standing().away().containsKey(organisation);
+    return isMissed && !isHere(organisation);
   }
 
   /** Whether an organisation is here in any round to come. */
