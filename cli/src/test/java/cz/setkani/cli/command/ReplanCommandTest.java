@@ -225,6 +225,16 @@ class ReplanCommandTest {
   }
 
   @Test
+  void a13ATableThatIsLostLaterIsSaidToBeLostFromThenOn() {
+    event.with("day.csv", JOURNAL, "3;table_lost;2;");
+
+    Run run = replan("--from", "2");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(rows("day/2/announce.txt")).contains("From round 3 on, table 2 cannot be used.");
+  }
+
+  @Test
   void a12RoundsMoreAreAFactOfTheirOwn() {
     event.with("day.csv", JOURNAL, "2;rounds;;5");
 

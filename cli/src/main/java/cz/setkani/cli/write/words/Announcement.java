@@ -92,9 +92,12 @@ public final class Announcement {
       String name = tables.get(table - 1).name();
       Rounds earlier = before.usable(table).and(now.toCome());
       Rounds usable = now.usable(table).and(now.toCome());
-      if (!earlier.minus(usable).isEmpty()) {
+      Rounds lost = earlier.minus(usable);
+      if (!lost.isEmpty()) {
         String other = renamed.get(name);
-        say(other == null ? "table_lost" : "renamed", name, other);
+        String key = other == null ? "table_lost" : "renamed";
+        int first = lost.stream().min().orElseThrow();
+        say(lost.equals(earlier) ? key : key + ".from", name, other, first);
       } else if (!usable.minus(earlier).and(before.toCome()).isEmpty()) {
         say("table_back", name);
       }
