@@ -220,6 +220,23 @@ class ReplanCommandTest {
             "There are new papers for: Hospice; Library");
   }
 
+  @Test
+  void a14WhoseAbsenceIsTakenBackBeforeItBeginsIsToldToo() {
+    event.with("day.csv", JOURNAL, "3;absent;Library;");
+    replan("--from", "2");
+    run("day", "undo", "2");
+
+    Run run = replan("--from", "2");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(text("day/3/slips.html"))
+        .contains("Library Edition 3 · valid from round 2 instead of the old page Round 2");
+    assertThat(rows("day/3/announce.txt"))
+        .contains("Library is here after all in round 3.")
+        .anySatisfy(
+            line -> assertThat(line).startsWith("There are new papers for: ").contains("Library"));
+  }
+
   private String text(String file) {
     return event.files().get(file).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
   }

@@ -74,13 +74,17 @@ public record NextEdition(int number, int pages, KnownDay before, KnownDay now, 
   }
 
   /**
-   * Whether an organisation was not expected any more and is here after all: what it was told of
-   * earlier editions, if it ever was, no longer counts.
+   * Whether an organisation is here after all in rounds to come that it was thought to miss: its
+   * meetings in these were struck without its being told, so that its old page no longer counts.
    */
   public boolean isReturning(String organisation) {
-    return !isNew(organisation)
-        && isHere(organisation)
-        && before.here(organisation).and(before.toCome()).isEmpty();
+    return !isNew(organisation) && !backIn(organisation).isEmpty();
+  }
+
+  private Rounds backIn(String organisation) {
+    Rounds missed = before.standing().away().getOrDefault(organisation, Rounds.NONE);
+    Rounds known = before.toCome().and(Rounds.range(from(), Rounds.MOST));
+    return now.here(organisation).and(missed).and(known);
   }
 
   /** Whether an organisation was expected in rounds to come, and is in none of them. */
