@@ -10,6 +10,8 @@ import cz.setkani.day.Replanner;
 import cz.setkani.journal.Happening;
 import cz.setkani.journal.Journal;
 import cz.setkani.model.Event;
+import cz.setkani.model.Lock;
+import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Standing;
 import cz.setkani.validate.Draft;
@@ -20,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The day of an event, as its files tell it: what was planned, what happened, and which editions
@@ -147,7 +151,10 @@ final class DayBook {
   Schedule edition(int number, Watch watch) {
     Schedule known = editions.get(number);
     if (known == null) {
-      known = number == 1 ? firstEdition() : read(number).orElseGet(() -> again(number, watch));
+      known =
+          number == 1
+              ? firstEdition()
+              : unlocked(read(number).orElseGet(() -> again(number, watch)));
       editions.put(number, known);
     }
     return known;
@@ -155,6 +162,21 @@ final class DayBook {
 
   private Schedule firstEdition() {
     return EditionFiles.schedule(Validator.validate(draft.asOfEdition(1)));
+  }
+
+  /**
+   * An edition in which only that is locked what the first one has locked: the journal says more.
+   */
+  private Schedule unlocked(Schedule edition) {
+    Set<Set<String>> locked =
+        firstEdition().meetings().stream()
+            .filter(Meeting::locked)
+            .map(meeting -> Set.of(meeting.first(), meeting.second()))
+            .collect(Collectors.toSet());
+    return new Schedule(
+        edition.meetings().stream()
+            .map(m -> locked.contains(Set.of(m.first(), m.second())) ? m : m.withLock(Lock.NONE))
+            .toList());
   }
 
   private Optional<Schedule> read(int number) {

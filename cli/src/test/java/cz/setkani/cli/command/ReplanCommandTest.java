@@ -252,6 +252,18 @@ class ReplanCommandTest {
   }
 
   @Test
+  void a14ALockThatIsTakenBackDoesNotLiveOnInAnEdition() {
+    event.with("day.csv", JOURNAL, "2;lock;School;Town hall", "2;absent;Library;");
+    replan("--from", "2");
+    event.with(
+        "day.csv", String.join("\r\n", rows("day.csv")), "2;undo;;2", "2;absent;School;", "");
+
+    Run run = replan("--from", "2");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
   void a12RoundsMoreAreAFactOfTheirOwn() {
     event.with("day.csv", JOURNAL, "2;rounds;;5");
 
