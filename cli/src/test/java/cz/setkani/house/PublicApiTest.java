@@ -17,8 +17,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,10 +54,7 @@ class PublicApiTest {
 
   @Test
   void a02_noSignatureForCallersNamesATypeThatIsNotForThem() {
-    JavaClasses classes =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("cz.setkani");
+    JavaClasses classes = MainClasses.of("cz.setkani");
     List<String> strangers =
         classes.stream()
             .filter(PublicApiTest::isSeen)

@@ -78,8 +78,13 @@ record ColumnProfile(int index, Heading heading, List<String> cells, boolean hol
         && (cells.stream().allMatch(Interest::isStatus)
                 && cells.stream().anyMatch(cell -> Values.yesNo(cell).isEmpty())
             || cells.stream().allMatch(cell -> Values.time(cell).isPresent())
-            || cells.stream().allMatch(ColumnProfile::isSmall)
-                && cells.stream().distinct().count() < cells.size());
+            || cells.stream().allMatch(ColumnProfile::isSmall) && isGrouping());
+  }
+
+  /** Whether its cells are of several kinds, but not each of its own. */
+  private boolean isGrouping() {
+    long kinds = cells.stream().distinct().count();
+    return 1 < kinds && kinds < cells.size();
   }
 
   private static boolean isSmall(String cell) {

@@ -33,7 +33,7 @@ class AnnouncementTest {
             "Stůl 2 je teď stůl 3.",
             "Kolo 2 začíná v 9:25, to je o 10 minut později.",
             "Poslední kolo končí v 10:25.",
-            "Nový papír si vyzvedne: Anna; Evan; Raná péče Kvítek, o.p.s.",
+            "Nový papír si vyzvednou: Anna; Evan; Raná péče Kvítek, o.p.s.",
             "Všechny ostatní rozpisy platí beze změny.");
   }
 }
