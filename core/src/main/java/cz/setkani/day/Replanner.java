@@ -42,7 +42,8 @@ public final class Replanner {
   }
 
   /**
-   * A replanner that moves no promise, with the seed and effort of a {@link Scheduler}.
+   * A replanner that moves no promise, with seed 1 and quick effort: people wait for it, and where
+   * nearly everything stays, a longer search finds hardly more comfort.
    *
    * @param event the event with all that is wished for now; who is away is still on its roster
    * @param edition what is in people's hands

@@ -8,7 +8,7 @@ import cz.setkani.watch.Watch;
 /** How a day is planned anew, as a {@link Scheduler} is told. */
 record Settings(long seed, Effort effort, Watch watch) {
 
-  static final Settings DEFAULTS = new Settings(1, Effort.NORMAL, Watch.silent());
+  static final Settings DEFAULTS = new Settings(1, Effort.QUICK, Watch.silent());
 
   /** A scheduler with these settings. */
   Scheduler scheduler(Event event) {

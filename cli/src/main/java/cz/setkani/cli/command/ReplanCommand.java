@@ -75,7 +75,7 @@ final class ReplanCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
   private Long seed;
 
-  @Option(names = "--effort", paramLabel = "quick|normal|thorough", descriptionKey = "effort")
+  @Option(names = "--effort", paramLabel = "quick|normal|thorough", descriptionKey = "replanEffort")
   private Effort effort;
 
   @Mixin private TimeLimitOption timeLimit;
