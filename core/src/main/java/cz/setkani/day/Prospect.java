@@ -7,6 +7,7 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What can be met on the day by moving promises on no page, on a few, and on as many as allowed.
@@ -35,8 +36,10 @@ final class Prospect {
     this.promises = promises;
     this.settings = settings;
     this.pages = pages;
+    CompletableFuture<Counted> second =
+        CompletableFuture.supplyAsync(() -> counted(promises.event()));
     Counted filled = counted(new Breaking(List.of()));
-    Counted anew = counted(promises.event());
+    Counted anew = second.join();
     mostOfAny = anew.bound().priority();
     mostWithNone = Math.min(filled.bound().priority(), mostOfAny);
     add(filled, 0);
