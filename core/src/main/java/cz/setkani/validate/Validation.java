@@ -2,6 +2,7 @@ package cz.setkani.validate;
 
 import cz.setkani.journal.Journal;
 import cz.setkani.model.Event;
+import cz.setkani.model.Request;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.Severity;
 import cz.setkani.validate.names.NameBook;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param journal what happened on the day, as far as it can be read; the event is as it was
  *     planned, but for the rounds of those who come, leave or ask by clock times: they follow the
  *     times that the day has now
+ * @param refused the requests of rows that say no: they are none, and keep the two apart
  * @param names the names by which the organisations are known
  * @param findings all findings, ordered by file and line
  * @param language the language that the organiser set
@@ -28,23 +30,26 @@ public record Validation(
     Optional<Event> event,
     List<ScheduleRow> schedule,
     Journal journal,
+    List<Request> refused,
     NameBook names,
     List<Finding> findings,
     Optional<Locale> language) {
 
   public Validation {
     schedule = List.copyOf(schedule);
+    refused = List.copyOf(refused);
     findings = List.copyOf(findings);
   }
 
   /** The same with other findings. */
   public Validation withFindings(List<Finding> newFindings) {
-    return new Validation(event, schedule, journal, names, newFindings, language);
+    return new Validation(event, schedule, journal, refused, names, newFindings, language);
   }
 
   /** The same with another event. */
   public Validation withEvent(Event newEvent) {
-    return new Validation(Optional.of(newEvent), schedule, journal, names, findings, language);
+    return new Validation(
+        Optional.of(newEvent), schedule, journal, refused, names, findings, language);
   }
 
   /** The heaviest severity among the findings. */

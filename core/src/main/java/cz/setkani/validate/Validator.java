@@ -87,7 +87,13 @@ public final class Validator {
     Optional<Event> event = isSound() ? Optional.of(parts.event(locked)) : Optional.empty();
     event.ifPresent(e -> GuaranteeWarning.check(e, given.place(Setting.AT_LEAST), findings));
     return new Validation(
-        event, schedule, day.journal(), here.names().book(), sorted(), frame.language());
+        event,
+        schedule,
+        day.journal(),
+        asking.refused(),
+        here.names().book(),
+        sorted(),
+        frame.language());
   }
 
   private Sheet<OrganisationColumn> rosterSheet() {

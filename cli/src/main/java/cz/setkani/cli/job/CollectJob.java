@@ -54,6 +54,11 @@ public final class CollectJob implements Job<CollectedWishes> {
         .event()
         .map(
             event ->
-                new CollectedWishes(event, answered, RequestsFile.NAME, input.source().home()));
+                new CollectedWishes(
+                    event,
+                    validation.refused(),
+                    answered,
+                    RequestsFile.NAME,
+                    input.source().home()));
   }
 }

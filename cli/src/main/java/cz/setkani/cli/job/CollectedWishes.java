@@ -3,7 +3,9 @@ package cz.setkani.cli.job;
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.folder.RequestsFile;
 import cz.setkani.model.Event;
+import cz.setkani.model.Request;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +14,16 @@ import java.util.Set;
  * The wishes of many answers together.
  *
  * @param event the event with these wishes
+ * @param refused requests of rows that say no
  * @param answered the names of those who answered, with or without a wish
  * @param file the name of the file in which the wishes are written
  * @param folder where it belongs; empty for an event in memory
  */
 public record CollectedWishes(
-    Event event, Set<String> answered, String file, Optional<Path> folder) {
+    Event event, List<Request> refused, Set<String> answered, String file, Optional<Path> folder) {
 
   public CollectedWishes {
+    refused = List.copyOf(refused);
     answered = Set.copyOf(answered);
   }
 
@@ -29,6 +33,6 @@ public record CollectedWishes(
    * @param isReplacing whether one that is there already may be replaced; it is kept beside
    */
   public Output output(Locale language, boolean isReplacing) {
-    return RequestsFile.of(event, language, isReplacing);
+    return RequestsFile.of(event, refused, language, isReplacing);
   }
 }

@@ -64,6 +64,16 @@ class CollectCommandTest {
   }
 
   @Test
+  void a01dRowsThatSayNoAreKept() {
+    event.with("all.csv", "organisation;wants;status", "Alfa;Beta;", "Gama;Alfa;declined");
+
+    assertThat(Run.of("collect", event.event(), path("all.csv"), "--replace").exitCode())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(event.files().get("requests.csv"))
+        .contains("status", "Gama;\"Alfa, z.s.\";;;;declined");
+  }
+
+  @Test
   void a02SheetsThatMayBeFilledInAreNotReplaced() {
     Run.of("forms", event.event());
     event.with("forms/2-beta.xlsx", "filled in");

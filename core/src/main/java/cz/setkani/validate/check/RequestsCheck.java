@@ -71,6 +71,13 @@ public final class RequestsCheck {
     return known.keepingApart(refused.keySet());
   }
 
+  /** What rows that say no would ask for, in the order of the rows. */
+  public List<Request> refused() {
+    return refused.keySet().stream()
+        .map(wish -> Request.of(wish.organisation(), wish.wants()))
+        .toList();
+  }
+
   private void reportRefused() {
     refused.entrySet().stream()
         .findFirst()

@@ -5,6 +5,7 @@ import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.table.RequestsCsv;
 import cz.setkani.model.Event;
+import cz.setkani.model.Request;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,11 +20,13 @@ public final class RequestsFile {
   /**
    * The wishes in the order of the event. What is replaced is kept beside them.
    *
+   * @param refused requests of rows that say no, which are kept
    * @param mayReplace whether the file may be there already
    */
-  public static Output of(Event event, Locale language, boolean mayReplace) {
+  public static Output of(Event event, List<Request> refused, Locale language, boolean mayReplace) {
     return Output.of(
-            List.of(ResultFile.text(NAME, out -> RequestsCsv.of(event, language).write(out))))
+            List.of(
+                ResultFile.text(NAME, out -> RequestsCsv.of(event, refused, language).write(out))))
         .where(mayReplace ? Existing.REPLACED : Existing.REFUSED_UNLESS_ASKED)
         .keeping(NAME, old -> true);
   }

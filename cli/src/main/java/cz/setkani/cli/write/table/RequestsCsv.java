@@ -6,6 +6,7 @@ import cz.setkani.model.Rounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** {@code requests.csv}: the wishes of an event, one in a row. */
 public final class RequestsCsv {
@@ -16,9 +17,10 @@ public final class RequestsCsv {
   private RequestsCsv() {}
 
   /**
-   * The wishes in the order of the event; with the order of meetings, where somebody asks for one.
+   * The wishes in the order of the event; with the order of meetings, where somebody asks for one,
+   * and with the rows that say no behind them, where there are any.
    */
-  public static CsvTable of(Event event, Locale language) {
+  public static CsvTable of(Event event, List<Request> refused, Locale language) {
     boolean isOrdered = event.requests().stream().anyMatch(r -> !r.after().isEmpty());
     List<String> columns =
         new ArrayList<>(
@@ -27,10 +29,27 @@ public final class RequestsCsv {
     if (isOrdered) {
       columns.addAll(ColumnNames.named(language, "after"));
     }
-    return new CsvTable(
-        columns,
+    int width = columns.size();
+    if (!refused.isEmpty()) {
+      columns.addAll(ColumnNames.named(language, "status"));
+    }
+    Stream<List<String>> wishes =
         event.requests().stream()
-            .map(request -> row(request, event.roundCount()).subList(0, columns.size())));
+            .map(request -> row(request, event.roundCount(), width, columns.size(), ""));
+    String no = ValueNames.named(language, "declined");
+    Stream<List<String>> refusals =
+        refused.stream().map(r -> row(r, event.roundCount(), width, columns.size(), no));
+    return new CsvTable(columns, Stream.concat(wishes, refusals));
+  }
+
+  /**
+   * @param width how many columns there are but for the status
+   * @param all how many there are
+   */
+  private static List<String> row(Request request, int rounds, int width, int all, String status) {
+    List<String> row = new ArrayList<>(row(request, rounds).subList(0, width));
+    row.add(status);
+    return row.subList(0, all);
   }
 
   private static List<String> row(Request request, int rounds) {
