@@ -91,15 +91,11 @@ public record Verified(Event event, String file, List<ScheduleRow> rows, Explana
         new Schedule(schedule().meetings().stream().map(event::inRosterOrder).toList());
     boolean isTold = asked == event && ordered.equals(schedule());
     Explanation told = isTold ? explanation : Explanation.of(asked, ordered, watch);
-    int missing =
-        told.shortfalls().stream()
-            .mapToInt(shortfall -> shortfall.guaranteed() - shortfall.share().met())
-            .sum();
     return new Programme(
         asked,
         ordered,
         bound,
-        new Fairness(Share.NONE, Optional.empty(), List.of(), missing, 0),
+        new Fairness(Share.NONE, Optional.empty(), List.of(), told.missing(), 0),
         Optional.empty(),
         told,
         StopReason.GIVEN,

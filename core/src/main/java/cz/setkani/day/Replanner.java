@@ -149,11 +149,7 @@ public final class Replanner {
   /** What was proven of fairness holds only where no other promises are broken. */
   private static Fairness fairness(Explanation explanation) {
     Measures measures = explanation.measures();
-    int missing =
-        explanation.shortfalls().stream()
-            .mapToInt(shortfall -> shortfall.guaranteed() - shortfall.share().met())
-            .sum();
     Share least = new Share(measures.fewestMet(), measures.fewestAsked());
-    return new Fairness(least, Optional.empty(), List.of(), missing, 0);
+    return new Fairness(least, Optional.empty(), List.of(), explanation.missing(), 0);
   }
 }

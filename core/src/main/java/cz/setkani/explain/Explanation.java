@@ -29,6 +29,13 @@ public record Explanation(
     timetables = List.copyOf(timetables);
   }
 
+  /** How many own requests are missing to what everybody is guaranteed; 0 or more. */
+  public int missing() {
+    return shortfalls.stream()
+        .mapToInt(shortfall -> shortfall.guaranteed() - shortfall.share().met())
+        .sum();
+  }
+
   /**
    * Explains a schedule of an event. The schedule may be faulty: then the faults are told, names
    * that the event does not know are passed over, and the rest is as true as it can be. O(r T + m +

@@ -47,7 +47,7 @@ final class CollectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Input input = new Input(Source.folder(event), Optional.empty(), files.options(), List.of());
+    Input input = files.input(Source.folder(event));
     CollectJob job = Reading.shown(terminal, common, watch -> job(input, watch));
     return new JobRun(terminal, common, Optional.empty()).run(job, this::write).number();
   }

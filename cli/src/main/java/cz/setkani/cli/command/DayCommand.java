@@ -75,7 +75,7 @@ final class DayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Input input = new Input(Source.at(event), Optional.empty(), files.options(), List.of());
+    Input input = files.input(Source.at(event));
     Optional<SourceFile> first = Optional.ofNullable(schedule).map(SourceFile::at);
     JobRun run = new JobRun(terminal, common, Optional.empty());
     if (what == null) {

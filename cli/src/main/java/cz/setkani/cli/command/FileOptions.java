@@ -1,8 +1,11 @@
 package cz.setkani.cli.command;
 
+import cz.setkani.cli.job.Input;
 import cz.setkani.cli.read.ReadOptions;
+import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.requests.Shape;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -21,5 +24,10 @@ final class FileOptions {
   ReadOptions options() {
     return new ReadOptions(
         Optional.ofNullable(encoding), Optional.ofNullable(shape), Optional.ofNullable(sheet));
+  }
+
+  /** An event of which all that is said stands in its files. */
+  Input input(Source source) {
+    return new Input(source, Optional.empty(), options(), List.of());
   }
 }

@@ -3,12 +3,10 @@ package cz.setkani.cli.command;
 import cz.setkani.cli.job.FitJob;
 import cz.setkani.cli.job.FitQuestion;
 import cz.setkani.cli.job.Fitted;
-import cz.setkani.cli.job.Input;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.text.FitText;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,7 +69,10 @@ final class FitCommand implements Callable<Integer> {
         new FitQuestion(organisation, Optional.ofNullable(other), Optional.ofNullable(from));
     Optional<SourceFile> first = Optional.ofNullable(schedule).map(SourceFile::at);
     FitJob job =
-        Reading.shown(terminal, common, watch -> FitJob.of(input().under(watch), first, question));
+        Reading.shown(
+            terminal,
+            common,
+            watch -> FitJob.of(files.input(Source.at(event)).under(watch), first, question));
     if (job.validation().event().isPresent()) {
       Locale language = common.language(job.validation(), terminal);
       KnownName.require(spec, 1, job.organisation(), language);
@@ -91,10 +92,6 @@ final class FitCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "", null, spec.positionalParameters().get(2), other);
     }
-  }
-
-  private Input input() {
-    return new Input(Source.at(event), Optional.empty(), files.options(), List.of());
   }
 
   private ExitCode show(Fitted fitted, Locale language) {

@@ -8,7 +8,6 @@ import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.folder.RequestForms;
 import cz.setkani.text.Texts;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,7 +45,7 @@ final class FormsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Input input = new Input(Source.folder(event), Optional.empty(), files.options(), List.of());
+    Input input = files.input(Source.folder(event));
     FormsJob job = Reading.shown(terminal, common, watch -> FormsJob.of(input.under(watch)));
     return new JobRun(terminal, common, Optional.empty()).run(job, this::write).number();
   }

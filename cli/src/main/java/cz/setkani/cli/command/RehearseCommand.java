@@ -1,7 +1,6 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.job.AbsentShare;
-import cz.setkani.cli.job.Input;
 import cz.setkani.cli.job.RehearseJob;
 import cz.setkani.cli.job.RehearseSettings;
 import cz.setkani.cli.job.Rehearsed;
@@ -11,7 +10,6 @@ import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.cli.write.text.RehearseText;
 import cz.setkani.day.Forecast;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,12 +63,10 @@ final class RehearseCommand implements Callable<Integer> {
     Optional<SourceFile> given = Optional.ofNullable(schedule).map(SourceFile::at);
     RehearseJob job =
         Reading.shown(
-            terminal, common, watch -> RehearseJob.of(input().under(watch), given, settings));
+            terminal,
+            common,
+            watch -> RehearseJob.of(files.input(Source.at(event)).under(watch), given, settings));
     return new JobRun(terminal, common, timeLimit.limit()).run(job, this::show).number();
-  }
-
-  private Input input() {
-    return new Input(Source.at(event), Optional.empty(), files.options(), List.of());
   }
 
   private ExitCode show(Rehearsed rehearsed, Locale language) {

@@ -1,7 +1,6 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.job.EditionsOut;
-import cz.setkani.cli.job.Input;
 import cz.setkani.cli.job.ReplanJob;
 import cz.setkani.cli.job.ReplanSettings;
 import cz.setkani.cli.job.Replanned;
@@ -101,12 +100,10 @@ final class ReplanCommand implements Callable<Integer> {
     Optional<SourceFile> first = Optional.ofNullable(schedule).map(SourceFile::at);
     ReplanJob job =
         Reading.shown(
-            terminal, common, watch -> ReplanJob.of(input().under(watch), first, settings));
+            terminal,
+            common,
+            watch -> ReplanJob.of(files.input(Source.at(event)).under(watch), first, settings));
     return new JobRun(terminal, common, timeLimit.limit()).run(job, this::show).number();
-  }
-
-  private Input input() {
-    return new Input(Source.at(event), Optional.empty(), files.options(), List.of());
   }
 
   private ExitCode show(Replanned result, Locale language) throws UnwritableException {

@@ -8,7 +8,6 @@ import cz.setkani.cli.read.Source;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.text.WhatifText;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,7 +60,7 @@ final class WhatifCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Input input = new Input(Source.at(event), Optional.empty(), files.options(), List.of());
+    Input input = files.input(Source.at(event));
     WhatifSettings settings =
         new WhatifSettings(
             Optional.ofNullable(tables).map(NumberRange::numbers),
