@@ -5,13 +5,14 @@ import cz.setkani.Scheduler;
 import cz.setkani.explain.Measures;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
-import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Standing;
+import cz.setkani.solve.graph.CanonicalOrder;
 import cz.setkani.watch.PartsDone;
 import cz.setkani.watch.Watch;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -75,13 +76,13 @@ public final class Rehearsal {
 
   /** Plays the days: one for each organisation, and those by chance. */
   public Forecast rehearse() {
-    List<Organisation> all = event.organisations();
+    List<String> all = names();
     PartsDone parts = new PartsDone(watch, all.size() + runs);
     parts.begin();
     Map<List<String>, RehearsedDay> known = new HashMap<>();
     List<RehearsedDay> singles = new ArrayList<>();
     for (int i = 0; i < all.size() && !watch.isOver(); i++) {
-      singles.add(day(List.of(all.get(i).name()), known));
+      singles.add(day(List.of(all.get(i)), known));
       parts.done();
     }
     singles.sort(
@@ -91,21 +92,27 @@ public final class Rehearsal {
     List<RehearsedDay> days = new ArrayList<>();
     SplittableRandom random = new SplittableRandom(seed);
     for (int run = 0; run < runs && !watch.isOver(); run++) {
-      days.add(day(drawn(random.split()), known));
+      days.add(day(drawn(all, random.split()), known));
       parts.done();
     }
     return new Forecast(Measures.of(event, edition).requestsMet(), days, singles);
   }
 
+  /** All names, in an order that comes of who meets whom and when, whatever the roster's is. */
+  private List<String> names() {
+    int[] order = CanonicalOrder.of(event.withLocked(edition.meetings()));
+    return Arrays.stream(order).mapToObj(i -> event.organisations().get(i).name()).toList();
+  }
+
   /** Names by chance, in the order of the roster. */
-  private List<String> drawn(SplittableRandom random) {
+  private List<String> drawn(List<String> all, SplittableRandom random) {
     List<String> drawn = new ArrayList<>();
-    List<Organisation> all = event.organisations();
     for (int i = 0; i < all.size(); i++) {
       if (random.nextInt(all.size() - i) < absent - drawn.size()) {
-        drawn.add(all.get(i).name());
+        drawn.add(all.get(i));
       }
     }
+    drawn.sort(Comparator.comparingInt(event::position));
     return drawn;
   }
 

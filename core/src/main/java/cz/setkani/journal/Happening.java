@@ -210,8 +210,15 @@ public sealed interface Happening {
    * @param pages on how many pages it could move promises; {@link Integer#MAX_VALUE} for any
    * @param seed the seed it was made with, where it was not the usual one
    * @param effort the effort it was made with, where it was not the usual one
+   * @param isWhole whether its pages were written also for those whose old one stands
    */
-  record Edition(int number, int firstOpen, int pages, Optional<Long> seed, Optional<Effort> effort)
+  record Edition(
+      int number,
+      int firstOpen,
+      int pages,
+      Optional<Long> seed,
+      Optional<Effort> effort,
+      boolean isWhole)
       implements Happening {
 
     /**

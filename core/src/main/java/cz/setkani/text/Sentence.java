@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
  * Puts values into a pattern. A part of the notation of {@link java.text.MessageFormat}, without
  * its quoting and its formats of numbers, with numbered or named places: {@code {0}} is the first
  * value as it is, and {@code {0,choice,0#none|1#one|1<{0} of them}} is the words of the last limit
- * that the value reaches ({@code #}) or exceeds ({@code <}), which may hold places themselves.
+ * that the value reaches ({@code #}) or exceeds ({@code <}), which may hold places themselves. A
+ * sentence that ends with a value which ends with a full stop, as many names do, has one stop.
  */
 final class Sentence {
 
@@ -30,10 +31,19 @@ final class Sentence {
     int done = 0;
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
       int close = end(pattern, open);
-      text.append(pattern, done, open).append(place(pattern.substring(open + 1, close)));
+      append(pattern.substring(done, open), text);
+      text.append(place(pattern.substring(open + 1, close)));
       done = close + 1;
     }
-    return text.append(pattern, done, pattern.length()).toString();
+    append(pattern.substring(done), text);
+    return text.toString();
+  }
+
+  /** Appends words of a pattern to what is there. */
+  private static void append(String words, StringBuilder text) {
+    boolean isStopped = !text.isEmpty() && text.charAt(text.length() - 1) == '.';
+    boolean isOneStop = words.startsWith(".") && !words.startsWith("..");
+    text.append(isStopped && isOneStop ? words.substring(1) : words);
   }
 
   /** Where the brace that is opened at {@code open} closes. */

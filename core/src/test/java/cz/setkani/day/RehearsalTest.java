@@ -9,6 +9,8 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
 import cz.setkani.watch.Watch;
 import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What is expected of a day on which some do not come. */
@@ -49,6 +51,22 @@ class RehearsalTest {
 
     assertThat(many.days().subList(0, 5)).isEqualTo(few.days());
     assertThat(REHEARSAL.withSeed(8).rehearse().days()).isNotEqualTo(many.days());
+  }
+
+  @Test
+  void a05_theOrderOfTheRosterChangesNothing() {
+    Event turned = ReplanLawsTest.turned(EVENT);
+
+    Forecast same = Rehearsal.of(turned, EDITION).withRuns(20).rehearse();
+
+    assertThat(told(same.days())).isEqualTo(told(REHEARSAL.rehearse().days()));
+    assertThat(told(same.singles())).isEqualTo(told(REHEARSAL.rehearse().singles()));
+  }
+
+  private static List<String> told(List<RehearsedDay> days) {
+    return days.stream()
+        .map(d -> new TreeSet<>(d.absent()) + " " + List.of(d.struck(), d.lost(), d.pagesTouched()))
+        .toList();
   }
 
   @Test

@@ -128,7 +128,7 @@ class ReplanLawsTest {
     }
   }
 
-  private static Event turned(Event event) {
+  static Event turned(Event event) {
     List<Organisation> roster = new ArrayList<>(event.organisations());
     List<Request> requests = new ArrayList<>(event.requests());
     Collections.reverse(roster);

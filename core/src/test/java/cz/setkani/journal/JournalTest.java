@@ -269,7 +269,8 @@ class JournalTest {
 
   @Test
   void c01_editionsPartTheJournal() {
-    Happening.Edition second = new Happening.Edition(2, 4, 0, Optional.empty(), Optional.empty());
+    Happening.Edition second =
+        new Happening.Edition(2, 4, 0, Optional.empty(), Optional.empty(), false);
     Happening.Absent absent = new Happening.Absent("A", Optional.empty());
     Journal journal =
         journal(3, absent, 4, second, 1, new Happening.Undo(2), 5, new Happening.TableLost("1"));
@@ -286,7 +287,7 @@ class JournalTest {
   @Test
   void c02_onlyWhatStandsAboveCanBeUndoneAndOnlyOnce() {
     Happening absent = new Happening.Absent("A", Optional.empty());
-    Happening edition = new Happening.Edition(2, 4, 0, Optional.empty(), Optional.empty());
+    Happening edition = new Happening.Edition(2, 4, 0, Optional.empty(), Optional.empty(), false);
     Happening undo = new Happening.Undo(2);
 
     assertThatThrownBy(() -> journal(1, undo)).isInstanceOf(IllegalArgumentException.class);

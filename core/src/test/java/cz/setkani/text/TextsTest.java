@@ -36,6 +36,13 @@ class TextsTest {
     assertThat(CZECH.text("plain", 12345L)).isEqualTo("<12345>");
   }
 
+  @ParameterizedTest
+  @CsvSource({"Beruška,Beruška.", "Kvítek o.p.s.,Kvítek o.p.s."})
+  void a07_aNameThatEndsWithAStopEndsASentence(String name, String expected) {
+    assertThat(ENGLISH.text("stopped", name)).isEqualTo(expected);
+    assertThat(ENGLISH.text("going_on", name)).isEqualTo(name + "...");
+  }
+
   @Test
   void a04_otherLanguagesReadEnglish() {
     Texts german = Texts.of(TextsTest.class, Locale.GERMAN);

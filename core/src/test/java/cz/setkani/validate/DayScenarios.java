@@ -249,12 +249,16 @@ final class DayScenarios {
                     ";undo;;4",
                     ";undo;;3",
                     ";undo;;20"),
-            "day.csv:5 NUMBER_WRONG [undo, 1, 2, 4, 0, ]",
+            "day.csv:5 UNDO_NOT_POSSIBLE [1, 0]",
             "day.csv:7 UNDO_NOT_POSSIBLE [2, 1]",
             "day.csv:8 UNDO_NOT_POSSIBLE [6, 2]",
             "day.csv:9 UNDO_NOT_POSSIBLE [4, 3]",
             "day.csv:10 UNDO_NOT_POSSIBLE [3, 4]",
-            "day.csv:11 NUMBER_WRONG [undo, 20, 2, 10, 0, ]"),
+            "day.csv:11 UNDO_NOT_POSSIBLE [20, 0]"),
+        when(
+            "what is no number of a row",
+            t -> t.day(";undo;;last"),
+            "day.csv:2 NUMBER_WRONG [undo, last, 2, 3, 0, ]"),
         when(
             "of what is undone nothing is found",
             t -> t.day("3;absent;Alpha", "30;delay;x", ";undo;;2", ";undo;;3")),

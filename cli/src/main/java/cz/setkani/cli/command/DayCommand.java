@@ -2,7 +2,6 @@ package cz.setkani.cli.command;
 
 import cz.setkani.cli.job.DayEffect;
 import cz.setkani.cli.job.DayJob;
-import cz.setkani.cli.job.DelayWay;
 import cz.setkani.cli.job.Input;
 import cz.setkani.cli.job.JournalJob;
 import cz.setkani.cli.job.JournalRow;
@@ -11,10 +10,8 @@ import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.text.DayText;
-import cz.setkani.cli.write.words.ClockTime;
-import cz.setkani.journal.Happening;
-import cz.setkani.text.Texts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,7 +78,7 @@ final class DayCommand implements Callable<Integer> {
     if (what == null) {
       return run.run(
               JournalJob.of(input, first),
-              (journal, language) -> show(DayText.lines(journal, language)))
+              (journal, language) -> show(DayText.of(journal, language).lines()))
           .number();
     }
     JournalRow row = new JournalRow(Optional.ofNullable(round), what, who, detail);
@@ -104,40 +101,37 @@ final class DayCommand implements Callable<Integer> {
     if (common.isQuiet()) {
       return ExitCode.DONE;
     }
-    DayEffect effect = noted.effect();
-    Texts texts = Texts.of(DayText.class, language);
-    terminal.out().println(DayText.sentence(noted.entry(), noted.journal(), language));
-    show(DayText.effect(effect.struck(), effect.restored(), effect.unseated(), language));
-    effect
-        .shifted()
-        .forEach(
-            (name, here) ->
-                terminal.out().println(texts.text("day.clock", name, here.size(), here)));
-    if (effect.isNothing()) {
-      terminal.out().println(texts.text("day.no_effect"));
-    }
-    showWays(noted, texts);
-    terminal.out().println(texts.text("day.next", noted.row().getAsInt(), noted.file(), event));
+    show(told(noted, language));
     return ExitCode.DONE;
   }
 
-  private void showWays(Noted noted, Texts texts) {
+  private List<String> told(Noted noted, Locale language) {
+    DayText text = DayText.of(noted.journal(), language);
+    DayEffect effect = noted.effect();
+    List<String> lines = new ArrayList<>();
+    lines.add(text.sentence(noted.entry()));
+    lines.addAll(text.effect(effect.struck(), effect.restored(), effect.unseated()));
+    effect.shifted().forEach((name, here) -> lines.add(text.shifted(name, here)));
+    if (effect.isNothing()) {
+      lines.add(text.noEffect());
+    }
+    int row = noted.row().getAsInt();
     if (!noted.ways().isEmpty()) {
-      terminal.out().println(texts.text("day.ways", noted.entry().round()));
+      lines.add(text.ways(noted.entry()));
     }
-    for (DelayWay way : noted.ways()) {
-      Happening.Delay delay = (Happening.Delay) noted.entry().happening();
-      terminal
-          .out()
-          .println(
-              texts.text(
-                  "day.way." + way.kind(),
-                  ClockTime.onPaper(way.end()),
-                  way.requestsMet(),
-                  noted.row().getAsInt(),
-                  noted.entry().round(),
-                  delay.minutes(),
-                  way.size()));
-    }
+    noted
+        .ways()
+        .forEach(
+            way ->
+                lines.add(
+                    text.way(
+                        way.kind().name(),
+                        way.size(),
+                        way.end(),
+                        way.requestsMet(),
+                        noted.entry(),
+                        row)));
+    lines.add(text.next(row, noted.file(), event));
+    return lines;
   }
 }

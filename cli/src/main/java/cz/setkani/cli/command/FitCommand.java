@@ -6,6 +6,7 @@ import cz.setkani.cli.job.Fitted;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.text.FitText;
+import cz.setkani.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class FitCommand implements Callable<Integer> {
       Locale language = common.language(job.validation(), terminal);
       KnownName.require(spec, 1, job.organisation(), language);
       job.other().ifPresent(name -> KnownName.require(spec, 2, name, language));
-      requireTwo(job);
+      requireTwo(job, language);
     }
     return new JobRun(terminal, common, Optional.empty())
         .run(job, Optional.empty(), this::show)
@@ -85,12 +86,12 @@ final class FitCommand implements Callable<Integer> {
   }
 
   /** Refuses a question about somebody and itself. */
-  private void requireTwo(FitJob job) {
-    boolean isItself =
-        job.other().filter(name -> name.known().equals(job.organisation().known())).isPresent();
-    if (isItself) {
+  private void requireTwo(FitJob job, Locale language) {
+    Optional<String> one = job.organisation().known();
+    if (job.other().filter(name -> name.known().equals(one)).isPresent()) {
       throw new ParameterException(
-          spec.commandLine(), "", null, spec.positionalParameters().get(2), other);
+          spec.commandLine(),
+          Texts.of(FitCommand.class, language).text("usage.itself", one.orElseThrow()));
     }
   }
 

@@ -95,6 +95,7 @@ final class ReplanCommand implements Callable<Integer> {
             Optional.ofNullable(start.now),
             pages,
             frontier,
+            all,
             Optional.ofNullable(seed),
             Optional.ofNullable(effort));
     Optional<SourceFile> first = Optional.ofNullable(schedule).map(SourceFile::at);
@@ -111,7 +112,7 @@ final class ReplanCommand implements Callable<Integer> {
       return write(planned, language);
     }
     if (result instanceof Replanned.NothingNew nothing) {
-      nothing.out().write(all, language, common.waiting(terminal, language));
+      nothing.out().write(language, common.waiting(terminal, language));
       print(again(nothing.out(), nothing.last(), language));
       print(List.of(ReplanText.nothing(nothing.last(), language)));
       return ExitCode.DONE;
@@ -133,7 +134,7 @@ final class ReplanCommand implements Callable<Integer> {
   }
 
   private ExitCode write(Replanned.Planned planned, Locale language) throws UnwritableException {
-    Path folder = planned.write(all, language, common.waiting(terminal, language));
+    Path folder = planned.write(language, common.waiting(terminal, language));
     print(again(planned.out(), planned.noted().number() - 1, language));
     print(ReplanText.lines(planned.edition(), folder, language));
     return ExitCode.DONE;

@@ -1,6 +1,8 @@
 package cz.setkani.cli.command;
 
+import cz.setkani.model.Rounds;
 import cz.setkani.text.Texts;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
@@ -56,7 +58,12 @@ final class UsageFault {
   }
 
   private static String expected(ArgSpec argument, Texts texts) {
-    boolean isNumber = Number.class.isAssignableFrom(argument.type());
+    if (Arrays.stream(argument.converters()).anyMatch(RoundOption.class::isInstance)) {
+      return texts.text("usage.round", Rounds.MOST);
+    }
+    boolean isNumber =
+        argument.type() == int.class && argument.converters().length == 0
+            || Number.class.isAssignableFrom(argument.type());
     return isNumber ? texts.text("usage.number") : argument.paramLabel();
   }
 }

@@ -142,6 +142,7 @@ final class DayBook {
     return new NextEdition(
         edition.number(),
         edition.pages(),
+        edition.isWhole(),
         known(last, watch),
         now,
         ReplanSettings.applied(edition, plain).replan());

@@ -60,8 +60,12 @@ record EditionFiles(Input input) {
     return input
         .source()
         .find(path)
-        .or(() -> input.source().place(path).map(SourceFile::at))
+        .or(() -> input.source().place(path).map(this::awaited))
         .orElseGet(() -> SourceFile.of(path, new byte[0]));
+  }
+
+  private SourceFile awaited(Path path) {
+    return SourceFile.awaited(path, input.source().shown());
   }
 
   /**
@@ -93,6 +97,12 @@ record EditionFiles(Input input) {
   /** The meetings of a schedule that was read. */
   static Schedule schedule(Validation validation) {
     return new Schedule(validation.schedule().stream().map(ScheduleRow::meeting).toList());
+  }
+
+  /** The edition that a schedule to look into is, if the journal knows of it. */
+  Optional<Happening.Edition> edition(SourceFile schedule, Journal journal) {
+    return number(schedule)
+        .flatMap(number -> journal.editions().stream().filter(e -> e.number() == number).findAny());
   }
 
   /** Which edition of the event a file is, if it is one. */

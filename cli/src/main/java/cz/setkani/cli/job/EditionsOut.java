@@ -42,17 +42,14 @@ public record EditionsOut(
   /**
    * Writes all of them, each as one act; if a run is stopped in between, the next one goes on.
    *
-   * @param isWhole whether the pages are written also of those who have one that stands as it is
    * @throws UnwritableException if something could not be written
    */
-  public void write(boolean isWhole, Locale language, Output.WaitingNotice waiting)
-      throws UnwritableException {
+  public void write(Locale language, Output.WaitingNotice waiting) throws UnwritableException {
     if (first.isPresent()) {
       Output.of(List.of(copy(first.get()))).writeTo(folder(1).orElseThrow(), waiting);
     }
     for (NextEdition edition : editions) {
-      EditionFolder.of(edition, isWhole, language)
-          .writeTo(folder(edition.number()).orElseThrow(), waiting);
+      EditionFolder.of(edition, language).writeTo(folder(edition.number()).orElseThrow(), waiting);
     }
   }
 

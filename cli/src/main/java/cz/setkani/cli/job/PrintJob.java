@@ -1,6 +1,7 @@
 package cz.setkani.cli.job;
 
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.words.EditionLabel;
 import cz.setkani.validate.Validation;
 import cz.setkani.watch.Watch;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import java.util.Optional;
 public final class PrintJob implements Job<Printed> {
 
   private final Input input;
+  private final SourceFile schedule;
   private final VerifyJob verifying;
 
   private PrintJob(Input input, SourceFile schedule) {
     this.input = input;
+    this.schedule = schedule;
     verifying = VerifyJob.of(input, schedule);
   }
 
@@ -37,6 +40,9 @@ public final class PrintJob implements Job<Printed> {
         Optional.of(found.verified())
             .filter(verified -> verified.faults().isEmpty())
             .map(verified -> verified.programme(found.bound(), watch)),
+        EditionFiles.of(input)
+            .edition(schedule, validation().journal())
+            .map(edition -> new EditionLabel(edition.number(), edition.firstOpen())),
         input.source().place(ScheduleJob.FOLDER));
   }
 }

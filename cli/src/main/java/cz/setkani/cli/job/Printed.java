@@ -3,6 +3,7 @@ package cz.setkani.cli.job;
 import cz.setkani.Programme;
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.folder.ResultFolder;
+import cz.setkani.cli.write.words.EditionLabel;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,16 +14,20 @@ import java.util.Optional;
  * @param verification whether it obeys the rules, and what it is worth
  * @param programme the schedule as a programme; empty if it breaks a rule, for then two meetings
  *     may want one place on a page, and one of them would be lost
+ * @param edition which edition of the day it is, if it is one
  * @param folder where its files belong if nothing else is said; empty for an event in memory
  */
 public record Printed(
-    Verification verification, Optional<Programme> programme, Optional<Path> folder) {
+    Verification verification,
+    Optional<Programme> programme,
+    Optional<EditionLabel> edition,
+    Optional<Path> folder) {
 
   /**
    * The tables and pages of the programme, in the language of {@code language}; empty if there is
    * none.
    */
   public Optional<Output> output(Locale language) {
-    return programme.map(found -> ResultFolder.of(found, language));
+    return programme.map(found -> ResultFolder.of(found, edition, language));
   }
 }

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param now what time it is, if the first round that may change follows from that
  * @param pages on how many pages promises may be moved
  * @param isFrontier whether it is only asked what moved pages would bring
+ * @param isWhole whether pages are written also for those whose old one stands
  * @param seed the same seed gives the same edition
  * @param effort how long to search
  */
@@ -24,13 +25,14 @@ public record ReplanSettings(
     Optional<LocalTime> now,
     int pages,
     boolean isFrontier,
+    boolean isWhole,
     Optional<Long> seed,
     Optional<Effort> effort) {
 
   /** All as the replanner has it, and no promise is moved. */
   public static ReplanSettings from(int round) {
     return new ReplanSettings(
-        Optional.of(round), Optional.empty(), 0, false, Optional.empty(), Optional.empty());
+        Optional.of(round), Optional.empty(), 0, false, false, Optional.empty(), Optional.empty());
   }
 
   /** The first round that may change; empty if none is left. */
@@ -44,7 +46,7 @@ public record ReplanSettings(
 
   /** What is noted down of the next edition. */
   Happening.Edition edition(int number, int firstOpen) {
-    return new Happening.Edition(number, firstOpen, pages, seed, effort);
+    return new Happening.Edition(number, firstOpen, pages, seed, effort, isWhole);
   }
 
   /** Sets seed and effort as an edition was made with. */

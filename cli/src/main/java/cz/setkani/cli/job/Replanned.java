@@ -73,15 +73,13 @@ public sealed interface Replanned {
      * Writes the edition into its folder, then notes it down in the journal; a run that is stopped
      * in between leaves an edition that the next run makes anew.
      *
-     * @param isWhole whether the pages are written also of those who have one that stands as it is
      * @return the folder of the edition
      * @throws UnwritableException if something could not be written, or the journal has changed
      *     since it was read
      */
-    public Path write(boolean isWhole, Locale language, Output.WaitingNotice waiting)
-        throws UnwritableException {
+    public Path write(Locale language, Output.WaitingNotice waiting) throws UnwritableException {
       journal.requireText();
-      out.write(isWhole, language, waiting);
+      out.write(language, waiting);
       journal.append(JournalRow.of(noted), language, waiting);
       return out.folder(noted.number()).orElseThrow();
     }

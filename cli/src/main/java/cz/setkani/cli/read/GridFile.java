@@ -107,6 +107,12 @@ final class GridFile {
           Fact.MOST.is(MOST_MEGABYTES));
     } catch (FolderInPlaceException e) {
       findings.add(FindingCode.FILE_IS_FOLDER, place);
+    } catch (NoProgrammeException e) {
+      findings.add(
+          FindingCode.PROGRAMME_MISSING,
+          place,
+          Fact.PATH.is(file.shown()),
+          Fact.FOLDER.is(e.event()));
     } catch (NoSuchFileException e) {
       findings.add(FindingCode.FILE_NOT_FOUND, place, Fact.PATH.is(file.shown()));
     } catch (IOException | RuntimeException e) {

@@ -38,6 +38,16 @@ public interface SourceFile {
     return new DiskFile(path, path.toString());
   }
 
+  /**
+   * The programme of an event that has none yet.
+   *
+   * @param path where it will be
+   * @param event the event as the user knows it
+   */
+  static SourceFile awaited(Path path, String event) {
+    return new AwaitedFile(path, event);
+  }
+
   /** A file in memory. */
   static SourceFile of(String name, byte[] bytes) {
     return new MemoryFile(name, bytes.clone());

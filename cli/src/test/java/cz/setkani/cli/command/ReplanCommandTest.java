@@ -3,6 +3,7 @@ package cz.setkani.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -128,7 +129,7 @@ class ReplanCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "no round     | 2;absent;Library;  | --from 0   | USAGE      | --from: \"0\" is not",
+        "no round     | 2;absent;Library;  | --from 0   | USAGE      | --from: \"0\" is not a valid value. Expected: a whole number from 1 to 60",
         "no start     | 2;absent;Library;  |            | USAGE      | Missing: --from, --now",
         "pages        | 2;absent;Library;  | --from 2 --pages few | USAGE | --pages: \"few\" is not",
         "wrong time   | 2;absent;Library;  | --now 25:00 | USAGE     | --now: \"25:00\" is not",
@@ -187,7 +188,7 @@ class ReplanCommandTest {
 
     assertThat(run.out()).contains("Town hall", "round 3 (9:30): tables 1, 2");
     assertThat(two.out()).contains("round 3 (9:30): tables 1, 2");
-    assertThat(run("fit", "Hospice", "hospice").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run("fit", "Hospice", "hospice").err()).contains("\"Hospice\" cannot meet itself.");
     assertThat(meeting.out()).contains("\"Library\" and \"Hospice\" meet in round 2 at table 2.");
   }
 
@@ -273,6 +274,48 @@ class ReplanCommandTest {
     assertThat(rows("day/2/announce.txt"))
         .contains("There are 2 rounds more; the last one is round 5.")
         .noneSatisfy(line -> assertThat(line).contains("after all"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"replan --from 2", "fit Hospice", "rehearse --runs 1"})
+  void a15WithoutAProgrammeItIsSaidHowToMakeOne(String command) {
+    event.with("day.csv", JOURNAL, "2;absent;Library;");
+    assertThat(folder.resolve("result/schedule.csv").toFile().delete()).isTrue();
+    String[] words = command.split(" ");
+
+    Run run = run(words[0], Arrays.copyOfRange(words, 1, words.length));
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err())
+        .contains("The event has no programme yet", "setkani schedule " + event.event());
+  }
+
+  @Test
+  void a16AllPagesAreWrittenAgainWhereTheyWereAskedFor() {
+    event.with("day.csv", JOURNAL, "3;table_lost;2;");
+    replan("--from", "2", "--all");
+    String before = event.files().get("day/2/timetables.html");
+    assertThat(folder.resolve("day/2/timetables.html").toFile().delete()).isTrue();
+    assertThat(folder.resolve("day/2/schedule.csv").toFile().delete()).isTrue();
+
+    replan("--from", "2");
+
+    assertThat(rows("day.csv")).last().isEqualTo("2;edition;;\"2, 2, 0, all\"");
+    assertThat(before).contains("Library", "School", "Town hall", "Hospice");
+    assertThat(event.files().get("day/2/timetables.html")).isEqualTo(before);
+  }
+
+  @Test
+  void a17EachPageOfAPrintedEditionTellsWhichItIs() {
+    event.with("day.csv", JOURNAL, "2;absent;Library;");
+    replan("--from", "2");
+    String edition = folder.resolve("day/2/schedule.csv").toString();
+
+    Run run = Run.of("print", event.event(), edition);
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(text("result/timetables.html").split("Edition 2 · valid from round 2", -1))
+        .hasSize(1 + 4);
   }
 
   @Test

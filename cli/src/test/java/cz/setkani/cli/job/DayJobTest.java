@@ -247,7 +247,7 @@ class DayJobTest {
     Input input = Input.of(Source.at(folder));
     JournalFile asRead = JournalFile.of(input.source(), input.known());
     JournalRow edition =
-        JournalRow.of(new Happening.Edition(2, 4, 0, Optional.of(7L), Optional.empty()));
+        JournalRow.of(new Happening.Edition(2, 4, 0, Optional.of(7L), Optional.empty(), false));
 
     JournalAppend.append(edition, asRead, input, CZECH, (folder, seconds) -> {});
 

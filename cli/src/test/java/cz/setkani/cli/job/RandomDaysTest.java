@@ -84,7 +84,7 @@ class RandomDaysTest {
     for (String lost : List.of("day/" + (2 + random.nextInt(3)), "day")) {
       delete(home.resolve(lost));
       Replanned again = replan(input, settings(from, 0));
-      ((Replanned.NothingNew) again).out().write(false, Locale.ENGLISH, (folder, seconds) -> {});
+      ((Replanned.NothingNew) again).out().write(Locale.ENGLISH, (folder, seconds) -> {});
       assertThat(files(home.resolve("day"))).as(lost).isEqualTo(before);
     }
   }
@@ -101,7 +101,7 @@ class RandomDaysTest {
     }
     Replanned.Planned planned = (Replanned.Planned) replanned;
     int number = planned.noted().number();
-    planned.write(false, Locale.ENGLISH, (folder, seconds) -> {});
+    planned.write(Locale.ENGLISH, (folder, seconds) -> {});
     SourceFile file = SourceFile.at(home.resolve("day/" + number + "/schedule.csv"));
     Verification verification = VerifyJob.of(input, file).run(Watch.silent()).orElseThrow();
 
@@ -158,6 +158,7 @@ class RandomDaysTest {
         Optional.empty(),
         pages,
         false,
+        (from + pages) % 2 == 0,
         Optional.empty(),
         Optional.of(Effort.QUICK));
   }

@@ -626,6 +626,7 @@ class ReadingScenariosTest {
             .map(text -> text.split(" ")[1])
             .collect(Collectors.toCollection(ArrayList::new));
     expected.add(FindingCode.FILE_NOT_FOUND.name()); // whatIsNotThere
+    expected.add(FindingCode.PROGRAMME_MISSING.name()); // ReplanCommandTest
     expected.add(FindingCode.FILE_IS_FOLDER.name()); // whatCannotBeRead
     expected.add(FindingCode.FILE_NOT_READ.name()); // aFolderThatIsNone
     expected.add(FindingCode.SHAPE_TAKEN.name()); // ShapesTest

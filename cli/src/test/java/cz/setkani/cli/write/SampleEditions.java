@@ -57,6 +57,7 @@ public final class SampleEditions {
     return new NextEdition(
         2,
         0,
+        false,
         new KnownDay(planned, Standing.from(1)),
         new KnownDay(now, standing),
         new Replan(

@@ -20,6 +20,7 @@ public enum FindingCode {
 
   // Files: found while reading
   FILE_NOT_FOUND(ERROR, PATH),
+  PROGRAMME_MISSING(ERROR, PATH, FOLDER),
   FILE_IS_FOLDER(ERROR),
   FILE_OTHER(ERROR),
   REQUESTS_MISSING(ERROR, FOLDER),

@@ -12,6 +12,7 @@ import cz.setkani.validate.sheet.Headings;
 import cz.setkani.validate.sheet.Row;
 import cz.setkani.validate.sheet.Sheet;
 import cz.setkani.validate.value.Numbers;
+import cz.setkani.validate.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,9 +85,11 @@ final class DayRows {
       read.reportMissing(DayColumn.DETAIL, findings);
       return false;
     }
-    Optional<Integer> line =
-        Numbers.read(
-            read.detail().get(), read.typedWord(), 2, Math.max(2, read.line() - 1), findings);
+    Cell detail = read.detail().get();
+    Optional<Integer> line = Values.wholeNumber(detail.text());
+    if (line.isEmpty()) {
+      Numbers.read(detail, read.typedWord(), 2, Math.max(3, read.line() - 1), findings);
+    }
     Optional<Refused> refused = line.flatMap(this::refused);
     refused.ifPresent(
         why ->

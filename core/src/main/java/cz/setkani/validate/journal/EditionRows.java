@@ -22,15 +22,17 @@ import java.util.regex.Pattern;
 /**
  * Reads and writes what the program notes down when an edition is given out: {@code 2, 6, 0} is
  * edition 2, which could change rounds from 6 on and move promises on no page; {@code any} stands
- * for any number of pages. What was not as usual follows: {@code seed 7}, {@code thorough}.
+ * for any number of pages. What was not as usual follows: {@code seed 7}, {@code thorough}, {@code
+ * all} where all pages were written.
  */
 public final class EditionRows {
 
   private static final String ANY = "any";
+  private static final String WHOLE = "all";
   private static final Pattern EDITION =
       Pattern.compile(
           "(\\d{1,4}), ?(\\d{1,2}), ?(\\d{1,6}|any)"
-              + "(?:, ?seed (-?\\d{1,18}))?(?:, ?(quick|normal|thorough))?");
+              + "(?:, ?seed (-?\\d{1,18}))?(?:, ?(quick|normal|thorough))?(?:, ?(all))?");
 
   private EditionRows() {}
 
@@ -42,6 +44,9 @@ public final class EditionRows {
     parts.add(edition.pages() == Integer.MAX_VALUE ? ANY : "" + edition.pages());
     edition.seed().ifPresent(seed -> parts.add("seed " + seed));
     edition.effort().ifPresent(effort -> parts.add(effort.name().toLowerCase(Locale.ROOT)));
+    if (edition.isWhole()) {
+      parts.add(WHOLE);
+    }
     return String.join(", ", parts);
   }
 
@@ -97,6 +102,7 @@ public final class EditionRows {
             edition.group(3).equals(ANY) ? Integer.MAX_VALUE : Integer.parseInt(edition.group(3)),
             Optional.ofNullable(edition.group(4)).map(Long::valueOf),
             Optional.ofNullable(edition.group(5))
-                .map(name -> Effort.valueOf(name.toUpperCase(Locale.ROOT)))));
+                .map(name -> Effort.valueOf(name.toUpperCase(Locale.ROOT))),
+            edition.group(6) != null));
   }
 }

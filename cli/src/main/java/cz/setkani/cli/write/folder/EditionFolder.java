@@ -34,12 +34,8 @@ public final class EditionFolder {
 
   private EditionFolder() {}
 
-  /**
-   * All files of an edition.
-   *
-   * @param isWhole whether the pages are written also of those who have one that stands as it is
-   */
-  public static Output of(NextEdition edition, boolean isWhole, Locale language) {
+  /** All files of an edition. */
+  public static Output of(NextEdition edition, Locale language) {
     ResultFile schedule =
         ResultFile.text(ResultFolder.SCHEDULE, out -> ScheduleCsv.of(edition, language).write(out))
             .made();
@@ -54,8 +50,7 @@ public final class EditionFolder {
                 ResultFolder.SUMMARY, out -> SummaryCsv.of(edition, checksum, language).write(out)),
             ResultFile.text(CHANGES, out -> ChangesCsv.of(edition, language).write(out)),
             ResultFile.text(
-                ResultFolder.TIMETABLES,
-                out -> TimetablesHtml.write(edition, isWhole, language, out)),
+                ResultFolder.TIMETABLES, out -> TimetablesHtml.write(edition, language, out)),
             ResultFile.text(SLIPS, out -> SlipsHtml.write(edition, language, out)),
             ResultFile.text(ANNOUNCEMENT, out -> announce(edition, language, out))));
   }

@@ -8,12 +8,14 @@ import cz.setkani.cli.write.table.ScheduleCsv;
 import cz.setkani.cli.write.table.SummaryCsv;
 import cz.setkani.cli.write.table.TimetablesCsv;
 import cz.setkani.cli.write.table.UnmetCsv;
+import cz.setkani.cli.write.words.EditionLabel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The files of a run: tables for spreadsheets and scripts, and the timetables to print. */
 public final class ResultFolder {
@@ -32,15 +34,22 @@ public final class ResultFolder {
 
   private ResultFolder() {}
 
+  /** All files of a programme that is no edition of the day. */
+  public static Output of(Programme programme, Locale language) {
+    return of(programme, Optional.empty(), language);
+  }
+
   /**
    * All files of a programme, which replace those of an earlier one. A schedule that is not as it
    * was written (somebody changed it, or saved it with another program) is kept beside the new one.
+   *
+   * @param edition which edition of the day it is, if it is one
    */
-  public static Output of(Programme programme, Locale language) {
+  public static Output of(Programme programme, Optional<EditionLabel> edition, Locale language) {
     ResultFile schedule =
         ResultFile.text(SCHEDULE, out -> ScheduleCsv.of(programme, language).write(out)).made();
     String checksum = Checksum.of(schedule);
-    return Output.of(files(programme, schedule, checksum, language))
+    return Output.of(files(programme, edition, schedule, checksum, language))
         .keeping(SCHEDULE, old -> isEdited(old, checksum));
   }
 
@@ -57,12 +66,17 @@ public final class ResultFolder {
   }
 
   private static List<ResultFile> files(
-      Programme programme, ResultFile schedule, String checksum, Locale language) {
+      Programme programme,
+      Optional<EditionLabel> edition,
+      ResultFile schedule,
+      String checksum,
+      Locale language) {
     return List.of(
         schedule,
         ResultFile.text(UNMET, out -> UnmetCsv.of(programme, language).write(out)),
         ResultFile.text(TIMETABLE_ROWS, out -> TimetablesCsv.of(programme, language).write(out)),
         ResultFile.text(SUMMARY, out -> SummaryCsv.of(programme, checksum, language).write(out)),
-        ResultFile.text(TIMETABLES, out -> TimetablesHtml.write(programme, language, out)));
+        ResultFile.text(
+            TIMETABLES, out -> TimetablesHtml.write(programme, edition, language, out)));
   }
 }

@@ -1,6 +1,7 @@
 package cz.setkani.cli.write.page;
 
 import cz.setkani.cli.write.words.AlterationText;
+import cz.setkani.cli.write.words.EditionLabel;
 import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.text.Texts;
 import java.util.List;
@@ -24,12 +25,20 @@ record PageMarks(String edition, Map<List<Object>, String> remarks) {
 
   static PageMarks of(NextEdition edition, Texts texts) {
     AlterationText words = AlterationText.of(edition, texts.locale());
-    return new PageMarks(
-        texts.text("page.edition", edition.number(), edition.from()),
+    return of(
+        edition.label(),
         edition.told().stream()
             .collect(
                 Collectors.toMap(
-                    one -> key(one.organisation(), one.team(), one.round()), words::remark)));
+                    one -> key(one.organisation(), one.team(), one.round()), words::remark)),
+        texts);
+  }
+
+  /**
+   * @param remarks what is said beside a round, by organisation, team and round
+   */
+  static PageMarks of(EditionLabel edition, Map<List<Object>, String> remarks, Texts texts) {
+    return new PageMarks(texts.text("page.edition", edition.number(), edition.from()), remarks);
   }
 
   /** What is said beside a round; mostly nothing. */

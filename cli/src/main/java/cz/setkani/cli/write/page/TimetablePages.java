@@ -1,6 +1,7 @@
 package cz.setkani.cli.write.page;
 
 import cz.setkani.Programme;
+import cz.setkani.cli.write.words.EditionLabel;
 import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.cli.write.words.Occasion;
 import cz.setkani.day.Alteration;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -49,18 +52,21 @@ public record TimetablePages(
     index = List.copyOf(index);
   }
 
-  /** The pages of a programme. */
-  public static TimetablePages of(Programme programme, Locale language) {
-    return of(
-        programme, PageMarks.NONE, timetable -> true, Texts.of(TimetablePages.class, language));
+  /**
+   * The pages of a programme.
+   *
+   * @param edition which edition of the day it is, if it is one
+   */
+  public static TimetablePages of(
+      Programme programme, Optional<EditionLabel> edition, Locale language) {
+    Texts texts = Texts.of(TimetablePages.class, language);
+    PageMarks marks =
+        edition.map(label -> PageMarks.of(label, Map.of(), texts)).orElse(PageMarks.NONE);
+    return of(programme, marks, timetable -> true, texts);
   }
 
-  /**
-   * The pages of an edition.
-   *
-   * @param isWhole whether also of those whose page stands as it is
-   */
-  public static TimetablePages of(NextEdition edition, boolean isWhole, Locale language) {
+  /** The pages of an edition. */
+  public static TimetablePages of(NextEdition edition, Locale language) {
     Texts texts = Texts.of(TimetablePages.class, language);
     Set<String> told =
         edition.told().stream().map(Alteration::organisation).collect(Collectors.toSet());
@@ -68,7 +74,7 @@ public record TimetablePages(
         edition.replan().programme(),
         PageMarks.of(edition, texts),
         timetable ->
-            isWhole
+            edition.isWhole()
                 || told.contains(timetable.organisation())
                 || edition.isNew(timetable.organisation()),
         texts);

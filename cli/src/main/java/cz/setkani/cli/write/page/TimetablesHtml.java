@@ -1,6 +1,7 @@
 package cz.setkani.cli.write.page;
 
 import cz.setkani.Programme;
+import cz.setkani.cli.write.words.EditionLabel;
 import cz.setkani.cli.write.words.NextEdition;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -8,6 +9,7 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * {@code timetables.html}: one page of A4 for every organisation, in one file that needs no other.
@@ -16,19 +18,20 @@ public final class TimetablesHtml {
 
   private TimetablesHtml() {}
 
-  /** Writes the page of every organisation. */
-  public static void write(Programme programme, Locale language, Writer out) throws IOException {
-    write(TimetablePages.of(programme, language), out);
+  /**
+   * Writes the page of every organisation.
+   *
+   * @param edition which edition of the day it is, if it is one
+   */
+  public static void write(
+      Programme programme, Optional<EditionLabel> edition, Locale language, Writer out)
+      throws IOException {
+    write(TimetablePages.of(programme, edition, language), out);
   }
 
-  /**
-   * Writes the pages of an edition.
-   *
-   * @param isWhole whether also of those whose page stands as it is
-   */
-  public static void write(NextEdition edition, boolean isWhole, Locale language, Writer out)
-      throws IOException {
-    write(TimetablePages.of(edition, isWhole, language), out);
+  /** Writes the pages of an edition. */
+  public static void write(NextEdition edition, Locale language, Writer out) throws IOException {
+    write(TimetablePages.of(edition, language), out);
   }
 
   private static void write(TimetablePages pages, Writer out) throws IOException {

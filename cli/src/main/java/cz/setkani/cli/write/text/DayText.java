@@ -1,9 +1,13 @@
 package cz.setkani.cli.write.text;
 
+import cz.setkani.cli.write.words.ClockTime;
 import cz.setkani.journal.Entry;
 import cz.setkani.journal.Happening;
 import cz.setkani.journal.Journal;
+import cz.setkani.model.Rounds;
 import cz.setkani.text.Texts;
+import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,41 +26,76 @@ public final class DayText {
     texts = Texts.of(DayText.class, language);
   }
 
-  /** What a row of a journal says, in a sentence. */
-  public static String sentence(Entry entry, Journal journal, Locale language) {
-    return new DayText(journal, language).sentence(entry);
+  /** The sentences about a journal. */
+  public static DayText of(Journal journal, Locale language) {
+    return new DayText(journal, language);
   }
 
-  /** All rows of a journal with their numbers; what is undone is marked. */
-  public static List<String> lines(Journal journal, Locale language) {
-    DayText text = new DayText(journal, language);
+  /** All rows with their numbers; what is undone is marked. */
+  public List<String> lines() {
     Set<Entry> living = new HashSet<>(journal.living());
     List<String> lines = new ArrayList<>();
     for (Entry entry : journal.entries()) {
       boolean isUndone = !living.contains(entry) && !(entry.happening() instanceof Happening.Undo);
-      String sentence = text.sentence(entry);
-      lines.add(text.text("row", entry.row(), isUndone ? text.text("undone", sentence) : sentence));
+      String sentence = sentence(entry);
+      lines.add(text("row", entry.row(), isUndone ? text("undone", sentence) : sentence));
     }
-    return lines.isEmpty() ? List.of(text.text("nothing")) : lines;
+    return lines.isEmpty() ? List.of(text("nothing")) : lines;
   }
 
   /** What a row does to the meetings of the last edition; nothing, if it does nothing to them. */
-  public static List<String> effect(int struck, int restored, int unseated, Locale language) {
-    Texts texts = Texts.of(DayText.class, language);
+  public List<String> effect(int struck, int restored, int unseated) {
     List<String> lines = new ArrayList<>();
     if (struck > 0) {
-      lines.add(texts.text("day.struck", struck));
+      lines.add(text("struck", struck));
     }
     if (restored > 0) {
-      lines.add(texts.text("day.restored", restored));
+      lines.add(text("restored", restored));
     }
     if (unseated > 0) {
-      lines.add(texts.text("day.unseated", unseated));
+      lines.add(text("unseated", unseated));
     }
     return lines;
   }
 
-  private String sentence(Entry entry) {
+  /** In which rounds somebody who comes and goes by clock times is here now. */
+  public String shifted(String organisation, Rounds here) {
+    return text("clock", organisation, here.size(), here);
+  }
+
+  /** That a row changes nothing. */
+  public String noEffect() {
+    return text("no_effect");
+  }
+
+  /** The heading of what could be done about a delay. */
+  public String ways(Entry delay) {
+    return text("ways", delay.round());
+  }
+
+  /**
+   * What could be done about a delay, and how.
+   *
+   * @param way which way it is: {@code SHIFT}, {@code PAUSES}, {@code SHORTEN} or {@code DROP}
+   * @param size how many minutes, or rounds
+   * @param end when the last round would end
+   * @param requestsMet requests that would be met in the whole day
+   * @param delay the entry of the delay
+   * @param row its row as it is written
+   */
+  public String way(String way, int size, LocalTime end, int requestsMet, Entry delay, int row) {
+    int minutes = ((Happening.Delay) delay.happening()).minutes();
+    return text(
+        "way." + way, ClockTime.onPaper(end), requestsMet, row, delay.round(), minutes, size);
+  }
+
+  /** Where a row was written, and what comes next. */
+  public String next(int row, String file, Path event) {
+    return text("next", row, file, event);
+  }
+
+  /** What a row says, in a sentence. */
+  public String sentence(Entry entry) {
     Happening happening = entry.happening();
     return ofPeople(entry)
         .or(() -> ofTwo(entry))

@@ -19,15 +19,22 @@ import java.util.stream.Stream;
  *
  * @param number its number, from 2
  * @param pages on how many pages promises may be moved
+ * @param isWhole whether its pages are written also for those whose old one stands
  * @param before the day as the last edition knew it
  * @param now the day as this one knows it
  * @param replan what is planned
  */
-public record NextEdition(int number, int pages, KnownDay before, KnownDay now, Replan replan) {
+public record NextEdition(
+    int number, int pages, boolean isWhole, KnownDay before, KnownDay now, Replan replan) {
 
   /** The first round in which anything may be different. */
   public int from() {
     return now.standing().firstOpen();
+  }
+
+  /** Its number, and from when it is valid. */
+  public EditionLabel label() {
+    return new EditionLabel(number, from());
   }
 
   /** The event of the day as it stands. */

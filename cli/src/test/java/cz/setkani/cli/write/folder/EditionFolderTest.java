@@ -95,7 +95,7 @@ class EditionFolderTest {
   }
 
   private static String file(String name, Locale language) {
-    byte[] bytes = EditionFolder.of(SampleEditions.small(), false, language).toBytes().get(name);
+    byte[] bytes = EditionFolder.of(SampleEditions.small(), language).toBytes().get(name);
     return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -169,7 +169,7 @@ class PageLayoutTest {
   }
 
   private static List<Page> pages(Event event) {
-    return TimetablePages.of(SampleProgrammes.of(event), CZECH).pages();
+    return TimetablePages.of(SampleProgrammes.of(event), Optional.empty(), CZECH).pages();
   }
 
   /** Names of organisations, people, tables and the event of up to 140 letters, of all kinds. */

@@ -285,7 +285,7 @@ class TimetablesHtmlTest {
 
   private static String html(Programme programme, Locale language) throws IOException {
     StringWriter out = new StringWriter();
-    TimetablesHtml.write(programme, language, out);
+    TimetablesHtml.write(programme, Optional.empty(), language, out);
     return out.toString();
   }
 
