@@ -33,7 +33,7 @@ import java.util.Set;
 final class Claims {
 
   private static final Set<Reason> IMPOSSIBLE =
-      EnumSet.range(Reason.NOT_ARRANGED, Reason.NO_MEETINGS);
+      EnumSet.range(Reason.OF_ONE_SIDE, Reason.NO_MEETINGS);
 
   private final Event event;
   private final ExhaustiveSearch truth;

@@ -428,7 +428,8 @@ public final class ExhaustiveSearch {
   private boolean isWanted(Couple couple, int round) {
     return couple.requests.stream().map(Request::window).allMatch((Rounds w) -> w.contains(round))
         && !couple.one.neverWith().contains(couple.two.name())
-        && !couple.two.neverWith().contains(couple.one.name());
+        && !couple.two.neverWith().contains(couple.one.name())
+        && (couple.one.side().isEmpty() || !couple.one.side().equals(couple.two.side()));
   }
 
   /** Whether there is a table for every couple of a set, those up to {@code next} being seated. */

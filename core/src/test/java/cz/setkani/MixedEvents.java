@@ -34,7 +34,7 @@ public final class MixedEvents {
   }
 
   private static Event mixed(long seed, SplittableRandom random, Event plain) {
-    Event bare = people(random, plain).withLocked(List.of());
+    Event bare = sided(seed, people(random, plain)).withLocked(List.of());
     Event seated = random.nextBoolean() ? seated(random, bare) : bare;
     Event changing = random.nextInt(3) > 0 ? seated : RandomEvents.closing(seed, seated);
     Event paced = random.nextBoolean() ? changing : paced(random, changing);
@@ -48,6 +48,22 @@ public final class MixedEvents {
             .atLeast(Math.max(0, random.nextInt(5) - 2))
             .suggesting(random.nextInt(3) == 0);
     return RoundLocks.of(seed, wanted.build());
+  }
+
+  /** In one of five events two sides, to which most organisations belong. */
+  private static Event sided(long seed, Event event) {
+    SplittableRandom random = new SplittableRandom(seed * 53 + 7);
+    return random.nextInt(5) > 0 ? event : sided(random, event);
+  }
+
+  /** The same event, where most organisations belong to one of two sides. */
+  static Event sided(SplittableRandom random, Event event) {
+    EventBuilder builder = event.toBuilder();
+    for (Organisation one : event.organisations()) {
+      int side = random.nextInt(5);
+      builder.replace(side > 3 ? one : one.withSide("S" + side % 2));
+    }
+    return builder.build();
   }
 
   /** Some rounds of it are over: what is locked in them was held. */

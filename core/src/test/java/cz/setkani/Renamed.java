@@ -63,7 +63,8 @@ final class Renamed {
         all(one.resources(), other),
         all(one.neverWith(), organisation),
         one.teams(),
-        one.walks());
+        one.walks(),
+        one.side().map(other));
   }
 
   private Request request(Request request) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ class RulesTruthTest {
     RESTS_AND_ORDER(PacedEvents::tiny, 400, 373, 400),
     TEAMS(RandomEvents::parted, 500, 498, 500),
     ROUND_LOCKS(RoundLocks::tiny, 300, 300, 300),
+    SIDES(Family::sided, 300, 299, 300),
     ALL(Family::all, 200, 184, 200);
 
     private final LongFunction<Event> event;
@@ -42,6 +44,12 @@ class RulesTruthTest {
       this.seeds = seeds;
       this.tightBounds = tightBounds;
       this.bestMet = bestMet;
+    }
+
+    private static Event sided(long seed) {
+      SplittableRandom random = new SplittableRandom(seed * 59 + 3);
+      Event plain = RandomEvents.tiny(seed).withLocked(List.of());
+      return RandomEvents.locked(random, MixedEvents.sided(random, plain), random.nextInt(2));
     }
 
     private static Event all(long seed) {
@@ -79,6 +87,15 @@ class RulesTruthTest {
 
     boolean hasOtherTables() {
       return !found.schedule().meetings().containsAll(event.locked());
+    }
+
+    boolean hasRequestWithinSide() {
+      return event.requests().stream()
+          .anyMatch(
+              r ->
+                  event
+                      .getOrganisation(r.organisation())
+                      .isOnSideOf(event.getOrganisation(r.wants())));
     }
 
     boolean isResting() {
@@ -173,6 +190,8 @@ class RulesTruthTest {
     assertThat(count(Family.TEAMS, s -> s.event.hasTeams())).isGreaterThan(Family.TEAMS.seeds / 2);
     assertThat(count(Family.TEAMS, Sample::hasTwoTeamsAtOnce))
         .isGreaterThan(Family.TEAMS.seeds / 4);
+    assertThat(count(Family.SIDES, Sample::hasRequestWithinSide))
+        .isGreaterThan(Family.SIDES.seeds / 3);
     assertThat(count(Family.ALL, s -> s.event.hasTeams() && s.isResting()))
         .isGreaterThan(Family.ALL.seeds / 4);
   }

@@ -37,7 +37,8 @@ final class Impossibility {
   }
 
   private Optional<Cause> cause() {
-    return notArranged()
+    return ofOneSide()
+        .or(this::notArranged)
         .or(this::notHere)
         .or(this::neverPresent)
         .or(this::neverTogether)
@@ -50,7 +51,12 @@ final class Impossibility {
   }
 
   private Optional<Cause> notArranged() {
-    return Cause.when(EventIndex.forbids(asker, wanted), Reason.NOT_ARRANGED);
+    return Cause.when(asker.isRuledOutWith(wanted), Reason.NOT_ARRANGED);
+  }
+
+  private Optional<Cause> ofOneSide() {
+    return Cause.when(
+        asker.isOnSideOf(wanted), Reason.OF_ONE_SIDE, ToldFact.SIDE.is(asker.side().orElse("")));
   }
 
   /** On the day itself: who is not here, or not any more. */

@@ -20,6 +20,7 @@ import static cz.setkani.explain.ToldFact.ROUNDS;
 import static cz.setkani.explain.ToldFact.ROUND_COUNT;
 import static cz.setkani.explain.ToldFact.RUNNING;
 import static cz.setkani.explain.ToldFact.SHARED;
+import static cz.setkani.explain.ToldFact.SIDE;
 import static cz.setkani.explain.ToldFact.TABLES;
 import static cz.setkani.explain.ToldFact.TABLE_COUNT;
 import static cz.setkani.explain.ToldFact.TABLE_ROUNDS;
@@ -36,6 +37,8 @@ import java.util.Set;
  * other.
  */
 public enum Reason {
+  /** Both are of one side, and the event brings together different sides only. */
+  OF_ONE_SIDE(SIDE),
   /**
    * The meeting cannot be arranged. Nothing more is told, to protect whoever refused: the sentence
    * is the same as that of {@link #NOT_TRIED}, so that it does not even tell that somebody did.

@@ -6,10 +6,12 @@ import cz.setkani.model.Rounds;
 import cz.setkani.model.SharedUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the cheapest change after which a meeting can be added to a schedule as it stands. It looks
@@ -17,6 +19,9 @@ import java.util.Optional;
  * against the meeting there: each obstacle has its change. O(T s) for T rounds and s shared units.
  */
 final class Remedies {
+
+  /** Reasons against which no change of the day helps. */
+  private static final Set<Reason> NEVER = EnumSet.of(Reason.OF_ONE_SIDE, Reason.NOT_ARRANGED);
 
   /** More changes at once are not simple. */
   private static final int MOST_CHANGES = 2;
@@ -53,7 +58,7 @@ final class Remedies {
 
   private static List<Change> of(Situation situation, Reason reason, boolean isAddingRounds) {
     Situation seated = situation.tables().isEmpty() ? situation.ifTheyWalked() : situation;
-    if (reason == Reason.NOT_ARRANGED || seated.tables().isEmpty()) {
+    if (NEVER.contains(reason) || seated.tables().isEmpty()) {
       return List.of(Change.of(Help.NOTHING));
     }
     Remedies remedies = new Remedies(seated, situation.tables().isEmpty());

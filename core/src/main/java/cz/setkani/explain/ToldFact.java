@@ -26,6 +26,8 @@ public enum ToldFact {
   LATER,
   /** The person or resource that is needed twice; if they may be several, in quotation marks. */
   SHARED,
+  /** The side of both. */
+  SIDE,
   /** How many meetings the organisation has. */
   MEETINGS,
   /** How many meetings the asker has. */

@@ -115,11 +115,6 @@ public final class EventIndex {
     return one.and(request(b, a).map(Request::window).orElse(open));
   }
 
-  /** Whether one of two organisations said that it must not be put with the other. */
-  public static boolean forbids(Organisation a, Organisation b) {
-    return a.neverWith().contains(b.name()) || b.neverWith().contains(a.name());
-  }
-
   /** What an organisation has in common with others. */
   public List<SharedUnit> unitsOf(String organisation) {
     return unitsOf.getOrDefault(organisation, List.of());

@@ -176,7 +176,7 @@ public final class Event {
 
   /**
    * {@return whether free rounds are filled with suggested meetings: of two of whom neither asked
-   * for the other, and neither refused}
+   * for the other, and who may meet}
    */
   public boolean isSuggesting() {
     return particulars.isSuggesting();
@@ -214,13 +214,15 @@ public final class Event {
   }
 
   /**
-   * Whether one of two organisations said that it must not be put with the other.
+   * Whether two organisations never meet: one must not be put with the other, or both are of one
+   * side.
    *
    * @throws NoSuchElementException if one of them is not in the roster
    */
   public boolean forbids(String first, String second) {
-    return getOrganisation(first).neverWith().contains(second)
-        || getOrganisation(second).neverWith().contains(first);
+    Organisation one = getOrganisation(first);
+    Organisation other = getOrganisation(second);
+    return one.isRuledOutWith(other) || one.isOnSideOf(other);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Somebody who takes part: one team of one or more people that sits in one meeting at a time; or
@@ -25,6 +26,8 @@ import java.util.TreeSet;
  * @param teams 1, or 2 where its people part. Of two people named, the first one is team 1
  * @param walks whether it leaves its own table for a meeting with somebody who cannot sit there,
  *     because that table lacks what the other one needs
+ * @param side the side to which it belongs, such as buyers, where only different sides meet; empty
+ *     for one that may meet everybody
  */
 public record Organisation(
     String name,
@@ -36,7 +39,8 @@ public record Organisation(
     Set<String> resources,
     Set<String> neverWith,
     int teams,
-    boolean walks) {
+    boolean walks,
+    Optional<String> side) {
 
   /** A limit of meetings that limits nobody. */
   public static final int NO_LIMIT = 2 * Rounds.MOST;
@@ -63,7 +67,7 @@ public record Organisation(
     neverWith = Collections.unmodifiableSet(new TreeSet<>(neverWith));
   }
 
-  /** An organisation that never leaves its own table, if it has one. */
+  /** An organisation of no side that never leaves its own table, if it has one. */
   public Organisation(
       String name,
       List<String> people,
@@ -74,7 +78,18 @@ public record Organisation(
       Set<String> resources,
       Set<String> neverWith,
       int teams) {
-    this(name, people, present, maxMeetings, table, needs, resources, neverWith, teams, false);
+    this(
+        name,
+        people,
+        present,
+        maxMeetings,
+        table,
+        needs,
+        resources,
+        neverWith,
+        teams,
+        false,
+        Optional.empty());
   }
 
   /** An organisation that is there all day and has no limit of its own. */
@@ -93,85 +108,77 @@ public record Organisation(
 
   /** This organisation under another name. */
   public Organisation withName(String newName) {
-    return new Organisation(
-        newName, people, present, maxMeetings, table, needs, resources, neverWith, teams, walks);
+    return changed(parts -> parts.name = newName);
   }
 
   /** This organisation with other people, told by their names. */
   public Organisation withPeople(List<String> newPeople) {
-    return new Organisation(
-        name, newPeople, present, maxMeetings, table, needs, resources, neverWith, teams, walks);
+    return changed(parts -> parts.people = newPeople);
   }
 
   /** This organisation, present in other rounds. */
   public Organisation withPresent(Rounds newPresent) {
-    return new Organisation(
-        name, people, newPresent, maxMeetings, table, needs, resources, neverWith, teams, walks);
+    return changed(parts -> parts.present = newPresent);
   }
 
   /** This organisation with another limit of meetings, at least 0. */
   public Organisation withMaxMeetings(int newMaxMeetings) {
-    return new Organisation(
-        name, people, present, newMaxMeetings, table, needs, resources, neverWith, teams, walks);
+    return changed(parts -> parts.maxMeetings = newMaxMeetings);
   }
 
   /** This organisation with a table at which it stays all day. */
   public Organisation withTable(String newTable) {
-    return new Organisation(
-        name,
-        people,
-        present,
-        maxMeetings,
-        Optional.of(newTable),
-        needs,
-        resources,
-        neverWith,
-        teams,
-        walks);
+    return changed(parts -> parts.table = Optional.of(newTable));
   }
 
   /** This organisation without a table of its own. */
   public Organisation withoutTable() {
-    return new Organisation(
-        name,
-        people,
-        present,
-        maxMeetings,
-        Optional.empty(),
-        needs,
-        resources,
-        neverWith,
-        teams,
-        walks);
+    return changed(parts -> parts.table = Optional.empty());
   }
 
   /** This organisation with other features that its tables must have. */
   public Organisation withNeeds(Set<String> newNeeds) {
-    return new Organisation(
-        name, people, present, maxMeetings, table, newNeeds, resources, neverWith, teams, walks);
+    return changed(parts -> parts.needs = newNeeds);
   }
 
   /** This organisation with other resources that each of its meetings occupies. */
   public Organisation withResources(Set<String> newResources) {
-    return new Organisation(
-        name, people, present, maxMeetings, table, needs, newResources, neverWith, teams, walks);
+    return changed(parts -> parts.resources = newResources);
   }
 
   /** This organisation with others that it must not be put with, told by their names. */
   public Organisation withNeverWith(Set<String> newNeverWith) {
-    return new Organisation(
-        name, people, present, maxMeetings, table, needs, resources, newNeverWith, teams, walks);
+    return changed(parts -> parts.neverWith = newNeverWith);
   }
 
   /** This organisation in one team, or in two that may sit in two meetings at once. */
   public Organisation withTeams(int newTeams) {
-    return new Organisation(
-        name, people, present, maxMeetings, table, needs, resources, neverWith, newTeams, walks);
+    return changed(parts -> parts.teams = newTeams);
   }
 
   /** This organisation, which leaves its own table for those who cannot sit there, or does not. */
   public Organisation withWalks(boolean newWalks) {
-    return new Organisation(
-        name, people, present, maxMeetings, table, needs, resources, neverWith, teams, newWalks);
+    return changed(parts -> parts.walks = newWalks);
+  }
+
+  /** This organisation as one of a side; it meets no other one of that side. */
+  public Organisation withSide(String newSide) {
+    return changed(parts -> parts.side = Optional.of(newSide));
+  }
+
+  private Organisation changed(Consumer<OrganisationParts> change) {
+    OrganisationParts parts = new OrganisationParts(this);
+    change.accept(parts);
+    return parts.together();
+  }
+
+  /** Whether one of the two said that it must not be put with the other. */
+  public boolean isRuledOutWith(Organisation other) {
+    return neverWith.contains(other.name) || other.neverWith.contains(name);
+  }
+
+  /** Whether both belong to the same side, so that they do not meet. */
+  public boolean isOnSideOf(Organisation other) {
+    return side.isPresent() && side.equals(other.side);
   }
 }

@@ -32,6 +32,8 @@ public enum FaultFact {
   MISSING,
   /** The person or resource that is needed twice. */
   SHARED,
+  /** The side of both. */
+  SIDE,
   /** How many there are. */
   COUNT,
   /** The most that is allowed, or there is. */

@@ -40,6 +40,7 @@ final class MeetingCheck {
       window(meeting);
       requested(meeting);
       neverWith(meeting);
+      sides(meeting);
       table(meeting);
     }
     openTable(meeting);
@@ -135,8 +136,16 @@ final class MeetingCheck {
   private void neverWith(Meeting meeting) {
     Organisation first = index.find(meeting.first()).orElseThrow();
     Organisation second = index.find(meeting.second()).orElseThrow();
-    if (EventIndex.forbids(first, second)) {
+    if (first.isRuledOutWith(second)) {
       add(Rule.NEVER_WITH, "", meeting);
+    }
+  }
+
+  private void sides(Meeting meeting) {
+    Organisation first = index.find(meeting.first()).orElseThrow();
+    Organisation second = index.find(meeting.second()).orElseThrow();
+    if (first.isOnSideOf(second)) {
+      add(Rule.SIDES, "", meeting, FaultFact.SIDE.is(first.side().orElseThrow()));
     }
   }
 

@@ -52,6 +52,8 @@ public enum Rule {
   REQUESTED,
   /** Two organisations that must not be put together never meet. */
   NEVER_WITH,
+  /** Where the event has sides, two of one side never meet. */
+  SIDES,
   /**
    * A locked meeting stays in its round, with its teams and, unless its {@linkplain
    * cz.setkani.model.Lock#ROUND round} alone is locked, at its table; and is marked as locked.

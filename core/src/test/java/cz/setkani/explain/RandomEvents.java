@@ -25,12 +25,14 @@ final class RandomEvents {
   private final SplittableRandom seats;
   private final SplittableRandom paces;
   private final SplittableRandom clock;
+  private final SplittableRandom sides;
 
   RandomEvents(long seed) {
     random = new SplittableRandom(seed);
     seats = new SplittableRandom(~seed);
     paces = new SplittableRandom(3 * seed + 1);
     clock = new SplittableRandom(5 * seed + 2);
+    sides = new SplittableRandom(7 * seed + 3);
   }
 
   /** An event of 4 to 8 organisations, 1 to 6 rounds and 1 to 3 tables. */
@@ -50,7 +52,8 @@ final class RandomEvents {
     }
     Event built = closing(event.build());
     Event made = seats.nextInt(3) > 0 ? built : seated(built);
-    return paces.nextInt(3) > 0 ? made : paced(made);
+    Event placed = paces.nextInt(3) > 0 ? made : paced(made);
+    return sides.nextInt(5) > 0 ? placed : sided(placed);
   }
 
   /** The same event with rests, perhaps pauses, and some requests after others. */
@@ -79,6 +82,15 @@ final class RandomEvents {
       }
     }
     return paced.build();
+  }
+
+  /** The same event, where about half of the organisations are of one side. */
+  private Event sided(Event event) {
+    EventBuilder sided = event.toBuilder();
+    for (Organisation one : event.organisations()) {
+      sided.replace(sides.nextBoolean() ? one : one.withSide("buyers"));
+    }
+    return sided.build();
   }
 
   /** Some events with tables that are there in some rounds only. */

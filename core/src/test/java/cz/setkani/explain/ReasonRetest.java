@@ -35,7 +35,9 @@ final class ReasonRetest {
 
   boolean isTrue() {
     return switch (unmet.reason()) {
-      case NOT_ARRANGED -> event.forbids(asker.name(), wanted.name());
+      case NOT_ARRANGED ->
+          asker.neverWith().contains(wanted.name()) || wanted.neverWith().contains(asker.name());
+      case OF_ONE_SIDE -> asker.side().isPresent() && asker.side().equals(wanted.side());
       case NEVER_PRESENT -> never(r -> isPresent(named(), r));
       case NOT_HERE -> event.firstOpen() > 1 && never(r -> isPresent(named(), r));
       case GONE -> never(r -> r >= event.firstOpen() && isPresent(named(), r));

@@ -41,6 +41,12 @@ class ReasonTest {
               "This meeting could not be arranged.",
               "Tuto schůzku se nepodařilo zařadit."),
           new Case(
+              Reason.OF_ONE_SIDE,
+              event(3, 2, named("A").withSide("sellers"), named("B").withSide("sellers")).build(),
+              schedule(),
+              "Both are of the side \"sellers\", and only different sides meet.",
+              "Obě organizace jsou na straně \"sellers\" a setkávají se jen různé strany."),
+          new Case(
               Reason.NEVER_PRESENT,
               event(3, 2, named("A"), present("B", Rounds.of(4))).build(),
               schedule(),

@@ -255,6 +255,19 @@ class CheckTest {
               "Round 1, table 2: \"A\" and \"B\" must not be put together.",
               "Kolo 1, stůl 2: organizace \"A\" a \"B\" spolu nesmějí mít schůzku."),
           new Case(
+              Rule.SIDES,
+              event(
+                      Organisation.named("A").withSide("buyers"),
+                      Organisation.named("B").withSide("buyers"),
+                      Organisation.named("C").withSide("sellers"))
+                  .build(),
+              schedule("1/2 A-B"),
+              schedule("1/2 A-C", "2/2 A-D"),
+              "Round 1, table 2: \"A\" and \"B\" are both of the side \"buyers\"; only different"
+                  + " sides meet.",
+              "Kolo 1, stůl 2: organizace \"A\" a \"B\" jsou obě na straně \"buyers\"; setkávají"
+                  + " se jen různé strany."),
+          new Case(
               Rule.LOCKED,
               event().locked(List.of(locked("2/1 A-B"))).build(),
               schedule("1/1 C-D"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Severity;
+import cz.setkani.validate.sheet.OrganisationColumn;
 import cz.setkani.validate.sheet.Setting;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -275,6 +276,30 @@ class FindingScenariosTest {
             "neither yes nor no in the column of those who walk",
             t -> t.tables("1", "2").organisations("Alfa;;;;;;;1;;;;;snad", "Beta", "Gama"),
             "organisations.csv:2 WALKS_NOT_READ [Alfa, snad]"),
+        when(
+            "sides, and nobody asks for its own",
+            t ->
+                t.settings("between_sides;yes")
+                    .organisations(on("Alfa", "Buyers"), on("Beta", "sellers"), on("Gama", "x"))),
+        when(
+            "requests within a side, spelt differently",
+            t ->
+                t.settings("mezi_stranami;ano")
+                    .organisations(
+                        on("Alfa", "Buyers"), on("Beta", "buyers"), on("Gama", "BUYERS")),
+            "requests.csv:2 REQUESTS_WITHIN_SIDE [Alfa, Beta, Buyers, 3]"),
+        when(
+            "sides that nobody asks for",
+            t -> t.organisations("Alfa", on("Beta", "buyers"), on("Gama", "buyers")),
+            "organisations.csv:3 SIDES_WITHOUT_EFFECT [Beta, buyers]"),
+        when(
+            "somebody of no side",
+            t -> t.settings("between_sides;yes").organisations("Alfa", on("Beta", "b"), "Gama"),
+            "organisations.csv SIDE_MISSING [2, \"Alfa\", \"Gama\", 0]"),
+        when(
+            "neither yes nor no between sides",
+            t -> t.settings("between_sides;maybe"),
+            "event.csv:2 YES_OR_NO_NOT_READ [between_sides, maybe]"),
         when(
             "two teams with a person of another",
             t -> t.organisations("Alfa;;Jan, Eva;;;;;;;2", "Beta;;Eva", "Gama"),
@@ -902,7 +927,21 @@ class FindingScenariosTest {
             "two that must not be put together",
             t -> t.organisations("Alfa", "Beta;;;;;;;;;;;Alfa", "Gama").keep("1;1;Alfa;Beta;yes"),
             one,
-            "schedule.csv:2 LOCKED_NEVER_WITH [Alfa, Beta]"));
+            "schedule.csv:2 LOCKED_NEVER_WITH [Alfa, Beta]"),
+        when(
+            "two of one side",
+            t ->
+                t.settings("between_sides;yes")
+                    .organisations(on("Alfa", "a"), on("Beta", "a"), on("Gama", "b"))
+                    .keep("1;1;Alfa;Beta;yes"),
+            "requests.csv:2 REQUESTS_WITHIN_SIDE [Alfa, Beta, a, 1]",
+            one,
+            "schedule.csv:2 LOCKED_WITHIN_SIDE [Alfa, Beta, a]"));
+  }
+
+  /** A row of the roster of which only the side is given besides the name. */
+  private static String on(String organisation, String side) {
+    return organisation + ";".repeat(OrganisationColumn.SIDE.ordinal()) + side;
   }
 
   @ParameterizedTest

@@ -43,6 +43,7 @@ class LockedLawTest {
     TOLD_AS.put(Rule.ONCE, FindingCode.LOCKED_PAIR_TWICE);
     TOLD_AS.put(Rule.REQUESTED, FindingCode.LOCKED_NOT_REQUESTED);
     TOLD_AS.put(Rule.NEVER_WITH, FindingCode.LOCKED_NEVER_WITH);
+    TOLD_AS.put(Rule.SIDES, FindingCode.LOCKED_WITHIN_SIDE);
   }
 
   private static final String[] NAMES = {"Alfa", "Beta", "Gama", "Delta", "Eta"};
@@ -59,6 +60,7 @@ class LockedLawTest {
       String needs = table.isEmpty() && random.nextInt(4) == 0 ? "quiet" : "";
       String resource = random.nextInt(3) == 0 ? "UA" : "";
       String never = random.nextInt(6) == 0 ? other(name, random) : "";
+      String side = random.nextInt(4) == 0 ? "buyers" : "";
       roster.add(
           String.join(
               ";",
@@ -73,7 +75,9 @@ class LockedLawTest {
               needs,
               isParted ? "2" : "1",
               resource,
-              never));
+              never,
+              "",
+              side));
     }
     List<String> requests = new ArrayList<>();
     for (String name : NAMES) {
@@ -83,7 +87,8 @@ class LockedLawTest {
       requests.add(String.join(";", name, wanted, "", earliest, "", after));
     }
     return Typed.ring()
-        .settings("rounds;6", "changeover_minutes;5", "pause;3:10", "max_in_a_row;2")
+        .settings(
+            "rounds;6", "changeover_minutes;5", "pause;3:10", "max_in_a_row;2", "between_sides;yes")
         .organisations(roster.toArray(String[]::new))
         .tables("1;quiet", "2;;1-4", "3;quiet")
         .more(requests.toArray(String[]::new));

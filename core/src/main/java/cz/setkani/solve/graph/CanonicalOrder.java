@@ -10,7 +10,9 @@ import cz.setkani.model.Rounds;
 import cz.setkani.model.SharedUnit;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -168,6 +170,14 @@ public final class CanonicalOrder {
 
   /** Tells apart by who is not to be put with whom, though nobody asks for it. */
   private void refineByRefusals(long[] next) {
+    Map<String, Long> sides = new HashMap<>();
+    for (int v = 0; v < next.length; v++) {
+      long own = hash[v];
+      organisations.get(v).side().ifPresent(side -> sides.merge(side, own, Long::sum));
+    }
+    for (int v = 0; v < next.length; v++) {
+      next[v] += organisations.get(v).side().map(side -> mix(sides.get(side), 8)).orElse(0L);
+    }
     for (Organisation one : organisations) {
       int a = event.position(one.name());
       one.neverWith().stream()

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param goal what a schedule is to be best at
  * @param atLeast how many own requests everybody is guaranteed
  * @param rankPoints what a request of each rank counts
+ * @param isBetweenSides whether only organisations of different sides meet
  * @param firstOpen the first round in which anything may change
  * @param language the language that was set
  */
@@ -27,12 +28,22 @@ public record Frame(
     Goal goal,
     int atLeast,
     RankPoints rankPoints,
+    boolean isBetweenSides,
     int firstOpen,
     Optional<Locale> language) {
 
   /** The same, with rounds at other times. */
   public Frame withClock(Clock newClock) {
     return new Frame(
-        day, newClock, maxPeople, maxInARow, goal, atLeast, rankPoints, firstOpen, language);
+        day,
+        newClock,
+        maxPeople,
+        maxInARow,
+        goal,
+        atLeast,
+        rankPoints,
+        isBetweenSides,
+        firstOpen,
+        language);
   }
 }

@@ -75,6 +75,7 @@ public final class FrameCheck {
         number(Setting.AT_LEAST, 0, 0, MOST_GUARANTEED).orElse(0),
         read(Setting.RANK_POINTS, RankPoints::read, FindingCode.RANK_POINTS_NOT_READ)
             .orElse(RankPoints.USUAL),
+        isYes(Setting.BETWEEN_SIDES),
         number(Setting.FROM, 1, 1, rounds.orElse(Rounds.MOST)).orElse(1),
         language);
   }
@@ -137,6 +138,15 @@ public final class FrameCheck {
     return given.find(Setting.START).isEmpty()
         ? Optional.of(USUAL_START)
         : read(Setting.START, Values::time, FindingCode.TIME_NOT_READ, SheetDamage::factsOfTime);
+  }
+
+  private boolean isYes(Setting setting) {
+    return read(
+            setting,
+            Values::yesNo,
+            FindingCode.YES_OR_NO_NOT_READ,
+            text -> List.of(Fact.SETTING.is(given.name(setting))))
+        .orElse(false);
   }
 
   private String text(Setting setting) {

@@ -11,6 +11,7 @@ import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.value.Windows;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class RequestWarnings {
   private final Map<Wish, Place> places;
   private final Findings findings;
   private final Set<Set<String>> walking = new HashSet<>();
+  private final List<Request> withinSides = new ArrayList<>();
 
   /**
    * @param places where each request stands first
@@ -66,6 +68,8 @@ final class RequestWarnings {
           Fact.ORGANISATION.is(who.name()),
           Fact.WANTED.is(whom.name()),
           Fact.FILE.is(roster.file()));
+    } else if (who.isOnSideOf(whom)) {
+      withinSides.add(request);
     } else if (common.and(request.window()).isEmpty()) {
       findings.add(
           FindingCode.REQUEST_IMPOSSIBLE,
@@ -148,6 +152,21 @@ final class RequestWarnings {
           Fact.WANTED.is(wish.wants()),
           Fact.LINE.is(line));
     }
+  }
+
+  /** Sums up the requests for somebody of the own side. */
+  void reportWithinSides() {
+    withinSides.stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                findings.add(
+                    FindingCode.REQUESTS_WITHIN_SIDE,
+                    places.get(new Wish(first.organisation(), first.wants())),
+                    Fact.ORGANISATION.is(first.organisation()),
+                    Fact.WANTED.is(first.wants()),
+                    Fact.SIDE.is(roster.get(first.wants()).side().orElseThrow()),
+                    Fact.COUNT.is(withinSides.size())));
   }
 
   /** Sums up who asks for nobody, and for whom nobody asks either. */

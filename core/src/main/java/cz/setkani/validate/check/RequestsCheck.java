@@ -56,6 +56,7 @@ public final class RequestsCheck {
     RequestWarnings warnings =
         new RequestWarnings(roster(), tables, windows, requests, places, findings);
     requests.values().forEach(warnings::checkRounds);
+    warnings.reportWithinSides();
     new OrderWarnings(requests, places, findings).check();
     blank.forEach(this::reportBlank);
     if (wishes == 0 && sheet.isRead()) {

@@ -38,6 +38,7 @@ public final class RosterCheck {
   private final People people;
   private final OwnTables ownTables;
   private final Teams teams;
+  private final Sides sides;
   private final Spellings resources = new Spellings();
   private final List<Member> named = new ArrayList<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
@@ -54,6 +55,7 @@ public final class RosterCheck {
     windows = new Windows(frame.clock(), findings);
     people = new People(frame.maxPeople(), findings);
     teams = new Teams(findings);
+    sides = new Sides(frame.isBetweenSides(), findings);
     ownTables = new OwnTables(tables, Teams.count(sheet), windows, features, findings);
   }
 
@@ -64,6 +66,7 @@ public final class RosterCheck {
     named.forEach(n -> byName.putIfAbsent(n.name(), organisation(n)));
     people.reportShared();
     teams.check(byName.values());
+    sides.report(sheet.file());
     return new Roster(sheet.file(), doubts, byName);
   }
 
@@ -118,7 +121,8 @@ public final class RosterCheck {
         resources(row),
         neverWith(one),
         teams.read(one.name(), row, People.count(row.find(OrganisationColumn.PEOPLE))),
-        ownTables.walks(one.name(), row));
+        ownTables.walks(one.name(), row),
+        sides.read(one.name(), row));
   }
 
   private Rounds presence(Member one) {

@@ -128,6 +128,8 @@ public enum Fact {
   SHEET,
   /** Several sheets of a workbook. */
   SHEETS,
+  /** A side. */
+  SIDE,
   /** The clock time of the start. */
   START,
   /** The tables that suit. */

@@ -162,6 +162,15 @@ final class NamedRows {
   }
 
   private void warnIfRuledOut(DayRow row, String who, String wants, Findings findings) {
+    if (roster.get(who).isOnSideOf(roster.get(wants))) {
+      findings.add(
+          FindingCode.REQUESTS_WITHIN_SIDE,
+          row.place(),
+          Fact.ORGANISATION.is(who),
+          Fact.WANTED.is(wants),
+          Fact.SIDE.is(roster.get(who).side().orElseThrow()),
+          Fact.COUNT.is(1));
+    }
     if (roster.get(who).neverWith().contains(wants)) {
       findings.add(
           FindingCode.WANTED_AND_RULED_OUT,

@@ -92,6 +92,7 @@ final class LockedFaults {
       case ONCE -> FindingCode.LOCKED_PAIR_TWICE;
       case REQUESTED -> FindingCode.LOCKED_NOT_REQUESTED;
       case NEVER_WITH -> FindingCode.LOCKED_NEVER_WITH;
+      case SIDES -> FindingCode.LOCKED_WITHIN_SIDE;
       case KNOWN, OVER, LOCKED ->
           throw new IllegalArgumentException("No row can break the rule %s.".formatted(rule));
     };
@@ -109,6 +110,7 @@ final class LockedFaults {
       case ROUND -> fault.meeting().round();
       case TABLE -> event.getTable(fault.meeting().table()).name();
       case SHARED -> named(fault, FaultFact.SHARED);
+      case SIDE -> named(fault, FaultFact.SIDE);
       case MOST -> named(fault, FaultFact.LIMIT);
       case COUNT -> named(fault, FaultFact.ROUND_COUNT);
       case EARLIER -> named(fault, FaultFact.EARLIER);

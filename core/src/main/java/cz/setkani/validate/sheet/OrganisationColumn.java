@@ -16,7 +16,8 @@ public enum OrganisationColumn implements Named {
   TEAMS("teams", "týmy", "počet týmů"),
   RESOURCES("resources", "zdroje"),
   NEVER_WITH("never_with", "nikdy_s"),
-  WALKS("walks", "přechází");
+  WALKS("walks", "přechází"),
+  SIDE("side", "strana");
 
   private final List<String> names;
 
