@@ -35,16 +35,6 @@ final class OrganisationParts {
 
   Organisation together() {
     return new Organisation(
-        name,
-        people,
-        present,
-        maxMeetings,
-        table,
-        needs,
-        resources,
-        neverWith,
-        teams,
-        walks,
-        side);
+        name, people, present, maxMeetings, table, needs, resources, neverWith, teams, walks, side);
   }
 }
