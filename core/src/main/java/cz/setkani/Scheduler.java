@@ -94,8 +94,9 @@ public final class Scheduler {
   }
 
   /**
-   * What no schedule of the event can exceed; takes as long as the first part of a search. Where
-   * the time limit strikes or the watch is cancelled, the bound is true and less tight.
+   * What no schedule of the event can exceed; takes as long as the first part of a search, and is
+   * as tight as one of the same effort and seed tells. Where the time limit strikes or the watch is
+   * cancelled, the bound is true and less tight.
    *
    * @throws IllegalStateException if locked meetings contradict the rules
    */
@@ -141,7 +142,12 @@ public final class Scheduler {
     Solution solution = solution(settings);
     requireNone("schedule", Check.faults(event, solution.schedule()));
     return new Counted(
-        solution.schedule(), solution.bound(), Measures.of(event, solution.schedule()));
+        solution.schedule(),
+        solution.bound(),
+        Measures.of(event, solution.schedule()),
+        solution.fairness(),
+        solution.alternative(),
+        solution.stoppedBecause());
   }
 
   private Solution solution(SolverSettings started) {

@@ -20,8 +20,10 @@ import java.util.Optional;
 record Breaking(List<Promise> broken) {
 
   private static final Comparator<Promise> ORDER =
-      Comparator.<Promise>comparingInt(promise -> promise.told().round())
-          .thenComparingInt(promise -> promise.told().table());
+      Comparator.comparing(Promise::told, Meeting.BY_PLACE);
+
+  /** All promises stand. */
+  static final Breaking NONE = new Breaking(List.of());
 
   Breaking {
     broken = broken.stream().sorted(ORDER).toList();

@@ -14,11 +14,8 @@ import java.util.Set;
 /** Tells what became of each meeting from one edition to the next. */
 final class Comparison {
 
-  private static final Comparator<Meeting> IN_TIME =
-      Comparator.comparingInt(Meeting::round).thenComparingInt(Meeting::table);
   private static final Comparator<Fate> ORDER =
-      Comparator.<Fate, Meeting>comparing(
-              fate -> fate.before().or(fate::after).orElseThrow(), IN_TIME)
+      Comparator.<Fate, Meeting>comparing(Fate::meeting, Meeting.BY_PLACE)
           .thenComparing(Fate::status);
 
   private final Promises promises;
@@ -102,7 +99,7 @@ final class Comparison {
 
   private List<Fate> toCome(List<Fate> fates) {
     return fates.stream()
-        .filter(fate -> !promises.isOver(fate.before().or(fate::after).orElseThrow()))
+        .filter(fate -> !promises.event().over().contains(fate.meeting().round()))
         .toList();
   }
 

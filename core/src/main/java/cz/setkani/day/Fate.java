@@ -14,6 +14,11 @@ import java.util.Optional;
 public record Fate(
     Optional<Meeting> before, Optional<Meeting> after, Status status, Optional<Grounds> grounds) {
 
+  /** The meeting, where the last edition has it; if it has not, the next one. */
+  Meeting meeting() {
+    return before.or(() -> after).orElseThrow();
+  }
+
   /** Whether the meeting is as the last edition told it. */
   public boolean isAsTold() {
     return grounds.isEmpty();

@@ -2,13 +2,10 @@ package cz.setkani.day;
 
 import cz.setkani.Counted;
 import cz.setkani.Scheduler;
-import cz.setkani.explain.Measures;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Meeting;
-import cz.setkani.model.Schedule;
 import cz.setkani.solve.perturb.Breach;
 import cz.setkani.solve.perturb.Perturbation;
-import cz.setkani.watch.Watch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +15,11 @@ import java.util.Set;
 final class Frontier {
 
   private final Promises promises;
-  private final long seed;
-  private final Watch watch;
+  private final Settings settings;
 
-  private Frontier(Promises promises, long seed, Watch watch) {
+  private Frontier(Promises promises, Settings settings) {
     this.promises = promises;
-    this.seed = seed;
-    this.watch = watch;
+    this.settings = settings;
   }
 
   /**
@@ -35,12 +30,12 @@ final class Frontier {
    * @param bound what no schedule of the event can exceed, whatever it breaks
    * @param mostPages on how many pages promises may be broken
    */
-  static List<Schedule> of(
-      Promises promises, Schedule filled, long bound, int mostPages, long seed, Watch watch) {
-    return new Frontier(promises, seed, watch).schedules(filled, bound, mostPages);
+  static List<Counted> of(
+      Promises promises, Counted filled, long bound, int mostPages, Settings settings) {
+    return new Frontier(promises, settings).schedules(filled, bound, mostPages);
   }
 
-  private List<Schedule> schedules(Schedule filled, long bound, int mostPages) {
+  private List<Counted> schedules(Counted filled, long bound, int mostPages) {
     List<Promise> movable =
         promises.promises().stream().filter(promise -> !promise.isLocked()).toList();
     List<Promise> asked = movable.stream().filter(this::isAskedFor).toList();
@@ -48,17 +43,17 @@ final class Frontier {
         Perturbation.of(
             promises.standing(asked),
             movable.stream().map(Promise::kept).toList(),
-            filled,
+            filled.schedule(),
             bound,
             mostPages,
-            watch::isOver);
-    List<Schedule> schedules = new ArrayList<>();
-    long most = Measures.of(promises.event(), filled).priorityMet();
+            settings.watch()::isOver);
+    List<Counted> schedules = new ArrayList<>();
+    long most = filled.measures().priorityMet();
     for (Breach breach : breaches) {
       Counted counted = counted(breach);
       if (counted.measures().priorityMet() > most) {
         most = counted.measures().priorityMet();
-        schedules.add(counted.schedule());
+        schedules.add(counted);
       }
     }
     return schedules;
@@ -74,10 +69,10 @@ final class Frontier {
     List<Promise> free =
         promises.promises().stream().filter(one -> broken.contains(one.kept())).toList();
     return Scheduler.of(promises.standing(free))
-        .withSeed(seed)
+        .withSeed(settings.seed())
         .withEffort(Effort.QUICK)
         .withoutComfort()
-        .withWatch(watch)
+        .withWatch(settings.watch().quiet())
         .count();
   }
 }

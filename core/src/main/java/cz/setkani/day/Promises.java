@@ -42,7 +42,9 @@ record Promises(
   Event standing(Collection<Promise> free) {
     Set<Promise> loose = new HashSet<>(free);
     List<Meeting> staying = new ArrayList<>();
-    event.locked().stream().filter(this::isOver).forEach(staying::add);
+    event.locked().stream()
+        .filter(meeting -> event.over().contains(meeting.round()))
+        .forEach(staying::add);
     promises.stream()
         .filter(promise -> !loose.contains(promise))
         .map(Promise::kept)
@@ -68,10 +70,5 @@ record Promises(
   /** On how many pages there are promises. */
   int pageCount() {
     return new Breaking(promises).pages().size();
-  }
-
-  /** Whether a meeting is of a round that is over. */
-  boolean isOver(Meeting meeting) {
-    return meeting.round() < event.firstOpen();
   }
 }

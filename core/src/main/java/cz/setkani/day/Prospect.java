@@ -1,30 +1,30 @@
 package cz.setkani.day;
 
 import cz.setkani.Counted;
+import cz.setkani.Scheduler;
 import cz.setkani.explain.Measures;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
-import cz.setkani.model.Schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * What can be met on the day by moving promises on no page, on a few, and on as many as allowed.
+ * Where the goal of the event is not served by more, no page is moved for it.
  */
 final class Prospect {
 
-  /** A schedule of the day, and the promises that it breaks. */
-  private record Offer(Counted counted, Breaking breaking) {
+  /** A promise stands on two pages: where fewer may be moved, none may. */
+  private static final int PAGES_OF_A_PROMISE = 2;
 
-    long priority() {
-      return counted.measures().priorityMet();
-    }
-  }
+  /** A schedule of the day, and the promises that it breaks. */
+  private record Offer(Counted counted, Breaking breaking) {}
 
   private final Promises promises;
   private final Settings settings;
   private final int pages;
+  private final Aim aim;
   private final long mostWithNone;
   private final long mostOfAny;
   private final List<Offer> offers = new ArrayList<>();
@@ -36,16 +36,30 @@ final class Prospect {
     this.promises = promises;
     this.settings = settings;
     this.pages = pages;
-    CompletableFuture<Counted> second =
-        CompletableFuture.supplyAsync(() -> counted(promises.event()));
-    Counted filled = counted(new Breaking(List.of()));
-    Counted anew = second.join();
-    mostOfAny = anew.bound().priority();
-    mostWithNone = Math.min(filled.bound().priority(), mostOfAny);
-    add(filled, 0);
-    if (pages > 0 && filled.measures().priorityMet() < mostOfAny) {
-      seek(filled, anew);
+    aim = new Aim(promises.event());
+    if (isAnyMovable()) {
+      CompletableFuture<Counted> anew =
+          CompletableFuture.supplyAsync(() -> counted(promises.event()));
+      Counted filled = counted(Breaking.NONE);
+      mostOfAny = anew.join().bound().priority();
+      mostWithNone = mostWithNone(filled);
+      seek(filled, anew.join());
+    } else {
+      CompletableFuture<Bound> free =
+          CompletableFuture.supplyAsync(() -> quiet(promises.event()).bound());
+      Counted filled = settled(Breaking.NONE);
+      mostOfAny = free.join().priority();
+      mostWithNone = mostWithNone(filled);
+      add(filled, 0);
     }
+  }
+
+  private boolean isAnyMovable() {
+    return pages >= PAGES_OF_A_PROMISE;
+  }
+
+  private Scheduler quiet(Event event) {
+    return settings.scheduler(event).withWatch(settings.watch().quiet());
   }
 
   private Counted counted(Breaking allowed) {
@@ -53,27 +67,32 @@ final class Prospect {
   }
 
   private Counted counted(Event event) {
-    return settings.scheduler(event).withWatch(settings.watch().quiet()).withoutComfort().count();
+    return quiet(event).withoutComfort().count();
+  }
+
+  private Counted settled(Breaking allowed) {
+    return settings.scheduler(promises.standing(allowed.broken())).count();
+  }
+
+  private long mostWithNone(Counted filled) {
+    return Math.min(filled.bound().priority(), mostOfAny);
   }
 
   private void seek(Counted filled, Counted anew) {
+    add(filled, 0);
     int most = Math.min(pages, promises.pageCount());
-    Frontier.of(
-            promises, filled.schedule(), mostOfAny, most, settings.seed(), settings.watch().quiet())
-        .forEach(schedule -> add(counted(schedule), most));
-    if (most == promises.pageCount() && anew.measures().priorityMet() > last().priority()) {
-      add(new Relocking(promises, this::counted).of(anew), most);
+    if (filled.measures().priorityMet() < mostOfAny) {
+      Frontier.of(promises, filled, mostOfAny, most, settings).forEach(found -> add(found, most));
     }
-  }
-
-  private Counted counted(Schedule schedule) {
-    return new Counted(schedule, new Bound(mostOfAny), Measures.of(promises.event(), schedule));
+    if (most == promises.pageCount() && aim.isBetter(anew, last().counted())) {
+      add(new Relocking(promises, aim, this::counted).of(anew), most);
+    }
   }
 
   private void add(Counted counted, int mostPages) {
     Offer offer = new Offer(counted, Breaking.of(promises, counted.schedule()));
-    boolean isMore = offers.isEmpty() || offer.priority() > last().priority();
-    if (isMore && offer.breaking().pageCount() <= mostPages) {
+    boolean isBetter = offers.isEmpty() || aim.isBetter(counted, last().counted());
+    if (isBetter && offer.breaking().pageCount() <= mostPages) {
       offers.add(offer);
     }
   }
@@ -82,9 +101,17 @@ final class Prospect {
     return offers.get(offers.size() - 1);
   }
 
-  /** The best on as many pages as were allowed, with the fewest of them. */
+  /**
+   * The best on as many pages as were allowed, with the fewest of them, in all comfort that there
+   * is where no other promises are broken.
+   */
   Counted best() {
-    return last().counted();
+    Counted best = last().counted();
+    if (!isAnyMovable()) {
+      return best;
+    }
+    Counted settled = settled(last().breaking());
+    return aim.isBetter(best, settled) ? best : settled;
   }
 
   /** What no edition can exceed, on however many pages it moves promises. */
@@ -92,13 +119,14 @@ final class Prospect {
     return mostOfAny;
   }
 
-  /**
-   * What no edition can exceed on as many pages as were allowed.
-   *
-   * @param found the bound where no other promises are broken than the best offer breaks
-   */
-  Bound bound(Bound found) {
-    return pages == 0 ? new Bound(mostWithNone, found.breaks()) : new Bound(mostOfAny);
+  /** What no edition can exceed on as many pages as were allowed. */
+  long most() {
+    return isAnyMovable() ? mostOfAny : mostWithNone;
+  }
+
+  /** Whether what was proven of the best holds of every edition: no promise may be broken. */
+  boolean isWhole() {
+    return !isAnyMovable();
   }
 
   /** A point for each offer. */
@@ -108,12 +136,12 @@ final class Prospect {
 
   private FrontierPoint point(Offer offer) {
     Measures measures = offer.counted().measures();
-    int pages = offer.breaking().pageCount();
+    int moved = offer.breaking().pageCount();
     return new FrontierPoint(
-        pages,
+        moved,
         offer.breaking().broken().size(),
         measures.requestsMet(),
         measures.priorityMet(),
-        pages == 0 ? mostWithNone : mostOfAny);
+        moved == 0 ? mostWithNone : mostOfAny);
   }
 }

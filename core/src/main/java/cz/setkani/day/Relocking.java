@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /**
  * Keeps promises that a schedule made anew breaks without need: page by page, many at once first,
- * as long as no less is met.
+ * as long as the goal is served as well.
  */
 final class Relocking {
 
@@ -17,6 +17,7 @@ final class Relocking {
   private static final int PAGES_IN_ALL = 1200;
 
   private final Promises promises;
+  private final Aim aim;
   private final Function<Breaking, Counted> counting;
   private final int most;
   private int tries;
@@ -24,14 +25,15 @@ final class Relocking {
   /**
    * @param counting schedules the day where no other promises than these may be broken
    */
-  Relocking(Promises promises, Function<Breaking, Counted> counting) {
+  Relocking(Promises promises, Aim aim, Function<Breaking, Counted> counting) {
     this.promises = promises;
+    this.aim = aim;
     this.counting = counting;
     int pages = Math.max(1, promises.pageCount());
     most = Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, PAGES_IN_ALL / pages));
   }
 
-  /** A schedule that meets as much on fewer pages; the same, if none is found. */
+  /** A schedule that serves the goal as well on fewer pages; the same, if none is found. */
   Counted of(Counted anew) {
     Counted best = anew;
     Breaking breaking = Breaking.of(promises, best.schedule());
@@ -50,7 +52,7 @@ final class Relocking {
       List<TeamPage> kept = pages.subList(from, Math.min(from + chunk, pages.size()));
       Counted found = tried(breaking.without(kept));
       Breaking fewer = Breaking.of(promises, found.schedule());
-      if (priority(found) >= priority(anew) && fewer.pageCount() < breaking.pageCount()) {
+      if (!aim.isBetter(anew, found) && fewer.pageCount() < breaking.pageCount()) {
         best = found;
         breaking = fewer;
       } else {
@@ -63,9 +65,5 @@ final class Relocking {
   private Counted tried(Breaking allowed) {
     tries++;
     return counting.apply(allowed);
-  }
-
-  private static long priority(Counted counted) {
-    return counted.measures().priorityMet();
   }
 }

@@ -5,6 +5,7 @@ import cz.setkani.Programme;
 import cz.setkani.Scheduler;
 import cz.setkani.explain.Explanation;
 import cz.setkani.explain.Measures;
+import cz.setkani.model.Bound;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Fairness;
@@ -112,13 +113,8 @@ public final class Replanner {
    */
   public Replan replan() {
     Prospect prospect = new Prospect(promises, settings, pages);
-    Counted chosen = prospect.best();
-    Breaking breaking = Breaking.of(promises, chosen.schedule());
-    Programme found = settings.scheduler(promises.standing(breaking.broken())).schedule();
-    boolean isWorse =
-        found.explanation().measures().priorityMet() < chosen.measures().priorityMet();
-    Schedule better = isWorse ? chosen.schedule() : found.schedule();
-    Schedule schedule = new Schedule(promises.plain(better.meetings()));
+    Counted best = prospect.best();
+    Schedule schedule = new Schedule(promises.plain(best.schedule().meetings()));
     Changes changes = Comparison.of(promises, schedule.meetings());
     if (changes.pagesMoved() > pages) {
       throw new IllegalStateException(
@@ -126,10 +122,10 @@ public final class Replanner {
               .formatted(changes.pagesMoved(), pages));
     }
     return new Replan(
-        programme(found, schedule, prospect), changes, prospect.points(), prospect.mostOfAny());
+        programme(best, schedule, prospect), changes, prospect.points(), prospect.mostOfAny());
   }
 
-  private Programme programme(Programme found, Schedule schedule, Prospect prospect) {
+  private Programme programme(Counted best, Schedule schedule, Prospect prospect) {
     Explanation explanation = Explanation.of(event(), schedule);
     if (!explanation.faults().isEmpty()) {
       throw new IllegalStateException(
@@ -138,12 +134,14 @@ public final class Replanner {
     return new Programme(
         event(),
         schedule,
-        prospect.bound(found.bound()),
-        pages == 0 ? found.fairness() : fairness(explanation),
-        pages == 0 ? found.alternative() : Optional.empty(),
+        prospect.isWhole()
+            ? new Bound(prospect.most(), best.bound().breaks())
+            : new Bound(prospect.most()),
+        prospect.isWhole() ? best.fairness() : fairness(explanation),
+        prospect.isWhole() ? best.alternative() : Optional.empty(),
         explanation,
-        found.stoppedBecause(),
-        found.seed());
+        best.stoppedBecause(),
+        settings.seed());
   }
 
   /** What was proven of fairness holds only where no other promises are broken. */

@@ -111,10 +111,7 @@ final class Sorting {
             .filter(promise -> promise.told().table() != promise.kept().table())
             .map(promise -> new Obstacle(promise.told(), Grounds.TABLE_LOST));
     return Stream.concat(lost, elsewhere)
-        .sorted(
-            Comparator.comparing(
-                Obstacle::meeting,
-                Comparator.comparingInt(Meeting::round).thenComparingInt(Meeting::table)))
+        .sorted(Comparator.comparing(Obstacle::meeting, Meeting.BY_PLACE))
         .toList();
   }
 }

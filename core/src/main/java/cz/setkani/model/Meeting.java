@@ -1,5 +1,7 @@
 package cz.setkani.model;
 
+import java.util.Comparator;
+
 /**
  * One meeting of a schedule.
  *
@@ -13,6 +15,10 @@ package cz.setkani.model;
  */
 public record Meeting(
     int round, int table, String first, String second, Lock lock, int firstTeam, int secondTeam) {
+
+  /** By rounds, in each by tables. */
+  public static final Comparator<Meeting> BY_PLACE =
+      Comparator.comparingInt(Meeting::round).thenComparingInt(Meeting::table);
 
   /**
    * @throws IllegalArgumentException if the round, the table or a team is not positive

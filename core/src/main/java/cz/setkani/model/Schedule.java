@@ -12,10 +12,7 @@ import java.util.List;
 public record Schedule(List<Meeting> meetings) {
 
   private static final Comparator<Meeting> ORDER =
-      Comparator.comparingInt(Meeting::round)
-          .thenComparingInt(Meeting::table)
-          .thenComparing(Meeting::first)
-          .thenComparing(Meeting::second);
+      Meeting.BY_PLACE.thenComparing(Meeting::first).thenComparing(Meeting::second);
 
   public Schedule {
     meetings = meetings.stream().sorted(ORDER).toList();

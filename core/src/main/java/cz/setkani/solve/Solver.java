@@ -60,12 +60,16 @@ public final class Solver {
    * The bound alone, as tight as it gets without the comfort of a schedule, or in the time there
    * is.
    *
-   * @param settings of which the time limit and the watch count; its effort and seed do not
+   * @param settings as for a solution; the effort says how much is tried to find it tight
    */
   public static Bound bound(Event event, SolverSettings settings) {
     Watch watch = settings.limitedWatch();
     return new Bound(
-        Construction.of(Narrowing.of(event), 1, Budget.of(Effort.NORMAL).tries(), watch::isOver)
+        Construction.of(
+                Narrowing.of(event),
+                settings.seed(),
+                Budget.of(settings.effort()).tries(),
+                watch::isOver)
             .bounds()
             .value());
   }

@@ -2,6 +2,7 @@ package cz.setkani.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.Counted;
 import cz.setkani.ExhaustiveSearch;
 import cz.setkani.MixedEvents;
 import cz.setkani.Scheduler;
@@ -11,7 +12,6 @@ import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
 import cz.setkani.rule.Check;
-import cz.setkani.watch.Watch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,14 +47,20 @@ class FrontierTruthTest {
     static Sample of(long seed) {
       DayByChance day = DayByChance.of(seed, MixedEvents.tiny(seed).countingOnly());
       Promises promises = Sorting.of(day.event(), day.edition(), day.standing());
-      Schedule filled =
-          Scheduler.of(promises.standing(List.of())).withEffort(Effort.QUICK).count().schedule();
+      Counted filled = Scheduler.of(promises.standing(List.of())).withEffort(Effort.QUICK).count();
       return new Sample(
           seed,
           promises,
-          met(promises, filled),
-          Frontier.of(promises, filled, Long.MAX_VALUE, Replanner.ANY, 1, Watch.silent()),
+          filled.measures().priorityMet(),
+          found(promises, filled),
           truth(promises));
+    }
+
+    private static List<Schedule> found(Promises promises, Counted filled) {
+      return Frontier.of(promises, filled, Long.MAX_VALUE, Replanner.ANY, Settings.DEFAULTS)
+          .stream()
+          .map(Counted::schedule)
+          .toList();
     }
 
     private static long met(Promises promises, Schedule schedule) {

@@ -26,10 +26,7 @@ import java.util.Optional;
 public final class ScheduleCsv {
 
   private static final Comparator<Meeting> BY_PLACE =
-      Comparator.comparingInt(Meeting::round)
-          .thenComparingInt(Meeting::table)
-          .thenComparing(Meeting::first)
-          .thenComparing(Meeting::second);
+      Meeting.BY_PLACE.thenComparing(Meeting::first).thenComparing(Meeting::second);
 
   private final Event event;
   private final Locale language;
