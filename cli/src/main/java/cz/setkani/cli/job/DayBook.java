@@ -36,13 +36,14 @@ final class DayBook {
   private final Draft draft;
   private final Validation validation;
   private final boolean isSuggesting;
+  private final Map<Integer, Validation> validations = new HashMap<>();
   private final Map<Integer, Schedule> editions = new HashMap<>();
 
   private DayBook(EditionFiles files, SourceFile first) {
     this.files = files;
     this.first = first;
     draft = files.input().readDay(first);
-    Validation atFirst = Validator.validate(draft.asOfEdition(1));
+    Validation atFirst = asOf(1);
     Validation now = Validator.validate(draft);
     int last = last(now.journal());
     validation =
@@ -72,6 +73,12 @@ final class DayBook {
     EditionFiles files = EditionFiles.of(input);
     SourceFile first = files.find(1).or(() -> given).orElseGet(files::result);
     return new DayBook(files, first);
+  }
+
+  /** What was found in all that was there when an edition was given out. */
+  private Validation asOf(int edition) {
+    return validations.computeIfAbsent(
+        edition, number -> Validator.validate(draft.asOfEdition(number)));
   }
 
   /** What was found in all of it, with the event as it was planned. */
@@ -112,7 +119,7 @@ final class DayBook {
   }
 
   private Optional<Verified> verified(SourceFile file, Watch watch) {
-    Validation then = last() == 1 ? Validator.validate(draft.asOfEdition(1)) : files.validate(file);
+    Validation then = last() == 1 ? asOf(1) : files.validate(file);
     return then.event().map(event -> Verified.of(event, file.shown(), then.schedule(), watch));
   }
 
@@ -162,7 +169,7 @@ final class DayBook {
   }
 
   private Schedule firstEdition() {
-    return EditionFiles.schedule(Validator.validate(draft.asOfEdition(1)));
+    return EditionFiles.schedule(asOf(1));
   }
 
   /**
@@ -206,7 +213,7 @@ final class DayBook {
 
   /** The day as an edition knew it. */
   private KnownDay known(int number, Watch watch) {
-    Validation then = Validator.validate(draft.asOfEdition(number));
+    Validation then = asOf(number);
     return number == 1
         ? new KnownDay(asked(then), Standing.from(1))
         : known(then, number - 1, noted(number).firstOpen(), watch);
