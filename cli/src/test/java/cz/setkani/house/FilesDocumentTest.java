@@ -2,6 +2,7 @@ package cz.setkani.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.validate.sheet.AvailabilityColumn;
 import cz.setkani.validate.sheet.DayColumn;
 import cz.setkani.validate.sheet.DayWord;
 import cz.setkani.validate.sheet.Named;
@@ -28,6 +29,7 @@ class FilesDocumentTest {
         new Arguments("### `organisations.csv`", OrganisationColumn.values()),
         new Arguments("### `event.csv`", Setting.values()),
         new Arguments("### `tables.csv`", TableColumn.values()),
+        new Arguments("### `available.csv`", AvailabilityColumn.values()),
         new Arguments("### `day.csv`", DayColumn.values()),
         new Arguments("### `day.csv`", DayWord.values()),
         new Arguments("## What a run writes", ScheduleColumn.values()));

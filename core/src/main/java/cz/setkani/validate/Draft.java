@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param locked the meetings of an earlier schedule; those marked as locked stay where they are
  * @param schedule a schedule to look into, with all its meetings; absent where none is given
  * @param journal what happened on the day; absent where the event is taken as it was planned
+ * @param times who and what is there when, beside what the roster says
  * @param findings what was found out while reading
  */
 public record Draft(
@@ -38,6 +39,7 @@ public record Draft(
     Sheet<ScheduleColumn> locked,
     Sheet<ScheduleColumn> schedule,
     Sheet<DayColumn> journal,
+    TimeSheets times,
     List<Finding> findings) {
 
   public Draft {
@@ -61,6 +63,7 @@ public record Draft(
         locked,
         schedule,
         Sheet.absent("day.csv"),
+        TimeSheets.NONE,
         findings);
   }
 
@@ -86,7 +89,14 @@ public record Draft(
         locked,
         schedule,
         journal,
+        times,
         findings);
+  }
+
+  /** This draft, with files that say who and what is there when. */
+  public Draft withTimes(TimeSheets newTimes) {
+    return new Draft(
+        settings, organisations, tables, requests, locked, schedule, journal, newTimes, findings);
   }
 
   /**
@@ -104,6 +114,7 @@ public record Draft(
         locked,
         schedule,
         rows,
+        times,
         Stream.concat(findings.stream(), more.stream()).toList());
   }
 
@@ -119,19 +130,18 @@ public record Draft(
 
   /** Whether a file could not be read, so that no event can be made. */
   boolean isDamaged() {
-    return Stream.of(settings, organisations, tables, requests, locked, schedule, journal)
-        .anyMatch(Sheet::isDamaged);
+    Stream<Sheet<?>> main =
+        Stream.of(settings, organisations, tables, requests, locked, schedule, journal);
+    return Stream.concat(main, times.all()).anyMatch(Sheet::isDamaged);
   }
 
   /** The names of the files in the order in which findings about them are told. */
   List<String> files() {
-    return List.of(
-        settings.file(),
-        organisations.file(),
-        tables.file(),
-        requests.file(),
-        locked.file(),
-        schedule.file(),
-        journal.file());
+    return Stream.of(
+            List.of(settings.file(), organisations.file()),
+            times.files(),
+            List.of(tables.file(), requests.file(), locked.file(), schedule.file(), journal.file()))
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import cz.setkani.validate.check.Frame;
 import cz.setkani.validate.check.FrameCheck;
 import cz.setkani.validate.check.GivenSettings;
 import cz.setkani.validate.check.GuaranteeWarning;
+import cz.setkani.validate.check.Presences;
 import cz.setkani.validate.check.RequestsCheck;
 import cz.setkani.validate.check.Roster;
 import cz.setkani.validate.check.RosterCheck;
@@ -29,6 +30,7 @@ import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.ScheduleRow;
 import cz.setkani.validate.sheet.Setting;
 import cz.setkani.validate.sheet.Sheet;
+import cz.setkani.validate.value.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,8 @@ public final class Validator {
     Tables tables =
         new TablesCheck(draft.tables(), given, frame.clock(), features, findings).check();
     Sheet<OrganisationColumn> sheet = rosterSheet();
-    Roster listed = new RosterCheck(sheet, frame, tables, features, findings).check();
+    Presences presences = presences(frame.clock(), sheet);
+    Roster listed = new RosterCheck(sheet, frame, tables, features, presences, findings).check();
     RequestsCheck asking = new RequestsCheck(draft.requests(), listed, frame, tables, findings);
     Map<Wish, Request> requests = asking.check();
     Roster roster = asking.roster();
@@ -94,6 +97,10 @@ public final class Validator {
         here.names().book(),
         sorted(),
         frame.language());
+  }
+
+  private Presences presences(Clock clock, Sheet<OrganisationColumn> roster) {
+    return new Presences(clock, roster, draft.times().availability(), draft.requests(), findings);
   }
 
   private Sheet<OrganisationColumn> rosterSheet() {

@@ -440,6 +440,41 @@ class FindingScenariosTest {
             "requests.csv ASKED_NOBODY [2, \"Beta\", \"Gama\", 0, 1, \"Gama\", 0]",
             "requests.csv:2 REQUEST_IMPOSSIBLE [Alfa, Beta]"),
         when(
+            "times that cannot be read, of which one became a date, and rounds that are not there",
+            t ->
+                t.organisations(
+                        "Alfa;;;;;;;;;;;;;;ráno",
+                        "Beta;;;;;;;;;;;;;;5. 6., 10:30-9:00, 9:05",
+                        "Gama")
+                    .available("Gama;13-14, 4-1"),
+            "organisations.csv:2 AVAILABLE_NOT_READ [available, ráno, 0, ]",
+            "organisations.csv:3 AVAILABLE_NOT_READ [available, 5. 6., 1, 5-6]",
+            "organisations.csv:3 AVAILABLE_NOT_READ [available, 10:30-9:00, 0, ]",
+            "organisations.csv:3 AVAILABLE_NOT_READ [available, 9:05, 0, ]",
+            "available.csv:2 ROUND_OUT_OF_RANGE [available, 14, 12]",
+            "available.csv:2 AVAILABLE_NOT_READ [available, 4-1, 0, ]"),
+        when(
+            "numbers that can be rounds or hours",
+            t -> t.available("Alfa;9-12", "Beta;8-11"),
+            "available.csv:2 AVAILABLE_AMBIGUOUS [available, 9-12, 0, 9-12, 1]"),
+        when(
+            "hours beside rounds that can only be rounds",
+            t -> t.available("Alfa;9-12", "Beta;3-9"),
+            "available.csv:2 AVAILABLE_AMBIGUOUS [available, 9-12, 0, 9-12, 0]"),
+        when(
+            "times of several days, of which nobody can tell which it is",
+            t -> t.available("Alfa;26.11. 9:00-11:00, 27.11. 9:00-10:00", "Beta;Thu 9:00-12:00"),
+            "available.csv:2 AVAILABLE_DAYS_UNKNOWN [26.11. 9:00-11:00, 3]"),
+        when(
+            "times of several days, of which one is that of the event",
+            t ->
+                t.settings("date;2026-11-26")
+                    .available("Alfa;26.11. 9:00-11:00, 27.11. 9:00-10:00", "Beta;Thu 9:00-12:00")),
+        when(
+            "times of somebody who is not on the roster",
+            t -> t.available("Omega;1-4"),
+            "available.csv:2 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]"),
+        when(
             "unknown rounds make no further findings",
             t -> t.settings("rounds;x").organisations("Alfa;;;59;9:00", "Beta", "Gama"),
             "event.csv:2 NUMBER_WRONG [rounds, x, 1, 60, 0, ]"));

@@ -1,12 +1,14 @@
 package cz.setkani.validate;
 
 import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.sheet.AvailabilityColumn;
 import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.DayColumn;
 import cz.setkani.validate.sheet.Named;
 import cz.setkani.validate.sheet.OrganisationColumn;
 import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.RequestColumn;
+import cz.setkani.validate.sheet.ResourceColumn;
 import cz.setkani.validate.sheet.Row;
 import cz.setkani.validate.sheet.ScheduleColumn;
 import cz.setkani.validate.sheet.Setting;
@@ -33,6 +35,8 @@ final class Typed {
   private Sheet<ScheduleColumn> locked = Sheet.absent("schedule.csv");
   private Sheet<ScheduleColumn> schedule = Sheet.absent("edited.csv");
   private Sheet<DayColumn> journal = Sheet.absent("day.csv");
+  private Sheet<AvailabilityColumn> availability = Sheet.absent("available.csv");
+  private Sheet<ResourceColumn> resources = Sheet.absent("resources.csv");
   private List<Finding> findings = List.of();
   private final List<String[]> options = new ArrayList<>();
 
@@ -126,6 +130,18 @@ final class Typed {
     return this;
   }
 
+  /** Rows of when organisations can come, as {@code Alfa;9:00-10:30}. */
+  Typed available(String... rows) {
+    availability = sheet("available.csv", AvailabilityColumn.class, 2, rows);
+    return this;
+  }
+
+  /** Rows of the hours of resources, as {@code interpreter UA;1-4}. */
+  Typed resources(String... rows) {
+    resources = sheet("resources.csv", ResourceColumn.class, 2, rows);
+    return this;
+  }
+
   private static String team(String[] cells, int index) {
     return index < cells.length ? cells[index] : "";
   }
@@ -155,7 +171,8 @@ final class Typed {
   Draft draft() {
     Draft draft =
         new Draft(settings, organisations, tables, requests, locked, schedule, findings)
-            .withJournal(journal, List.of());
+            .withJournal(journal, List.of())
+            .withTimes(new TimeSheets(availability, resources));
     for (String[] option : options) {
       draft = draft.withOption(option[0], Setting.valueOf(option[1]), option[2]);
     }

@@ -1,6 +1,7 @@
 package cz.setkani.cli.read;
 
 import cz.setkani.validate.Draft;
+import cz.setkani.validate.TimeSheets;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads an event: a folder with {@code requests.csv} and, where they are there, {@code event.csv},
- * {@code organisations.csv} and {@code tables.csv}, each of which may be {@code .xlsx} as well; or
- * the path of a single file of requests.
+ * {@code organisations.csv}, {@code tables.csv}, {@code available.csv} and {@code resources.csv},
+ * each of which may be {@code .xlsx} as well; or the path of a single file of requests.
  */
 public final class EventFolder {
 
@@ -115,8 +116,9 @@ public final class EventFolder {
       reportRoster(organisations, event);
     }
     Sheet<TableColumn> tables = sheets.tables(folder);
+    TimeSheets times = sheets.times(folder);
     Sheet<RequestColumn> requests = wishes.read(folder, RosterNames.book(organisations));
-    return draft(settings, organisations, tables, requests);
+    return draft(settings, organisations, tables, requests).withTimes(times);
   }
 
   private Draft draft(

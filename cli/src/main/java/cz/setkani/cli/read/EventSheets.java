@@ -3,15 +3,18 @@ package cz.setkani.cli.read;
 import cz.setkani.cli.read.requests.RequestGrid;
 import cz.setkani.cli.read.requests.WishSheet;
 import cz.setkani.cli.read.text.KnownTexts;
+import cz.setkani.validate.TimeSheets;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
+import cz.setkani.validate.sheet.AvailabilityColumn;
 import cz.setkani.validate.sheet.DayColumn;
 import cz.setkani.validate.sheet.Named;
 import cz.setkani.validate.sheet.OrganisationColumn;
 import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.RequestColumn;
+import cz.setkani.validate.sheet.ResourceColumn;
 import cz.setkani.validate.sheet.ScheduleColumn;
 import cz.setkani.validate.sheet.SettingColumn;
 import cz.setkani.validate.sheet.Sheet;
@@ -29,6 +32,8 @@ final class EventSheets {
   static final String REQUESTS = "requests.csv";
   static final String SCHEDULE = "schedule.csv";
   static final String JOURNAL = "day.csv";
+  static final String AVAILABLE = "available.csv";
+  static final String RESOURCES = "resources.csv";
 
   /** What a sheet needs to hold meetings; a table is asked for of each row that has to have one. */
   private static final Set<ScheduleColumn> MEETING =
@@ -77,6 +82,23 @@ final class EventSheets {
 
   Sheet<TableColumn> tables(Folder folder) {
     return optional(folder, TABLES, TableColumn.class, Set.of(TableColumn.TABLE));
+  }
+
+  /** Who and what is there when, beside what the roster says. */
+  TimeSheets times(Folder folder) {
+    return new TimeSheets(
+        available(folder),
+        optional(folder, RESOURCES, ResourceColumn.class, EnumSet.allOf(ResourceColumn.class)));
+  }
+
+  private Sheet<AvailabilityColumn> available(Folder folder) {
+    Optional<SourceFile> file = folder.choose(AVAILABLE, findings);
+    if (file.isPresent()) {
+      return new AvailabilityReader(others, findings).read(file.get());
+    }
+    return folder.reportOther(AVAILABLE, findings)
+        ? Sheet.damaged(AVAILABLE)
+        : Sheet.absent(AVAILABLE);
   }
 
   Sheet<DayColumn> journal(Folder folder) {

@@ -45,7 +45,8 @@ final class SheetReader<C extends Enum<C> & Named> {
         .orElse(Sheet.damaged(shown));
   }
 
-  private Optional<List<Row<C>>> rows(String file, Grid grid) {
+  /** The rows of what stands in a file; empty, with a finding, if it makes no sense. */
+  Optional<List<Row<C>>> rows(String file, Grid grid) {
     return new HeaderReader<>(file, headings, needed, findings)
         .read(grid)
         .map(header -> rows(grid, header));

@@ -70,6 +70,20 @@ class ReadingScenariosTest {
             f -> f.write("requests.xlsx", "PK").write("tables.tsv", "table\n1\n"),
             "requests.csv FILE_TWICE [requests.csv, requests.xlsx]"),
         when(
+            "a poll in which some can come if need be, and one answer is none",
+            f ->
+                f.write(
+                    "available.csv",
+                    "Name;9:00-10:00;10:00-12:00\nAlfa;(OK);OK\nBeta;OK;perhaps\nGama;(ano);\n"),
+            "available.csv:2 IF_NEED_BE_TAKEN [2]",
+            "available.csv:3 MARK_NOT_READ [perhaps]"),
+        when(
+            "a list of times without names",
+            f -> f.write("available.csv", "who knows;when\nAlfa;9\n"),
+            "available.csv:1 HEADER_MISSING"
+                + " [\"organisation\", \"available\", \"organizace\", \"může\","
+                + " \"who knows\", \"when\"]"),
+        when(
             "a workbook with a password",
             f -> f.delete("requests.csv").write("requests.xlsx", locked()),
             "requests.xlsx WORKBOOK_LOCKED [requests.xlsx]"),

@@ -68,7 +68,7 @@ public final class FrameCheck {
     int inARow = number(Setting.MAX_IN_A_ROW, Rounds.MOST, 1, Rounds.MOST).orElse(Rounds.MOST);
     return new Frame(
         day,
-        new Clock(rounds.orElse(Rounds.MOST), times),
+        new Clock(rounds.orElse(Rounds.MOST), times, date),
         people,
         inARow,
         read(Setting.GOAL, Values::goal, FindingCode.GOAL_NOT_READ).orElse(Goal.MOST),

@@ -1,7 +1,6 @@
 package cz.setkani.validate.check;
 
 import cz.setkani.model.Organisation;
-import cz.setkani.model.Rounds;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
@@ -34,7 +33,7 @@ public final class RosterCheck {
   private final Findings findings;
   private final NameBook book = new NameBook();
   private final Doubts doubts;
-  private final Windows windows;
+  private final Presences presences;
   private final People people;
   private final OwnTables ownTables;
   private final Teams teams;
@@ -48,25 +47,30 @@ public final class RosterCheck {
       Frame frame,
       Tables tables,
       Features features,
+      Presences presences,
       Findings findings) {
     this.sheet = sheet;
+    this.presences = presences;
     this.findings = findings;
     doubts = new Doubts(book, sheet.file(), !sheet.isDamaged());
-    windows = new Windows(frame.clock(), findings);
     people = new People(frame.maxPeople(), findings);
     teams = new Teams(findings);
     sides = new Sides(frame.isBetweenSides(), findings);
-    ownTables = new OwnTables(tables, Teams.count(sheet), windows, features, findings);
+    ownTables =
+        new OwnTables(
+            tables, Teams.count(sheet), new Windows(frame.clock(), findings), features, findings);
   }
 
   public Roster check() {
     sheet.rows().stream().filter(row -> !row.isBlank()).forEach(this::takeName);
     named.forEach(this::takeAliases);
+    presences.find(doubts);
     Map<String, Organisation> byName = new LinkedHashMap<>();
     named.forEach(n -> byName.putIfAbsent(n.name(), organisation(n)));
     people.reportShared();
     teams.check(byName.values());
     sides.report(sheet.file());
+    presences.report();
     return new Roster(sheet.file(), doubts, byName);
   }
 
@@ -112,7 +116,7 @@ public final class RosterCheck {
     return new Organisation(
         one.name(),
         people.read(one.name(), row.find(OrganisationColumn.PEOPLE)),
-        presence(one),
+        presences.of(one.name(), row),
         row.find(OrganisationColumn.MAX_MEETINGS)
             .flatMap(c -> Numbers.read(c, c.place().column(), 0, MOST_MEETINGS, findings))
             .orElse(Organisation.NO_LIMIT),
@@ -123,19 +127,6 @@ public final class RosterCheck {
         teams.read(one.name(), row, People.count(row.find(OrganisationColumn.PEOPLE))),
         ownTables.walks(one.name(), row),
         sides.read(one.name(), row));
-  }
-
-  private Rounds presence(Member one) {
-    Row<OrganisationColumn> row = one.row();
-    int before = findings.count();
-    Rounds there =
-        windows.read(row.find(OrganisationColumn.ARRIVES), row.find(OrganisationColumn.LEAVES));
-    Rounds blocked = windows.readList(row.find(OrganisationColumn.BLOCKED_ROUNDS));
-    Rounds present = there.minus(blocked);
-    if (findings.count() == before && windows.inEvent(present).isEmpty()) {
-      findings.add(FindingCode.NEVER_PRESENT, row.place(), Fact.ORGANISATION.is(one.name()));
-    }
-    return present;
   }
 
   private Set<String> resources(Row<OrganisationColumn> row) {

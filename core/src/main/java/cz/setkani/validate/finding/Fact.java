@@ -16,6 +16,8 @@ public enum Fact {
   ALONE_COUNT,
   /** How many more nobody asks for. */
   ALONE_MORE,
+  /** 1 if numbers are taken for hours, 0 if for rounds. */
+  AS_HOURS,
   /** The heading or letter of the column of those who ask. */
   ASKER,
   /** 1 if the column of those who ask has no heading, else 0. */

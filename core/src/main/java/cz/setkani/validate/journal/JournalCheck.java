@@ -96,10 +96,7 @@ public final class JournalCheck {
 
   /** The settings, with the clock of the day: all rounds it ever had, at the times of now. */
   public Frame frame() {
-    return times
-        .longest()
-        .map(day -> planned.withClock(new Clock(day.rounds().size(), day.rounds())))
-        .orElse(planned);
+    return times.longest().map(day -> planned.withClock(Clock.of(day))).orElse(planned);
   }
 
   /** Whether the times of rounds are not those that were planned. */

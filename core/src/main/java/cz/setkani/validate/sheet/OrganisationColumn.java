@@ -17,7 +17,9 @@ public enum OrganisationColumn implements Named {
   RESOURCES("resources", "zdroje"),
   NEVER_WITH("never_with", "nikdy_s"),
   WALKS("walks", "přechází"),
-  SIDE("side", "strana");
+  SIDE("side", "strana"),
+  /** Rounds and clock times when it can come. */
+  AVAILABLE("available", "může", "availability", "dostupnost", "kdy může");
 
   private final List<String> names;
 

@@ -16,7 +16,9 @@ public enum RequestColumn implements Named {
   /** How dear a wish is to the one that asks: 1 is the dearest; instead of a priority. */
   RANK("rank", "pořadí"),
   /** Whether the wish still stands. */
-  STATUS("status", "stav");
+  STATUS("status", "stav"),
+  /** Rounds and clock times when the one that asks can come, for whichever meeting. */
+  AVAILABLE("available", "může", "availability", "dostupnost", "kdy může");
 
   private final List<String> names;
 

@@ -1,24 +1,43 @@
 package cz.setkani.validate.value;
 
+import cz.setkani.model.Day;
 import cz.setkani.model.RoundTime;
+import cz.setkani.model.Rounds;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The rounds of the day, and when they are.
  *
  * @param rounds the number of rounds; the most possible if it could not be read
  * @param times when they are; empty if that could not be found out
+ * @param date the day on which they are, if it is known
  */
-public record Clock(int rounds, List<RoundTime> times) {
+public record Clock(int rounds, List<RoundTime> times, Optional<LocalDate> date) {
 
   public Clock {
     times = List.copyOf(times);
   }
 
+  /** The rounds of a day. */
+  public static Clock of(Day day) {
+    return new Clock(day.rounds().size(), day.rounds(), day.date());
+  }
+
   /** Whether the times are known. */
   public boolean isKnown() {
     return !times.isEmpty();
+  }
+
+  /** Whether it is known on which day each round is. */
+  boolean isDated() {
+    return date.isPresent();
   }
 
   /** The first round that starts at {@code time} or later; one more than there are if none does. */
@@ -37,5 +56,38 @@ public record Clock(int rounds, List<RoundTime> times) {
       round--;
     }
     return round;
+  }
+
+  /** The minute of the day at which a round begins, numbered from 1. */
+  int startOf(int round) {
+    return minute(times.get(round - 1).start());
+  }
+
+  private static int minute(LocalTime time) {
+    return time.toSecondOfDay() / 60;
+  }
+
+  /** The rounds of which every minute of the day is set. */
+  Rounds within(BitSet minutes) {
+    return all(r -> minutes.nextClearBit(startOf(r)) >= minute(times.get(r - 1).end()));
+  }
+
+  /** The rounds that begin at a minute of the day. */
+  Rounds beginningAt(int minute) {
+    return all(round -> startOf(round) == minute);
+  }
+
+  /** Whether there are rounds on a day that can be meant. */
+  boolean has(Predicate<LocalDate> isIt) {
+    return isDated() && !on(isIt).isEmpty();
+  }
+
+  /** The rounds on a day that can be meant; the dates must be known. */
+  Rounds on(Predicate<LocalDate> isIt) {
+    return date.filter(isIt).isPresent() ? Rounds.first(Rounds.MOST) : Rounds.NONE;
+  }
+
+  private Rounds all(IntPredicate isIt) {
+    return Rounds.of(IntStream.rangeClosed(1, times.size()).filter(isIt).toArray());
   }
 }

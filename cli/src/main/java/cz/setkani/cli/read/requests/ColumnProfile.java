@@ -4,6 +4,7 @@ import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.GridRow;
 import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.names.Names;
+import cz.setkani.validate.value.Availability;
 import cz.setkani.validate.value.Interest;
 import cz.setkani.validate.value.Values;
 import java.util.List;
@@ -38,8 +39,14 @@ record ColumnProfile(int index, Heading heading, List<String> cells, boolean hol
                 .allMatch(c -> Values.yesNo(c).isPresent() || Interest.find(c).isPresent());
     boolean holdsNumbers =
         !cells.isEmpty() && cells.stream().allMatch(cell -> Values.wholeNumber(cell).isPresent());
-    return new ColumnProfile(
-        index, holdsNumbers ? heading.ofNumbers() : heading, cells, holdsMarks);
+    Heading told =
+        holdsNumbers ? heading.ofNumbers() : areSlots(cells) ? heading.ofSlots() : heading;
+    return new ColumnProfile(index, told, cells, holdsMarks);
+  }
+
+  /** Whether all cells are lists of times from and to a clock time. */
+  private static boolean areSlots(List<String> cells) {
+    return !cells.isEmpty() && cells.stream().allMatch(Availability::areSlots);
   }
 
   private static boolean isYes(String cell) {
@@ -78,6 +85,7 @@ record ColumnProfile(int index, Heading heading, List<String> cells, boolean hol
         && (cells.stream().allMatch(Interest::isStatus)
                 && cells.stream().anyMatch(cell -> Values.yesNo(cell).isEmpty())
             || cells.stream().allMatch(cell -> Values.time(cell).isPresent())
+            || areSlots(cells)
             || cells.stream().allMatch(ColumnProfile::isSmall) && isGrouping());
   }
 

@@ -90,6 +90,13 @@ record Heading(String text, Optional<RequestColumn> column, String inBrackets, H
         : this;
   }
 
+  /** The same, of a column that holds times: when somebody can come, unless it asks when not. */
+  Heading ofSlots() {
+    return column.isEmpty() && !words.speakOfAbsence()
+        ? new Heading(text, Optional.of(RequestColumn.AVAILABLE), inBrackets, words)
+        : this;
+  }
+
   /** Whether it says, in the corner of a table, who stands on which side. */
   boolean isOfCorner() {
     return text.indexOf('\\') >= 0 || text.indexOf('/') >= 0;

@@ -84,6 +84,9 @@ record HeadingWords(List<String> words) {
       List.of("setkat", "prani", "preje", "chce", "chte", "wish", "want", "whom", "meet", "koho");
   private static final List<String> STEMS_OF_RANKS =
       List.of("volb", "choice", "preference", "poradi", "rank", "serad");
+  private static final List<String> STEMS_OF_ABSENCE =
+      List.of("nemuz", "nemoh", "nehod", "nevyhov", "blok", "unavailab", "cannot", "absen");
+  private static final Set<String> WORDS_OF_ABSENCE = Set.of("cant", "not", "ne", "nejde", "busy");
   private static final List<Pattern> ORDINALS =
       Stream.of(
               "prvni.*|first",
@@ -141,6 +144,11 @@ record HeadingWords(List<String> words) {
   /** Whether they ask in which order somebody likes the others. */
   boolean speakOfRanks() {
     return has(STEMS_OF_RANKS, Set.of());
+  }
+
+  /** Whether they ask when somebody cannot come. */
+  boolean speakOfAbsence() {
+    return has(STEMS_OF_ABSENCE, WORDS_OF_ABSENCE);
   }
 
   boolean soundLikeWishes() {

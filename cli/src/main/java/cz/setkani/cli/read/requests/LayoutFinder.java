@@ -156,7 +156,11 @@ final class LayoutFinder {
             && wishes.stream()
                 .allMatch(w -> columns.get(w.index()).heading().is(RequestColumn.WANTS));
     Set<RequestColumn> readable =
-        EnumSet.of(RequestColumn.PRIORITY, RequestColumn.EARLIEST, RequestColumn.LATEST);
+        EnumSet.of(
+            RequestColumn.PRIORITY,
+            RequestColumn.EARLIEST,
+            RequestColumn.LATEST,
+            RequestColumn.AVAILABLE);
     if (shape == Shape.ROWS) {
       readable.add(RequestColumn.RANK);
       readable.add(RequestColumn.STATUS);
