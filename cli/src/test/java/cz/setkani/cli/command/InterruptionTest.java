@@ -35,7 +35,12 @@ class InterruptionTest {
     assertThat(exitCode).isNotZero();
     assertThat(resultOf(event))
         .containsExactlyInAnyOrder(
-            "schedule.csv", "summary.csv", "timetables.csv", "timetables.html", "unmet.csv");
+            "schedule.csv",
+            "summary.csv",
+            "timetables.csv",
+            "timetables.html",
+            "timetables.pdf",
+            "unmet.csv");
     assertThat(event.files().get("result/summary.csv")).contains("stopped_because;interrupted");
     Run verified =
         Run.of("verify", event.event(), folder.resolve("result/schedule.csv").toString());

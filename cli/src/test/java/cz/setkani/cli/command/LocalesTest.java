@@ -44,6 +44,7 @@ class LocalesTest {
             "event/forms/1-inspirace.xlsx",
             "result/schedule.csv",
             "printed/timetables.html",
+            "printed/timetables.pdf",
             "whatif/whatif.html");
     for (String place :
         List.of("tr-TR America/New_York", "ar-EG Africa/Cairo", "th-TH-u-nu-thai Asia/Bangkok")) {

@@ -31,7 +31,8 @@ class ScheduleCommandTest {
             "result/unmet.csv",
             "result/timetables.csv",
             "result/summary.csv",
-            "result/timetables.html");
+            "result/timetables.html",
+            "result/timetables.pdf");
     assertThat(event.files().get("result/summary.csv"))
         .contains("requests_met;3\r\n", "priority_bound;3\r\n", "proven_optimal;yes\r\n");
   }
@@ -44,7 +45,7 @@ class ScheduleCommandTest {
     Run.of("schedule", event.event(), "--out", folder.resolve("two").toString());
 
     Map<String, String> files = event.files();
-    assertThat(files).hasSize(3 + 5 + 5);
+    assertThat(files).hasSize(3 + 6 + 6);
     assertThat(files.keySet().stream().filter(name -> name.startsWith("one/")))
         .allSatisfy(
             name -> assertThat(files).containsEntry(name.replace("one/", "two/"), files.get(name)));

@@ -85,7 +85,12 @@ class JobsInMemoryTest {
     Map<String, byte[]> files = scheduled.output(Locale.ENGLISH).toBytes();
     assertThat(files.keySet())
         .containsExactly(
-            "schedule.csv", "unmet.csv", "timetables.csv", "summary.csv", "timetables.html");
+            "schedule.csv",
+            "unmet.csv",
+            "timetables.csv",
+            "summary.csv",
+            "timetables.html",
+            "timetables.pdf");
     assertThat(text(files, "schedule.csv").lines()).hasSize(4);
     assertThat(told).isNotEmpty();
   }
@@ -134,7 +139,7 @@ class JobsInMemoryTest {
         ScheduleJob.of(input(), ScheduleSettings.DEFAULTS).run(watch).orElseThrow();
 
     assertThat(scheduled.programme().explanation().faults()).isEmpty();
-    assertThat(scheduled.output(Locale.ENGLISH).toBytes()).hasSize(5);
+    assertThat(scheduled.output(Locale.ENGLISH).toBytes()).hasSize(6);
   }
 
   @Test
@@ -296,7 +301,7 @@ class JobsInMemoryTest {
           .anyMatch(line -> line.startsWith("ATTENTION") || line.startsWith("POZOR"));
       assertThat(ExplainText.lines(explained.verified(), "Hospice", explained.answers(), language))
           .anyMatch(line -> line.contains("looked into") || line.contains("Nevyzkoušelo"));
-      assertThat(printed.output(language).orElseThrow().toBytes()).hasSize(5);
+      assertThat(printed.output(language).orElseThrow().toBytes()).hasSize(6);
     }
   }
 }

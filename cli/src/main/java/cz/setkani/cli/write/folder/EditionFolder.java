@@ -3,7 +3,10 @@ package cz.setkani.cli.write.folder;
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.page.SlipsHtml;
+import cz.setkani.cli.write.page.TimetablePages;
+import cz.setkani.cli.write.page.TimetableSheets;
 import cz.setkani.cli.write.page.TimetablesHtml;
+import cz.setkani.cli.write.pdf.PdfFile;
 import cz.setkani.cli.write.table.ChangesCsv;
 import cz.setkani.cli.write.table.ScheduleCsv;
 import cz.setkani.cli.write.table.SummaryCsv;
@@ -12,6 +15,7 @@ import cz.setkani.cli.write.words.Announcement;
 import cz.setkani.cli.write.words.NextEdition;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,19 +44,26 @@ public final class EditionFolder {
         ResultFile.text(ResultFolder.SCHEDULE, out -> ScheduleCsv.of(edition, language).write(out))
             .made();
     String checksum = Checksum.of(schedule);
-    return Output.of(
-        List.of(
-            schedule,
-            ResultFile.text(
-                ResultFolder.UNMET,
-                out -> UnmetCsv.of(edition.replan().programme(), language).write(out)),
-            ResultFile.text(
-                ResultFolder.SUMMARY, out -> SummaryCsv.of(edition, checksum, language).write(out)),
-            ResultFile.text(CHANGES, out -> ChangesCsv.of(edition, language).write(out)),
-            ResultFile.text(
-                ResultFolder.TIMETABLES, out -> TimetablesHtml.write(edition, language, out)),
-            ResultFile.text(SLIPS, out -> SlipsHtml.write(edition, language, out)),
-            ResultFile.text(ANNOUNCEMENT, out -> announce(edition, language, out))));
+    TimetablePages pages = TimetablePages.of(edition, language);
+    List<ResultFile> files = new ArrayList<>();
+    files.add(schedule);
+    files.add(
+        ResultFile.text(
+            ResultFolder.UNMET,
+            out -> UnmetCsv.of(edition.replan().programme(), language).write(out)));
+    files.add(
+        ResultFile.text(
+            ResultFolder.SUMMARY, out -> SummaryCsv.of(edition, checksum, language).write(out)));
+    files.add(ResultFile.text(CHANGES, out -> ChangesCsv.of(edition, language).write(out)));
+    files.add(ResultFile.text(ResultFolder.TIMETABLES, out -> TimetablesHtml.write(pages, out)));
+    if (!pages.pages().isEmpty()) {
+      files.add(
+          new ResultFile(
+              ResultFolder.TIMETABLES_PDF, out -> PdfFile.write(TimetableSheets.of(pages), out)));
+    }
+    files.add(ResultFile.text(SLIPS, out -> SlipsHtml.write(edition, language, out)));
+    files.add(ResultFile.text(ANNOUNCEMENT, out -> announce(edition, language, out)));
+    return Output.of(files);
   }
 
   private static void announce(NextEdition edition, Locale language, Writer out)

@@ -3,7 +3,10 @@ package cz.setkani.cli.write.folder;
 import cz.setkani.Programme;
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.ResultFile;
+import cz.setkani.cli.write.page.TimetablePages;
+import cz.setkani.cli.write.page.TimetableSheets;
 import cz.setkani.cli.write.page.TimetablesHtml;
+import cz.setkani.cli.write.pdf.PdfFile;
 import cz.setkani.cli.write.table.ScheduleCsv;
 import cz.setkani.cli.write.table.SummaryCsv;
 import cz.setkani.cli.write.table.TimetablesCsv;
@@ -25,6 +28,9 @@ public final class ResultFolder {
 
   /** The file with one page for every organisation. */
   public static final String TIMETABLES = "timetables.html";
+
+  /** The same pages for a printer. */
+  public static final String TIMETABLES_PDF = "timetables.pdf";
 
   /** The file with the requests that are not met. */
   public static final String UNMET = "unmet.csv";
@@ -71,12 +77,13 @@ public final class ResultFolder {
       ResultFile schedule,
       String checksum,
       Locale language) {
+    TimetablePages pages = TimetablePages.of(programme, edition, language);
     return List.of(
         schedule,
         ResultFile.text(UNMET, out -> UnmetCsv.of(programme, language).write(out)),
         ResultFile.text(TIMETABLE_ROWS, out -> TimetablesCsv.of(programme, language).write(out)),
         ResultFile.text(SUMMARY, out -> SummaryCsv.of(programme, checksum, language).write(out)),
-        ResultFile.text(
-            TIMETABLES, out -> TimetablesHtml.write(programme, edition, language, out)));
+        ResultFile.text(TIMETABLES, out -> TimetablesHtml.write(pages, out)),
+        new ResultFile(TIMETABLES_PDF, out -> PdfFile.write(TimetableSheets.of(pages), out)));
   }
 }

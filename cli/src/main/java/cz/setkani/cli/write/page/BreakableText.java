@@ -109,6 +109,11 @@ final class BreakableText {
     return all > line ? broken(line) : broken(balanced(all, line));
   }
 
+  /** The lines, each as full as may be, which joined give the text: those of a paragraph. */
+  List<String> paragraph(double line) {
+    return broken(line);
+  }
+
   /** At most so many lines; where the text needs more, the last one ends with three dots. */
   List<String> lines(double line, int most) {
     List<String> all = lines(line);

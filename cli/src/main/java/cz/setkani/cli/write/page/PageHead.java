@@ -22,8 +22,8 @@ record PageHead(
   /** What stands between the edge of the text and the lines of facts. */
   static final double ROOM_AROUND_FACTS = 4;
 
-  private static final double FACT_GAP = 0.8;
-  private static final double APOLOGY_GAP = 3;
+  static final double FACT_GAP = 0.8;
+  static final double APOLOGY_GAP = 3;
 
   /** The height of all of it, in millimetres. */
   double height() {

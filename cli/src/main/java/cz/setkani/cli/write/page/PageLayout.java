@@ -15,17 +15,18 @@ final class PageLayout {
   private static final double HEIGHT = 273;
   private static final double HEAD = 18;
   private static final double FOOT = 8;
-  private static final double TABLE_HEAD = 7;
-  private static final double COLUMNS_BESIDE = 13 + 31;
-  private static final double PARTNER_PADDING = 2;
+  static final double TABLE_HEAD = 7;
+  static final double COLUMN_OF_ROUNDS = 13;
+  static final double COLUMN_OF_TIMES = 31;
+  static final double PARTNER_PADDING = 2;
   private static final int FEW_ROUNDS = 16;
   private static final int MANY_ROUNDS = 30;
   private static final double COMFORTABLE_ROW = 13.6;
   private static final double COMFORTABLE_ROW_IF_ALL_FREE = 8;
   private static final double NOTES_HEAD = 10;
-  private static final double NOTE_SIZE = 9.5;
-  private static final double NOTE_LINE = 1.2;
-  private static final double NOTE_GAP = 0.6;
+  static final double NOTE_SIZE = 9.5;
+  static final double NOTE_LINE = 1.2;
+  static final double NOTE_GAP = 0.6;
   private static final double[] NAME_SIZES = {38, 34, 30, 27, 24, 21, 18, 16, 14, 12, 10, 8, 6};
 
   private final double forRowsAndNotes;
@@ -61,7 +62,8 @@ final class PageLayout {
    */
   RowLayout rows(List<RowText> rows, ColumnOfTables tables, List<PageNote> notes, boolean more) {
     double notesHeight = notes.isEmpty() && !more ? 0 : height(notes, more);
-    double partnerWidth = WIDTH - COLUMNS_BESIDE - tables.width() - PARTNER_PADDING;
+    double partnerWidth =
+        WIDTH - COLUMN_OF_ROUNDS - COLUMN_OF_TIMES - tables.width() - PARTNER_PADDING;
     return new RowLayout(rows, partnerWidth, tables, forRowsAndNotes - notesHeight);
   }
 
@@ -81,11 +83,15 @@ final class PageLayout {
     return rounds <= MANY_ROUNDS ? many : most;
   }
 
+  /** A paragraph of notes in lines. */
+  static List<String> noteLines(String paragraph) {
+    return new TextBox(WIDTH, HEIGHT).paragraph(paragraph, NOTE_SIZE);
+  }
+
   private static double height(List<PageNote> notes, boolean more) {
-    TextBox box = new TextBox(WIDTH, HEIGHT);
     int lines = more ? 1 : 0;
     for (PageNote note : notes) {
-      lines += box.count(new BreakableText(note.text()), NOTE_SIZE);
+      lines += note.lines().size();
     }
     return NOTES_HEAD + lines * NOTE_SIZE * PrintedText.POINT * NOTE_LINE + notes.size() * NOTE_GAP;
   }

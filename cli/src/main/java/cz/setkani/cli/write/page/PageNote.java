@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,14 @@ import java.util.Map;
  */
 public record PageNote(String wanted, String reason) {
 
+  /**
+   * A line of a note.
+   *
+   * @param wanted what stands on it of the names; may be empty
+   * @param reason what stands after that; may be empty
+   */
+  public record Line(String wanted, String reason) {}
+
   /** Joins the notes that give the same reason, each where its first one stands. */
   static List<PageNote> joined(List<PageNote> notes) {
     Map<String, String> byReason = new LinkedHashMap<>();
@@ -22,8 +31,15 @@ public record PageNote(String wanted, String reason) {
         .toList();
   }
 
-  /** The note as one paragraph. */
-  String text() {
-    return wanted + " – " + reason;
+  /** The lines of the note, as one paragraph over the whole width of a page. */
+  public List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    int left = wanted.length();
+    for (String line : PageLayout.noteLines(wanted + " – " + reason)) {
+      int names = Math.min(left, line.length());
+      lines.add(new Line(line.substring(0, names), line.substring(names)));
+      left -= names;
+    }
+    return lines;
   }
 }

@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.page;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
@@ -56,6 +57,11 @@ record TextBox(double width, double height) {
   PrintedText lines(BreakableText text, double size) {
     int most = (int) Math.max(1, Math.floor(height / PrintedText.height(1, size) + ROUNDED_HEIGHT));
     return new PrintedText(text.lines(line(size), most), size);
+  }
+
+  /** The lines of a paragraph at a size in points, each as full as may be, however many. */
+  List<String> paragraph(String text, double size) {
+    return new BreakableText(text).paragraph(line(size));
   }
 
   /** The millimetres that a width in font sizes takes at a size in points. */

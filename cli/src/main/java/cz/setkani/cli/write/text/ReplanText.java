@@ -187,7 +187,9 @@ public final class ReplanText {
                 "papers",
                 folder.resolve(EditionFolder.SLIPS),
                 Count.of(texts.locale(), "organisations", people),
-                ResultFolder.TIMETABLES));
+                ResultFolder.TIMETABLES,
+                ResultFolder.TIMETABLES_PDF));
+    WrittenText.addUnprintable(lines, edition.event(), texts);
     lines.add(text("label.call"), first(told));
     lines.add(
         text("label.lists"),

@@ -55,7 +55,7 @@ public final class SummaryText {
     if (programme.event().isSuggesting()) {
       lines.add(label("suggested"), text("suggested", suggested()));
     }
-    WrittenText.add(lines, folder, kept, texts);
+    WrittenText.add(lines, programme.event(), folder, kept, texts);
     return lines.toList();
   }
 

@@ -39,7 +39,7 @@ public final class VerifyText {
       Verified verified, Bound bound, Path folder, List<Path> kept, Locale language) {
     VerifyText text = new VerifyText(verified, bound, language);
     LabelledLines lines = text.worth();
-    WrittenText.add(lines, folder, kept, text.texts);
+    WrittenText.add(lines, verified.event(), folder, kept, text.texts);
     return text.withHeading(lines);
   }
 

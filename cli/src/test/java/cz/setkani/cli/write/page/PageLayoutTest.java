@@ -141,9 +141,7 @@ class PageLayoutTest {
     double rows = page.rows().stream().mapToDouble(PageRow::height).sum();
     double notes =
         page.notes().stream()
-            .mapToDouble(
-                note ->
-                    height(new TextBox(WIDTH, HEIGHT).fitted(note.text(), 9.5)) * 1.2 / 1.1 + 0.6)
+            .mapToDouble(note -> note.lines().size() * 9.5 * 25.4 / 72 * 1.2 + 0.6)
             .sum();
     double more = page.more().isEmpty() ? 0 : height(List.of(page.more()), 9.5) * 1.2 / 1.1;
     double notesHead = notes + more > 0 ? 10 : 0;

@@ -288,8 +288,8 @@ class ConsoleTextTest {
     assertThat(FindingsText.total(List.of(), CZECH)).isEmpty();
   }
 
-  private static Path html() {
-    return FOLDER.resolve("timetables.html");
+  private static String html() {
+    return FOLDER.resolve("timetables.html") + ", timetables.pdf";
   }
 
   @ParameterizedTest

@@ -1,0 +1,83 @@
+package cz.setkani.cli.write.paper;
+
+import cz.setkani.cli.write.paper.Ink.Align;
+import cz.setkani.cli.write.paper.Ink.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is drawn on a sheet, bit by bit. Lengths in millimetres, sizes of letters in points. */
+public final class Drawing {
+
+  /** Millimetres of one point. */
+  public static final double POINT = 25.4 / 72;
+
+  /** The distance of lines, in font sizes. */
+  public static final double LINE = 1.1;
+
+  /** How far below the top of a line its letters stand, in font sizes: Arial and its like. */
+  private static final double BASELINE = (LINE - 1.117) / 2 + 0.905;
+
+  private final List<Ink> inks = new ArrayList<>();
+
+  /** The height of so many lines. */
+  public static double height(int lines, double size) {
+    return lines * size * POINT * LINE;
+  }
+
+  /**
+   * Lines of text, one below the other.
+   *
+   * @param lines may be none
+   * @param x where each begins, has its middle or ends
+   * @param top the upper edge of the first line
+   * @return the lower edge of the last line
+   */
+  public double text(
+      List<String> lines, double x, double top, double size, Style style, Align align) {
+    for (int i = 0; i < lines.size(); i++) {
+      words(lines.get(i), x, top + height(i, size) + BASELINE * size * POINT, size, style, align);
+    }
+    return top + height(lines.size(), size);
+  }
+
+  /** The same, from the left. */
+  public double text(List<String> lines, double x, double top, double size, Style style) {
+    return text(lines, x, top, size, style, Align.START);
+  }
+
+  /** One line of text whose middle has the height {@code middle}. */
+  public void around(String text, double x, double middle, double size, Style style, Align align) {
+    text(List.of(text), x, middle - height(1, size) / 2, size, style, align);
+  }
+
+  /** The line on which letters stand whose middle has the height {@code middle}. */
+  public static double baselineAround(double middle, double size) {
+    return middle - height(1, size) / 2 + BASELINE * size * POINT;
+  }
+
+  /** Words on a line of their own. */
+  public void words(String text, double x, double baseline, double size, Style style, Align align) {
+    if (!text.isBlank()) {
+      words(List.of(new Run(text.stripTrailing(), style)), x, baseline, size, align);
+    }
+  }
+
+  /** A line of words in several styles, from the left. */
+  public void runs(List<Run> runs, double x, double top, double size) {
+    words(runs, x, top + BASELINE * size * POINT, size, Align.START);
+  }
+
+  private void words(List<Run> runs, double x, double baseline, double size, Align align) {
+    inks.add(new Ink.Words(runs, x, baseline, size, align));
+  }
+
+  /** A line from the left to the right. */
+  public void across(double fromX, double toX, double y, double width, Shade shade) {
+    inks.add(new Ink.Stroke(fromX, y, toX, y, width, shade));
+  }
+
+  /** {@return all that is drawn} */
+  public List<Ink> inks() {
+    return List.copyOf(inks);
+  }
+}

@@ -1,0 +1,57 @@
+package cz.setkani.cli.write.paper;
+
+import java.util.List;
+
+/**
+ * Something that is printed on a sheet. Lengths in millimetres from the upper left corner of the
+ * sheet, sizes of letters in points.
+ */
+public sealed interface Ink {
+
+  /**
+   * Words on one line.
+   *
+   * @param runs what stands there, one after the other
+   * @param x where the words begin, have their middle or end, by {@code align}
+   * @param baseline the line that they stand on
+   * @param size of the letters
+   * @param align which part of the words is at {@code x}
+   */
+  record Words(List<Run> runs, double x, double baseline, double size, Align align) implements Ink {
+
+    public Words {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  /**
+   * Words of one style.
+   *
+   * @param text without line breaks
+   * @param style of its letters
+   */
+  record Run(String text, Style style) {}
+
+  /**
+   * A straight line.
+   *
+   * @param fromX where it begins
+   * @param fromY where it begins
+   * @param toX where it ends
+   * @param toY where it ends
+   * @param width how thick it is
+   * @param shade its colour
+   */
+  record Stroke(double fromX, double fromY, double toX, double toY, double width, Shade shade)
+      implements Ink {}
+
+  /** Which part of words is at a place. */
+  enum Align {
+    /** They begin there. */
+    START,
+    /** Their middle is there. */
+    MIDDLE,
+    /** They end there. */
+    END
+  }
+}

@@ -1,0 +1,125 @@
+package cz.setkani.cli.write.pdf;
+
+import cz.setkani.cli.write.paper.Drawing;
+import cz.setkani.cli.write.paper.Ink;
+import cz.setkani.cli.write.paper.Shade;
+import cz.setkani.cli.write.paper.Sheet;
+import cz.setkani.cli.write.paper.Sheets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** A document in PDF, with a bookmark for every sheet. */
+public final class PdfFile {
+
+  private static final int CHANNEL = 0xff;
+
+  private final PDDocument document;
+  private final Letters letters;
+
+  private PdfFile(PDDocument document) throws IOException {
+    this.document = document;
+    letters = new Letters(document);
+  }
+
+  /**
+   * Writes sheets; the same ones give the same bytes. For a letter that the font lacks stands a
+   * square.
+   *
+   * @param out closed by the caller
+   */
+  public static void write(Sheets sheets, OutputStream out) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      document.setDocumentId(0L);
+      describe(document, sheets);
+      PdfFile file = new PdfFile(document);
+      PDDocumentOutline outline = new PDDocumentOutline();
+      for (Sheet sheet : sheets.sheets()) {
+        PDOutlineItem bookmark = new PDOutlineItem();
+        bookmark.setTitle(sheet.title());
+        bookmark.setDestination(file.page(sheet));
+        outline.addLast(bookmark);
+      }
+      document.getDocumentCatalog().setDocumentOutline(outline);
+      document.save(out);
+    }
+  }
+
+  private static void describe(PDDocument document, Sheets sheets) {
+    document.getDocumentInformation().setTitle(sheets.title());
+    document.getDocumentCatalog().setLanguage(sheets.language().getLanguage());
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    document.getDocumentCatalog().setViewerPreferences(preferences);
+  }
+
+  private PDPage page(Sheet sheet) throws IOException {
+    PDPage page = new PDPage(new PDRectangle(points(sheet.width()), points(sheet.height())));
+    document.addPage(page);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      for (Ink ink : sheet.inks()) {
+        if (ink instanceof Ink.Words words) {
+          draw(words, sheet, content);
+        } else if (ink instanceof Ink.Stroke stroke) {
+          draw(stroke, sheet, content);
+        }
+      }
+    }
+    return page;
+  }
+
+  private void draw(Ink.Words words, Sheet sheet, PDPageContentStream content) throws IOException {
+    List<Ink.Run> runs = new ArrayList<>();
+    double width = 0;
+    for (Ink.Run run : words.runs()) {
+      boolean isBold = run.style().isBold();
+      String text = letters.printable(run.text(), isBold);
+      runs.add(new Ink.Run(text, run.style()));
+      width += letters.width(text, isBold) * words.size();
+    }
+    double before =
+        switch (words.align()) {
+          case START -> 0;
+          case MIDDLE -> width / 2;
+          case END -> width;
+        };
+    content.beginText();
+    content.newLineAtOffset(
+        (float) (points(words.x()) - before), points(sheet.height() - words.baseline()));
+    for (Ink.Run run : runs) {
+      content.setFont(letters.font(run.style().isBold()), (float) words.size());
+      Shade shade = run.style().shade();
+      content.setNonStrokingColor(channel(shade, 2), channel(shade, 1), channel(shade, 0));
+      content.showText(run.text());
+    }
+    content.endText();
+  }
+
+  private static void draw(Ink.Stroke stroke, Sheet sheet, PDPageContentStream content)
+      throws IOException {
+    content.setLineWidth(points(stroke.width()));
+    content.setStrokingColor(
+        channel(stroke.shade(), 2), channel(stroke.shade(), 1), channel(stroke.shade(), 0));
+    content.moveTo(points(stroke.fromX()), points(sheet.height() - stroke.fromY()));
+    content.lineTo(points(stroke.toX()), points(sheet.height() - stroke.toY()));
+    content.stroke();
+  }
+
+  /** A part of a colour, from 0 to 1: 2 is red, 0 is blue. */
+  private static float channel(Shade shade, int place) {
+    return (shade.rgb() >> place * Byte.SIZE & CHANNEL) / (float) CHANNEL;
+  }
+
+  private static float points(double millimetres) {
+    return (float) (millimetres / Drawing.POINT);
+  }
+}
