@@ -129,6 +129,11 @@ final class Prospect {
     return !isAnyMovable();
   }
 
+  /** What was found, by rising pages, each better than the one before; the first moves none. */
+  List<Counted> offers() {
+    return offers.stream().map(Offer::counted).toList();
+  }
+
   /** A point for each offer. */
   List<FrontierPoint> points() {
     return offers.stream().map(this::point).toList();

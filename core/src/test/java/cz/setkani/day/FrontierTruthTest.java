@@ -88,7 +88,7 @@ class FrontierTruthTest {
     }
 
     /** The promises that may be broken where a set of pages may be wrong. */
-    private static List<Promise> free(Promises promises, List<TeamPage> pages, int set) {
+    static List<Promise> free(Promises promises, List<TeamPage> pages, int set) {
       return promises.promises().stream()
           .filter(
               promise ->

@@ -6,9 +6,9 @@ import cz.setkani.cli.job.Explained;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.text.ExplainText;
 import cz.setkani.cli.write.text.FaultText;
+import cz.setkani.cli.write.words.UnmetAnswer;
 import cz.setkani.text.Texts;
 import cz.setkani.watch.Watch;
-import cz.setkani.whatif.ExplainedUnmet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static List<String> lines(Explained explained, Locale language) {
     Verified verified = explained.verified();
     String name = explained.organisation();
-    List<ExplainedUnmet> answers = explained.answers();
+    List<UnmetAnswer> answers = explained.answers();
     if (explained.partner().isEmpty()) {
       return ExplainText.lines(verified, name, answers, language);
     }

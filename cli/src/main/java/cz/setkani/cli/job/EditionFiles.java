@@ -3,6 +3,7 @@ package cz.setkani.cli.job;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.folder.EditionFolder;
 import cz.setkani.cli.write.folder.ResultFolder;
+import cz.setkani.cli.write.words.KnownDay;
 import cz.setkani.day.Replanner;
 import cz.setkani.journal.Happening;
 import cz.setkani.journal.Journal;
@@ -69,29 +70,45 @@ record EditionFiles(Input input) {
   }
 
   /**
-   * Reads the event and a schedule to look into, and checks them. If that is an edition of the day,
-   * the event is that of the day as the edition knew it.
+   * A schedule to look into.
+   *
+   * @param validation what was found in it and in the event; if it is an edition of the day, the
+   *     event is that of the day as the edition knew it
+   * @param day of an edition, the same day with all who were ever expected
    */
-  Validation validate(SourceFile schedule) {
+  record LookedInto(Validation validation, Optional<KnownDay> day) {}
+
+  /** Reads the event and a schedule to look into, and checks them. */
+  LookedInto lookInto(SourceFile schedule) {
     Optional<Integer> number = number(schedule).filter(edition -> edition > 1);
     if (number.isEmpty()) {
-      return input.validate(schedule);
+      return new LookedInto(input.validate(schedule), Optional.empty());
     }
     Validation validation = Validator.validate(input.readDay(schedule).asOfEdition(number.get()));
-    return validation.event().isPresent() && !validation.journal().editions().isEmpty()
-        ? validation.withEvent(today(validation, validation.event().get()))
-        : validation;
+    Optional<KnownDay> day =
+        validation
+            .event()
+            .filter(planned -> !validation.journal().editions().isEmpty())
+            .map(planned -> known(validation, planned));
+    return new LookedInto(
+        day.map(known -> validation.withEvent(today(known, validation))).orElse(validation), day);
   }
 
-  private static Event today(Validation validation, Event planned) {
+  /** The same without the day. */
+  Validation validate(SourceFile schedule) {
+    return lookInto(schedule).validation();
+  }
+
+  private static KnownDay known(Validation validation, Event planned) {
     Journal journal = validation.journal();
     Happening.Edition edition = journal.editions().get(journal.editions().size() - 1);
-    Schedule schedule = schedule(validation);
-    return Replanner.of(
-            journal.eventOf(planned),
-            schedule,
-            journal.standing(planned, schedule, edition.firstOpen()))
-        .event();
+    return new KnownDay(
+        journal.eventOf(planned),
+        journal.standing(planned, schedule(validation), edition.firstOpen()));
+  }
+
+  private static Event today(KnownDay day, Validation validation) {
+    return Replanner.of(day.event(), schedule(validation), day.standing()).event();
   }
 
   /** The meetings of a schedule that was read. */

@@ -2,6 +2,8 @@ package cz.setkani.cli.job;
 
 import cz.setkani.Verified;
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.words.UnmetAnswer;
+import cz.setkani.day.Concessions;
 import cz.setkani.explain.Unmet;
 import cz.setkani.model.Event;
 import cz.setkani.model.Request;
@@ -9,7 +11,6 @@ import cz.setkani.validate.Validation;
 import cz.setkani.watch.PartsDone;
 import cz.setkani.watch.Watch;
 import cz.setkani.whatif.Advice;
-import cz.setkani.whatif.ExplainedUnmet;
 import cz.setkani.whatif.Proposals;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +19,19 @@ import java.util.Optional;
 public final class ExplainJob implements Job<Explained> {
 
   private final SourceFile schedule;
-  private final Validation validation;
+  private final EditionFiles.LookedInto lookedInto;
   private final NameInQuestion organisation;
   private final Optional<NameInQuestion> other;
 
   private ExplainJob(
-      SourceFile schedule, Validation validation, String organisation, Optional<String> other) {
+      SourceFile schedule,
+      EditionFiles.LookedInto lookedInto,
+      String organisation,
+      Optional<String> other) {
     this.schedule = schedule;
-    this.validation = validation;
-    this.organisation = NameInQuestion.of(organisation, validation.names());
-    this.other = other.map(name -> NameInQuestion.of(name, validation.names()));
+    this.lookedInto = lookedInto;
+    this.organisation = NameInQuestion.of(organisation, validation().names());
+    this.other = other.map(name -> NameInQuestion.of(name, validation().names()));
   }
 
   /**
@@ -38,12 +42,12 @@ public final class ExplainJob implements Job<Explained> {
    */
   public static ExplainJob of(
       Input input, SourceFile schedule, String organisation, Optional<String> other) {
-    return new ExplainJob(schedule, EditionFiles.of(input).validate(schedule), organisation, other);
+    return new ExplainJob(schedule, EditionFiles.of(input).lookInto(schedule), organisation, other);
   }
 
   @Override
   public Validation validation() {
-    return validation;
+    return lookedInto.validation();
   }
 
   /** The one that asks. */
@@ -63,11 +67,11 @@ public final class ExplainJob implements Job<Explained> {
    */
   @Override
   public Optional<Explained> run(Watch watch) {
-    return validation.event().map(event -> explain(event, watch));
+    return validation().event().map(event -> explain(event, watch));
   }
 
   private Explained explain(Event event, Watch watch) {
-    Verified verified = Verified.of(event, schedule.shown(), validation.schedule(), watch);
+    Verified verified = Verified.of(event, schedule.shown(), validation().schedule(), watch);
     String asking = organisation.known().orElseThrow();
     Optional<String> partner = other.map(name -> name.known().orElseThrow());
     List<Unmet> unmet =
@@ -95,11 +99,21 @@ public final class ExplainJob implements Job<Explained> {
   }
 
   /** About a single request all that would help, about all of somebody the cheapest. */
-  private List<ExplainedUnmet> answers(Verified verified, List<Unmet> unmet, Watch watch) {
+  private List<UnmetAnswer> answers(Verified verified, List<Unmet> unmet, Watch watch) {
     Proposals proposals = Proposals.of(verified.event(), verified.schedule()).withWatch(watch);
+    Optional<Concessions> concessions =
+        lookedInto
+            .day()
+            .map(day -> Concessions.of(day.event(), verified.schedule(), day.standing()))
+            .map(all -> all.withWatch(watch));
     PartsDone parts = new PartsDone(watch, unmet.size());
     return unmet.parallelStream()
-        .map(u -> new ExplainedUnmet(u, advice(proposals, u.request(), parts)))
+        .map(
+            u ->
+                new UnmetAnswer(
+                    u,
+                    advice(proposals, u.request(), parts),
+                    concessions.map(all -> all.forRequest(u.request())).orElse(List.of())))
         .toList();
   }
 

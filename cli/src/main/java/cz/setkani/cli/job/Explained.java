@@ -1,7 +1,7 @@
 package cz.setkani.cli.job;
 
 import cz.setkani.Verified;
-import cz.setkani.whatif.ExplainedUnmet;
+import cz.setkani.cli.write.words.UnmetAnswer;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +14,7 @@ import java.util.Optional;
  * @param answers the requests in question that are not met
  */
 public record Explained(
-    Verified verified,
-    String organisation,
-    Optional<String> partner,
-    List<ExplainedUnmet> answers) {
+    Verified verified, String organisation, Optional<String> partner, List<UnmetAnswer> answers) {
 
   public Explained {
     answers = List.copyOf(answers);

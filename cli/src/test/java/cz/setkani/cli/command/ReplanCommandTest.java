@@ -318,6 +318,32 @@ class ReplanCommandTest {
         .hasSize(1 + 4);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | promised meetings moved on 2 pages: 3 of 3 requests met, no fewer than now",
+        "cs | přesunout slíbené schůzky na 2 listech: splněno 3 z 3 přání, o nic méně než teď"
+      })
+  void a18ExplainTellsOnHowFewPagesPromisesWouldHaveToMove(String language, String told) {
+    event
+        .with("event.csv", "setting;value", "rounds;2", "tables;2")
+        .with("requests.csv", "organisation;wants", "Library;Hospice", "School;Town hall")
+        .with(
+            "result/schedule.csv",
+            "round;table;organisation_1;organisation_2",
+            "1;1;Library;Hospice",
+            "2;1;School;Town hall")
+        .with("day.csv", JOURNAL, "1;wish;Library;School");
+    replan("--from", "1");
+    String edition = folder.resolve("day/2/schedule.csv").toString();
+
+    Run run = Run.of("explain", event.event(), edition, "Library", "School", "--lang", language);
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains(told).doesNotContain("anew", "znovu");
+  }
+
   @Test
   void a10TheFrontierIsToldAndNothingIsWritten() {
     event.with("day.csv", JOURNAL, "2;absent;Library;");

@@ -4,6 +4,7 @@ import cz.setkani.Verified;
 import cz.setkani.cli.write.words.ClockTime;
 import cz.setkani.cli.write.words.FreeText;
 import cz.setkani.cli.write.words.TeamText;
+import cz.setkani.cli.write.words.UnmetAnswer;
 import cz.setkani.explain.Timetable;
 import cz.setkani.explain.Unmet;
 import cz.setkani.model.Event;
@@ -11,8 +12,6 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Request;
 import cz.setkani.model.RoundTime;
 import cz.setkani.text.Texts;
-import cz.setkani.whatif.Advice;
-import cz.setkani.whatif.ExplainedUnmet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,14 +39,14 @@ public final class ExplainText {
    * @param organisation its name
    */
   public static List<String> lines(
-      Verified verified, String organisation, List<ExplainedUnmet> answers, Locale language) {
+      Verified verified, String organisation, List<UnmetAnswer> answers, Locale language) {
     ExplainText text = new ExplainText(verified, language);
     List<String> lines = new ArrayList<>(EventHeading.of(text.event.day(), text.texts));
     lines.addAll(List.of(organisation, ""));
     lines.addAll(text.timetable(organisation));
     lines.add("");
     lines.addAll(text.met(organisation));
-    for (ExplainedUnmet answer : answers) {
+    for (UnmetAnswer answer : answers) {
       lines.add("");
       lines.addAll(text.answer(answer));
     }
@@ -55,7 +54,7 @@ public final class ExplainText {
   }
 
   /** The answer about one request. */
-  public static List<String> lines(Verified verified, ExplainedUnmet answer, Locale language) {
+  public static List<String> lines(Verified verified, UnmetAnswer answer, Locale language) {
     ExplainText text = new ExplainText(verified, language);
     return text.answer(answer);
   }
@@ -126,21 +125,21 @@ public final class ExplainText {
     return lines.toList();
   }
 
-  private List<String> answer(ExplainedUnmet answer) {
+  private List<String> answer(UnmetAnswer answer) {
     Request request = answer.unmet().request();
     LabelledLines lines = new LabelledLines();
     lines.add(text("label.reason"), answer.unmet().reasonText(texts.locale()));
-    lines.add(text("label.helps"), helps(answer.advice()));
+    lines.add(text("label.helps"), helps(answer));
     return Stream.concat(
             Stream.of(text("unmet", request.organisation(), request.wants())),
             lines.toList().stream())
         .toList();
   }
 
-  private List<String> helps(Advice advice) {
+  private List<String> helps(UnmetAnswer answer) {
     ProposalText changes = new ProposalText(event, texts);
-    List<String> helps = new ArrayList<>(advice.proposals().stream().map(changes::line).toList());
-    if (!advice.isWhole()) {
+    List<String> helps = new ArrayList<>(changes.lines(answer));
+    if (!answer.advice().isWhole()) {
       helps.add(text("cut"));
     }
     return helps.isEmpty() ? List.of(text("nothing")) : helps;

@@ -2,15 +2,19 @@ package cz.setkani.cli.write.text;
 
 import cz.setkani.cli.write.words.BoundText;
 import cz.setkani.cli.write.words.Count;
+import cz.setkani.cli.write.words.UnmetAnswer;
+import cz.setkani.day.Concession;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.text.Texts;
 import cz.setkani.whatif.Proposal;
 import cz.setkani.whatif.Remedy;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A change that would let a request be met, as a line for the console. */
+/** Changes that would let a request be met, as lines for the console. */
 final class ProposalText {
 
   private final Event event;
@@ -21,16 +25,53 @@ final class ProposalText {
     this.texts = texts;
   }
 
+  /**
+   * What would let a request be met, a line each. To arrange all meetings anew is no advice where
+   * it is enough to move promises on a few pages.
+   */
+  List<String> lines(UnmetAnswer answer) {
+    List<Concession> concessions = answer.concessions();
+    return Stream.concat(
+            answer.advice().proposals().stream()
+                .filter(proposal -> !isOutdone(proposal, concessions))
+                .map(this::line),
+            concessions.stream().map(this::line))
+        .toList();
+  }
+
+  private static boolean isOutdone(Proposal proposal, List<Concession> concessions) {
+    return proposal.remedy() == Remedy.REARRANGE
+        && concessions.stream().anyMatch(one -> one.loss() <= proposal.loss());
+  }
+
   /** What to change, what the schedule is worth then, and whether the others can stay. */
-  String line(Proposal proposal) {
-    return text(
-        "line",
+  private String line(Proposal proposal) {
+    return line(
         change(proposal),
         proposal.requestsMet(),
-        event.requests().size(),
-        fewer("requests", proposal.fewerMet()),
-        BoundText.countsPriorities(event) ? ", " + fewer("points", proposal.loss()) : "",
+        proposal.fewerMet(),
+        proposal.loss(),
         added(proposal).orElse(""));
+  }
+
+  private String line(Concession concession) {
+    return line(
+        text("pages", concession.pages()),
+        concession.requestsMet(),
+        concession.fewerMet(),
+        concession.loss(),
+        "");
+  }
+
+  private String line(String change, int met, int fewerMet, long loss, String added) {
+    return text(
+        "line",
+        change,
+        met,
+        event.requests().size(),
+        fewer("requests", fewerMet),
+        BoundText.countsPriorities(event) ? ", " + fewer("points", loss) : "",
+        added);
   }
 
   private String fewer(String noun, long count) {
