@@ -66,7 +66,7 @@ public final class Validator {
     Features features = new Features();
     Tables tables =
         new TablesCheck(draft.tables(), given, frame.clock(), features, findings).check();
-    Sheet<OrganisationColumn> sheet = rosterSheet();
+    Sheet<OrganisationColumn> sheet = rosterSheet(frame.isBetweenSides());
     Presences presences = presences(frame.clock(), sheet);
     Roster listed = new RosterCheck(sheet, frame, tables, features, presences, findings).check();
     RequestsCheck asking = new RequestsCheck(draft.requests(), listed, frame, tables, findings);
@@ -103,7 +103,7 @@ public final class Validator {
     return new Presences(clock, roster, draft.times().availability(), draft.requests(), findings);
   }
 
-  private Sheet<OrganisationColumn> rosterSheet() {
+  private Sheet<OrganisationColumn> rosterSheet(boolean isBetweenSides) {
     boolean isListed = !draft.organisations().rows().isEmpty() || draft.organisations().isDamaged();
     Sheet<OrganisationColumn> sheet =
         isListed ? draft.organisations() : RosterFromRequests.make(draft.requests());
@@ -114,6 +114,9 @@ public final class Validator {
     }
     if (!isListed) {
       RosterFromRequests.report(sheet, draft.organisations().file(), findings);
+      return isBetweenSides
+          ? RosterFromRequests.withSides(sheet, draft.requests(), findings)
+          : sheet;
     }
     return sheet;
   }

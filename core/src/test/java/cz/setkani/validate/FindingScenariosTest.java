@@ -351,6 +351,17 @@ class FindingScenariosTest {
             t -> t.noRoster(),
             "requests.csv ROSTER_FROM_REQUESTS [3, organisations.csv]"),
         when(
+            "no roster, and sides",
+            t -> t.settings("between_sides;yes").noRoster().requests("Alfa;Beta", "Gama;Beta"),
+            "requests.csv ROSTER_FROM_REQUESTS [3, organisations.csv]",
+            "requests.csv SIDES_FROM_REQUESTS [2, 1]",
+            "requests.csv ASKED_NOBODY [1, \"Beta\", 0, 0, , 0]"),
+        when(
+            "no roster, and sides that cannot be told",
+            t -> t.settings("between_sides;yes").noRoster(),
+            "requests.csv ROSTER_FROM_REQUESTS [3, organisations.csv]",
+            "requests.csv SIDE_MISSING [3, \"Alfa\", \"Beta\", \"Gama\", 0]"),
+        when(
             "no roster, and names that hardly differ",
             t -> t.noRoster().more("Omega 1;Alfa", "Omega 2;Beta", "Beta;Knihovna", "Beta;Knihvna"),
             "requests.csv ROSTER_FROM_REQUESTS [7, organisations.csv]",

@@ -332,6 +332,10 @@ class ReadingScenariosTest {
             f -> f.options(shape(Shape.GRID)),
             "requests.csv:1 SHAPE_UNFIT [grid, \"organisation\", \"wants\"]"),
         when(
+            "a table of two sides without a roster",
+            f -> f.delete("organisations.csv").write("requests.csv", "Buyer;Mill;Oven\nAlfa;x;x\n"),
+            "requests.csv:1 MARKS_WITHOUT_ROSTER [\"Mill\", \"Oven\"]"),
+        when(
             "of all columns with names the one that sounds like wishes is taken",
             f ->
                 f.write(

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a roster of the names in the requests, in the order in which they appear. */
 public final class RosterFromRequests {
@@ -58,6 +59,45 @@ public final class RosterFromRequests {
           Fact.FILE.is(file));
       reportAlike(roster.rows(), findings);
     }
+  }
+
+  /**
+   * The same roster with two sides, where nobody who asks is asked for: those who ask are one side,
+   * and those who are asked for the other.
+   */
+  public static Sheet<OrganisationColumn> withSides(
+      Sheet<OrganisationColumn> roster, Sheet<RequestColumn> requests, Findings findings) {
+    Set<String> asking = keys(requests, RequestColumn.ORGANISATION);
+    Set<String> asked = keys(requests, RequestColumn.WANTS);
+    if (asked.isEmpty() || asking.stream().anyMatch(asked::contains)) {
+      return roster;
+    }
+    findings.add(
+        FindingCode.SIDES_FROM_REQUESTS,
+        Place.of(roster.file()),
+        Fact.COUNT.is(asking.size()),
+        Fact.MORE.is(asked.size()));
+    List<Row<OrganisationColumn>> rows = new ArrayList<>();
+    for (Row<OrganisationColumn> row : roster.rows()) {
+      Cell name = row.find(OrganisationColumn.ORGANISATION).orElseThrow();
+      String side = asking.contains(NameBook.key(name.text())) ? "1" : "2";
+      rows.add(
+          new Row<>(
+              row.place(),
+              Map.of(
+                  OrganisationColumn.ORGANISATION,
+                  name,
+                  OrganisationColumn.SIDE,
+                  new Cell(side, name.place()))));
+    }
+    return new Sheet<>(roster.file(), roster.state(), rows);
+  }
+
+  private static Set<String> keys(Sheet<RequestColumn> requests, RequestColumn column) {
+    return requests.rows().stream()
+        .flatMap(row -> row.find(column).stream())
+        .map(cell -> NameBook.key(cell.text()))
+        .collect(Collectors.toSet());
   }
 
   /** Says which names may be the same one, misspelt; the second stands where it is told. */

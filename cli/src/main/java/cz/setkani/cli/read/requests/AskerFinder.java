@@ -41,6 +41,29 @@ final class AskerFinder {
     return sounding.isEmpty() ? corner() : only(sounding);
   }
 
+  /**
+   * The column of names beside a table of marks, whatever its heading says: of several the one
+   * whose heading names a role, else the only one in which no name stands twice; a finding, if
+   * nobody can tell.
+   */
+  Optional<ColumnProfile> besideMarks() {
+    int marks =
+        columns.stream().filter(AskerFinder::isOfMarks).findFirst().map(c -> c.index()).orElse(0);
+    List<ColumnProfile> before =
+        those(c -> c.index() < marks && !c.cells().isEmpty() && !c.isTaken());
+    List<ColumnProfile> best =
+        Choice.best(
+            before.stream().filter(c -> c.heading().words().areRole()).toList(),
+            before.stream().filter(ColumnProfile::holdsEachOnce).toList(),
+            before);
+    return choice.only(best, FindingCode.ASKER_AMBIGUOUS, column -> column);
+  }
+
+  /** Whether marks stand under what may be the name of an organisation. */
+  static boolean isOfMarks(ColumnProfile column) {
+    return column.isTitled() && !column.isTaken() && column.holdsMarks();
+  }
+
   private boolean mayBeAsker(ColumnProfile column) {
     return !column.heading().soundsLikeWishes()
         && !column.heading().isNeverOfWishes()

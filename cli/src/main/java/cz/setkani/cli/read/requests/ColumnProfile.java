@@ -89,6 +89,11 @@ record ColumnProfile(int index, Heading heading, List<String> cells, boolean hol
             || cells.stream().allMatch(ColumnProfile::isSmall) && isGrouping());
   }
 
+  /** Whether no cell stands there twice. */
+  boolean holdsEachOnce() {
+    return cells.stream().map(Names::key).distinct().count() == cells.size();
+  }
+
   /** Whether its cells are of several kinds, but not each of its own. */
   private boolean isGrouping() {
     long kinds = cells.stream().distinct().count();

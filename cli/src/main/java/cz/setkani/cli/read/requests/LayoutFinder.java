@@ -53,9 +53,26 @@ final class LayoutFinder {
   /** The layout; empty if the headings and cells do not tell who asks for whom. */
   Optional<Layout> find() {
     Optional<Layout> plain = ofRoles();
-    return plain.isPresent()
-        ? plain
-        : new AskerFinder(columns, roster, choice).find().flatMap(this::find);
+    return plain.isPresent() ? plain : asker().flatMap(this::find);
+  }
+
+  private Optional<ColumnProfile> asker() {
+    AskerFinder finder = new AskerFinder(columns, roster, choice);
+    int before = choice.findings().count();
+    Optional<ColumnProfile> asker = finder.find();
+    boolean isOpen = asker.isEmpty() && choice.findings().count() == before;
+    return isOpen && forced.filter(Shape.MATRIX::equals).isPresent() ? finder.besideMarks() : asker;
+  }
+
+  /** The headings of columns of marks, where names stand in a column before them. */
+  List<Heading> headingsOfMarks() {
+    List<ColumnProfile> marks = columns.stream().filter(AskerFinder::isOfMarks).toList();
+    boolean areBesideNames =
+        !marks.isEmpty()
+            && columns.stream()
+                .limit(marks.get(0).index())
+                .anyMatch(column -> !column.cells().isEmpty());
+    return areBesideNames ? marks.stream().map(ColumnProfile::heading).toList() : List.of();
   }
 
   /** Two columns of roles, such as {@code Buyer;Supplier}: the left one asks for the right one. */

@@ -68,7 +68,7 @@ public final class RequestGrid {
     Optional<Layout> layout = finder.find();
     if (layout.isEmpty()) {
       if (findings.count() == before) {
-        reportUnfit(finder.headings());
+        reportUnfit(finder.headings(), finder.headingsOfMarks());
       }
       return Optional.empty();
     }
@@ -86,14 +86,17 @@ public final class RequestGrid {
     return Optional.of(new WishSheet(wishes, answers.times()));
   }
 
-  private void reportUnfit(List<Heading> headings) {
+  /**
+   * @param marked the headings of columns of marks in a table of organisations
+   */
+  private void reportUnfit(List<Heading> headings, List<Heading> marked) {
     Place line = place.atLine(grid.header().line());
-    String found =
-        NameBook.quoted(
-            headings.stream().map(Heading::text).filter(text -> !text.isEmpty()).toList());
+    String found = quoted(headings);
     if (forced.isPresent()) {
       String shape = forced.get().name().toLowerCase(Locale.ROOT);
       findings.add(FindingCode.SHAPE_UNFIT, line, Fact.SHAPE.is(shape), Fact.HEADINGS.is(found));
+    } else if (marked.size() > 1) {
+      findings.add(FindingCode.MARKS_WITHOUT_ROSTER, line, Fact.HEADINGS.is(quoted(marked)));
     } else if (headings.stream().allMatch(heading -> heading.column().isEmpty())) {
       findings.add(
           FindingCode.HEADER_MISSING,
@@ -111,6 +114,11 @@ public final class RequestGrid {
           Fact.CZECH.is(missing.czech()),
           Fact.HEADINGS.is(found));
     }
+  }
+
+  private static String quoted(List<Heading> headings) {
+    return NameBook.quoted(
+        headings.stream().map(Heading::text).filter(text -> !text.isEmpty()).toList());
   }
 
   /** Says which columns are left out: unknown ones, and second ones of a kind. */
