@@ -99,6 +99,38 @@ public record Draft(
         settings, organisations, tables, requests, locked, schedule, journal, newTimes, findings);
   }
 
+  /** This draft without some of what was found out while reading. */
+  public Draft withoutFindings(List<Finding> some) {
+    return new Draft(
+        settings,
+        organisations,
+        tables,
+        requests,
+        locked,
+        schedule,
+        journal,
+        times,
+        findings.stream().filter(finding -> !some.contains(finding)).toList());
+  }
+
+  /**
+   * This draft with another roster.
+   *
+   * @param more what was found out while reading it
+   */
+  public Draft withOrganisations(Sheet<OrganisationColumn> roster, List<Finding> more) {
+    return new Draft(
+        settings,
+        roster,
+        tables,
+        requests,
+        locked,
+        schedule,
+        journal,
+        times,
+        Stream.concat(findings.stream(), more.stream()).toList());
+  }
+
   /**
    * This draft with what happened on the day.
    *

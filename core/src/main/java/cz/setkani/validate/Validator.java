@@ -3,6 +3,7 @@ package cz.setkani.validate;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Request;
+import cz.setkani.validate.check.Delegates;
 import cz.setkani.validate.check.Features;
 import cz.setkani.validate.check.Frame;
 import cz.setkani.validate.check.FrameCheck;
@@ -106,7 +107,9 @@ public final class Validator {
   private Sheet<OrganisationColumn> rosterSheet(boolean isBetweenSides) {
     boolean isListed = !draft.organisations().rows().isEmpty() || draft.organisations().isDamaged();
     Sheet<OrganisationColumn> sheet =
-        isListed ? draft.organisations() : RosterFromRequests.make(draft.requests());
+        isListed
+            ? Delegates.together(draft.organisations(), findings)
+            : RosterFromRequests.make(draft.requests());
     if (sheet.rows().size() > Roster.MOST) {
       findings.add(
           FindingCode.TOO_MANY_ORGANISATIONS, Place.of(sheet.file()), Fact.MOST.is(Roster.MOST));

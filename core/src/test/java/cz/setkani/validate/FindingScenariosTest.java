@@ -232,6 +232,44 @@ class FindingScenariosTest {
             t -> t.organisations("Alfa", "Beta", "Gama", "„ÁLFA“"),
             "organisations.csv:5 ORGANISATION_TWICE [„ÁLFA“, Alfa, 2]"),
         when(
+            "a row for each of those who come",
+            t -> t.organisations("Alfa;;Jana Nová", "Beta", "Gama", "ALFA;;Petr Malý"),
+            "organisations.csv:2 DELEGATES_TOGETHER [Alfa, 2, 5]"),
+        when(
+            "rows for more people than may come",
+            t ->
+                t.organisations(
+                    "Alfa;;Jana Nová;2", "Alfa;;Petr Malý, Ota Dub;;;;4", "Beta", "Gama"),
+            "organisations.csv:2 DELEGATES_TOGETHER [Alfa, 2, 3]",
+            "organisations.csv:2 TOO_MANY_PEOPLE [Alfa, 3, 2]"),
+        when(
+            "a row for each of those who come, that contradict each other",
+            t -> t.organisations("Alfa;;Jana Nová;2", "Alfa;;Petr Malý;3", "Beta", "Gama"),
+            "organisations.csv:2 DELEGATES_TOGETHER [Alfa, 2, 3]",
+            "organisations.csv:3 DELEGATES_DIFFER [arrives, 3, 2, 2]"),
+        when(
+            "two rows with the same people",
+            t -> t.organisations("Alfa;;Jana Nová", "Beta", "Gama", "ALFA;;jana nova"),
+            "organisations.csv:5 ORGANISATION_TWICE [ALFA, Alfa, 2]"),
+        when(
+            "an address in place of a name",
+            t ->
+                t.organisations("Alfa;;;;;;;;;;;;;;;A@alfa.cz", "Beta", "Gama")
+                    .more("a@alfa.cz;Gama")),
+        when(
+            "a misspelt address",
+            t ->
+                t.organisations("Alfa;;;;;;;;;;;;;;;post@alfa.cz", "Beta", "Gama")
+                    .more("post@alva.cz;Gama"),
+            "requests.csv:5 ORGANISATION_UNKNOWN"
+                + " [post@alva.cz, organisations.csv, 1, \"Alfa\", 0, ]"),
+        when(
+            "an address of two",
+            t ->
+                t.organisations(
+                    "Alfa;;;;;;;;;;;;;;;x@y.cz", "Beta;;;;;;;;;;;;;;;b@y.cz x@y.cz", "Gama"),
+            "organisations.csv:2 ADDRESS_SHARED [x@y.cz, \"Alfa\", \"Beta\"]"),
+        when(
             "an alias that is the name of another",
             t -> t.organisations("Alfa;A|gama", "Beta", "Gama"),
             "organisations.csv:2 ALIAS_TAKEN [gama, Alfa, Gama]"),

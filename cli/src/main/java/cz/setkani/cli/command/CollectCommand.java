@@ -3,6 +3,7 @@ package cz.setkani.cli.command;
 import cz.setkani.cli.job.CollectJob;
 import cz.setkani.cli.job.CollectedWishes;
 import cz.setkani.cli.job.Input;
+import cz.setkani.cli.read.Collecting;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.file.UnwritableException;
@@ -37,6 +38,15 @@ final class CollectCommand implements Callable<Integer> {
   @Option(names = "--replace", descriptionKey = "replace")
   private boolean isReplacing;
 
+  @Option(names = "--add", descriptionKey = "add")
+  private boolean areAdded;
+
+  @Option(names = "--roster", descriptionKey = "rosterTaken")
+  private boolean isRosterTaken;
+
+  @Option(names = "--skip-faulty", descriptionKey = "skipFaulty")
+  private boolean isFaultySkipped;
+
   @Mixin private FileOptions files;
 
   @Mixin private CommonOptions common;
@@ -55,16 +65,25 @@ final class CollectCommand implements Callable<Integer> {
   private CollectJob job(Input input, Watch watch) {
     return CollectJob.of(
         input.under(watch),
-        answers.stream().map(path -> SourceFile.at(path).under(watch)).toList());
+        answers.stream().map(path -> SourceFile.at(path).under(watch)).toList(),
+        new Collecting(areAdded, isFaultySkipped, isRosterTaken));
   }
 
   private ExitCode write(CollectedWishes wishes, Locale language) throws UnwritableException {
     Path folder = wishes.folder().orElseThrow();
     List<Path> kept =
-        wishes.output(language, isReplacing).writeTo(folder, common.waiting(terminal, language));
+        wishes
+            .output(language, isReplacing || areAdded)
+            .writeTo(folder, common.waiting(terminal, language));
     if (!common.isQuiet()) {
       Path file = folder.resolve(wishes.file());
-      CollectText.lines(wishes.event(), wishes.answered(), file, kept, language)
+      CollectText.lines(
+              wishes.event(),
+              wishes.answered(),
+              file,
+              wishes.roster().map(table -> folder.resolve(table.file())),
+              kept,
+              language)
           .forEach(terminal.out()::println);
     }
     return ExitCode.DONE;

@@ -1,11 +1,10 @@
 package cz.setkani.cli.job;
 
-import cz.setkani.cli.read.AnswerFiles;
-import cz.setkani.cli.read.Collected;
+import cz.setkani.cli.read.Collecting;
+import cz.setkani.cli.read.RosterTable;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.folder.RequestsFile;
 import cz.setkani.validate.Validation;
-import cz.setkani.validate.Validator;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.watch.Watch;
 import java.util.List;
@@ -17,13 +16,14 @@ public final class CollectJob implements Job<CollectedWishes> {
 
   private final Input input;
   private final Set<String> answered;
+  private final Optional<RosterTable> roster;
   private final Validation validation;
 
-  private CollectJob(Input input, List<SourceFile> answers) {
+  private CollectJob(Input input, FaultyAnswers answers) {
     this.input = input;
-    Collected collected = AnswerFiles.collect(input.source(), answers, input.known());
-    answered = collected.answered();
-    validation = withoutSilent(Validator.validate(collected.draft()));
+    answered = answers.collected().answered();
+    roster = answers.collected().roster();
+    validation = withoutSilent(answers.validation());
   }
 
   /**
@@ -32,7 +32,17 @@ public final class CollectJob implements Job<CollectedWishes> {
    * @param answers answered sheets and exports of forms, the latest last
    */
   public static CollectJob of(Input input, List<SourceFile> answers) {
-    return new CollectJob(input, answers);
+    return of(input, answers, Collecting.ANEW);
+  }
+
+  /**
+   * Reads and checks an event, with the wishes of answers.
+   *
+   * @param answers answered sheets and exports of forms, the latest last
+   * @param way what becomes of wishes that are there, and of answers that cannot be read
+   */
+  public static CollectJob of(Input input, List<SourceFile> answers, Collecting way) {
+    return new CollectJob(input, FaultyAnswers.of(input, answers, way));
   }
 
   /** Who is silent is told by name afterwards. */
@@ -58,6 +68,7 @@ public final class CollectJob implements Job<CollectedWishes> {
                     event,
                     validation.refused(),
                     answered,
+                    roster,
                     RequestsFile.NAME,
                     input.source().home()));
   }

@@ -1,7 +1,9 @@
 package cz.setkani.cli.job;
 
+import cz.setkani.cli.read.RosterTable;
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.folder.RequestsFile;
+import cz.setkani.cli.write.folder.RosterFile;
 import cz.setkani.model.Event;
 import cz.setkani.model.Request;
 import java.nio.file.Path;
@@ -16,11 +18,17 @@ import java.util.Set;
  * @param event the event with these wishes
  * @param refused requests of rows that say no
  * @param answered the names of those who answered, with or without a wish
+ * @param roster the roster with what sheets say of those who filled them in, if it is to be written
  * @param file the name of the file in which the wishes are written
  * @param folder where it belongs; empty for an event in memory
  */
 public record CollectedWishes(
-    Event event, List<Request> refused, Set<String> answered, String file, Optional<Path> folder) {
+    Event event,
+    List<Request> refused,
+    Set<String> answered,
+    Optional<RosterTable> roster,
+    String file,
+    Optional<Path> folder) {
 
   public CollectedWishes {
     refused = List.copyOf(refused);
@@ -28,11 +36,16 @@ public record CollectedWishes(
   }
 
   /**
-   * The file of requests, in the language of {@code language}.
+   * The file of requests, in the language of {@code language}, and the roster.
    *
    * @param isReplacing whether one that is there already may be replaced; it is kept beside
    */
   public Output output(Locale language, boolean isReplacing) {
-    return RequestsFile.of(event, refused, language, isReplacing);
+    return RequestsFile.of(
+        event,
+        refused,
+        roster.map(table -> RosterFile.of(table.file(), table.rows())).stream().toList(),
+        language,
+        isReplacing);
   }
 }

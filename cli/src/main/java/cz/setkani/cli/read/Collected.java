@@ -1,6 +1,8 @@
 package cz.setkani.cli.read;
 
 import cz.setkani.validate.Draft;
+import cz.setkani.validate.sheet.Place;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,10 +10,14 @@ import java.util.Set;
  *
  * @param draft the event
  * @param answered those of the roster who gave an answer, with or without a wish
+ * @param lines the lines of answers, without columns
+ * @param roster the roster with what sheets say of those who filled them in, if it is to be written
  */
-public record Collected(Draft draft, Set<String> answered) {
+public record Collected(
+    Draft draft, Set<String> answered, Set<Place> lines, Optional<RosterTable> roster) {
 
   public Collected {
+    lines = Set.copyOf(lines);
     answered = Set.copyOf(answered);
   }
 }

@@ -7,11 +7,14 @@ import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.sheet.Cell;
+import cz.setkani.validate.sheet.OrganisationColumn;
+import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.RequestColumn;
 import cz.setkani.validate.sheet.Row;
 import cz.setkani.validate.sheet.Sheet;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,15 +28,34 @@ import java.util.Set;
  */
 final class Collection {
 
+  /**
+   * What one organisation answered.
+   *
+   * @param rows its wishes
+   * @param form what else it says of itself
+   */
+  private record Given(List<Row<RequestColumn>> rows, Map<OrganisationColumn, Cell> form) {
+
+    Place place() {
+      return rows.get(0).place();
+    }
+  }
+
   private final NameBook roster;
   private final Findings findings;
-  private final Map<String, Answer<List<Row<RequestColumn>>>> answers = new LinkedHashMap<>();
+  private final Set<Place> faulty;
+  private final Set<Place> lines = new HashSet<>();
+  private final Map<String, Answer<Given>> answers = new LinkedHashMap<>();
   private final Set<String> answered = new HashSet<>();
   private boolean isDamaged;
 
-  Collection(NameBook roster, Findings findings) {
+  /**
+   * @param faulty lines of answers that are left out
+   */
+  Collection(NameBook roster, Findings findings, Set<Place> faulty) {
     this.roster = roster;
     this.findings = findings;
+    this.faulty = faulty;
   }
 
   /** Adds the answers of a file, if they could be read, to those of earlier files. */
@@ -47,10 +69,33 @@ final class Collection {
     for (Row<RequestColumn> row : sheet.rows()) {
       String who = row.find(RequestColumn.ORGANISATION).map(Cell::text).orElse("");
       Optional<String> known = roster.resolve(who);
-      known.ifPresent(answered::add);
+      lines.add(row.place());
       here.computeIfAbsent(known.orElse(NameBook.key(who)), k -> new ArrayList<>()).add(row);
     }
-    here.forEach((who, rows) -> add(who, new Answer<>(time(rows, sheet), rows)));
+    here.forEach(
+        (who, rows) -> {
+          if (rows.stream().anyMatch(row -> faulty.contains(row.place()))) {
+            reportSkipped(rows);
+          } else {
+            roster.resolve(who).ifPresent(answered::add);
+            Map<OrganisationColumn, Cell> form = new EnumMap<>(OrganisationColumn.class);
+            form.putAll(here.size() == 1 ? sheet.form() : Map.of());
+            rows.forEach(
+                row ->
+                    row.find(RequestColumn.AVAILABLE)
+                        .ifPresent(cell -> form.put(OrganisationColumn.AVAILABLE, cell)));
+            add(who, new Answer<>(time(rows, sheet), new Given(rows, form)));
+          }
+        });
+  }
+
+  private void reportSkipped(List<Row<RequestColumn>> rows) {
+    Row<RequestColumn> first = rows.get(0);
+    findings.add(
+        FindingCode.ANSWER_SKIPPED,
+        first.place(),
+        Fact.ORGANISATION.is(first.find(RequestColumn.ORGANISATION).map(Cell::tidy).orElse("")),
+        Fact.WHY.is(1));
   }
 
   private static Optional<LocalDateTime> time(List<Row<RequestColumn>> rows, WishSheet sheet) {
@@ -59,17 +104,17 @@ final class Collection {
         .max(LocalDateTime::compareTo);
   }
 
-  private void add(String who, Answer<List<Row<RequestColumn>>> answer) {
-    Answer<List<Row<RequestColumn>>> before = answers.get(who);
-    Answer<List<Row<RequestColumn>>> counting = before == null ? answer : before.orLater(answer);
+  private void add(String who, Answer<Given> answer) {
+    Answer<Given> before = answers.get(who);
+    Answer<Given> counting = before == null ? answer : before.orLater(answer);
     answers.put(who, counting);
     if (before != null) {
-      Answer<List<Row<RequestColumn>>> other = counting == before ? answer : before;
+      Answer<Given> other = counting == before ? answer : before;
       findings.add(
           FindingCode.ANSWER_IN_LATER_FILE,
-          other.content().get(0).place(),
+          other.content().place(),
           Fact.ORGANISATION.is(who),
-          Fact.FILE.is(counting.content().get(0).place().file()),
+          Fact.FILE.is(counting.content().place().file()),
           Fact.BY_TIME.is(before.isTimed(answer) ? 1 : 0));
     }
   }
@@ -79,7 +124,12 @@ final class Collection {
     return new Sheet<>(
         name,
         isDamaged ? Sheet.State.DAMAGED : Sheet.State.READ,
-        answers.values().stream().flatMap(answer -> answer.content().stream()).toList());
+        answers.values().stream().flatMap(answer -> answer.content().rows().stream()).toList());
+  }
+
+  /** The lines of all answers, also of those that do not count. */
+  Set<Place> lines() {
+    return lines;
   }
 
   /** Those of the roster who gave an answer. */
@@ -87,12 +137,25 @@ final class Collection {
     return answered;
   }
 
+  /** What those of the roster say of themselves, in the order of their answers. */
+  Map<String, Map<OrganisationColumn, Cell>> forms() {
+    Map<String, Map<OrganisationColumn, Cell>> forms = new LinkedHashMap<>();
+    answers.forEach(
+        (who, answer) -> {
+          if (answered.contains(who) && !answer.content().form().isEmpty()) {
+            forms.put(who, answer.content().form());
+          }
+        });
+    return forms;
+  }
+
   /** Those of the roster who wish for somebody. */
   Set<String> wishing() {
     Set<String> wishing = new HashSet<>();
     answers.forEach(
         (who, answer) -> {
-          if (answer.content().stream().anyMatch(r -> r.find(RequestColumn.WANTS).isPresent())) {
+          if (answer.content().rows().stream()
+              .anyMatch(r -> r.find(RequestColumn.WANTS).isPresent())) {
             wishing.add(who);
           }
         });

@@ -1,5 +1,6 @@
 package cz.setkani.cli.read;
 
+import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.requests.RequestGrid;
 import cz.setkani.cli.read.requests.WishSheet;
 import cz.setkani.cli.read.text.KnownTexts;
@@ -10,6 +11,7 @@ import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.sheet.AvailabilityColumn;
 import cz.setkani.validate.sheet.DayColumn;
+import cz.setkani.validate.sheet.Headings;
 import cz.setkani.validate.sheet.Named;
 import cz.setkani.validate.sheet.OrganisationColumn;
 import cz.setkani.validate.sheet.Place;
@@ -77,7 +79,22 @@ final class EventSheets {
 
   Sheet<OrganisationColumn> organisations(Folder folder) {
     return optional(
-        folder, ORGANISATIONS, OrganisationColumn.class, Set.of(OrganisationColumn.ORGANISATION));
+        folder,
+        ORGANISATIONS,
+        new SheetReader<>(
+            OrganisationColumn.class,
+            Set.of(OrganisationColumn.ORGANISATION),
+            RosterGrid::plain,
+            others,
+            findings));
+  }
+
+  /** The cells of a roster as they stand in its file. */
+  Optional<Grid> rosterAsItStands(SourceFile file, Findings silent) {
+    Headings<OrganisationColumn> headings = new Headings<>(OrganisationColumn.class);
+    return new GridFile(file, others, silent)
+        .read(KnownTexts.ofHeadings(text -> headings.find(text).isPresent()))
+        .filter(grid -> !grid.isEmpty());
   }
 
   Sheet<TableColumn> tables(Folder folder) {
@@ -146,9 +163,14 @@ final class EventSheets {
 
   private <C extends Enum<C> & Named> Sheet<C> optional(
       Folder folder, String name, Class<C> type, Set<C> needed) {
+    return optional(folder, name, new SheetReader<>(type, needed, others, findings));
+  }
+
+  private <C extends Enum<C> & Named> Sheet<C> optional(
+      Folder folder, String name, SheetReader<C> reader) {
     Optional<SourceFile> file = folder.choose(name, findings);
     if (file.isPresent()) {
-      return new SheetReader<>(type, needed, others, findings).read(file.get());
+      return reader.read(file.get());
     }
     return folder.reportOther(name, findings) ? Sheet.damaged(name) : Sheet.absent(name);
   }

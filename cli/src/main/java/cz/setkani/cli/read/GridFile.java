@@ -7,9 +7,11 @@ import cz.setkani.cli.disk.FolderInPlaceException;
 import cz.setkani.cli.read.grid.Bytes;
 import cz.setkani.cli.read.grid.CellLimit;
 import cz.setkani.cli.read.grid.Grid;
+import cz.setkani.cli.read.grid.HeadingRows;
 import cz.setkani.cli.read.grid.LostLetters;
 import cz.setkani.cli.read.grid.Memory;
 import cz.setkani.cli.read.grid.TitleRows;
+import cz.setkani.cli.read.grid.TotalRows;
 import cz.setkani.cli.read.grid.TwiceEncoded;
 import cz.setkani.cli.read.text.KnownTexts;
 import cz.setkani.cli.read.text.TextEncoding;
@@ -64,7 +66,9 @@ final class GridFile {
             .map(found -> TwiceEncoded.mend(found, place, findings));
     grid.ifPresent(found -> LostLetters.report(found, place, findings));
     return grid.filter(found -> CellLimit.keeps(found, place, findings))
-        .map(found -> TitleRows.leaveOut(found, known.isHeading(), place, findings));
+        .map(found -> TitleRows.leaveOut(found, known.isHeading(), place, findings))
+        .map(found -> HeadingRows.leaveOut(found, place, findings))
+        .map(found -> TotalRows.leaveOut(found, place, findings));
   }
 
   private Optional<Grid> grid(byte[] bytes, KnownTexts known) {

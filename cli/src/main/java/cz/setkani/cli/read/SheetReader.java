@@ -6,6 +6,7 @@ import cz.setkani.cli.read.text.KnownTexts;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Headings;
 import cz.setkani.validate.sheet.Named;
+import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.Row;
 import cz.setkani.validate.sheet.Sheet;
 import java.util.ArrayList;
@@ -20,6 +21,13 @@ import java.util.Set;
  */
 final class SheetReader<C extends Enum<C> & Named> {
 
+  /** Makes a grid easier to read, with findings that say so. */
+  @FunctionalInterface
+  interface Plain {
+    Grid of(Grid grid, Place place, Findings findings);
+  }
+
+  private final Plain plain;
   private final Headings<C> headings;
   private final Set<C> needed;
   private final ReadOptions options;
@@ -29,6 +37,15 @@ final class SheetReader<C extends Enum<C> & Named> {
    * @param needed the columns without which the file makes no sense
    */
   SheetReader(Class<C> type, Set<C> needed, ReadOptions options, Findings findings) {
+    this(type, needed, (grid, place, all) -> grid, options, findings);
+  }
+
+  /**
+   * @param needed the columns without which the file makes no sense
+   * @param plain what is done to the grid before its headings are looked at
+   */
+  SheetReader(Class<C> type, Set<C> needed, Plain plain, ReadOptions options, Findings findings) {
+    this.plain = plain;
     headings = new Headings<>(type);
     this.needed = needed;
     this.options = options;
@@ -40,6 +57,7 @@ final class SheetReader<C extends Enum<C> & Named> {
     String shown = file.shown();
     return new GridFile(file, options, findings)
         .read(KnownTexts.ofHeadings(text -> headings.find(text).isPresent()))
+        .map(grid -> plain.of(grid, Place.of(shown), findings))
         .flatMap(grid -> rows(shown, grid))
         .map(rows -> Sheet.read(shown, rows))
         .orElse(Sheet.damaged(shown));

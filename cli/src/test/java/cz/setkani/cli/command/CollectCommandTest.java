@@ -14,6 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** Sheets go out, answers come back. */
 class CollectCommandTest {
 
+  /** A sheet as it comes back, with what is asked above the wishes. */
+  private static final String[] SHEET = {
+    "people;Jana Nová, Petr Malý;who will come",
+    "arrives;9:30;",
+    "leaves;;only if you leave earlier",
+    ";;",
+    "organisation;wants;wish;priority;note",
+    "Alfa, z.s.;Beta;x;3;",
+    "Alfa, z.s.;Gama;;;"
+  };
+
   @TempDir Path folder;
   private Folder event;
 
@@ -242,5 +253,163 @@ class CollectCommandTest {
         .contains("Alfa;Beta")
         .doesNotContain("Beta;Alfa");
     assertThat(event.files().get("requests.old-3.csv")).contains("Alfa;Beta", "Beta;Alfa");
+  }
+
+  @Test
+  void c01ALateAnswerIsAddedToWhatIsThere() {
+    event
+        .with("requests.csv", "organisation;wants;status", "Alfa;Gama;", "Beta;Gama;declined")
+        .with("late.csv", "organisation;wants", "Gama;Alfa")
+        .with("again.csv", "organisation;wants", "Alfa;Beta");
+
+    Run late = Run.of("collect", event.event(), path("late.csv"), "--add");
+    Run again = Run.of("collect", event.event(), path("again.csv"), "--add");
+
+    assertThat(late.exitCode()).as(late.err()).isEqualTo(ExitCode.DONE);
+    assertThat(late.err()).doesNotContain("will be lost");
+    assertThat(late.out()).contains("Answers  3 of 3");
+    assertThat(again.err()).contains("requests.csv:2: warning", "again.csv as well");
+    assertThat(event.files().get("requests.csv"))
+        .contains("\"Alfa, z.s.\";Beta", "Gama;\"Alfa, z.s.\"", "Beta;Gama;;;;declined")
+        .doesNotContain("\"Alfa, z.s.\";Gama");
+  }
+
+  @Test
+  void c02ALateAnswerIsAddedToNothing() {
+    event.with("late.csv", "organisation;wants", "Gama;Alfa");
+
+    assertThat(Run.of("collect", event.event(), path("late.csv"), "--add").exitCode())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(event.files().get("requests.csv")).contains("Gama;\"Alfa, z.s.\"");
+  }
+
+  @Test
+  void c03WhatIsFaultyIsLeftOutWhereThatIsAskedFor() {
+    event
+        .with(
+            "form.csv",
+            "Timestamp,Your organisation,Whom?",
+            "2026/10/01 9:00:00,Alfa,\"Beta, Gama\"",
+            "2026/10/01 9:01:00,Beta,\"Omega\"",
+            "2026/10/01 9:02:00,Gama,Alfa")
+        .with("broken.xlsx", "PK no workbook")
+        .with("no.csv", "a;b", "1;2");
+    String[] files = {path("form.csv"), path("broken.xlsx"), path("no.csv"), path("missing.csv")};
+
+    Run held = Run.of(with(files, "collect", event.event()));
+    Run run = Run.of(with(files, "collect", event.event(), "--skip-faulty"));
+
+    assertThat(held.exitCode()).isEqualTo(ExitCode.INPUT);
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.err())
+        .contains(
+            "form.csv:3: \"Omega\" is not in organisations.csv",
+            "form.csv:3: warning: The answer of \"Beta\" does not count",
+            "broken.xlsx: warning: Nothing of this file counts",
+            "no.csv: warning: Nothing of this file counts",
+            "missing.csv: warning: Nothing of this file counts");
+    assertThat(run.out()).contains("Answers    2 of 3", "No answer  Beta");
+    assertThat(event.files().get("requests.csv"))
+        .contains("\"Alfa, z.s.\";Beta", "\"Alfa, z.s.\";Gama", "Gama;\"Alfa, z.s.\"");
+  }
+
+  @Test
+  void c04WhatIsFaultyElsewhereIsNotLeftOut() {
+    event
+        .with("organisations.csv", "organisation;max_meetings", "Alfa;x", "Beta;", "Gama;")
+        .with("one.csv", "organisation;wants", "Alfa;Beta");
+
+    Run run = Run.of("collect", event.event(), path("one.csv"), "--skip-faulty");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err()).contains("organisations.csv:2").doesNotContain("does not count");
+  }
+
+  @Test
+  void c05WhatASheetSaysOfItsOrganisationIsToldAndLeftAlone() {
+    event.with("alfa.csv", SHEET);
+    Map<String, String> before = event.files();
+
+    Run run = Run.of("collect", event.event(), path("alfa.csv"));
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.err())
+        .contains(
+            "alfa.csv:1: note: \"Alfa, z.s.\" says: people \"Jana Nová, Petr Malý\". The roster stays",
+            "alfa.csv:2: note: \"Alfa, z.s.\" says: arrives \"9:30\".")
+        .doesNotContain("headings are taken");
+    assertThat(event.files().get("organisations.csv")).isEqualTo(before.get("organisations.csv"));
+  }
+
+  @Test
+  void c06WhatASheetSaysIsTakenOverWhereThatIsAskedFor() {
+    event
+        .with(
+            "organisations.csv",
+            "organisation;people;phone",
+            "Beta;2;602 111 111",
+            "Alfa, z.s.;1;",
+            "Gama;;")
+        .with("alfa.csv", SHEET);
+    String before = event.files().get("organisations.csv");
+
+    Run run = Run.of("collect", event.event(), path("alfa.csv"), "--roster", "--replace");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.err()).contains("This is taken over into the roster.");
+    assertThat(run.out()).contains("Roster", "organisations.old.csv");
+    assertThat(event.files().get("organisations.old.csv")).isEqualTo(before);
+    assertThat(event.files().get("organisations.csv"))
+        .isEqualTo(
+            "\uFEFForganisation;people;phone;arrives\r\nBeta;2;602 111 111\r\n"
+                + "\"Alfa, z.s.\";\"Jana Nová, Petr Malý\";;9:30\r\nGama;;\r\n");
+    assertThat(Run.of("collect", event.event(), path("alfa.csv"), "--add").err())
+        .doesNotContain("says: people", "says: arrives");
+  }
+
+  @Test
+  void c07WhatCannotBeTakenOverIsTold() {
+    event
+        .with(
+            "organisations.csv", "organisation;people", "Alfa, z.s.;Ota", "Alfa, z.s.;Iva", "Beta")
+        .with("alfa.csv", SHEET);
+    String before = event.files().get("organisations.csv");
+
+    Run run = Run.of("collect", event.event(), path("alfa.csv"), "--roster", "--replace");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.err()).contains("Please type it into the roster yourself");
+    assertThat(event.files().get("organisations.csv")).isEqualTo(before);
+  }
+
+  @Test
+  void c08WhatASheetSaysWronglyIsAnErrorOfTheSheet() {
+    String[] sheet = SHEET.clone();
+    sheet[1] = "arrives;dopoledne;";
+    event.with("alfa.csv", sheet);
+
+    Run run = Run.of("collect", event.event(), path("alfa.csv"), "--roster", "--replace");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err()).contains("alfa.csv:2: \"arrives\" is \"dopoledne\"");
+  }
+
+  @Test
+  void c09WhenSomebodyCanComeIsTakenOverFromAForm() {
+    event.with(
+        "form.csv",
+        "Timestamp;Your organisation;Whom?;available",
+        "2026/10/01 9:00:00;Beta;Gama;1-4");
+
+    Run run = Run.of("collect", event.event(), path("form.csv"), "--roster", "--replace");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.err()).contains("\"Beta\" says: available \"1-4\".");
+    assertThat(event.files().get("organisations.csv"))
+        .contains("organisation;available\r\n", "Beta;1-4\r\n");
+  }
+
+  private static String[] with(String[] files, String... before) {
+    return Stream.concat(Stream.of(before), Stream.of(files)).toArray(String[]::new);
   }
 }

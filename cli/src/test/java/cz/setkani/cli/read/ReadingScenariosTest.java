@@ -50,7 +50,8 @@ class ReadingScenariosTest {
   }
 
   static Stream<Scenario> scenarios() {
-    return Stream.of(files(), bytes(), quotes(), headings(), cells(), shapes(), workbooks())
+    return Stream.of(
+            files(), bytes(), quotes(), headings(), cells(), shapes(), blocks(), workbooks())
         .flatMap(s -> s);
   }
 
@@ -525,6 +526,83 @@ class ReadingScenariosTest {
     return new ReadOptions(Optional.empty(), Optional.of(shape), Optional.empty());
   }
 
+  private static Stream<Scenario> blocks() {
+    return Stream.of(
+        when(
+            "names in the first row of a block",
+            f -> f.write("requests.csv", EventFiles.RING + ";Beta\n"),
+            "requests.csv:5 NAMES_FILLED_DOWN [Gama, 1, 5]"),
+        when(
+            "a row without a name that says nothing",
+            f ->
+                f.write(
+                    "requests.csv",
+                    "organisation;wants;priority\nAlfa;Beta;\n;;2\nGama;Beta;\nBeta;Alfa;"),
+            "requests.csv:3 REQUEST_WITHOUT_ORGANISATION []"),
+        when(
+            "a roster with a row for each of the people",
+            f ->
+                f.write(
+                    "organisations.csv",
+                    "organizace;jméno;příjmení\nAlfa;Jana;Nová\n;Petr;Malý\nBeta;Eva;Malá\nGama;;\n"),
+            "organisations.csv:1 NAMES_JOINED [jméno, příjmení, osoby]",
+            "organisations.csv:2 DELEGATES_TOGETHER [Alfa, 2, 3]",
+            "organisations.csv:3 NAMES_FILLED_DOWN [Alfa, 1, 3]"),
+        when(
+            "a roster with a row without a name, and without people",
+            f -> f.write("organisations.csv", "organisation;people\nAlfa;2\n;2\nBeta;\nGama;"),
+            "organisations.csv:3 ORGANISATION_WITHOUT_NAME []"),
+        when(
+            "a title of several cells above the headings",
+            f -> f.write("requests.csv", "Setkání;2026;\n" + EventFiles.RING),
+            "requests.csv:2 HEADER_BELOW []"),
+        when(
+            "headings and sums among the rows",
+            f ->
+                f.write(
+                    "organisations.csv",
+                    "organisation;max_meetings\nAlfa;2\norganisation;max_meetings\nBeta;3\nGama;\n"
+                        + "total:;5\n"),
+            "organisations.csv:3 HEADINGS_AGAIN [1, 3]",
+            "organisations.csv:6 TOTALS_LEFT_OUT [total:, 1, 6]"),
+        when(
+            "a sum that is none",
+            f ->
+                f.write("organisations.csv", "organisation;people\nAlfa;1\nBeta;1\nGama;\nTotal;1"),
+            "requests.csv ASKED_NOBODY [1, \"Total\", 0, 1, \"Total\", 0]"),
+        when(
+            "merged cells",
+            f ->
+                f.delete("requests.csv")
+                    .write(
+                        "requests.xlsx",
+                        Workbooks.with(
+                            "Naše přání;\norganisation;wants\nAlfa;Beta\n;Gama\nBeta;Gama\nGama;Alfa\n;Beta",
+                            sheet -> {
+                              sheet.range(0, 0, 0, 1).merge();
+                              sheet.range(2, 0, 3, 0).merge();
+                              sheet.range(5, 0, 6, 0).merge();
+                            })),
+            "requests.xlsx:2 HEADER_BELOW []",
+            "requests.xlsx:3 MERGED_FILLED [Alfa, 3, 4, 2]"),
+        when(
+            "hidden rows and columns",
+            f ->
+                f.delete("requests.csv")
+                    .write(
+                        "requests.xlsx",
+                        Workbooks.with(
+                            "organisation;wants;priority;\nAlfa;Beta;2;\nBeta;Gama;1;\nGama;Alfa;1;",
+                            sheet -> {
+                              sheet.hideRow(2);
+                              sheet.hideRow(7);
+                              sheet.hideColumn(2);
+                              sheet.hideColumn(3);
+                            })),
+            "requests.xlsx COLUMNS_HIDDEN [1, C]",
+            "requests.xlsx:3 ROWS_HIDDEN [1, 3]"));
+  }
+
   private static Stream<Scenario> workbooks() {
     return Stream.of(
         when(
@@ -649,6 +727,8 @@ class ReadingScenariosTest {
     expected.add(FindingCode.FILE_NOT_READ.name()); // aFolderThatIsNone
     expected.add(FindingCode.SHAPE_TAKEN.name()); // ShapesTest
     expected.add(FindingCode.ANSWER_IN_LATER_FILE.name()); // CollectCommandTest
+    expected.add(FindingCode.ANSWER_SKIPPED.name()); // CollectCommandTest
+    expected.add(FindingCode.ROSTER_ANSWERED.name()); // CollectCommandTest
     expected.add(FindingCode.ROSTER_MISSING.name()); // CollectCommandTest
     expected.add(FindingCode.WISHES_LOST.name()); // CollectCommandTest
     expected.add(FindingCode.MEMORY_TOO_SMALL.name()); // MemoryTest

@@ -67,6 +67,143 @@ class WishesAsGivenTest {
             "Novák>Malá:2 Novák>Velká:3",
             "RANKS_TAKEN"),
         given(
+            "answers that give an address instead of a name",
+            "organisation;e-mail\nAlfa;a@alfa.cz\nBen;b@ben.cz\nCyril;\nDana;d@dana.cz\n",
+            "Timestamp,Email Address,Whom do you want to meet?\n"
+                + "2026/10/01 9:00:11 AM GMT+2,a@alfa.cz,\"Ben, Cyril\"\n"
+                + "2026/10/01 9:05:11 AM GMT+2,D@dana.cz,Alfa\n",
+            "Alfa>Ben:1 Alfa>Cyril:1 Dana>Alfa:1",
+            ""),
+        given(
+            "names count before addresses",
+            "organizace;e-mail\nAlfa;a@alfa.cz\nBen;b@ben.cz\nCyril;\n",
+            "Časové razítko,E-mailová adresa,Vy,S kým se chcete setkat?\n"
+                + "2026/10/01 9:00:11 AM GMT+2,b@ben.cz,Alfa,\"Ben, Cyril\"\n",
+            "Alfa>Ben:1 Alfa>Cyril:1",
+            "COLUMN_UNKNOWN"),
+        given(
+            "names in the first row of a block",
+            ROSTER,
+            "organisation;wants\nAlfa;Ben\n;Cyril\nDana;Ben\n;Alfa\n;Cyril\n",
+            "Alfa>Ben:1 Alfa>Cyril:1 Dana>Alfa:1 Dana>Ben:1 Dana>Cyril:1",
+            "NAMES_FILLED_DOWN"),
+        given(
+            "a name that was forgotten where all rows have one",
+            ROSTER,
+            "organisation;wants\nAlfa;Ben\nAlfa;Cyril\n;Dana\nDana;Ben\n",
+            "",
+            "REQUEST_WITHOUT_ORGANISATION"),
+        given(
+            "a row of sums",
+            ROSTER,
+            "organisation;wants;priority\nAlfa;Ben;1\nAlfa;Cyril;4\nCelkem:;;5\n",
+            "Alfa>Ben:1 Alfa>Cyril:4",
+            "TOTALS_LEFT_OUT"),
+        given(
+            "sums of a table, on both sides",
+            NONE,
+            ";Alfa;Ben;Total\nAlfa;;x;1\nBen;x;;1\nTotal;1;1;2\n",
+            "Alfa>Ben:1 Ben>Alfa:1",
+            "COLUMN_UNKNOWN TOTALS_LEFT_OUT"),
+        given(
+            "an organisation by the name of Total",
+            "organisation;people\nTotal;2\nBen;2\n",
+            "organisation;wants;priority\nTotal;Ben;2\nBen;Total;1\n",
+            "Ben>Total:1 Total>Ben:2",
+            ""),
+        given(
+            "headings once more",
+            ROSTER,
+            "organizace;chce\nAlfa;Ben\norganizace;chce\nBen;Cyril\n",
+            "Alfa>Ben:1 Ben>Cyril:1",
+            "HEADINGS_AGAIN"),
+        given(
+            "a survey of Qualtrics",
+            ROSTER,
+            "StartDate,Q1,Q2\nStart Date,Name of your organisation,Whom do you want to meet?\n"
+                + "\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"QID1\"\"}\","
+                + "\"{\"\"ImportId\"\":\"\"QID2\"\"}\"\n"
+                + "2026-10-01 09:00:11,Alfa,\"Ben,Cyril\"\n2026-10-01 09:00:12,Dana,Ben\n",
+            "Alfa>Ben:1 Alfa>Cyril:1 Dana>Ben:1",
+            "HEADINGS_AGAIN"),
+        given(
+            "first and last names of those who ask",
+            "organisation\nJana Nová\nPetr Malý\nEva Malá\n",
+            "Jméno;Příjmení;chce\nJana;Nová;Petr Malý\nEva;Malá;Jana Nová\n",
+            "Eva Malá>Jana Nová:1 Jana Nová>Petr Malý:1",
+            "NAMES_JOINED"),
+        given(
+            "last names first, as on the roster",
+            "first name;last name\nJana;Nová\nPetr;Malý\n",
+            "Surname;Name;Whom do you want to meet?\nNová;Jana;Petr Malý\n",
+            "Jana Nová>Petr Malý:1",
+            "NAMES_JOINED"),
+        given(
+            "first and last names without a roster",
+            NONE,
+            "first_name;last_name;wants\nJana;Nová;Petr Malý\nPetr;Malý;Jana Nová\n",
+            "Jana Nová>Petr Malý:1 Petr Malý>Jana Nová:1",
+            "NAMES_JOINED"),
+        given(
+            "who filled the form in is not who asks",
+            ROSTER,
+            "Jméno;Příjmení;Název vaší organizace;S kým se chcete setkat?\n"
+                + "Jana;Nová;Alfa;Ben\nPetr;Malý;Dana;\"Ben, Cyril\"\n",
+            "Alfa>Ben:1 Dana>Ben:1 Dana>Cyril:1",
+            "COLUMN_UNKNOWN"),
+        given(
+            "options whose cells repeat their text",
+            ROSTER,
+            "Name of your organisation;Alfa;Ben;Cyril\nAlfa;;Ben;Cyril\nDana;Alfa;;Cyril\n",
+            "Alfa>Ben:1 Alfa>Cyril:1 Dana>Alfa:1 Dana>Cyril:1",
+            ""),
+        given(
+            "options whose cells repeat their text, without a roster",
+            NONE,
+            "organisation;Mill;Farm\nBuyer A;Mill;Farm\nBuyer B;;Farm\n",
+            "Buyer A>Farm:1 Buyer A>Mill:1 Buyer B>Farm:1",
+            ""),
+        given(
+            "options behind the question",
+            ROSTER,
+            "Organisation;Whom do you want to meet? - Ben;Whom do you want to meet? - Cyril\n"
+                + "Alfa;Ben;\nDana;Ben;Cyril\n",
+            "Alfa>Ben:1 Dana>Ben:1 Dana>Cyril:1",
+            ""),
+        given(
+            "options in brackets",
+            ROSTER,
+            "Organizace;S kým se chcete setkat? [Ben];S kým se chcete setkat? [Cyril]\n"
+                + "Alfa;Ben;Cyril\nDana;;Cyril\n",
+            "Alfa>Ben:1 Alfa>Cyril:1 Dana>Cyril:1",
+            ""),
+        given(
+            "numbered columns of options are no ranks",
+            ROSTER,
+            "Your organisation;Q3_1;Q3_2;Q3_3\nAlfa;Ben;;Dana\nDana;Ben;Cyril;\nBen;;Cyril;Dana\n",
+            "Alfa>Ben:1 Alfa>Dana:1 Ben>Cyril:1 Ben>Dana:1 Dana>Ben:1 Dana>Cyril:1",
+            ""),
+        given(
+            "headings in two rows, as SurveyMonkey writes them",
+            ROSTER,
+            "Respondent ID;Your organisation;Whom do you want to meet?;;\n"
+                + ";Open-Ended Response;Alfa;Ben;Cyril\n"
+                + "11;Alfa;;Ben;Cyril\n12;Dana;Alfa;;Cyril\n",
+            "Alfa>Ben:1 Alfa>Cyril:1 Dana>Alfa:1 Dana>Cyril:1",
+            "COLUMN_UNKNOWN HEADINGS_AGAIN"),
+        given(
+            "choices below their question",
+            ROSTER,
+            "organizace;Volba;;\n;1.;2.;3.\nAlfa;Dana;Ben;Cyril\nBen;Alfa;;\n",
+            "Alfa>Ben:2 Alfa>Cyril:1 Alfa>Dana:3 Ben>Alfa:3",
+            "HEADINGS_AGAIN RANKS_TAKEN"),
+        given(
+            "a mark that says how much",
+            ROSTER,
+            "organisation;wants;wish\nAlfa;Ben;high\nAlfa;Cyril;\nAlfa;Dana;x\n",
+            "Alfa>Ben:3 Alfa>Dana:1",
+            ""),
+        given(
             "a rank",
             ROSTER,
             "organisation;wants;rank\nAlfa;Ben;1\nAlfa;Cyril;2\nAlfa;Dana;3\n",

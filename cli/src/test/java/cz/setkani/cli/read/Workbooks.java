@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -15,19 +16,26 @@ final class Workbooks {
 
   /** A workbook with a sheet for each text. */
   static byte[] of(String... texts) {
-    return of(Arrays.stream(texts).map(Workbooks::rows).toList());
+    return of(Arrays.stream(texts).map(Workbooks::rows).toList(), sheet -> {});
+  }
+
+  /** A workbook of one sheet, of which more is said than the texts of its cells. */
+  static byte[] with(String text, Consumer<Worksheet> more) {
+    return of(List.of(rows(text)), more);
   }
 
   /** A workbook of one sheet with these cells. */
   static byte[] ofRows(List<List<String>> rows) {
-    return of(List.of(rows));
+    return of(List.of(rows), sheet -> {});
   }
 
-  private static byte[] of(List<List<List<String>>> sheets) {
+  private static byte[] of(List<List<List<String>>> sheets, Consumer<Worksheet> more) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
       for (int i = 0; i < sheets.size(); i++) {
-        fill(workbook.newWorksheet("Sheet" + (i + 1)), sheets.get(i));
+        Worksheet sheet = workbook.newWorksheet("Sheet" + (i + 1));
+        fill(sheet, sheets.get(i));
+        more.accept(sheet);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -56,6 +56,11 @@ public final class People {
         count.matches() ? Integer.parseInt(count.group(1)) : split(cell.get()).size());
   }
 
+  /** Whether a cell names people, and does not count them. */
+  static boolean areNamed(Cell cell) {
+    return !COUNT.matcher(Names.key(cell.text())).matches();
+  }
+
   /** The names of those who come, as far as they are known. */
   public List<String> read(String organisation, Optional<Cell> cell) {
     if (cell.isEmpty()) {

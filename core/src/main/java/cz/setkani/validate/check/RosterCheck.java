@@ -8,6 +8,7 @@ import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.names.Spellings;
 import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.Lists;
+import cz.setkani.validate.sheet.MailNames;
 import cz.setkani.validate.sheet.OrganisationColumn;
 import cz.setkani.validate.sheet.RosterNames;
 import cz.setkani.validate.sheet.Row;
@@ -64,6 +65,7 @@ public final class RosterCheck {
   public Roster check() {
     sheet.rows().stream().filter(row -> !row.isBlank()).forEach(this::takeName);
     named.forEach(this::takeAliases);
+    takeAddresses();
     presences.find(doubts);
     Map<String, Organisation> byName = new LinkedHashMap<>();
     named.forEach(n -> byName.putIfAbsent(n.name(), organisation(n)));
@@ -108,6 +110,21 @@ public final class RosterCheck {
             Fact.OTHER.is(owner.get()));
       }
     }
+  }
+
+  private void takeAddresses() {
+    MailNames mails = new MailNames();
+    named.forEach(one -> mails.add(one.row(), one.name()));
+    mails.putInto(book);
+    mails
+        .shared()
+        .forEach(
+            (address, owners) ->
+                findings.add(
+                    FindingCode.ADDRESS_SHARED,
+                    address.place(),
+                    Fact.ALIAS.is(address.text()),
+                    Fact.ORGANISATIONS.is(NameBook.quoted(List.copyOf(owners)))));
   }
 
   private Organisation organisation(Member one) {

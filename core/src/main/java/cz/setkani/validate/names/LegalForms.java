@@ -1,7 +1,10 @@
 package cz.setkani.validate.names;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Legal forms at the end of a name, which people write or leave out as they like: {@code z.s.},
@@ -11,15 +14,50 @@ import java.util.regex.Pattern;
 public final class LegalForms {
 
   private static final int LEAST_LETTERS = 3;
+  private static final List<String> CZECH =
+      List.of(
+          "z\\. ?s\\.?",
+          "o\\. ?p\\. ?s\\.?",
+          "z\\. ?u\\.?",
+          "p\\. ?o\\.?",
+          "a\\. ?s\\.?",
+          "o\\. ?s\\.?",
+          "(?:spol\\. ?)?s\\.? ?r\\. ?o\\.?",
+          "v\\. ?o\\. ?s\\.?",
+          "k\\. ?s\\.?",
+          "(?:zapsany|pobocny) spolek",
+          "zapsany ustav",
+          "obecne prospesna spolecnost",
+          "prispevkova organizace");
+  private static final List<String> ENGLISH =
+      List.of(
+          "ltd\\.?",
+          "limited",
+          "inc\\.?",
+          "incorporated",
+          "corp\\.?",
+          "l\\.?l\\.?[cp]\\.?",
+          "p\\.?l\\.?c\\.?");
+  private static final List<String> GERMAN =
+      List.of("g?gmbh(?: ?& ?co\\.? ?kg)?", "kg", "ag", "ohg", "ug", "e\\. ?v\\.");
+  private static final List<String> OTHERS =
+      List.of(
+          "s\\.? ?a\\.",
+          "sarl",
+          "s\\. ?r\\. ?l\\.",
+          "[bn]\\. ?v\\.",
+          "oy",
+          "ab",
+          "aps",
+          "sp\\. ?z ?o\\. ?o\\.?",
+          "d\\. ?o\\. ?o\\.?",
+          "kft\\.?",
+          "(?:zrt|nyrt)\\.?",
+          "bt\\.");
   private static final String FORM =
-      "(?:z\\. ?s\\.?|o\\. ?p\\. ?s\\.?|z\\. ?u\\.?|p\\. ?o\\.?|a\\. ?s\\.?|o\\. ?s\\.?"
-          + "|s\\. ?r\\. ?o\\.?|spol\\. ?s ?r\\. ?o\\.?|v\\. ?o\\. ?s\\.?|k\\. ?s\\.?"
-          + "|zapsany spolek|zapsany ustav|pobocny spolek|obecne prospesna spolecnost"
-          + "|prispevkova organizace"
-          + "|ltd\\.?|limited|inc\\.?|incorporated|corp\\.?|l\\.?l\\.?c\\.?|l\\.?l\\.?p\\.?|p\\.?l\\.?c\\.?"
-          + "|g?gmbh(?: ?& ?co\\.? ?kg)?|kg|ag|ohg|ug|e\\. ?v\\."
-          + "|s\\.? ?a\\.|sarl|s\\. ?r\\. ?l\\.|b\\. ?v\\.|n\\. ?v\\.|oy|ab|aps"
-          + "|sp\\. ?z ?o\\. ?o\\.?|d\\. ?o\\. ?o\\.?|kft\\.?|zrt\\.?|nyrt\\.?|bt\\.)";
+      Stream.of(CZECH, ENGLISH, GERMAN, OTHERS)
+          .flatMap(List::stream)
+          .collect(Collectors.joining("|", "(?:", ")"));
   private static final Pattern ALONE = Pattern.compile(FORM);
   private static final Pattern AT_THE_END = Pattern.compile("[, ]" + FORM + "$");
   private static final int LONGEST = 30;
@@ -35,26 +73,26 @@ public final class LegalForms {
    * The key without the legal forms at its end; the key itself, where fewer than three letters
    * would be left.
    */
-  static String strip(String key) {
+  static String strip(CharSequence key) {
     int end = key.length();
     int before = withoutForm(key, end);
     while (before < end) {
       end = before;
       before = withoutForm(key, end);
     }
-    String rest = key.substring(0, end);
+    String rest = key.subSequence(0, end).toString();
     boolean isNameLeft = rest.chars().filter(Character::isLetter).count() >= LEAST_LETTERS;
-    return isNameLeft ? rest : key;
+    return isNameLeft ? rest : key.toString();
   }
 
   /** Where the text before a legal form ends; {@code end} if there is none before it. */
-  private static int withoutForm(String key, int end) {
+  private static int withoutForm(CharSequence key, int end) {
     int last = withoutSeparators(key, end);
     Matcher form = AT_THE_END.matcher(key).region(Math.max(0, last - LONGEST), last);
     return form.find() ? withoutSeparators(key, form.start()) : end;
   }
 
-  private static int withoutSeparators(String key, int end) {
+  private static int withoutSeparators(CharSequence key, int end) {
     int last = end;
     while (last > 0 && ", ".indexOf(key.charAt(last - 1)) >= 0) {
       last--;

@@ -44,9 +44,17 @@ public final class NameBook {
   /** Lets {@code alias} mean {@code name}; the name that has it already, if another one does. */
   public Optional<String> put(String alias, String name) {
     String key = key(alias);
-    String before = namesByKey.putIfAbsent(key, name);
     typos.add(key, name);
-    return Optional.ofNullable(before).filter(other -> !other.equals(name));
+    return putExact(alias, name);
+  }
+
+  /**
+   * Lets {@code alias} mean {@code name} where it is spelt as it stands there, and no misspelt one;
+   * the name that has it already, if another one does.
+   */
+  public Optional<String> putExact(String alias, String name) {
+    return Optional.ofNullable(namesByKey.putIfAbsent(key(alias), name))
+        .filter(other -> !other.equals(name));
   }
 
   /** Whether no name is known. */

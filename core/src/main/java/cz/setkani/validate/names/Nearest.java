@@ -43,7 +43,10 @@ final class Nearest {
     if (isNumber(key)) {
       return sameNumber(key);
     }
-    if (key.length() < SHORTEST || key.length() > LONGEST || left <= 0) {
+    if (key.length() < SHORTEST) {
+      return longer(key);
+    }
+    if (key.length() > LONGEST || left <= 0) {
       return List.of();
     }
     return earlier.computeIfAbsent(key, this::search);
@@ -70,6 +73,18 @@ final class Nearest {
       start++;
     }
     return number.substring(start);
+  }
+
+  /** Names of two words or more of which the first is a text too short to guess by letters. */
+  private List<String> longer(String key) {
+    return key.isEmpty()
+        ? List.of()
+        : namesByKey.entrySet().stream()
+            .filter(known -> known.getKey().startsWith(key + " "))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .limit(MOST_GUESSES)
+            .toList();
   }
 
   private List<String> search(String key) {

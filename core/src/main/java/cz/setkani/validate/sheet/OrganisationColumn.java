@@ -19,7 +19,10 @@ public enum OrganisationColumn implements Named {
   WALKS("walks", "přechází"),
   SIDE("side", "strana"),
   /** Rounds and clock times when it can come. */
-  AVAILABLE("available", "může", "availability", "dostupnost", "kdy může");
+  AVAILABLE("available", "může", "availability", "dostupnost", "kdy může"),
+  /** Where its messages go; also another name of it. */
+  E_MAIL(
+      "e-mail", "e-mail", "email", "mail", "e-mailová adresa", "emailová adresa", "email address");
 
   private final List<String> names;
 

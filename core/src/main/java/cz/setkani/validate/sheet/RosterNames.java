@@ -9,7 +9,9 @@ public final class RosterNames {
 
   private RosterNames() {}
 
-  /** By what names the organisations of a roster are known, as far as they are there. */
+  /**
+   * By what names and addresses the organisations of a roster are known, as far as they are there.
+   */
   public static NameBook book(Sheet<OrganisationColumn> roster) {
     NameBook book = new NameBook();
     for (Row<OrganisationColumn> row : roster.rows()) {
@@ -19,6 +21,13 @@ public final class RosterNames {
       Optional<String> name = row.find(OrganisationColumn.ORGANISATION).map(Cell::tidy);
       name.ifPresent(n -> aliases(row).forEach(alias -> book.put(alias.text(), n)));
     }
+    MailNames mails = new MailNames();
+    for (Row<OrganisationColumn> row : roster.rows()) {
+      row.find(OrganisationColumn.ORGANISATION)
+          .flatMap(name -> book.find(name.text()))
+          .ifPresent(name -> mails.add(row, name));
+    }
+    mails.putInto(book);
     return book;
   }
 

@@ -2,6 +2,7 @@ package cz.setkani.validate.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,5 +65,43 @@ class LegalFormsTest {
   @ValueSource(strings = {"Naděje", "z.s. Naděje", "", "zs"})
   void areNotThese(String text) {
     assertThat(LegalForms.isOne(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", " ", ", z.s.", "[", "1", " sp. z o.o.", "a"})
+  void takeAsManyStepsAsThereAreLetters(String part) {
+    long steps = steps("Nadeje" + part.repeat(1_000) + "x" + part.repeat(1_000));
+    long more = steps("Nadeje" + part.repeat(10_000) + "x" + part.repeat(10_000));
+    assertThat(more).isLessThan(20 * steps);
+  }
+
+  /** How many letters are looked at to find the legal forms of a text. */
+  private static long steps(String text) {
+    Counted counted = new Counted(text, new AtomicLong());
+    LegalForms.strip(counted);
+    return counted.looks().get();
+  }
+
+  private record Counted(String text, AtomicLong looks) implements CharSequence {
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      looks.incrementAndGet();
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return new Counted(text.substring(start, end), looks);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 }

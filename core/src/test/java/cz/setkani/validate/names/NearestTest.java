@@ -26,7 +26,8 @@ class NearestTest {
           "Městský úřad Jasanov – veřejný opatrovník",
           "01",
           "007",
-          "Sun Solar Systems");
+          "Sun Solar Systems",
+          "AB GmbH");
 
   private static Map<String, String> book(List<String> names) {
     Map<String, String> book = new LinkedHashMap<>();
@@ -48,6 +49,8 @@ class NearestTest {
         "07                      | 007",
         "10                      | ''",
         "Sun                     | Sun Solar Systems",
+        "AB                      | AB GmbH",
+        "A                       | ''",
       })
   void names(String text, String near) {
     assertThat(String.join(" / ", new Nearest(book(ROSTER)).to(text))).isEqualTo(near);

@@ -1,5 +1,6 @@
 package cz.setkani.cli.read.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +14,15 @@ public record GridRow(int line, List<String> cells) {
   /** The text of a cell, from 0; nothing where the row is too short. */
   public String cell(int column) {
     return column < cells.size() ? cells.get(column) : "";
+  }
+
+  /** The same row with another text in a cell, from 0. */
+  public GridRow with(int column, String text) {
+    List<String> changed = new ArrayList<>(cells);
+    while (changed.size() <= column) {
+      changed.add("");
+    }
+    changed.set(column, text);
+    return new GridRow(line, List.copyOf(changed));
   }
 }

@@ -31,7 +31,8 @@ final class AskerFinder {
     }
     List<ColumnProfile> named = those(c -> mayBeAsker(c) && c.holdsOneName(roster));
     if (!named.isEmpty()) {
-      return only(named);
+      return only(
+          Choice.best(named.stream().filter(column -> !column.holdsAddresses()).toList(), named));
     }
     if (!exact.isEmpty()) {
       return Optional.of(exact.get(0));

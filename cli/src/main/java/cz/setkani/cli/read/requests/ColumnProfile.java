@@ -4,10 +4,12 @@ import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.GridRow;
 import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.names.Names;
+import cz.setkani.validate.sheet.MailNames;
 import cz.setkani.validate.value.Availability;
 import cz.setkani.validate.value.Interest;
 import cz.setkani.validate.value.Values;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -17,11 +19,12 @@ import java.util.stream.IntStream;
  * @param heading its heading
  * @param cells its cells, without blank ones
  * @param holdsMarks whether all cells are yes or no, and one is yes
+ * @param isOption whether it stands for somebody whose name is in the heading and in each cell
  */
-record ColumnProfile(int index, Heading heading, List<String> cells, boolean holdsMarks) {
+record ColumnProfile(
+    int index, Heading heading, List<String> cells, boolean holdsMarks, boolean isOption) {
 
   private static final int SMALL = 1_000;
-  private static final int LETTERS = 26;
 
   /** The columns of a grid, as some of its rows show them. */
   static List<ColumnProfile> of(Grid grid, List<GridRow> rows) {
@@ -33,15 +36,17 @@ record ColumnProfile(int index, Heading heading, List<String> cells, boolean hol
   private static ColumnProfile of(int index, Heading heading, List<GridRow> rows) {
     List<String> cells =
         rows.stream().map(row -> row.cell(index)).filter(cell -> !Names.isBlank(cell)).toList();
+    List<WishMark> marks = cells.stream().map(WishMark::of).toList();
     boolean holdsMarks =
-        cells.stream().anyMatch(ColumnProfile::isYes)
-            && cells.stream()
-                .allMatch(c -> Values.yesNo(c).isPresent() || Interest.find(c).isPresent());
+        marks.stream().allMatch(WishMark::isKnown) && marks.stream().anyMatch(WishMark::isWish);
     boolean holdsNumbers =
         !cells.isEmpty() && cells.stream().allMatch(cell -> Values.wholeNumber(cell).isPresent());
+    Optional<Heading> option = only(cells).flatMap(heading::ofOption);
     Heading told =
-        holdsNumbers ? heading.ofNumbers() : areSlots(cells) ? heading.ofSlots() : heading;
-    return new ColumnProfile(index, told, cells, holdsMarks);
+        holdsNumbers
+            ? heading.ofNumbers()
+            : areSlots(cells) ? heading.ofSlots() : option.orElse(heading);
+    return new ColumnProfile(index, told, cells, holdsMarks, option.isPresent());
   }
 
   /** Whether all cells are lists of times from and to a clock time. */
@@ -49,10 +54,14 @@ record ColumnProfile(int index, Heading heading, List<String> cells, boolean hol
     return !cells.isEmpty() && cells.stream().allMatch(Availability::areSlots);
   }
 
-  private static boolean isYes(String cell) {
-    return Values.yesNo(cell).isPresent()
-        ? Values.yesNo(cell).get()
-        : Interest.find(cell).filter(interest -> interest != Interest.NO).isPresent();
+  /** What stands in all cells, if it is the same. */
+  Optional<String> only() {
+    return only(cells);
+  }
+
+  private static Optional<String> only(List<String> cells) {
+    boolean isOne = cells.stream().map(NameBook::key).distinct().limit(2).count() == 1;
+    return isOne ? Optional.of(Names.tidy(cells.get(0))) : Optional.empty();
   }
 
   /** Whether anything can be seen in its heading. */
@@ -62,13 +71,7 @@ record ColumnProfile(int index, Heading heading, List<String> cells, boolean hol
 
   /** Its heading in quotes; where it has none, its letter in a spreadsheet. */
   String shown() {
-    return isTitled() ? NameBook.quoted(List.of(heading.text())) : letter(index);
-  }
-
-  /** What spreadsheets call a column: {@code A}, ..., {@code Z}, {@code AA}. */
-  static String letter(int index) {
-    String last = Character.toString('A' + index % LETTERS);
-    return index < LETTERS ? last : letter(index / LETTERS - 1) + last;
+    return isTitled() ? NameBook.quoted(List.of(heading.text())) : Grid.letter(index);
   }
 
   /** Whether it stands under a heading that is known for something else than names. */
@@ -92,6 +95,11 @@ record ColumnProfile(int index, Heading heading, List<String> cells, boolean hol
   /** Whether no cell stands there twice. */
   boolean holdsEachOnce() {
     return cells.stream().map(Names::key).distinct().count() == cells.size();
+  }
+
+  /** Whether its cells are e-mail addresses. */
+  boolean holdsAddresses() {
+    return !cells.isEmpty() && cells.stream().allMatch(cell -> MailNames.isOne(Names.tidy(cell)));
   }
 
   /** Whether its cells are of several kinds, but not each of its own. */

@@ -1,5 +1,6 @@
 package cz.setkani.cli.read.requests;
 
+import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.names.Names;
 import cz.setkani.validate.sheet.Headings;
 import cz.setkani.validate.sheet.RequestColumn;
@@ -95,6 +96,26 @@ record Heading(String text, Optional<RequestColumn> column, String inBrackets, H
     return column.isEmpty() && !words.speakOfAbsence()
         ? new Heading(text, Optional.of(RequestColumn.AVAILABLE), inBrackets, words)
         : this;
+  }
+
+  /**
+   * The same, of a column in whose cells nothing stands but a name: where the heading ends with it,
+   * as in {@code Question - Alfa}, it is in brackets; empty where the heading does not say so.
+   */
+  Optional<Heading> ofOption(String name) {
+    String key = NameBook.key(text);
+    String option = NameBook.key(name);
+    if (text.length() > LONGEST || option.chars().filter(Character::isLetter).count() < 2) {
+      return Optional.empty();
+    }
+    if (key.equals(option) || NameBook.key(inBrackets).equals(option)) {
+      return Optional.of(this);
+    }
+    int at = key.length() - option.length();
+    String question = at <= 0 || !key.endsWith(option) ? "" : Names.tidy(key.substring(0, at));
+    return !question.isEmpty() && "-:/|>".indexOf(question.charAt(question.length() - 1)) >= 0
+        ? Optional.of(new Heading(text, column, name, HeadingWords.of(question)))
+        : Optional.empty();
   }
 
   /** Whether it says, in the corner of a table, who stands on which side. */

@@ -4,6 +4,7 @@ import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.cli.read.grid.GridRow;
 import cz.setkani.cli.read.requests.Layout.WishColumn;
 import cz.setkani.validate.names.NameBook;
+import cz.setkani.validate.names.Names;
 import cz.setkani.validate.sheet.RequestColumn;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -118,15 +120,42 @@ final class LayoutFinder {
   }
 
   /** The columns of wishes, with the choice that each is for where all of them tell it. */
-  private static List<WishColumn> ranked(Shape shape, List<ColumnProfile> wishes) {
+  private List<WishColumn> ranked(Shape shape, List<ColumnProfile> wishes) {
     List<OptionalInt> ranks = wishes.stream().map(column -> column.heading().rank()).toList();
-    boolean areRanks = shape == Shape.COLUMNS && HeadingRank.areInOrder(ranks);
+    boolean areRanks =
+        shape == Shape.COLUMNS && HeadingRank.areInOrder(ranks) && !areOptions(wishes);
     return IntStream.range(0, wishes.size())
         .mapToObj(
             i ->
                 new WishColumn(
                     wishes.get(i).index(), "", areRanks ? ranks.get(i) : OptionalInt.empty()))
         .toList();
+  }
+
+  /**
+   * Whether each column stands for somebody else, whose name is in all of its cells, and was passed
+   * over by somebody who asks for one of a later column; so numbers only count them.
+   */
+  private boolean areOptions(List<ColumnProfile> wishes) {
+    Set<String> names =
+        wishes.stream()
+            .flatMap(c -> c.only().stream())
+            .map(NameBook::key)
+            .collect(Collectors.toSet());
+    return names.size() == wishes.size()
+        && rows.stream().anyMatch(row -> isPassedOver(row, wishes));
+  }
+
+  private static boolean isPassedOver(GridRow row, List<ColumnProfile> wishes) {
+    boolean isBlankBefore = false;
+    for (ColumnProfile column : wishes) {
+      boolean isBlank = Names.isBlank(row.cell(column.index()));
+      if (isBlankBefore && !isBlank) {
+        return true;
+      }
+      isBlankBefore |= isBlank;
+    }
+    return false;
   }
 
   /** Whether a question for one list of wishes asks to put them in order. */

@@ -1,5 +1,6 @@
 package cz.setkani.cli.read.requests;
 
+import cz.setkani.cli.read.grid.TotalRows;
 import cz.setkani.cli.read.requests.Layout.WishColumn;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
@@ -61,18 +62,21 @@ final class MarkFinder {
     String name = column.heading().inBrackets();
     return !name.isEmpty()
         && !column.heading().isNeverOfWishes()
-        && (names.knows(name) || column.holdsMarks());
+        && (names.knows(name) || column.holdsMarks() || column.isOption());
   }
 
-  /** Whether a heading is an organisation and no cell below it a name. */
+  /** Whether a heading is an organisation and no cell below it the name of another one. */
   boolean isMatrix() {
-    return columns.stream().anyMatch(column -> isOfMatrix(column) && knowsHeading(column));
+    List<ColumnProfile> all = columns.stream().filter(this::isOfMatrix).toList();
+    return all.stream().anyMatch(this::knowsHeading)
+        || all.stream().filter(ColumnProfile::isOption).count() > 1;
   }
 
   /** The columns of organisations; a finding for those that look like it and are nobody's. */
   List<WishColumn> matrix() {
     List<ColumnProfile> all = columns.stream().filter(this::isOfMatrix).toList();
-    List<ColumnProfile> strange = all.stream().filter(c -> !knowsHeading(c)).toList();
+    List<ColumnProfile> strange =
+        all.stream().filter(c -> !knowsHeading(c) && !c.isOption()).toList();
     if (!hasRoster && !strange.isEmpty() && strange.size() < all.size()) {
       choice
           .findings()
@@ -88,7 +92,14 @@ final class MarkFinder {
     return !column.equals(asker)
         && column.isTitled()
         && !column.isTaken()
-        && (knowsHeading(column) ? !column.holdsNames(names) : column.holdsMarks());
+        && !isTotal(column)
+        && (column.isOption()
+            || (knowsHeading(column) ? !column.holdsNames(names) : column.holdsMarks()));
+  }
+
+  /** Whether a column holds sums, and no wishes for somebody of such a name. */
+  private boolean isTotal(ColumnProfile column) {
+    return TotalRows.isWord(column.heading().text()) && !knowsHeading(column);
   }
 
   private boolean knowsHeading(ColumnProfile column) {

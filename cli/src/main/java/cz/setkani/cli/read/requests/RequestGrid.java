@@ -1,6 +1,9 @@
 package cz.setkani.cli.read.requests;
 
+import cz.setkani.cli.read.grid.FilledDown;
+import cz.setkani.cli.read.grid.FormBlock;
 import cz.setkani.cli.read.grid.Grid;
+import cz.setkani.cli.read.grid.TotalRows;
 import cz.setkani.cli.read.grid.UnreadColumns;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
@@ -29,7 +32,11 @@ public final class RequestGrid {
 
   private RequestGrid(
       Grid grid, Place place, NameBook roster, Optional<Shape> forced, Findings findings) {
-    this.grid = grid;
+    this.grid =
+        grid.isEmpty()
+            ? grid
+            : FullNames.joined(
+                SecondHeadings.joined(grid, place, findings), roster, place, findings);
     this.place = place;
     this.roster = roster;
     this.forced = forced;
@@ -73,9 +80,10 @@ public final class RequestGrid {
       return Optional.empty();
     }
     reportUnread(finder, layout.get());
-    Answers answers = new Answers(grid.body(), layout.get(), place, roster, findings);
+    Grid whole = filledDown(layout.get());
+    Answers answers = new Answers(whole.body(), layout.get(), place, roster, findings);
     List<Row<RequestColumn>> wishes =
-        new WishRows(grid, layout.get(), place, roster, findings).of(answers.last());
+        new WishRows(whole, layout.get(), place, roster, findings).of(answers.last());
     reportShape(layout.get(), wishes);
     if (roster.isEmpty()) {
       DoubtfulNames.report(wishes, findings);
@@ -83,7 +91,21 @@ public final class RequestGrid {
         DoubtfulNames.reportLists(wishes, findings);
       }
     }
-    return Optional.of(new WishSheet(wishes, answers.times()));
+    return Optional.of(
+        new WishSheet(wishes, answers.times(), FormBlock.answers(grid.above(), place)));
+  }
+
+  /** The grid with names in each row, also where they stood in the first row of a block only. */
+  private Grid filledDown(Layout layout) {
+    return layout.shape() == Shape.ROWS
+        ? FilledDown.fill(
+            grid,
+            layout.organisation(),
+            row ->
+                layout.wishes().stream().anyMatch(wish -> !Names.isBlank(row.cell(wish.index()))),
+            place,
+            findings)
+        : grid;
   }
 
   /**
@@ -139,7 +161,10 @@ public final class RequestGrid {
             header.inColumn(text),
             Fact.HEADING.is(first),
             Fact.OTHER_HEADING.is(text));
-      } else if (column.isEmpty() && !text.isEmpty() && finder.column(i).holdsValues()) {
+      } else if (column.isEmpty()
+          && !text.isEmpty()
+          && !TotalRows.isWord(text)
+          && finder.column(i).holdsValues()) {
         findings.add(
             FindingCode.COLUMN_NOT_COUNTED,
             header.inColumn(text),
@@ -181,7 +206,7 @@ public final class RequestGrid {
         FindingCode.SHAPE_TAKEN,
         place,
         Fact.SHAPE.is(layout.shape().ordinal()),
-        Fact.ASKER.is(isNameless ? ColumnProfile.letter(layout.organisation()) : who),
+        Fact.ASKER.is(isNameless ? Grid.letter(layout.organisation()) : who),
         Fact.WANTED.is(shown),
         Fact.COUNT.is(columns),
         Fact.WISHES.is(count),

@@ -8,13 +8,10 @@ import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.names.Names;
 import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.RequestColumn;
-import cz.setkani.validate.value.Interest;
-import cz.setkani.validate.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,18 +54,21 @@ final class WishCells {
   }
 
   private List<Map<RequestColumn, Cell>> marked(Cell cell, WishColumn column) {
-    Optional<Boolean> yes = Values.yesNo(cell.text());
-    Optional<Interest> interest = Interest.find(cell.text());
-    if (yes.isEmpty() && interest.isEmpty()) {
+    WishMark mark = isOf(cell, column) ? WishMark.WISH : WishMark.of(cell.text());
+    if (!mark.isKnown()) {
       findings.add(FindingCode.MARK_NOT_READ, cell.place(), Fact.TEXT.is(cell.text()));
     }
-    boolean isWish = yes.orElseGet(() -> interest.filter(i -> i != Interest.NO).isPresent());
     Map<RequestColumn, Cell> wish = new HashMap<>();
     wish.put(RequestColumn.WANTS, new Cell(column.name(), cell.place()));
-    if (yes.isEmpty()) {
+    if (mark.isDegree()) {
       wish.put(RequestColumn.PRIORITY, cell);
     }
-    return isWish ? List.of(wish) : List.of();
+    return mark.isWish() ? List.of(wish) : List.of();
+  }
+
+  /** Whether a cell repeats the name for which its column stands. */
+  private static boolean isOf(Cell cell, WishColumn column) {
+    return NameBook.key(cell.text()).equals(NameBook.key(column.name()));
   }
 
   private List<Map<RequestColumn, Cell>> named(Cell cell, WishColumn column) {

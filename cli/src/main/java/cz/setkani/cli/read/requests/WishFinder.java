@@ -62,7 +62,7 @@ final class WishFinder {
     Map<String, List<ColumnProfile>> questions =
         columns.stream()
             .filter(c -> !c.equals(asker) && c.isTitled() && !c.isTaken())
-            .filter(c -> !c.heading().isNeverOfWishes())
+            .filter(c -> !c.heading().isNeverOfWishes() && !c.holdsAddresses())
             .collect(
                 Collectors.groupingBy(
                     c -> c.heading().words().stem(), LinkedHashMap::new, Collectors.toList()));

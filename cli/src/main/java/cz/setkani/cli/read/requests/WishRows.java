@@ -12,7 +12,6 @@ import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.RequestColumn;
 import cz.setkani.validate.sheet.Row;
-import cz.setkani.validate.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,8 +96,11 @@ final class WishRows {
     Map<RequestColumn, Cell> common = common(row);
     Cell mark = common.remove(RequestColumn.WISH);
     Optional<Cell> instead = mark == null ? insteadOfMark(common) : Optional.empty();
-    if (hasMarks() && instead.isEmpty() && !isMarked(mark)) {
+    if (hasMarks() && instead.isEmpty() && (mark == null || !isMarked(mark))) {
       return List.of();
+    }
+    if (mark != null && WishMark.of(mark.text()).isDegree()) {
+      common.putIfAbsent(RequestColumn.PRIORITY, mark);
     }
     List<Row<RequestColumn>> wishes = new ArrayList<>();
     for (WishColumn column : layout.wishes()) {
@@ -125,7 +127,7 @@ final class WishRows {
         .filter(column -> hasMarks())
         .map(common::get)
         .filter(Objects::nonNull)
-        .filter(cell -> Values.yesNo(cell.text()).orElse(true))
+        .filter(cell -> WishMark.of(cell.text()).wish().orElse(true))
         .findFirst();
   }
 
@@ -151,16 +153,12 @@ final class WishRows {
     }
   }
 
-  private boolean isMarked(Cell mark) {
-    return mark != null && isYes(mark);
-  }
-
-  private boolean isYes(Cell mark) {
-    Optional<Boolean> yes = Values.yesNo(mark.text());
-    if (yes.isEmpty()) {
-      findings.add(FindingCode.MARK_NOT_READ, mark.place(), Fact.TEXT.is(mark.text()));
+  private boolean isMarked(Cell cell) {
+    WishMark mark = WishMark.of(cell.text());
+    if (!mark.isKnown()) {
+      findings.add(FindingCode.MARK_NOT_READ, cell.place(), Fact.TEXT.is(cell.text()));
     }
-    return yes.orElse(false);
+    return mark.isWish();
   }
 
   private Cell cell(GridRow row, int column, String text) {

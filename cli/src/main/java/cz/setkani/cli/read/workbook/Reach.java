@@ -29,7 +29,7 @@ final class Reach {
 
   static final int MOST_ROWS = 1_000_000;
   static final int MOST_CELLS = 5_000_000;
-  private static final int MOST_COLUMNS = 16_384;
+  static final int MOST_COLUMNS = 16_384;
   private static final int LETTERS = 26;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -75,10 +75,7 @@ final class Reach {
   /** Whether a part is within the limits, as it is if it is no sheet. */
   private boolean isWithin(InputStream part) throws IOException {
     try {
-      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-      XMLStreamReader xml = factory.createXMLStreamReader(letters(part));
+      XMLStreamReader xml = reader(part);
       while (xml.next() != XMLStreamConstants.START_ELEMENT) {
         // before the first element there may be comments, and a type of document
       }
@@ -87,6 +84,14 @@ final class Reach {
     } catch (XMLStreamException e) {
       return true; // whoever reads it says that it is damaged
     }
+  }
+
+  /** Reads a part that nobody has looked into yet: nothing outside it is read. */
+  static XMLStreamReader reader(InputStream part) throws IOException, XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory.createXMLStreamReader(letters(part));
   }
 
   /**
@@ -135,7 +140,7 @@ final class Reach {
   }
 
   /** The column of an address such as {@code XFD7}, from 1; too many, if it is beyond the last. */
-  private static int column(String address) {
+  static int column(String address) {
     int column = 0;
     for (int i = 0; address != null && i < address.length() && column <= MOST_COLUMNS; i++) {
       int letter = Character.toUpperCase(address.charAt(i)) - 'A';

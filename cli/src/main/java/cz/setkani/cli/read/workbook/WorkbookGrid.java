@@ -7,6 +7,7 @@ import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.Names;
+import cz.setkani.validate.sheet.LineNumbers;
 import cz.setkani.validate.sheet.Place;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,6 +30,7 @@ public final class WorkbookGrid {
 
   private final Place place;
   private final Findings findings;
+  private final List<Integer> hiddenLines = new ArrayList<>();
 
   private WorkbookGrid(Place place, Findings findings) {
     this.place = place;
@@ -77,8 +79,39 @@ public final class WorkbookGrid {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), OPTIONS)) {
       Optional<Sheet> sheet = choose(workbook, name, isNeeded);
-      return sheet.isPresent() ? rows(sheet.get(), workbook.isDate1904()) : Optional.empty();
+      if (sheet.isEmpty()) {
+        return Optional.empty();
+      }
+      SheetFrame frame = SheetFrame.of(bytes, sheet.get().getId());
+      return rows(sheet.get(), workbook.isDate1904())
+          .map(grid -> told(grid, frame))
+          .map(grid -> MergedCells.fill(grid, frame.blocks(), place, findings));
     }
+  }
+
+  /** Says what of a sheet cannot be seen in a spreadsheet, and is read nevertheless. */
+  private Grid told(Grid grid, SheetFrame frame) {
+    if (!hiddenLines.isEmpty()) {
+      findings.add(
+          FindingCode.ROWS_HIDDEN,
+          place.atLine(hiddenLines.get(0)),
+          Fact.COUNT.is(hiddenLines.size()),
+          Fact.LINES.is(LineNumbers.shown(hiddenLines)));
+    }
+    List<String> columns =
+        frame.hiddenColumns().stream()
+            .filter(i -> grid.rows().stream().anyMatch(row -> !Names.isBlank(row.cell(i))))
+            .sorted()
+            .map(Grid::letter)
+            .toList();
+    if (!columns.isEmpty()) {
+      findings.add(
+          FindingCode.COLUMNS_HIDDEN,
+          place,
+          Fact.COUNT.is(columns.size()),
+          Fact.HEADINGS.is(String.join(", ", columns)));
+    }
+    return grid;
   }
 
   private Optional<Sheet> choose(
@@ -139,6 +172,9 @@ public final class WorkbookGrid {
         if (row.getRowNum() > Reach.MOST_ROWS + 1 || cells > Reach.MOST_CELLS) {
           findings.add(FindingCode.TOO_MANY_ROWS, place, Fact.MOST.is(Reach.MOST_ROWS));
           return Optional.empty();
+        }
+        if (!found.isEmpty() && row.isHidden()) {
+          hiddenLines.add(row.getRowNum());
         }
         if (!found.isEmpty()) {
           rows.add(new GridRow(row.getRowNum(), found));

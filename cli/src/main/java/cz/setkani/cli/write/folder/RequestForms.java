@@ -45,7 +45,12 @@ public final class RequestForms {
     List<ResultFile> files = new ArrayList<>();
     files.add(ResultFile.text(PRINTED, out -> FormsHtml.write(event, texts.locale(), out)));
     FormWorkbook workbook =
-        new FormWorkbook(texts.locale(), texts.text("form.sheet"), texts.text("form.how_in_excel"));
+        new FormWorkbook(
+            texts.locale(),
+            texts.text("form.sheet"),
+            texts.text("form.how_in_excel"),
+            List.of(
+                texts.text("form.people"), texts.text("form.arrives"), texts.text("form.leaves")));
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       List<String> others = names.stream().filter(other -> !other.equals(name)).toList();

@@ -6,6 +6,7 @@ import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.table.RequestsCsv;
 import cz.setkani.model.Event;
 import cz.setkani.model.Request;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,13 +22,22 @@ public final class RequestsFile {
    * The wishes in the order of the event. What is replaced is kept beside them.
    *
    * @param refused requests of rows that say no, which are kept
-   * @param mayReplace whether the file may be there already
+   * @param further what else is written with them
+   * @param mayReplace whether the files may be there already
    */
-  public static Output of(Event event, List<Request> refused, Locale language, boolean mayReplace) {
-    return Output.of(
-            List.of(
-                ResultFile.text(NAME, out -> RequestsCsv.of(event, refused, language).write(out))))
-        .where(mayReplace ? Existing.REPLACED : Existing.REFUSED_UNLESS_ASKED)
-        .keeping(NAME, old -> true);
+  public static Output of(
+      Event event,
+      List<Request> refused,
+      List<ResultFile> further,
+      Locale language,
+      boolean mayReplace) {
+    List<ResultFile> files = new ArrayList<>(further);
+    files.add(ResultFile.text(NAME, out -> RequestsCsv.of(event, refused, language).write(out)));
+    Output output =
+        Output.of(files).where(mayReplace ? Existing.REPLACED : Existing.REFUSED_UNLESS_ASKED);
+    for (ResultFile file : files) {
+      output = output.keeping(file.name(), old -> true);
+    }
+    return output;
   }
 }

@@ -7,6 +7,7 @@ import cz.setkani.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,10 +21,16 @@ public final class CollectText {
    *
    * @param answered the names of those who answered
    * @param file where the wishes were written
+   * @param roster where the roster was written, if it was
    * @param kept where the wishes are kept that were there before
    */
   public static List<String> lines(
-      Event event, Set<String> answered, Path file, List<Path> kept, Locale language) {
+      Event event,
+      Set<String> answered,
+      Path file,
+      Optional<Path> roster,
+      List<Path> kept,
+      Locale language) {
     Texts texts = Texts.of(CollectText.class, language);
     Set<String> wishing =
         event.requests().stream().map(Request::organisation).collect(Collectors.toSet());
@@ -40,6 +47,7 @@ public final class CollectText {
     labelled.add(
         texts.text("collect.label.written"),
         texts.text("collect.written", file, event.requests().size()));
+    labelled.add(texts.text("collect.label.roster"), roster.map(Path::toString).stream().toList());
     labelled.add(texts.text("collect.label.kept"), kept.stream().map(Path::toString).toList());
     return labelled.toList();
   }
