@@ -77,7 +77,8 @@ final class Sorting {
     }
     List<Meeting> stillHeld =
         held.stream().filter(m -> together.contains(m.withLock(Lock.PLACE))).toList();
-    held.stream().filter(m -> !stillHeld.contains(m)).forEach(m -> strike(m, Grounds.RULE));
+    Set<Meeting> known = new HashSet<>(stillHeld);
+    held.stream().filter(m -> !known.contains(m)).forEach(m -> strike(m, Grounds.RULE));
     return new Promises(
         tables.event().withLocked(locked(stillHeld, promises)),
         stillHeld,

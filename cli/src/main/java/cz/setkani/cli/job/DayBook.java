@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -43,8 +44,10 @@ final class DayBook {
     this.files = files;
     this.first = first;
     draft = files.input().readDay(first);
+    CompletableFuture<Validation> checking =
+        CompletableFuture.supplyAsync(() -> Validator.validate(draft));
     Validation atFirst = asOf(1);
-    Validation now = Validator.validate(draft);
+    Validation now = checking.join();
     int last = last(now.journal());
     validation =
         files

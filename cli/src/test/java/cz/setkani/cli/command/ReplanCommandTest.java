@@ -345,6 +345,22 @@ class ReplanCommandTest {
   }
 
   @Test
+  void a19ADelayThatAPauseMakesUpForIsNotSaidOfAllRounds() {
+    event
+        .with("event.csv", "setting;value", "rounds;3", "tables;2", "pause;2:15")
+        .with("day.csv", JOURNAL, "2;delay;;10, pause 2");
+
+    Run run = replan("--from", "2");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(rows("day/2/announce.txt"))
+        .contains(
+            "Round 2 begins at 9:25, which is 10 minutes later.",
+            "The pause after round 2 takes 5 minutes.",
+            "All other timetables stand; only the times are different.");
+  }
+
+  @Test
   void a10TheFrontierIsToldAndNothingIsWritten() {
     event.with("day.csv", JOURNAL, "2;absent;Library;");
 

@@ -2,7 +2,6 @@ package cz.setkani.cli.write.words;
 
 import cz.setkani.day.Alteration;
 import cz.setkani.model.Day;
-import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Pause;
 import cz.setkani.model.RoundTime;
@@ -117,7 +116,7 @@ public final class Announcement {
     int from = edition.from();
     int both = Math.min(old.rounds().size(), day.rounds().size());
     if (from <= both) {
-      shift(minutes(old.time(from).start(), day.time(from).start()), from, day);
+      shift(old, day, from, both);
       long length = length(day.time(from));
       if (length != length(old.time(from))) {
         say("length", from, length);
@@ -130,10 +129,27 @@ public final class Announcement {
     }
   }
 
-  private void shift(long minutes, int round, Day day) {
+  /** When the first round that is open begins, and whether all others are as much later. */
+  private void shift(Day old, Day day, int round, int last) {
+    long minutes = shift(old, day, round);
     if (minutes != 0) {
-      say(minutes > 0 ? "later" : "earlier", round, start(day, round), Math.abs(minutes));
+      boolean isAll =
+          IntStream.rangeClosed(round, last).allMatch(next -> shift(old, day, next) == minutes);
+      String key = minutes > 0 ? "later" : "earlier";
+      say(isAll ? key + ".all" : key, round, start(day, round), Math.abs(minutes));
     }
+  }
+
+  private static long shift(Day old, Day day, int round) {
+    return minutes(old.time(round).start(), day.time(round).start());
+  }
+
+  /** Whether some round to come begins or ends at another time. */
+  private boolean isAtOtherTimes() {
+    Day old = before.event().day();
+    Day day = now.event().day();
+    return IntStream.rangeClosed(edition.from(), Math.min(old.rounds().size(), day.rounds().size()))
+        .anyMatch(round -> !old.time(round).equals(day.time(round)));
   }
 
   private void pause(Day old, Day day, int round) {
@@ -159,11 +175,11 @@ public final class Announcement {
     if (!names.isEmpty()) {
       say("slips", names.stream().collect(Collectors.joining("; ")));
     }
-    Event event = now.event();
+    String times = isAtOtherTimes() ? ".times" : "";
     if (names.isEmpty()) {
-      say("valid.all");
-    } else if (names.size() < event.organisations().size()) {
-      say("valid");
+      say("valid.all" + times);
+    } else if (names.size() < now.event().organisations().size()) {
+      say("valid" + times);
     }
   }
 

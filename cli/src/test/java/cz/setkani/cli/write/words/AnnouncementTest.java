@@ -17,10 +17,10 @@ class AnnouncementTest {
             "Dana is not here today.",
             "Evan has joined us.",
             "Table 2 is now table 3.",
-            "Round 2 begins at 9:25, which is 10 minutes later.",
+            "From round 2 on, everything is 10 minutes later: round 2 begins at 9:25.",
             "The last round ends at 10:25.",
             "There are new papers for: Anna; Evan; Raná péče Kvítek, o.p.s.",
-            "All other timetables stand as they are.");
+            "All other timetables stand; only the times are different.");
   }
 
   @Test
@@ -31,9 +31,9 @@ class AnnouncementTest {
             "Dana tu dnes není.",
             "Nově je mezi námi: Evan",
             "Stůl 2 je teď stůl 3.",
-            "Kolo 2 začíná v 9:25, to je o 10 minut později.",
+            "Od kola 2 je všechno o 10 minut později: kolo 2 začíná v 9:25.",
             "Poslední kolo končí v 10:25.",
             "Nový papír si vyzvednou: Anna; Evan; Raná péče Kvítek, o.p.s.",
-            "Všechny ostatní rozpisy platí beze změny.");
+            "Všechny ostatní rozpisy platí, jen časy jsou jiné.");
   }
 }
