@@ -9,6 +9,7 @@ import cz.setkani.model.Level;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Worth;
+import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,14 +73,15 @@ class EarlinessTest {
 
   @Test
   void b01_theOrderOfTheGoalsIsThatOfTheLevels() {
-    Worth plain = new Worth(0, 0, 0, 0, 0, 0, 0);
+    Worth plain = new Worth(0, 0, 0, 0, 0, 0, 0, 0);
     for (Level level : Level.values()) {
       long[] at = new long[Level.values().length];
-      at[level.ordinal()] = level.ordinal() < 2 ? 1 : -1;
+      at[level.ordinal()] = level.ordinal() < 3 ? 1 : -1;
       for (int lower = level.ordinal() + 1; lower < at.length; lower++) {
-        at[lower] = lower < 2 ? -9 : 9;
+        at[lower] = lower < 3 ? -9 : 9;
       }
-      Worth other = new Worth(at[0], at[1], at[2], (int) at[3], (int) at[4], (int) at[5], at[6]);
+      int[] few = Arrays.stream(at).mapToInt(Math::toIntExact).toArray();
+      Worth other = new Worth(few[0], at[1], at[2], at[3], few[4], few[5], few[6], at[7]);
 
       assertThat(other).as("%s counts before all after it", level).isGreaterThan(plain);
     }

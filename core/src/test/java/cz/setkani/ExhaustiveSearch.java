@@ -1,6 +1,7 @@
 package cz.setkani;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.History;
 import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
@@ -11,6 +12,7 @@ import cz.setkani.model.Table;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -168,6 +170,42 @@ public final class ExhaustiveSearch {
       }
     }
     return best;
+  }
+
+  /**
+   * What a timetable reaches, the most important first: requests met that must be, own requests
+   * missing to what is guaranteed (negative), the priority of other requests met of two that never
+   * met before, and of two that did.
+   */
+  public List<Long> bestByTiers() {
+    return sets.stream().map(this::byTiers).max(ExhaustiveSearch::compareTiers).orElseThrow();
+  }
+
+  /** Compares what two timetables reach, the most important first. */
+  public static int compareTiers(List<Long> one, List<Long> other) {
+    return IntStream.range(0, one.size())
+        .map(i -> one.get(i).compareTo(other.get(i)))
+        .filter(order -> order != 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private List<Long> byTiers(int set) {
+    long[] reached = new long[4];
+    reached[1] = -missing(set);
+    for (int i = 0; i < couples.size(); i++) {
+      for (Request request : (set >>> i & 1) == 0 ? List.<Request>of() : couples.get(i).requests) {
+        boolean isKnown = metBefore(couples.get(i));
+        reached[request.isMust() ? 0 : isKnown ? 3 : 2] +=
+            request.isMust() ? 1 : request.priority();
+      }
+    }
+    return Arrays.stream(reached).boxed().toList();
+  }
+
+  private boolean metBefore(Couple couple) {
+    return event.history().metIn().keySet().stream()
+        .anyMatch(two -> two.contains(couple.one.name()) && two.contains(couple.two.name()));
   }
 
   /** The best there is. */
@@ -429,7 +467,8 @@ public final class ExhaustiveSearch {
     return couple.requests.stream().map(Request::window).allMatch((Rounds w) -> w.contains(round))
         && !couple.one.neverWith().contains(couple.two.name())
         && !couple.two.neverWith().contains(couple.one.name())
-        && (couple.one.side().isEmpty() || !couple.one.side().equals(couple.two.side()));
+        && (couple.one.side().isEmpty() || !couple.one.side().equals(couple.two.side()))
+        && (event.history().repeats() == History.Repeats.LAST || !metBefore(couple));
   }
 
   /** Whether there is a table for every couple of a set, those up to {@code next} being seated. */

@@ -28,7 +28,7 @@ public final class FewestBreaks {
   private FewestBreaks(Event event, ExhaustiveSearch search) {
     this.event = event;
     this.search = search;
-    guests = event.guests();
+    guests = Guest.listOf(event);
   }
 
   /** The fewest breaks of all timetables that meet requests of so much priority, or more. */

@@ -1,11 +1,14 @@
 package cz.setkani;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.History;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Table;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -45,6 +48,7 @@ final class Renamed {
         .atLeast(event.atLeast())
         .maxInARow(event.maxInARow())
         .firstOpen(event.firstOpen())
+        .history(history(event.history()))
         .build();
   }
 
@@ -65,6 +69,12 @@ final class Renamed {
         one.teams(),
         one.walks(),
         one.side().map(other));
+  }
+
+  private History history(History history) {
+    Map<Set<String>, String> metIn = new HashMap<>();
+    history.metIn().forEach((two, from) -> metIn.put(all(two, organisation), from));
+    return new History(history.repeats(), metIn);
   }
 
   private Request request(Request request) {

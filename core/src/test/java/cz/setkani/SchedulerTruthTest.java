@@ -126,7 +126,7 @@ class SchedulerTruthTest {
 
   @Test
   void c01_mostEventsAreTooTightForAllRequestsAndEveryRuleIsThereOften() {
-    assertThat(count(s -> s.truth.priority() < s.event.totalPriority())).isGreaterThan(SEEDS / 2);
+    assertThat(count(s -> s.truth.priority() < s.event.tiers().weight())).isGreaterThan(SEEDS / 2);
     assertThat(count(s -> !s.event.locked().isEmpty())).as("locked").isGreaterThan(100);
     assertThat(count(s -> !s.event.sharedUnits().isEmpty())).as("shared").isGreaterThan(100);
     assertThat(countPairs(pair -> pair.possible().isEmpty())).as("impossible").isGreaterThan(500);

@@ -14,9 +14,9 @@ import java.util.Map;
  */
 final class Preference implements Comparator<Meeting> {
 
-  private final Map<Couple, Integer> priorities = new HashMap<>();
+  private final Map<Couple, Long> priorities = new HashMap<>();
   private final Comparator<Meeting> order =
-      Comparator.<Meeting>comparingInt(meeting -> -priority(meeting))
+      Comparator.<Meeting>comparingLong(meeting -> -priority(meeting))
           .thenComparingInt(Meeting::round)
           .thenComparingInt(Meeting::table);
 
@@ -26,8 +26,8 @@ final class Preference implements Comparator<Meeting> {
     }
   }
 
-  private int priority(Meeting meeting) {
-    return priorities.getOrDefault(Couple.of(meeting), 0);
+  private long priority(Meeting meeting) {
+    return priorities.getOrDefault(Couple.of(meeting), 0L);
   }
 
   @Override

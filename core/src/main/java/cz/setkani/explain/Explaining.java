@@ -56,7 +56,8 @@ final class Explaining {
 
   private List<Unmet> unmet() {
     Comparator<Request> rosterOrder =
-        Comparator.<Request>comparingInt(request -> event.position(request.organisation()))
+        Comparator.<Request>comparingInt(request -> request.isMust() ? 0 : 1)
+            .thenComparingInt(request -> event.position(request.organisation()))
             .thenComparingInt(request -> event.position(request.wants()));
     return event.requests().stream()
         .filter(request -> !occupancy.meet(request.organisation(), request.wants()))

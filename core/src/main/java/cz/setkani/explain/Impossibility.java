@@ -1,6 +1,7 @@
 package cz.setkani.explain;
 
 import cz.setkani.index.EventIndex;
+import cz.setkani.model.History;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
@@ -39,6 +40,7 @@ final class Impossibility {
   private Optional<Cause> cause() {
     return ofOneSide()
         .or(this::notArranged)
+        .or(this::metBefore)
         .or(this::notHere)
         .or(this::neverPresent)
         .or(this::neverTogether)
@@ -57,6 +59,14 @@ final class Impossibility {
   private Optional<Cause> ofOneSide() {
     return Cause.when(
         asker.isOnSideOf(wanted), Reason.OF_ONE_SIDE, ToldFact.SIDE.is(asker.side().orElse("")));
+  }
+
+  private Optional<Cause> metBefore() {
+    History history = index.event().history();
+    return history
+        .find(asker.name(), wanted.name())
+        .filter(from -> history.forbids(asker.name(), wanted.name()))
+        .map(from -> Cause.of(Reason.MET_BEFORE, ToldFact.SOURCE.is(from)));
   }
 
   /** On the day itself: who is not here, or not any more. */

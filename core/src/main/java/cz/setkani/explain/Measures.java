@@ -13,8 +13,10 @@ import java.util.List;
  * @param organisations organisations in the roster
  * @param requests all requests
  * @param requestsMet requests whose two organisations meet
- * @param priorityTotal sum of the priorities of all requests
- * @param priorityMet sum of the priorities of the requests met
+ * @param mustMet those of them that must be met
+ * @param priorityTotal what all requests count, by {@link cz.setkani.model.Tiers}: the sum of their
+ *     priorities, where none goes before all others
+ * @param priorityMet what the requests met count
  * @param meetings meetings
  * @param unfairness sum over organisations of the squared number of own requests not met
  * @param breaks maximal runs of rounds without a meeting between two meetings of a {@link
@@ -35,6 +37,7 @@ public record Measures(
     int organisations,
     int requests,
     int requestsMet,
+    int mustMet,
     long priorityTotal,
     long priorityMet,
     int meetings,
@@ -56,7 +59,14 @@ public record Measures(
   /** What the schedule is worth, to be compared with another one of the same event. */
   public Worth worth() {
     return new Worth(
-        guaranteed, priorityMet, unfairness, breaks, waitingRounds, tableChanges, lateness);
+        mustMet,
+        guaranteed,
+        priorityMet,
+        unfairness,
+        breaks,
+        waitingRounds,
+        tableChanges,
+        lateness);
   }
 
   /** Measures a schedule; O(n + r + m) for n organisations, r requests and m meetings. */

@@ -20,6 +20,7 @@ final class Measuring {
   private final Occupancy occupancy;
   private final Map<String, Share> shares = new HashMap<>();
   private int requestsMet;
+  private int mustMet;
   private long priorityTotal;
   private long priorityMet;
   private long unfairness;
@@ -40,17 +41,18 @@ final class Measuring {
     Measuring measuring = new Measuring(event, occupancy);
     event.requests().forEach(measuring::add);
     event.organisations().forEach(measuring::add);
-    event.guests().forEach(measuring::add);
+    Guest.listOf(event).forEach(measuring::add);
     schedule.meetings().forEach(meeting -> measuring.lateness += meeting.round() - 1);
     return measuring.measures(schedule.meetings().size());
   }
 
   private void add(Request request) {
     boolean isMet = occupancy.meet(request.organisation(), request.wants());
-    priorityTotal += request.priority();
+    priorityTotal += event.tiers().weight(request);
     if (isMet) {
       requestsMet++;
-      priorityMet += request.priority();
+      mustMet += request.isMust() ? 1 : 0;
+      priorityMet += event.tiers().weight(request);
     }
     shares.put(request.organisation(), share(request.organisation()).plus(isMet));
   }
@@ -94,6 +96,7 @@ final class Measuring {
         event.organisations().size(),
         event.requests().size(),
         requestsMet,
+        mustMet,
         priorityTotal,
         priorityMet,
         meetings,

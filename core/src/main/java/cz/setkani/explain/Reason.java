@@ -21,6 +21,7 @@ import static cz.setkani.explain.ToldFact.ROUND_COUNT;
 import static cz.setkani.explain.ToldFact.RUNNING;
 import static cz.setkani.explain.ToldFact.SHARED;
 import static cz.setkani.explain.ToldFact.SIDE;
+import static cz.setkani.explain.ToldFact.SOURCE;
 import static cz.setkani.explain.ToldFact.TABLES;
 import static cz.setkani.explain.ToldFact.TABLE_COUNT;
 import static cz.setkani.explain.ToldFact.TABLE_ROUNDS;
@@ -44,6 +45,8 @@ public enum Reason {
    * is the same as that of {@link #NOT_TRIED}, so that it does not even tell that somebody did.
    */
   NOT_ARRANGED,
+  /** The two met at an earlier event, and are not to meet again. */
+  MET_BEFORE(SOURCE),
   /** One of the two is not present in any round. */
   NEVER_PRESENT(ORGANISATION),
   /** One of the two is not here on the day, of which some rounds are over. */

@@ -21,7 +21,8 @@ import java.util.Set;
 final class Remedies {
 
   /** Reasons against which no change of the day helps. */
-  private static final Set<Reason> NEVER = EnumSet.of(Reason.OF_ONE_SIDE, Reason.NOT_ARRANGED);
+  private static final Set<Reason> NEVER =
+      EnumSet.of(Reason.OF_ONE_SIDE, Reason.NOT_ARRANGED, Reason.MET_BEFORE);
 
   /** More changes at once are not simple. */
   private static final int MOST_CHANGES = 2;

@@ -28,6 +28,8 @@ public enum ToldFact {
   SHARED,
   /** The side of both. */
   SIDE,
+  /** Where it is known from that the two met before. */
+  SOURCE,
   /** How many meetings the organisation has. */
   MEETINGS,
   /** How many meetings the asker has. */

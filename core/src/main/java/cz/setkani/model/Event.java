@@ -17,6 +17,7 @@ public final class Event {
   private final RosterOrder order;
   private final List<Pair> pairs;
   private final Asked asked;
+  private final Tiers tiers;
   private final List<SharedUnit> sharedUnits;
   private final TableRules tableRules;
 
@@ -26,6 +27,7 @@ public final class Event {
         given.withLocked(given.locked().stream().map(order::told).map(Meeting::asLocked).toList());
     teamCount = organisations().stream().mapToInt(Organisation::teams).sum();
     asked = new Asked(requests());
+    tiers = Tiers.of(requests(), r -> history().putsLast(r.organisation(), r.wants()));
     tableRules = new TableRules(tables());
     pairs = Pairs.of(this);
     sharedUnits = SharedUnits.of(organisations());
@@ -41,10 +43,7 @@ public final class Event {
     return order.told(meeting);
   }
 
-  /**
-   * Starts an event of rounds of 15 minutes from 9:00, or from midnight where they would not end on
-   * the same day.
-   */
+  /** Starts an event of rounds of 15 minutes from 9:00, or midnight where the day is too short. */
   public static EventBuilder builder(int rounds) {
     return builder(Day.of(rounds < 60 ? LocalTime.of(9, 0) : LocalTime.MIDNIGHT, rounds, 15));
   }
@@ -107,8 +106,8 @@ public final class Event {
   }
 
   /**
-   * {@return the meetings that must stay; of one whose {@linkplain Lock#ROUND round} alone stays,
-   * the table is one at which it can be beside the others}
+   * {@return the meetings that must stay; the table of one that is {@linkplain Lock#ROUND locked in
+   * its round} alone is one at which it can be beside the others}
    */
   public List<Meeting> locked() {
     return particulars.locked();
@@ -130,11 +129,6 @@ public final class Event {
   /** {@return the rounds that are over: those before the {@linkplain #firstOpen first open} one} */
   public Rounds over() {
     return Rounds.first(firstOpen() - 1);
-  }
-
-  /** {@return those whose days count when breaks are counted; O(n) for n organisations} */
-  public List<Guest> guests() {
-    return Guest.listOf(this);
   }
 
   /** {@return the people and resources that several organisations have in common} */
@@ -214,15 +208,15 @@ public final class Event {
   }
 
   /**
-   * Whether two organisations never meet: one must not be put with the other, or both are of one
-   * side.
+   * Whether two organisations never meet: one must not be put with the other, both are of one side,
+   * or they met before and are not to meet again.
    *
    * @throws NoSuchElementException if one of them is not in the roster
    */
   public boolean forbids(String first, String second) {
     Organisation one = getOrganisation(first);
     Organisation other = getOrganisation(second);
-    return one.isRuledOutWith(other) || one.isOnSideOf(other);
+    return one.isRuledOutWith(other) || one.isOnSideOf(other) || history().forbids(first, second);
   }
 
   /**
@@ -259,9 +253,14 @@ public final class Event {
         .anyMatch(round -> tablesIn(round) < tables().size());
   }
 
-  /** {@return the sum of the priorities of all requests} */
-  public long totalPriority() {
-    return requests().stream().mapToLong(Request::priority).sum();
+  /** {@return who met at earlier events, and what follows from it} */
+  public History history() {
+    return particulars.history();
+  }
+
+  /** {@return what requests count, and which go before all others} */
+  public Tiers tiers() {
+    return tiers;
   }
 
   /** The same event with other meetings that must stay. */

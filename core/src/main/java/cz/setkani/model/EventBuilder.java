@@ -20,6 +20,7 @@ public final class EventBuilder {
   private int atLeast;
   private int maxInARow = Rounds.MOST;
   private int firstOpen = 1;
+  private History history = History.NONE;
 
   EventBuilder(Day day) {
     this.day = day;
@@ -35,7 +36,8 @@ public final class EventBuilder {
         .goal(of.goal())
         .atLeast(of.atLeast())
         .maxInARow(of.maxInARow())
-        .firstOpen(of.firstOpen());
+        .firstOpen(of.firstOpen())
+        .history(of.history());
   }
 
   /** Sets the number of tables; without it there are as many as can be used. */
@@ -156,6 +158,12 @@ public final class EventBuilder {
     return this;
   }
 
+  /** Sets who met at earlier events, and what follows from it; without it nobody did. */
+  public EventBuilder history(History newHistory) {
+    history = newHistory;
+    return this;
+  }
+
   /**
    * Makes the event.
    *
@@ -176,6 +184,7 @@ public final class EventBuilder {
             goal,
             atLeast,
             maxInARow,
-            firstOpen));
+            firstOpen,
+            history));
   }
 }

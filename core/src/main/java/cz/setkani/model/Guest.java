@@ -28,7 +28,7 @@ public record Guest(List<String> organisations, int team) {
   }
 
   /** The guests of an event: teams in the order of the roster, then the people who are shared. */
-  static List<Guest> listOf(Event event) {
+  public static List<Guest> listOf(Event event) {
     List<SharedUnit> people = event.sharedUnits().stream().filter(SharedUnit::isPerson).toList();
     Set<String> names = people.stream().map(SharedUnit::name).collect(Collectors.toSet());
     Set<Guest> guests = new LinkedHashSet<>();

@@ -8,9 +8,11 @@ import java.util.function.ToLongFunction;
  * it.
  */
 public enum Level {
+  /** As many as possible of the requests that must be met. */
+  MUST(Worth::must),
   /** As many as possible of the own requests that everybody is guaranteed. */
   GUARANTEED(Worth::guaranteed),
-  /** As much priority met as possible. */
+  /** As much priority met as possible, tier by tier. */
   REQUESTS(Worth::priority),
   /** Requests that are not met are spread evenly. */
   FAIRNESS(worth -> -worth.unfairness()),

@@ -14,18 +14,16 @@ import java.util.stream.Stream;
  * @param bySecond the request of the second, if it asked
  * @param possible the rounds in which the two may meet: both are present, within the windows of the
  *     requests, and a table that suits them is there; none where they are never to be put together
+ * @param priority what a meeting of the two counts: what the requests count that it meets, by
+ *     {@link Tiers}
  */
 public record Pair(
     String first,
     String second,
     Optional<Request> byFirst,
     Optional<Request> bySecond,
-    Rounds possible) {
-
-  /** What a meeting of the two counts: the sum of the priorities of the requests it meets. */
-  public int priority() {
-    return byFirst.map(Request::priority).orElse(0) + bySecond.map(Request::priority).orElse(0);
-  }
+    Rounds possible,
+    long priority) {
 
   /** The one or two requests that a meeting of the two meets. */
   public List<Request> requests() {

@@ -3,8 +3,10 @@ package cz.setkani.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Joins the requests of both directions to pairs; O(r log r) for r requests. */
 final class Pairs {
@@ -52,7 +54,17 @@ final class Pairs {
     if (event.forbids(first, second)) {
       possible = Rounds.NONE;
     }
+    long priority =
+        Stream.of(byFirst, bySecond)
+            .filter(Objects::nonNull)
+            .mapToLong(event.tiers()::weight)
+            .sum();
     return new Pair(
-        first, second, Optional.ofNullable(byFirst), Optional.ofNullable(bySecond), possible);
+        first,
+        second,
+        Optional.ofNullable(byFirst),
+        Optional.ofNullable(bySecond),
+        possible,
+        priority);
   }
 }

@@ -17,7 +17,8 @@ record Particulars(
     Goal goal,
     int atLeast,
     int maxInARow,
-    int firstOpen) {
+    int firstOpen,
+    History history) {
 
   Particulars {
     tables = List.copyOf(tables);
@@ -37,6 +38,7 @@ record Particulars(
         goal,
         atLeast,
         maxInARow,
-        firstOpen);
+        firstOpen,
+        history);
   }
 }

@@ -9,7 +9,8 @@ import java.util.TreeSet;
  *
  * @param organisation the name of the one that asks
  * @param wants the name of the one it wants to meet
- * @param priority how much the request counts: 1 (ordinary) to {@link #HIGHEST_PRIORITY}
+ * @param priority how much the request counts: 1 (ordinary) to {@link #HIGHEST_PRIORITY}, or {@link
+ *     #MUST}
  * @param window the rounds in which the meeting may take place
  * @param after the names of those whom the one that asks must meet earlier. Where one of the two
  *     meetings does not take place, nothing is asked
@@ -20,6 +21,9 @@ public record Request(
   /** The highest priority that a request may have. */
   public static final int HIGHEST_PRIORITY = 1000;
 
+  /** Instead of a priority: the request goes before all that need not be met. */
+  public static final int MUST = HIGHEST_PRIORITY + 1;
+
   /**
    * @throws IllegalArgumentException if an organisation asks for itself, the priority is out of
    *     range, or the meeting is to come after itself or after one with oneself
@@ -29,7 +33,7 @@ public record Request(
       throw new IllegalArgumentException(
           "%s must not ask for a meeting with itself.".formatted(organisation));
     }
-    if (priority < 1 || priority > HIGHEST_PRIORITY) {
+    if (priority < 1 || priority > MUST) {
       throw new IllegalArgumentException(
           "The priority (%d) of %s for %s must be 1 to %d."
               .formatted(priority, organisation, wants, HIGHEST_PRIORITY));
@@ -56,7 +60,12 @@ public record Request(
     return organisation.equals(other.organisation) && wants.equals(other.wants);
   }
 
-  /** This request with another priority, 1 to {@link #HIGHEST_PRIORITY}. */
+  /** Whether it goes before all requests that need not be met. */
+  public boolean isMust() {
+    return priority == MUST;
+  }
+
+  /** This request with another priority, 1 to {@link #HIGHEST_PRIORITY}, or {@link #MUST}. */
   public Request withPriority(int newPriority) {
     return new Request(organisation, wants, newPriority, window, after);
   }

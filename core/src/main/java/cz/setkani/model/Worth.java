@@ -4,8 +4,9 @@ package cz.setkani.model;
  * What a schedule is worth, in the measures of all goals; compared in the order of {@link Level},
  * the better one being the larger.
  *
+ * @param must how many requests are met that must be
  * @param guaranteed what counts of own requests met before everything else, in a unit of its own
- * @param priority the sum of the priorities of the requests met
+ * @param priority what the requests met count, by {@link Tiers}
  * @param unfairness the sum over organisations of the squared number of own requests not met
  * @param breaks maximal runs of rounds without a meeting between two meetings of a {@link Guest}
  * @param waitingRounds rounds in those runs
@@ -13,6 +14,7 @@ package cz.setkani.model;
  * @param lateness the sum over meetings of the number of rounds before their own
  */
 public record Worth(
+    int must,
     long guaranteed,
     long priority,
     long unfairness,
@@ -27,12 +29,20 @@ public record Worth(
   /** This worth with other breaks and waiting rounds. */
   public Worth withBreaks(int newBreaks, int newWaitingRounds) {
     return new Worth(
-        guaranteed, priority, unfairness, newBreaks, newWaitingRounds, tableChanges, lateness);
+        must,
+        guaranteed,
+        priority,
+        unfairness,
+        newBreaks,
+        newWaitingRounds,
+        tableChanges,
+        lateness);
   }
 
   /** This worth with other table changes. */
   public Worth withTableChanges(int changes) {
-    return new Worth(guaranteed, priority, unfairness, breaks, waitingRounds, changes, lateness);
+    return new Worth(
+        must, guaranteed, priority, unfairness, breaks, waitingRounds, changes, lateness);
   }
 
   @Override

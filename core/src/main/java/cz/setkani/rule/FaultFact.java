@@ -30,6 +30,8 @@ public enum FaultFact {
   OWN_TABLE,
   /** What the table lacks. */
   MISSING,
+  /** Where it is known from that the two met before. */
+  SOURCE,
   /** The person or resource that is needed twice. */
   SHARED,
   /** The side of both. */

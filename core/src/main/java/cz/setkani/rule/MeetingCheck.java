@@ -3,6 +3,7 @@ package cz.setkani.rule;
 import cz.setkani.index.Couple;
 import cz.setkani.index.EventIndex;
 import cz.setkani.model.Event;
+import cz.setkani.model.History;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -41,6 +42,7 @@ final class MeetingCheck {
       requested(meeting);
       neverWith(meeting);
       sides(meeting);
+      neverAgain(meeting);
       table(meeting);
     }
     openTable(meeting);
@@ -146,6 +148,15 @@ final class MeetingCheck {
     Organisation second = index.find(meeting.second()).orElseThrow();
     if (first.isOnSideOf(second)) {
       add(Rule.SIDES, "", meeting, FaultFact.SIDE.is(first.side().orElseThrow()));
+    }
+  }
+
+  private void neverAgain(Meeting meeting) {
+    History history = index.event().history();
+    if (history.forbids(meeting.first(), meeting.second())) {
+      history
+          .find(meeting.first(), meeting.second())
+          .ifPresent(from -> add(Rule.NEVER_AGAIN, "", meeting, FaultFact.SOURCE.is(from)));
     }
   }
 

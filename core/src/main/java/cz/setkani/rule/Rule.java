@@ -54,6 +54,8 @@ public enum Rule {
   NEVER_WITH,
   /** Where the event has sides, two of one side never meet. */
   SIDES,
+  /** Two that met at an earlier event do not meet again, where the event wants it so. */
+  NEVER_AGAIN,
   /**
    * A locked meeting stays in its round, with its teams and, unless its {@linkplain
    * cz.setkani.model.Lock#ROUND round} alone is locked, at its table; and is marked as locked.

@@ -166,8 +166,8 @@ public final class Solver {
     watch.tell(
         new SearchProgress(
             search.steps(),
-            worth.priority(),
-            bound.priority(),
+            event.tiers().split(worth.priority()).ordinary(),
+            event.tiers().bound(bound.priority(), worth.priority()).ordinary(),
             worth.breaks(),
             worth.waitingRounds()));
   }

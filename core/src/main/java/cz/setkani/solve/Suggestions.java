@@ -138,7 +138,8 @@ final class Suggestions {
     String second = organisations.get(b).name();
     if (met.containsKey(List.of(Math.min(a, b), Math.max(a, b)))
         || event.areRequested(first, second)
-        || event.forbids(first, second)) {
+        || event.forbids(first, second)
+        || event.history().find(first, second).isPresent()) {
       return false;
     }
     List<Integer> tables = event.tablesFor(first, second);

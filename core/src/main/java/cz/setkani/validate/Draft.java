@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param schedule a schedule to look into, with all its meetings; absent where none is given
  * @param journal what happened on the day; absent where the event is taken as it was planned
  * @param times who and what is there when, beside what the roster says
+ * @param history earlier schedules, of which it counts who met
  * @param findings what was found out while reading
  */
 public record Draft(
@@ -40,9 +41,11 @@ public record Draft(
     Sheet<ScheduleColumn> schedule,
     Sheet<DayColumn> journal,
     TimeSheets times,
+    List<Sheet<ScheduleColumn>> history,
     List<Finding> findings) {
 
   public Draft {
+    history = List.copyOf(history);
     findings = List.copyOf(findings);
   }
 
@@ -64,6 +67,7 @@ public record Draft(
         schedule,
         Sheet.absent("day.csv"),
         TimeSheets.NONE,
+        List.of(),
         findings);
   }
 
@@ -90,13 +94,43 @@ public record Draft(
         schedule,
         journal,
         times,
+        history,
         findings);
   }
 
   /** This draft, with files that say who and what is there when. */
   public Draft withTimes(TimeSheets newTimes) {
     return new Draft(
-        settings, organisations, tables, requests, locked, schedule, journal, newTimes, findings);
+        settings,
+        organisations,
+        tables,
+        requests,
+        locked,
+        schedule,
+        journal,
+        newTimes,
+        history,
+        findings);
+  }
+
+  /**
+   * This draft with earlier schedules.
+   *
+   * @param schedules of which it counts who met, besides those there are
+   * @param more what was found out while reading them
+   */
+  public Draft withHistory(List<Sheet<ScheduleColumn>> schedules, List<Finding> more) {
+    return new Draft(
+        settings,
+        organisations,
+        tables,
+        requests,
+        locked,
+        schedule,
+        journal,
+        times,
+        Stream.concat(history.stream(), schedules.stream()).toList(),
+        Stream.concat(findings.stream(), more.stream()).toList());
   }
 
   /** This draft without some of what was found out while reading. */
@@ -147,6 +181,7 @@ public record Draft(
         schedule,
         rows,
         times,
+        history,
         Stream.concat(findings.stream(), more.stream()).toList());
   }
 
@@ -164,7 +199,9 @@ public record Draft(
   boolean isDamaged() {
     Stream<Sheet<?>> main =
         Stream.of(settings, organisations, tables, requests, locked, schedule, journal);
-    return Stream.concat(main, times.all()).anyMatch(Sheet::isDamaged);
+    return Stream.of(main, times.all(), history.stream())
+        .flatMap(sheets -> sheets)
+        .anyMatch(Sheet::isDamaged);
   }
 
   /** The names of the files in the order in which findings about them are told. */
@@ -172,7 +209,8 @@ public record Draft(
     return Stream.of(
             List.of(settings.file(), organisations.file()),
             times.files(),
-            List.of(tables.file(), requests.file(), locked.file(), schedule.file(), journal.file()))
+            List.of(tables.file(), requests.file(), locked.file(), schedule.file(), journal.file()),
+            history.stream().map(Sheet::file).toList())
         .flatMap(List::stream)
         .toList();
   }

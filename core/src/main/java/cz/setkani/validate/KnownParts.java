@@ -2,6 +2,7 @@ package cz.setkani.validate;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
+import cz.setkani.model.History;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Request;
 import cz.setkani.model.Table;
@@ -21,8 +22,10 @@ import java.util.stream.Collectors;
  * @param tables the tables
  * @param roster who takes part
  * @param requests who wants to meet whom
+ * @param history who met at earlier events
  */
-record KnownParts(Frame frame, Tables tables, Roster roster, Collection<Request> requests) {
+record KnownParts(
+    Frame frame, Tables tables, Roster roster, Collection<Request> requests, History history) {
 
   /** The event; for parts in which nothing is wrong. */
   Event event(List<Meeting> locked) {
@@ -53,7 +56,11 @@ record KnownParts(Frame frame, Tables tables, Roster roster, Collection<Request>
   }
 
   private EventBuilder filled(EventBuilder builder) {
-    return builder.tables(names()).organisations(roster.organisations()).requests(requests);
+    return builder
+        .tables(names())
+        .organisations(roster.organisations())
+        .requests(requests)
+        .history(history);
   }
 
   private List<Table> names() {

@@ -1,6 +1,7 @@
 package cz.setkani.validate;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.History;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Request;
 import cz.setkani.validate.check.Delegates;
@@ -9,6 +10,7 @@ import cz.setkani.validate.check.Frame;
 import cz.setkani.validate.check.FrameCheck;
 import cz.setkani.validate.check.GivenSettings;
 import cz.setkani.validate.check.GuaranteeWarning;
+import cz.setkani.validate.check.HistoryCheck;
 import cz.setkani.validate.check.Presences;
 import cz.setkani.validate.check.RequestsCheck;
 import cz.setkani.validate.check.Roster;
@@ -74,7 +76,7 @@ public final class Validator {
     Map<Wish, Request> requests = asking.check();
     Roster roster = asking.roster();
     Roster here = day.readNames(sheet, roster, tables, requests.keySet());
-    KnownParts parts = new KnownParts(frame, tables, roster, requests.values());
+    KnownParts parts = new KnownParts(frame, tables, roster, requests.values(), past(given, here));
     MeetingRows reading = new MeetingRows(here, frame.clock(), tables, findings);
     List<SeatedRow> rows = reading.readAll(draft.schedule());
     List<Meeting> locked =
@@ -102,6 +104,10 @@ public final class Validator {
 
   private Presences presences(Clock clock, Sheet<OrganisationColumn> roster) {
     return new Presences(clock, roster, draft.times().availability(), draft.requests(), findings);
+  }
+
+  private History past(GivenSettings given, Roster here) {
+    return new HistoryCheck(given, here.names().book(), findings).check(draft.history());
   }
 
   private Sheet<OrganisationColumn> rosterSheet(boolean isBetweenSides) {

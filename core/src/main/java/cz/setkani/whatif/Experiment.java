@@ -52,8 +52,9 @@ final class Experiment {
   /** The two are preferred as much as can be; others may be just as important. */
   private Optional<Measures> preferred(Watch watch) {
     EventBuilder preferring = event.toBuilder();
+    int high = event.tiers().areSeveral() ? Request.MUST : Request.HIGHEST_PRIORITY;
     for (Request request : pair.requests()) {
-      preferring.replace(request.withPriority(Request.HIGHEST_PRIORITY));
+      preferring.replace(request.withPriority(high));
     }
     return counted(preferring.build(), watch);
   }

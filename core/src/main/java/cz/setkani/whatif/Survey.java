@@ -3,6 +3,7 @@ package cz.setkani.whatif;
 import cz.setkani.explain.Demand;
 import cz.setkani.model.Event;
 import cz.setkani.model.Request;
+import cz.setkani.model.Tiers;
 import cz.setkani.watch.PartsDone;
 import cz.setkani.watch.Watch;
 import java.util.ArrayList;
@@ -154,9 +155,9 @@ public final class Survey {
     return planned.requests().size();
   }
 
-  /** The sum of the priorities of all requests. */
-  public long priorityTotal() {
-    return planned.totalPriority();
+  /** What requests count, and which go before all others. */
+  public Tiers tiers() {
+    return planned.tiers();
   }
 
   /**
@@ -241,7 +242,7 @@ public final class Survey {
 
   /** Whether it is not proven that a combination leaves out some of the possible requests. */
   public boolean mayMeetAll(Outcome outcome) {
-    long all = possible.stream().mapToLong(Request::priority).sum();
+    long all = possible.stream().mapToLong(tiers()::weight).sum();
     return outcome.priorityBound() >= all;
   }
 

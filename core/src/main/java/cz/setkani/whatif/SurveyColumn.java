@@ -87,6 +87,6 @@ final class SurveyColumn {
   }
 
   private Outcome unknown(int count) {
-    return new Outcome(count, event.roundCount(), 0, 0, event.totalPriority());
+    return new Outcome(count, event.roundCount(), 0, 0, event.tiers().weight());
   }
 }

@@ -6,6 +6,7 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Request;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Tiers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import java.util.Set;
 final class Tally {
 
   private final Measures now;
+  private final Tiers tiers;
   private final Map<Set<String>, Pair> pairs = new HashMap<>();
   private final Map<String, Integer> unmet = new HashMap<>();
 
   Tally(Event event, Schedule schedule) {
+    tiers = event.tiers();
     now = Measures.of(event, schedule);
     for (Pair pair : event.pairs()) {
       pairs.put(Set.of(pair.first(), pair.second()), pair);
@@ -38,7 +41,7 @@ final class Tally {
    * What a schedule is worth in requests, or a change of it.
    *
    * @param requestsMet requests met
-   * @param priorityMet the sum of their priorities
+   * @param priorityMet what they count
    * @param unfairness the sum of the squared numbers of own requests not met
    */
   record Total(int requestsMet, long priorityMet, long unfairness) {}
@@ -57,12 +60,8 @@ final class Tally {
     }
     return new Total(
         now.requestsMet() - lost.size() + added.requests().size(),
-        now.priorityMet() - priority(lost) + added.priority(),
+        now.priorityMet() - lost.stream().mapToLong(tiers::weight).sum() + added.priority(),
         unfairness);
-  }
-
-  private static long priority(List<Request> requests) {
-    return requests.stream().mapToLong(Request::priority).sum();
   }
 
   private List<Request> requests(Meeting meeting) {

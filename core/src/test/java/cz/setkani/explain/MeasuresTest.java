@@ -21,7 +21,7 @@ class MeasuresTest {
     Event event = Event.builder(4).organisations("A", "B").build();
 
     assertThat(measures(event, schedule()))
-        .isEqualTo(new Measures(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()));
+        .isEqualTo(new Measures(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()));
   }
 
   @Test
@@ -35,7 +35,7 @@ class MeasuresTest {
             .build();
 
     assertThat(measures(event, schedule()))
-        .isEqualTo(new Measures(3, 3, 0, 7, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 2, List.of("A", "B")));
+        .isEqualTo(new Measures(3, 3, 0, 0, 7, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 2, List.of("A", "B")));
   }
 
   @Test
@@ -49,7 +49,7 @@ class MeasuresTest {
             .build();
 
     assertThat(measures(event, schedule("3/1 A-B")))
-        .isEqualTo(new Measures(3, 3, 2, 7, 6, 1, 1, 0, 0, 0, 0, 2, 0, 1, 2, List.of("A")));
+        .isEqualTo(new Measures(3, 3, 2, 0, 7, 6, 1, 1, 0, 0, 0, 0, 2, 0, 1, 2, List.of("A")));
   }
 
   @ParameterizedTest(name = "meetings of A in rounds {0}: {1} breaks, {2} waiting rounds")

@@ -24,7 +24,13 @@ class OpeningsTest {
 
   /** Rules that have nothing to do with time and place. */
   private static final Set<Rule> OTHERS =
-      EnumSet.of(Rule.MAX_MEETINGS, Rule.ONCE, Rule.NEVER_WITH, Rule.SIDES, Rule.REQUESTED);
+      EnumSet.of(
+          Rule.MAX_MEETINGS,
+          Rule.ONCE,
+          Rule.NEVER_WITH,
+          Rule.SIDES,
+          Rule.NEVER_AGAIN,
+          Rule.REQUESTED);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})

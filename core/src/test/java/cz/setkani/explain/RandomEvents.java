@@ -3,6 +3,8 @@ package cz.setkani.explain;
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
+import cz.setkani.model.History;
+import cz.setkani.model.History.Repeats;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Pair;
@@ -26,6 +28,7 @@ final class RandomEvents {
   private final SplittableRandom paces;
   private final SplittableRandom clock;
   private final SplittableRandom sides;
+  private final SplittableRandom past;
 
   RandomEvents(long seed) {
     random = new SplittableRandom(seed);
@@ -33,6 +36,7 @@ final class RandomEvents {
     paces = new SplittableRandom(3 * seed + 1);
     clock = new SplittableRandom(5 * seed + 2);
     sides = new SplittableRandom(7 * seed + 3);
+    past = new SplittableRandom(11 * seed + 4);
   }
 
   /** An event of 4 to 8 organisations, 1 to 6 rounds and 1 to 3 tables. */
@@ -53,7 +57,8 @@ final class RandomEvents {
     Event built = closing(event.build());
     Event made = seats.nextInt(3) > 0 ? built : seated(built);
     Event placed = paces.nextInt(3) > 0 ? made : paced(made);
-    return sides.nextInt(5) > 0 ? placed : sided(placed);
+    Event faced = sides.nextInt(5) > 0 ? placed : sided(placed);
+    return past.nextInt(12) > 0 ? faced : tiered(faced);
   }
 
   /** The same event with rests, perhaps pauses, and some requests after others. */
@@ -91,6 +96,20 @@ final class RandomEvents {
       sided.replace(sides.nextBoolean() ? one : one.withSide("buyers"));
     }
     return sided.build();
+  }
+
+  /** The same event, where some must meet, and others met before. */
+  private Event tiered(Event event) {
+    EventBuilder tiered = event.toBuilder();
+    Map<Set<String>, String> metIn = new HashMap<>();
+    for (Request request : event.requests()) {
+      if (past.nextInt(4) == 0 && request.window().contains(Rounds.MOST)) {
+        metIn.put(Set.of(request.organisation(), request.wants()), "2025.csv");
+      }
+      tiered.replace(past.nextInt(4) > 0 ? request : request.withPriority(Request.MUST));
+    }
+    Repeats repeats = past.nextBoolean() ? Repeats.NEVER : Repeats.LAST;
+    return tiered.history(new History(repeats, metIn)).build();
   }
 
   /** Some events with tables that are there in some rounds only. */

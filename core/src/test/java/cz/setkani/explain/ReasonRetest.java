@@ -45,6 +45,7 @@ final class ReasonRetest {
       case WINDOW_OUTSIDE -> requests().anyMatch(q -> never(r -> q.window().contains(r)));
       case WINDOWS_APART -> requests().count() == 2 && never(this::isAsked);
       case WINDOW -> never(r -> isPresent(asker, r) && isPresent(wanted, r) && isAsked(r));
+      case MET_BEFORE -> event.history().forbids(asker.name(), wanted.name());
       case NO_TABLE -> event.tablesFor(asker.name(), wanted.name()).isEmpty();
       case TABLE_CLOSED ->
           never(r -> isPresent(asker, r) && isPresent(wanted, r) && isAsked(r) && hasTable(r));

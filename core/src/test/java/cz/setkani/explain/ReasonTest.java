@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
+import cz.setkani.model.History;
+import cz.setkani.model.History.Repeats;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
@@ -16,6 +18,7 @@ import cz.setkani.model.Table;
 import cz.setkani.rule.Check;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -255,6 +258,14 @@ class ReasonTest {
               schedule("1/1 C-D"),
               "The only table is taken in the only round both have free (1).",
               "V jediném kole, kdy mají obě organizace volno (1), je jediný stůl obsazen."),
+          new Case(
+              Reason.MET_BEFORE,
+              event(3, 2, named("A"), named("B"))
+                  .history(new History(Repeats.NEVER, Map.of(Set.of("A", "B"), "2025.csv")))
+                  .build(),
+              schedule(),
+              "The two met before (in 2025.csv), and nobody is to meet again.",
+              "Tyto dvě organizace se už setkaly (podle 2025.csv) a nikdo se nemá setkat znovu."),
           new Case(
               Reason.NO_TABLE,
               event(3, 2, named("A"), named("B").withNeeds(Set.of("quiet"))).build(),

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
+import cz.setkani.model.History;
+import cz.setkani.model.History.Repeats;
 import cz.setkani.model.Lock;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -87,6 +89,17 @@ class CheckTest {
               new Schedule(List.of(meeting("1/1 A-B").withTeams(2, 1))),
               "Round 1, table 1: \"B\" has no team 2.",
               "Kolo 1, stůl 1: \"B\" nemá tým 2."),
+          new Case(
+              Rule.NEVER_AGAIN,
+              event()
+                  .history(new History(Repeats.NEVER, Map.of(Set.of("A", "B"), "2025.csv")))
+                  .build(),
+              schedule("1/2 A-B"),
+              schedule("1/2 A-C"),
+              "Round 1, table 2: \"A\" and \"B\" met before (in 2025.csv) and are not to meet"
+                  + " again.",
+              "Kolo 1, stůl 2: organizace \"A\" a \"B\" se už setkaly (podle 2025.csv) a znovu"
+                  + " se setkat nemají."),
           new Case(
               Rule.LOCKED,
               event(Organisation.named("A").withTeams(2))

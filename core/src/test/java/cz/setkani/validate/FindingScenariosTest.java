@@ -159,6 +159,18 @@ class FindingScenariosTest {
             t -> t.settings("goal;rich", "at_least;-1"),
             "event.csv:2 GOAL_NOT_READ [rich]",
             "event.csv:3 NUMBER_WRONG [at_least, -1, 0, 100, 0, ]"),
+        when(
+            "what becomes of two that met before, in neither word",
+            t -> t.settings("history;sometimes"),
+            "event.csv:2 HISTORY_NOT_READ [sometimes]"),
+        when(
+            "earlier schedules: names as they are read everywhere, whoever is not here left out",
+            t ->
+                t.settings("historie;naposled")
+                    .history("2025.csv", "ALFA;beta", "Alfa;Omega", "Alfa;Alfa")
+                    .history("2024.csv", "Gama;Beta"),
+            "2025.csv HISTORY_TAKEN [1, 1]",
+            "2024.csv HISTORY_TAKEN [1, 0]"),
         when("goals and promises in both languages", t -> t.settings("cíl;spravedlivě", "aspoň;2")),
         when(
             "a promise that two cannot have: one leaves early, one has a limit",
@@ -1012,6 +1024,15 @@ class FindingScenariosTest {
             t -> t.organisations("Alfa", "Beta;;;;;;;;;;;Alfa", "Gama").keep("1;1;Alfa;Beta;yes"),
             one,
             "schedule.csv:2 LOCKED_NEVER_WITH [Alfa, Beta]"),
+        when(
+            "two that met before, where nobody is to meet again",
+            t ->
+                t.settings("history;never")
+                    .history("2025.csv", "Beta;Alfa")
+                    .keep("1;1;Alfa;Beta;yes"),
+            one,
+            "schedule.csv:2 LOCKED_NEVER_AGAIN [Alfa, Beta, 2025.csv]",
+            "2025.csv HISTORY_TAKEN [1, 0]"),
         when(
             "two of one side",
             t ->

@@ -43,6 +43,7 @@ class LockedLawTest {
     TOLD_AS.put(Rule.ONCE, FindingCode.LOCKED_PAIR_TWICE);
     TOLD_AS.put(Rule.REQUESTED, FindingCode.LOCKED_NOT_REQUESTED);
     TOLD_AS.put(Rule.NEVER_WITH, FindingCode.LOCKED_NEVER_WITH);
+    TOLD_AS.put(Rule.NEVER_AGAIN, FindingCode.LOCKED_NEVER_AGAIN);
     TOLD_AS.put(Rule.SIDES, FindingCode.LOCKED_WITHIN_SIDE);
   }
 
@@ -88,8 +89,14 @@ class LockedLawTest {
     }
     return Typed.ring()
         .settings(
-            "rounds;6", "changeover_minutes;5", "pause;3:10", "max_in_a_row;2", "between_sides;yes")
+            "rounds;6",
+            "changeover_minutes;5",
+            "pause;3:10",
+            "max_in_a_row;2",
+            "between_sides;yes",
+            "history;never")
         .organisations(roster.toArray(String[]::new))
+        .history("2025.csv", "Alfa;Beta", "Gama;Eta")
         .tables("1;quiet", "2;;1-4", "3;quiet")
         .more(requests.toArray(String[]::new));
   }

@@ -37,6 +37,7 @@ final class Typed {
   private Sheet<DayColumn> journal = Sheet.absent("day.csv");
   private Sheet<AvailabilityColumn> availability = Sheet.absent("available.csv");
   private Sheet<ResourceColumn> resources = Sheet.absent("resources.csv");
+  private final List<Sheet<ScheduleColumn>> history = new ArrayList<>();
   private List<Finding> findings = List.of();
   private final List<String[]> options = new ArrayList<>();
 
@@ -142,6 +143,13 @@ final class Typed {
     return this;
   }
 
+  /** Rows of an earlier schedule, as {@code first;second}. */
+  Typed history(String file, String... rows) {
+    String[] whole = Arrays.stream(rows).map(row -> "1;;;1;" + row).toArray(String[]::new);
+    history.add(sheet(file, ScheduleColumn.class, 2, whole));
+    return this;
+  }
+
   private static String team(String[] cells, int index) {
     return index < cells.length ? cells[index] : "";
   }
@@ -172,7 +180,8 @@ final class Typed {
     Draft draft =
         new Draft(settings, organisations, tables, requests, locked, schedule, findings)
             .withJournal(journal, List.of())
-            .withTimes(new TimeSheets(availability, resources));
+            .withTimes(new TimeSheets(availability, resources))
+            .withHistory(history, List.of());
     for (String[] option : options) {
       draft = draft.withOption(option[0], Setting.valueOf(option[1]), option[2]);
     }

@@ -179,7 +179,7 @@ class SurveyTruthTest {
     Survey survey = Survey.of(event, event, List.of(1), List.of(1));
 
     assertThat(survey.asPlanned()).isEqualTo(new Outcome(1, 1, 1, 3, 3));
-    assertThat(survey.priorityTotal()).isEqualTo(5);
+    assertThat(survey.tiers().weight()).isEqualTo(5);
     assertThat(mostRequests(event)).isEqualTo(2);
   }
 

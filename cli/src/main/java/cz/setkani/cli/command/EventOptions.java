@@ -49,6 +49,16 @@ final class EventOptions {
   @Option(names = "--from", paramLabel = "N", descriptionKey = "from")
   private Integer from;
 
+  @Option(
+      names = "--history",
+      paramLabel = "${bundle:label.file}",
+      arity = "1..*",
+      descriptionKey = "history")
+  private List<Path> history = List.of();
+
+  @Option(names = "--repeats", paramLabel = "last|never", descriptionKey = "repeats")
+  private String repeats;
+
   @Mixin private TimeLimitOption timeLimit;
 
   @Mixin private FileOptions files;
@@ -72,6 +82,7 @@ final class EventOptions {
     return new Input(
         Source.at(event),
         Optional.ofNullable(keep).map(SourceFile::at),
+        history.stream().map(SourceFile::at).toList(),
         files.options(),
         settings());
   }
@@ -87,6 +98,7 @@ final class EventOptions {
     add(given, "--at-least", Setting.AT_LEAST, atLeast);
     add(given, "--max-in-a-row", Setting.MAX_IN_A_ROW, maxInARow);
     add(given, "--from", Setting.FROM, from);
+    add(given, "--repeats", Setting.HISTORY, repeats);
     return given;
   }
 

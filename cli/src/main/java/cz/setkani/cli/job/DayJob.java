@@ -3,6 +3,7 @@ package cz.setkani.cli.job;
 import cz.setkani.cli.read.JournalFile;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.file.UnwritableException;
+import cz.setkani.cli.write.words.PriorityText;
 import cz.setkani.journal.Entry;
 import cz.setkani.journal.Happening;
 import cz.setkani.journal.Journal;
@@ -166,7 +167,7 @@ public final class DayJob implements Job<Noted> {
     JournalFile now = JournalFile.of(input.source(), input.known());
     if (file.isSame(now)) {
       writtenRow = entry().row();
-      return JournalAppend.with(tidy(), file, language.apply(before));
+      return JournalAppend.with(tidy(language.apply(before)), file, language.apply(before));
     }
     try {
       DayJob anew = new DayJob(input, edition, said, language);
@@ -183,11 +184,14 @@ public final class DayJob implements Job<Noted> {
   }
 
   /** The row with the names as they stand on the roster. */
-  private JournalRow tidy() {
+  private JournalRow tidy(Locale locale) {
     Happening happening = entry().happening();
     if (happening instanceof Happening.Wished wished) {
       boolean isUsual = wished.priority() == 1;
-      String wants = isUsual ? wished.wants() : wished.wants() + " (" + wished.priority() + ")";
+      String wants =
+          isUsual
+              ? wished.wants()
+              : wished.wants() + " (" + PriorityText.of(wished.priority(), locale) + ")";
       return row.named(wished.organisation(), wants);
     }
     if (happening instanceof Happening.WishDropped dropped) {

@@ -16,14 +16,26 @@ import java.util.Optional;
  *
  * @param source its files
  * @param keep a schedule whose locked meetings stay
+ * @param history earlier schedules, beside the one in the event's folder
  * @param known what is known of the files
  * @param settings settings that win over the event's own
  */
 public record Input(
-    Source source, Optional<SourceFile> keep, ReadOptions known, List<GivenSetting> settings) {
+    Source source,
+    Optional<SourceFile> keep,
+    List<SourceFile> history,
+    ReadOptions known,
+    List<GivenSetting> settings) {
 
   public Input {
+    history = List.copyOf(history);
     settings = List.copyOf(settings);
+  }
+
+  /** An event without earlier schedules but for the one in its folder. */
+  public Input(
+      Source source, Optional<SourceFile> keep, ReadOptions known, List<GivenSetting> settings) {
+    this(source, keep, List.of(), known, settings);
   }
 
   /** An event of which all is said in its files. */
@@ -33,12 +45,17 @@ public record Input(
 
   /** The same event; the watch is told of each file that is read. */
   public Input under(Watch watch) {
-    return new Input(source.under(watch), keep.map(f -> f.under(watch)), known, settings);
+    return new Input(
+        source.under(watch),
+        keep.map(file -> file.under(watch)),
+        history.stream().map(file -> file.under(watch)).toList(),
+        known,
+        settings);
   }
 
   /** Reads the files. */
   Draft read() {
-    return withSettings(EventFolder.read(source, keep, known));
+    return completed(EventFolder.read(source, keep, known));
   }
 
   /** Reads the files and checks them. */
@@ -48,7 +65,7 @@ public record Input(
 
   /** Reads the files, and a schedule to look into, and checks them. */
   Validation validate(SourceFile schedule) {
-    return Validator.validate(withSettings(EventFolder.read(source, keep, schedule, known)));
+    return Validator.validate(completed(EventFolder.read(source, keep, schedule, known)));
   }
 
   /** Reads the files and what happened on the day. */
@@ -62,16 +79,16 @@ public record Input(
    * @param edition the last edition of the programme, if there is one
    */
   Draft readDay(Optional<SourceFile> edition) {
-    return withSettings(EventFolder.readDay(source, edition, known));
+    return completed(EventFolder.readDay(source, edition, known));
   }
 
   /** The same event from other files. */
   Input from(Source other) {
-    return new Input(other, keep, known, settings);
+    return new Input(other, keep, history, known, settings);
   }
 
-  private Draft withSettings(Draft read) {
-    Draft draft = read;
+  private Draft completed(Draft read) {
+    Draft draft = EventFolder.withHistory(read, source, history, known);
     for (GivenSetting given : settings) {
       draft = draft.withOption(given.shown(), given.setting(), given.value());
     }

@@ -15,6 +15,7 @@ import cz.setkani.validate.sheet.ScheduleColumn;
 import cz.setkani.validate.sheet.SettingColumn;
 import cz.setkani.validate.sheet.Sheet;
 import cz.setkani.validate.sheet.TableColumn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -95,6 +96,25 @@ public final class EventFolder {
     EventSheets sheets = new EventSheets(options, options.forOthers(), findings);
     Folder folder = Folder.list(event, new Findings());
     return planned.withJournal(sheets.journal(folder), findings.toList());
+  }
+
+  /**
+   * A draft with who met at earlier events: as {@code history.csv} or {@code history.xlsx} tells
+   * beside the other files, and as further schedules do. Never throws.
+   *
+   * @param event the files of the event, or a file of requests
+   * @param given further schedules
+   */
+  public static Draft withHistory(
+      Draft draft, Source event, List<SourceFile> given, ReadOptions options) {
+    Findings findings = new Findings();
+    EventSheets sheets = new EventSheets(options, options.forOthers(), findings);
+    List<Sheet<ScheduleColumn>> history = new ArrayList<>();
+    if (event.single().isEmpty()) {
+      history.add(sheets.history(Folder.list(event, new Findings())));
+    }
+    given.forEach(file -> history.add(sheets.history(file)));
+    return draft.withHistory(history, findings.toList());
   }
 
   /** Reads an event without its requests: the day, the tables, and who takes part. */

@@ -36,11 +36,16 @@ final class EventSheets {
   static final String JOURNAL = "day.csv";
   static final String AVAILABLE = "available.csv";
   static final String RESOURCES = "resources.csv";
+  static final String HISTORY = "history.csv";
 
   /** What a sheet needs to hold meetings; a table is asked for of each row that has to have one. */
   private static final Set<ScheduleColumn> MEETING =
       EnumSet.of(
           ScheduleColumn.ROUND, ScheduleColumn.ORGANISATION_1, ScheduleColumn.ORGANISATION_2);
+
+  /** What a sheet needs to tell who met. */
+  private static final Set<ScheduleColumn> TWO =
+      EnumSet.of(ScheduleColumn.ORGANISATION_1, ScheduleColumn.ORGANISATION_2);
 
   /** What a sheet needs to hold meetings that stay. */
   private static final Set<ScheduleColumn> LOCKED =
@@ -130,6 +135,16 @@ final class EventSheets {
   /** A schedule to look into. */
   Sheet<ScheduleColumn> whole(Optional<SourceFile> given) {
     return given.map(file -> schedule(file, MEETING)).orElse(Sheet.absent(SCHEDULE));
+  }
+
+  /** An earlier schedule. */
+  Sheet<ScheduleColumn> history(SourceFile file) {
+    return schedule(file, TWO);
+  }
+
+  /** The earlier schedule that lies beside the other files. */
+  Sheet<ScheduleColumn> history(Folder folder) {
+    return optional(folder, HISTORY, ScheduleColumn.class, TWO);
   }
 
   Sheet<RequestColumn> requests(Folder folder, String event, NameBook roster) {

@@ -48,8 +48,8 @@ final class Columns {
 
     long dearest =
         Arrays.stream(problem.bonus).mapToLong(b -> b.length == 0 ? 0 : b[0]).max().orElse(0);
-    extra = 8L * Arrays.stream(problem.priority).max().orElse(0) + 16 * dearest + 8;
-    boolean fair = isFairnessWanted && (!problem.hasBonus || fits(extra));
+    extra = 8 * problem.dearest() + 16 * dearest + 8;
+    boolean fair = isFairnessWanted && fits(extra);
     int[] asked = fair ? problem.asked : new int[problem.organisations];
     int[] stepCount = fair ? asked : Arrays.stream(problem.bonus).mapToInt(b -> b.length).toArray();
     worst = unfairness(asked);
@@ -73,7 +73,7 @@ final class Columns {
   private void fillValues(int[] asked, int[] stepCount) {
     for (int column = 0; column < pair.length; column++) {
       int p = pair[column];
-      value[column] = scale * (problem.priority[p] + (problem.isLocked(p) ? extra : 0));
+      value[column] = scale * (problem.value[p] + (problem.isLocked(p) ? extra : 0));
     }
     int next = pair.length;
     for (int v = 0; v < problem.organisations; v++) {

@@ -131,7 +131,7 @@ public final class CuttingPlanes {
     for (int pair = 0; pair < problem.pairs(); pair++) {
       addRow(columns.ofPair(pair), 1);
       for (int earlier : problem.earlier[pair]) {
-        if (problem.excludes(earlier, pair)) {
+        if (excludes(earlier, pair)) {
           addRow(columns.ofPairs(IntStream.of(earlier, pair), -1), 1);
         }
       }
@@ -151,6 +151,13 @@ public final class CuttingPlanes {
     if (classes.count() == 1) {
       agentRows.forEach(row -> addRow(row.columns, row.limit));
     }
+  }
+
+  /** Whether two pairs cannot both take place, of which one must be earlier than the other. */
+  private boolean excludes(int first, int then) {
+    boolean isTurned = Arrays.stream(problem.earlier[first]).anyMatch(pair -> pair == then);
+    int last = Long.SIZE - Long.numberOfLeadingZeros(problem.possible[then]);
+    return isTurned || Long.numberOfTrailingZeros(problem.possible[first]) + 1 >= last;
   }
 
   /** An organisation climbs as many steps as it has own requests met. */

@@ -194,7 +194,7 @@ final class DoubleCover {
         int b = problem.second(pair);
         boolean byA = problem.askedByFirst[pair];
         boolean byB = problem.askedBySecond[pair];
-        long cost = -problem.priority[pair] * perPriority;
+        long cost = -problem.value[pair] * perPriority;
         forth[pair] = network.arc(left(a, byA), right(b, byB), 1, cost);
         back[pair] = network.arc(left(b, byB), right(a, byA), 1, cost);
       }

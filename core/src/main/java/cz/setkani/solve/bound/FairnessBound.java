@@ -94,7 +94,7 @@ public final class FairnessBound {
 
   /** Whether no path can cost more than the flow can reckon with. */
   private boolean fits(Line line) {
-    double dearest = Arrays.stream(problem.priority).max().orElse(0);
+    double dearest = problem.dearest();
     double most = Arrays.stream(problem.asked).max().orElse(0);
     double step = dearest * Math.abs(line.rise) + 2 * most * line.run;
     return step * 4 * (problem.organisations + problem.pairs() + 1.0) < Long.MAX_VALUE / 16.0;

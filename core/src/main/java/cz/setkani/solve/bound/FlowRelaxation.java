@@ -32,7 +32,7 @@ public final class FlowRelaxation {
     this.problem = problem;
     this.weights = weights;
     network = new DoubleCover(problem, weights.priority, weights.fairness);
-    isSolved = network.solve(stopped);
+    isSolved = fits(problem, weights.priority) && network.solve(stopped);
   }
 
   /**
@@ -59,14 +59,13 @@ public final class FlowRelaxation {
     return new FlowRelaxation(problem, new Weights(priority, fairness), stopped);
   }
 
-  /** Whether no path can cost more than the flow can reckon with; else fairness is left out. */
+  /** Whether no path can cost more than the flow can reckon with; the fairness costs less. */
   private static boolean fits(Problem problem, long fineness) {
-    double dearest = Arrays.stream(problem.priority).max().orElse(0);
+    double dearest = problem.dearest();
     for (long[] steps : problem.bonus) {
       dearest = Math.max(dearest, steps.length == 0 ? 0 : steps[0]);
     }
-    return !problem.hasBonus
-        || dearest * fineness * 4 * (problem.organisations + 1) < Long.MAX_VALUE / 16.0;
+    return dearest * fineness * 4 * (problem.organisations + 1) < Long.MAX_VALUE / 16.0;
   }
 
   private int halves(int pair) {
@@ -82,7 +81,7 @@ public final class FlowRelaxation {
   private long doubleValue(int[][] met) {
     long sum = 0;
     for (int pair = 0; pair < problem.pairs(); pair++) {
-      sum += (long) halves(pair) * problem.priority[pair];
+      sum += halves(pair) * problem.value[pair];
     }
     for (int v = 0; v < problem.organisations; v++) {
       sum += problem.bonus(v, met[0][v]) + problem.bonus(v, met[1][v]);
@@ -103,7 +102,7 @@ public final class FlowRelaxation {
   }
 
   private long everything() {
-    long sum = Arrays.stream(problem.priority).asLongStream().sum();
+    long sum = Arrays.stream(problem.value).sum();
     for (int v = 0; v < problem.organisations; v++) {
       sum += problem.bonus(v, problem.asked[v]);
     }
@@ -139,7 +138,7 @@ public final class FlowRelaxation {
   Point least() {
     long value = 0;
     for (int pair = 0; pair < problem.pairs(); pair++) {
-      value += problem.isLocked(pair) ? problem.priority[pair] : 0;
+      value += problem.isLocked(pair) ? problem.value[pair] : 0;
     }
     long unfairness = 0;
     for (int v = 0; v < problem.organisations; v++) {

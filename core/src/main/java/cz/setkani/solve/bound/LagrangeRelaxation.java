@@ -34,6 +34,10 @@ public final class LagrangeRelaxation {
   private final long[] limit;
   private final long[] price;
   private final long unit;
+
+  /** Whether the numbers are not too large to reckon with. */
+  private final boolean isOpen;
+
   private final long highest;
   private final long[] slack;
   private final double[] direction;
@@ -56,9 +60,11 @@ public final class LagrangeRelaxation {
     direction = new double[limit.length];
     long dearest =
         Arrays.stream(problem.bonus).mapToLong(b -> b.length == 0 ? 0 : b[0]).max().orElse(0);
-    long most = 3L * Arrays.stream(problem.priority).max().orElse(0) + 6 * dearest + 1;
+    long most = 3 * problem.dearest() + 6 * dearest + 1;
     long terms = Arrays.stream(limit).sum() + 8L * problem.pairs() + 1 + climbable();
-    unit = Long.highestOneBit(Math.min(FINEST_UNIT, Long.MAX_VALUE / 4 / most / terms));
+    long finest = Math.min(FINEST_UNIT, Long.MAX_VALUE / 4 / most / terms);
+    isOpen = finest > 0;
+    unit = Math.max(1, Long.highestOneBit(finest));
     highest = most * unit;
     lowest = everything() * unit;
   }
@@ -68,7 +74,7 @@ public final class LagrangeRelaxation {
   }
 
   private long everything() {
-    long sum = Arrays.stream(problem.priority).asLongStream().sum();
+    long sum = Arrays.stream(problem.value).sum();
     for (int v = 0; v < problem.organisations; v++) {
       sum += problem.bonus(v, problem.asked[v]);
     }
@@ -96,6 +102,9 @@ public final class LagrangeRelaxation {
    * @param steps the most steps
    */
   public void descend(long reached, int steps, BooleanSupplier stopped) {
+    if (!isOpen) {
+      return;
+    }
     long goal = reached * unit + unit / 2;
     for (int step = 0; step < steps && bound() > reached && pace > SLOWEST; step++) {
       if (step % 64 == 63 && stopped.getAsBoolean()) {
@@ -170,7 +179,7 @@ public final class LagrangeRelaxation {
   }
 
   private long worth(int pair, int c) {
-    long worth = problem.priority[pair] * unit;
+    long worth = problem.value[pair] * unit;
     worth -= price[capacities + problem.first(pair)] + price[capacities + problem.second(pair)];
     worth -= price[rooms + c];
     for (int agent : problem.pairAgents[pair]) {
@@ -222,6 +231,9 @@ public final class LagrangeRelaxation {
    * others, so much worth is lost that the bound falls below it.
    */
   public long[] roundsFor(long atLeast) {
+    if (!isOpen) {
+      return problem.possible.clone();
+    }
     System.arraycopy(best, 0, price, 0, price.length);
     long leeway = choose() - atLeast * unit;
     long[] rounds = new long[problem.pairs()];

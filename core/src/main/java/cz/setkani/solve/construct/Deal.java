@@ -50,7 +50,7 @@ final class Deal {
             Comparator.<Integer>comparingInt(pair -> -halves[pair])
                 .thenComparingInt(pair -> Long.bitCount(problem.possible[pair]))
                 .thenComparingLong(pair -> problem.possible[pair])
-                .thenComparingInt(pair -> -problem.priority[pair]))
+                .thenComparingLong(pair -> -problem.value[pair]))
         .forEach(deal::dealEvenly);
     return deal.assignment();
   }

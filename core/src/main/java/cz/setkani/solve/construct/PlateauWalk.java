@@ -103,12 +103,12 @@ final class PlateauWalk {
     if (problem.hasBonus) {
       return enterByValue(pair, round, loss);
     }
-    double most = problem.priority[pair] + loss;
+    double most = problem.value[pair] + loss;
     boolean canEnter =
         victims.collectBusy(pair, round)
-            && victims.priority() <= most
+            && victims.value() <= most
             && victims.collect(pair, round)
-            && victims.priority() <= most;
+            && victims.value() <= most;
     if (canEnter) {
       for (int i = 0; i < victims.count(); i++) {
         assignment.remove(victims.get(i));

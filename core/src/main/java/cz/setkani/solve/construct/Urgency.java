@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  */
 final class Urgency {
 
-  /** Keys are the number of rounds, the priority turned round, and the pair. */
+  /** Keys are the number of rounds, the value turned round, and the pair. */
   private static final int PAIR_BITS = 25;
 
   private static final int ROUNDS_SHIFT = PAIR_BITS + 31;
@@ -18,20 +18,21 @@ final class Urgency {
 
   /** All pairs, the most urgent first, by how much of each is chosen, in halves. */
   static IntStream order(Problem problem, int[] halves) {
-    return IntStream.of(2, 1, 0).flatMap(chosen -> sorted(problem, halves, chosen));
+    int excess = Math.max(0, Integer.SIZE + 1 - Long.numberOfLeadingZeros(problem.dearest()));
+    return IntStream.of(2, 1, 0).flatMap(chosen -> sorted(problem, halves, chosen, excess));
   }
 
-  private static IntStream sorted(Problem problem, int[] halves, int chosen) {
+  private static IntStream sorted(Problem problem, int[] halves, int chosen, int excess) {
     return IntStream.range(0, halves.length)
         .filter(pair -> halves[pair] == chosen)
-        .mapToLong(pair -> key(problem, pair))
+        .mapToLong(pair -> key(problem, pair, excess))
         .sorted()
         .mapToInt(key -> (int) key & (1 << PAIR_BITS) - 1);
   }
 
-  private static long key(Problem problem, int pair) {
+  private static long key(Problem problem, int pair, int excess) {
     long rounds = Long.bitCount(problem.possible[pair]);
-    long unimportance = Integer.MAX_VALUE - problem.priority[pair];
+    long unimportance = Integer.MAX_VALUE - (problem.value[pair] >> excess);
     return rounds << ROUNDS_SHIFT | unimportance << PAIR_BITS | pair;
   }
 }

@@ -51,11 +51,11 @@ final class Victims {
     System.arraycopy(other.pairs, 0, pairs, 0, count);
   }
 
-  /** What the victims count together. */
-  int priority() {
-    int sum = 0;
+  /** What the victims are worth together. */
+  long value() {
+    long sum = 0;
     for (int i = 0; i < count; i++) {
-      sum += problem.priority[pairs[i]];
+      sum += problem.value[pairs[i]];
     }
     return sum;
   }
@@ -134,15 +134,15 @@ final class Victims {
   /** The round in which a team has its meeting that is worth least; ties by chance. */
   private int leastIn(int team, long rounds) {
     int best = Assignment.NONE;
-    int least = Integer.MAX_VALUE;
+    long least = Long.MAX_VALUE;
     int ties = 0;
     for (long rest = rounds; rest != 0; rest &= rest - 1) {
       int round = Long.numberOfTrailingZeros(rest);
       int pair = assignment.pairAt(team, round);
-      int priority = problem.priority[pair];
-      if (!problem.isLocked(pair) && !stays.test(pair) && priority <= least) {
-        ties = priority < least ? 1 : ties + 1;
-        least = priority;
+      long value = problem.value[pair];
+      if (!problem.isLocked(pair) && !stays.test(pair) && value <= least) {
+        ties = value < least ? 1 : ties + 1;
+        least = value;
         best = random.oneIn(ties) ? round : best;
       }
     }

@@ -28,6 +28,7 @@ public final class Guarantees {
   private final BooleanSupplier stopped;
   private final boolean[] isHopeful;
   private final int[] base;
+  private final boolean hasMust;
   private Assignment known;
   private int fewestMissing;
   private Optional<Share> mostLeast = Optional.empty();
@@ -44,6 +45,7 @@ public final class Guarantees {
     trials = new Trials(problem, seed, tries, stopped);
     isHopeful = Hope.of(problem);
     base = new int[problem.organisations];
+    hasMust = Arrays.stream(problem.must).anyMatch(count -> count > 0);
   }
 
   /**
@@ -64,7 +66,10 @@ public final class Guarantees {
     int[] wanted = Arrays.stream(problem.asked).map(asked -> Math.min(asked, atLeast)).toArray();
     Trial trial = trials.of(base, wanted, known);
     known = trial.assignment();
-    fewestMissing = Arrays.stream(wanted).sum() - trial.bound();
+    int all = Arrays.stream(wanted).sum();
+    boolean isCertain = trial.bound() == all || !hasMust;
+    fewestMissing =
+        all - (isCertain ? trial : trials.withoutMust().of(base, wanted, known)).bound();
     System.arraycopy(wanted, 0, base, 0, wanted.length);
   }
 
@@ -106,8 +111,9 @@ public final class Guarantees {
   private boolean isRefuted(Trial trial, int[] floor) {
     int total = Arrays.stream(floor).sum();
     boolean isBaseAsked = Arrays.stream(base).anyMatch(own -> own > 0);
-    return trial.bound() < total
-        || isBaseAsked && trials.ofAll(new int[base.length], floor, known).bound() < total;
+    return trial.bound() < total && !hasMust
+        || (isBaseAsked || hasMust)
+            && trials.withoutMust().ofAll(new int[base.length], floor, known).bound() < total;
   }
 
   /** Raises those who can be raised, level by level; the others are given up where they are. */

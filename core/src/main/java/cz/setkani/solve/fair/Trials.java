@@ -17,11 +17,22 @@ final class Trials {
   private final long seed;
   private final List<Integer> tries;
   private final BooleanSupplier stopped;
+  private final boolean isMustFirst;
 
   /**
    * @param tries how much to try, stage by stage, where the proof is not plain
    */
   Trials(Problem problem, long seed, List<Integer> tries, BooleanSupplier stopped) {
+    this(problem, seed, tries, stopped, true);
+  }
+
+  private Trials(
+      Problem problem,
+      long seed,
+      List<Integer> tries,
+      BooleanSupplier stopped,
+      boolean isMustFirst) {
+    this.isMustFirst = isMustFirst;
     this.problem = problem;
     this.seed = seed;
     this.tries = tries;
@@ -33,13 +44,19 @@ final class Trials {
    * low, as far as that costs nothing of the floors.
    */
   Trials light() {
-    return new Trials(problem, seed, List.of(), stopped);
+    return new Trials(problem, seed, List.of(), stopped, isMustFirst);
+  }
+
+  /** The same, but that requests that must be met count no more than others: for proofs. */
+  Trials withoutMust() {
+    return new Trials(problem, seed, tries, stopped, false);
   }
 
   /**
-   * Looks how far all floors can be reached, while as many own requests as possible are met within
-   * the base. Each own request within the base is worth more than all others together; the value
-   * that is reached, and its bound, fall apart into base and rest by division.
+   * Looks how far all floors can be reached, while as many requests as possible are met that must
+   * be, and then as many own requests as possible within the base. Each of these is worth more than
+   * all others together; the value that is reached, and its bound, fall apart into these and the
+   * rest by division.
    *
    * @param base for each organisation own requests that go before all; known is how many can be met
    * @param known an assignment, from which it is gone on
@@ -57,13 +74,14 @@ final class Trials {
     int total = Arrays.stream(floor).sum();
     long fine = isLight() ? 1 + SHADES * Arrays.stream(problem.asked).asLongStream().sum() : 1;
     long weight = (total + 1) * fine;
+    long ofMust = weight * (Arrays.stream(base).asLongStream().sum() + 1);
     long[][] bonus = new long[floor.length][];
     for (int v = 0; v < bonus.length; v++) {
       bonus[v] = isLight() ? shades(problem.asked[v]) : new long[Math.max(base[v], floor[v])];
       add(bonus[v], base[v], weight);
       add(bonus[v], floor[v], fine);
     }
-    Problem bare = problem.withBonusAlone(bonus);
+    Problem bare = problem.withBonusAlone(bonus, isMustFirst ? ofMust : 0);
     long all = known.in(bare).value() / weight * weight + total * fine;
     long target = isAllOrNothing ? all : Long.MIN_VALUE;
     Construction found = Construction.valuing(bare, seed, tries, stopped, known, target);

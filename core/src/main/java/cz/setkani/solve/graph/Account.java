@@ -1,5 +1,7 @@
 package cz.setkani.solve.graph;
 
+import cz.setkani.model.Worth;
+
 /**
  * What the meetings of an {@link Assignment} are worth on the first levels, kept up to date in
  * constant time as they come and go.
@@ -9,7 +11,9 @@ final class Account {
   private final Problem problem;
   private final int[] meetings;
   private final int[] unmet;
+  private int must;
   private long priority;
+  private long value;
   private long bonus;
   private long unfairness;
 
@@ -27,12 +31,16 @@ final class Account {
     return priority;
   }
 
-  long bonus() {
-    return bonus;
+  long value() {
+    return value + bonus;
   }
 
   long unfairness() {
     return unfairness;
+  }
+
+  Worth worth(int breaks, int waiting, long lateness) {
+    return new Worth(must, bonus, priority, unfairness, breaks, waiting, 0, lateness);
   }
 
   int meetings(int organisation) {
@@ -49,6 +57,8 @@ final class Account {
     meetings[a]++;
     meetings[b]++;
     priority += problem.priority[pair];
+    value += problem.value[pair];
+    must += problem.must[pair];
     if (problem.askedByFirst[pair]) {
       meet(a);
     }
@@ -68,6 +78,8 @@ final class Account {
     meetings[a]--;
     meetings[b]--;
     priority -= problem.priority[pair];
+    value -= problem.value[pair];
+    must -= problem.must[pair];
     if (problem.askedByFirst[pair]) {
       miss(a);
     }
@@ -81,14 +93,14 @@ final class Account {
     unfairness += 2L * unmet[organisation]++ + 1;
   }
 
-  /** What taking out a meeting would cost of priority and bonus. */
+  /** What taking out a meeting would cost of the value. */
   long valueOf(int pair) {
-    long value = problem.priority[pair];
+    long cost = problem.value[pair];
     if (problem.hasBonus) {
-      value += problem.askedByFirst[pair] ? lastBonus(problem.first(pair)) : 0;
-      value += problem.askedBySecond[pair] ? lastBonus(problem.second(pair)) : 0;
+      cost += problem.askedByFirst[pair] ? lastBonus(problem.first(pair)) : 0;
+      cost += problem.askedBySecond[pair] ? lastBonus(problem.second(pair)) : 0;
     }
-    return value;
+    return cost;
   }
 
   /** What the last one met of an organisation's own requests is worth beyond its priority. */

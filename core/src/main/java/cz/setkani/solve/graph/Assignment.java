@@ -113,14 +113,14 @@ public final class Assignment {
     return account.unmet(organisation);
   }
 
-  /** The sum of the priorities of the requests met. */
+  /** What the requests met count. */
   public long priority() {
     return account.priority();
   }
 
-  /** The priority met and what own requests met are worth beyond it: the first level. */
+  /** What the meetings are worth, and own requests met beyond that: what goes before fairness. */
   public long value() {
-    return account.priority() + account.bonus();
+    return account.value();
   }
 
   /** What taking out a meeting would cost of the {@link #value()}. */
@@ -140,13 +140,12 @@ public final class Assignment {
 
   /** What the choice of meetings is worth, whenever they take place. */
   public Worth worth() {
-    return new Worth(account.bonus(), account.priority(), account.unfairness(), 0, 0, 0, 0);
+    return account.worth(0, 0, 0);
   }
 
   /** What the timetable is worth before tables are chosen, if it has so many breaks. */
   public Worth worth(int breaks, int waiting) {
-    return new Worth(
-        account.bonus(), account.priority(), account.unfairness(), breaks, waiting, 0, lateness);
+    return account.worth(breaks, waiting, lateness);
   }
 
   /**

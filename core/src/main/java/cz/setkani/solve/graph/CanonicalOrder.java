@@ -140,8 +140,8 @@ public final class CanonicalOrder {
       Pair pair = event.pairs().get(p);
       int a = first[p];
       int b = second[p];
-      long toA = pair.byFirst().map(Request::priority).orElse(0);
-      long toB = pair.bySecond().map(Request::priority).orElse(0);
+      long toA = pair.byFirst().map(event.tiers()::weight).orElse(0L);
+      long toB = pair.bySecond().map(event.tiers()::weight).orElse(0L);
       Rounds possible = pair.possible();
       next[a] += mix(hash[b] + possible.bits(), toA << 20 | toB);
       next[b] += mix(hash[a] + possible.bits(), toB << 20 | toA);
@@ -177,6 +177,13 @@ public final class CanonicalOrder {
     }
     for (int v = 0; v < next.length; v++) {
       next[v] += organisations.get(v).side().map(side -> mix(sides.get(side), 8)).orElse(0L);
+    }
+    for (Set<String> two : event.history().metIn().keySet()) {
+      int[] met = two.stream().filter(names::contains).mapToInt(event::position).toArray();
+      if (met.length == 2) {
+        next[met[0]] += mix(hash[met[1]], 7);
+        next[met[1]] += mix(hash[met[0]], 7);
+      }
     }
     for (Organisation one : organisations) {
       int a = event.position(one.name());

@@ -70,7 +70,7 @@ final class EventParts {
   private void fillGuests() {
     parts.isGuest = new boolean[parts.agents];
     List<int[]> members = members();
-    for (Guest guest : event.guests()) {
+    for (Guest guest : Guest.listOf(event)) {
       int[] represented =
           guest.organisations().stream().mapToInt(vertices::vertex).sorted().toArray();
       int v = represented[0];
@@ -153,6 +153,7 @@ final class EventParts {
               .toArray();
       parts.anywhere[p] = side.possible();
       parts.priority[p] = side.priority();
+      parts.must[p] = side.must();
       parts.askedByFirst[p] = side.byFirst();
       parts.askedBySecond[p] = side.bySecond();
       parts.lockedRound[p] = side.locked();

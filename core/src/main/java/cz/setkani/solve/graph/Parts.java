@@ -27,7 +27,9 @@ final class Parts implements Cloneable {
   /** For each pair the tables of which one is to be chosen; none where there is no choice. */
   int[][] tableChoices;
 
-  int[] priority;
+  long[] priority;
+  final int[] must;
+  long[] value;
   final boolean[] askedByFirst;
   final boolean[] askedBySecond;
   int[] lockedRound;
@@ -62,7 +64,9 @@ final class Parts implements Cloneable {
     possible = new long[pairs];
     anywhere = new long[pairs];
     tableChoices = new int[pairs][0];
-    priority = new int[pairs];
+    priority = new long[pairs];
+    must = new int[pairs];
+    value = priority;
     askedByFirst = new boolean[pairs];
     askedBySecond = new boolean[pairs];
     lockedRound = new int[pairs];
@@ -86,10 +90,16 @@ final class Parts implements Cloneable {
     bonus = new long[organisations][0];
   }
 
-  /** The same numbers, but for what meetings and own requests met are worth. */
-  Parts with(int[] newPriority, long[][] newBonus) {
+  /**
+   * The same numbers, but for what meetings and own requests met are worth.
+   *
+   * @param moreOfMust what a request that must be met is worth beyond its priority
+   */
+  Parts valued(long[] newPriority, long moreOfMust, long[][] newBonus) {
     Parts copy = copy();
     copy.priority = newPriority;
+    copy.value = newPriority.clone();
+    Arrays.setAll(copy.value, pair -> Math.addExact(newPriority[pair], moreOfMust * must[pair]));
     copy.bonus = newBonus;
     return copy;
   }

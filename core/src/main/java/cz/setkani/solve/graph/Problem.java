@@ -3,6 +3,7 @@ package cz.setkani.solve.graph;
 import cz.setkani.model.Event;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -64,8 +65,17 @@ public final class Problem {
   /** For each pair the rounds it may meet in; bit r is round r. */
   public final long[] possible;
 
-  /** For each pair what its meeting counts. */
-  public final int[] priority;
+  /** For each pair what the requests count that its meeting meets. */
+  public final long[] priority;
+
+  /** For each pair how many requests its meeting meets that must be met. */
+  public final int[] must;
+
+  /**
+   * For each pair what its meeting is worth, but for {@link #bonus}: its priority in an event as it
+   * is; else more where it must be, so that it goes before every bonus.
+   */
+  public final long[] value;
 
   /** For each pair whether its first (second) organisation asked for it. */
   public final boolean[] askedByFirst;
@@ -148,6 +158,8 @@ public final class Problem {
     guests = IntStream.range(0, agents).filter(agent -> isGuest[agent]).toArray();
     possible = parts.possible;
     priority = parts.priority;
+    must = parts.must;
+    value = parts.value;
     askedByFirst = parts.askedByFirst;
     askedBySecond = parts.askedBySecond;
     lockedRound = parts.lockedRound;
@@ -196,23 +208,33 @@ public final class Problem {
    * @param newBonus as in {@link #bonus}; no longer for anybody than it has asked
    */
   public Problem withBonus(long[][] newBonus) {
-    return with(priority, newBonus);
+    long all = Arrays.stream(newBonus).flatMapToLong(Arrays::stream).sum();
+    return with(of -> of.valued(of.priority, all, newBonus));
   }
 
-  /** The same problem, where nothing counts but what own requests met are worth. */
-  public Problem withBonusAlone(long[][] newBonus) {
-    return with(new int[pairs()], newBonus);
+  /**
+   * The same problem, where nothing counts but what own requests met are worth, and requests that
+   * must be met.
+   *
+   * @param ofMust what each of these is worth
+   */
+  public Problem withBonusAlone(long[][] newBonus, long ofMust) {
+    return with(of -> of.valued(new long[pairs()], ofMust, newBonus));
   }
 
-  private Problem with(int[] newPriority, long[][] newBonus) {
-    Optional<Problem> newWhole =
-        whole == this ? Optional.empty() : Optional.of(whole.with(newPriority, newBonus));
-    return new Problem(parts.with(newPriority, newBonus), vertices, newWhole);
+  private Problem with(UnaryOperator<Parts> change) {
+    Optional<Problem> newWhole = whole == this ? Optional.empty() : Optional.of(whole.with(change));
+    return new Problem(change.apply(parts), vertices, newWhole);
   }
 
-  /** The priority that is met if all pairs meet. */
+  /** What counts if all pairs meet. */
   public long totalPriority() {
-    return Arrays.stream(priority).asLongStream().sum();
+    return Arrays.stream(priority).sum();
+  }
+
+  /** The most that a meeting is worth, but for {@link #bonus}. */
+  public long dearest() {
+    return Arrays.stream(value).max().orElse(0);
   }
 
   /** What so many own requests met of an organisation are worth beyond their priority. */
@@ -240,11 +262,6 @@ public final class Problem {
   /** The other organisation of a pair. */
   public int other(int pair, int organisation) {
     return ends[pair][0] + ends[pair][1] - organisation;
-  }
-
-  /** The other team of a pair. */
-  public int otherTeam(int pair, int team) {
-    return pairAgents[pair][0] + pairAgents[pair][1] - team;
   }
 
   /** Whether an agent sits in a pair. */
@@ -279,12 +296,5 @@ public final class Problem {
 
   public boolean isLocked(int pair) {
     return lockedRound[pair] >= 0;
-  }
-
-  /** Whether two pairs cannot both take place, of which one must be earlier than the other. */
-  public boolean excludes(int first, int then) {
-    boolean isTurned = Arrays.stream(earlier[first]).anyMatch(pair -> pair == then);
-    int last = Long.SIZE - Long.numberOfLeadingZeros(possible[then]);
-    return isTurned || Long.numberOfTrailingZeros(possible[first]) + 1 >= last;
   }
 }

@@ -4,6 +4,7 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
+import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,8 @@ import java.util.Map;
 record Side(
     int first,
     int second,
-    int priority,
+    long priority,
+    int must,
     boolean byFirst,
     boolean bySecond,
     long possible,
@@ -62,6 +64,7 @@ record Side(
         Math.min(first, second),
         Math.max(first, second),
         pair.priority(),
+        (int) pair.requests().stream().filter(Request::isMust).count(),
         (turn ? pair.bySecond() : pair.byFirst()).isPresent(),
         (turn ? pair.byFirst() : pair.bySecond()).isPresent(),
         possible.bits(),
@@ -83,6 +86,7 @@ record Side(
         Math.min(a, b),
         Math.max(a, b),
         0,
+        0,
         false,
         false,
         1L << round,
@@ -97,6 +101,7 @@ record Side(
         first,
         second,
         priority,
+        must,
         byFirst,
         bySecond,
         held.possible,

@@ -96,7 +96,7 @@ final class EjectionChains {
         IntStream.range(0, problem.pairs())
             .filter(this::isUnmet)
             .boxed()
-            .sorted(Comparator.comparingInt(pair -> -problem.priority[pair]))
+            .sorted(Comparator.comparingLong(pair -> -problem.priority[pair]))
             .mapToInt(Integer::intValue)
             .toArray();
     for (int root : roots) {

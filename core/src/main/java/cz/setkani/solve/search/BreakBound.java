@@ -60,11 +60,11 @@ public final class BreakBound {
 
   /** How many pairs can be left out at most if the others are to have so much priority. */
   private static int mostLeftOut(Problem problem, long priority) {
-    long spare = Arrays.stream(problem.priority).asLongStream().sum() - priority;
-    int[] priorities =
+    long spare = problem.totalPriority() - priority;
+    long[] priorities =
         IntStream.range(0, problem.pairs())
             .filter(pair -> !problem.isLocked(pair))
-            .map(pair -> problem.priority[pair])
+            .mapToLong(pair -> problem.priority[pair])
             .sorted()
             .toArray();
     int count = 0;

@@ -44,7 +44,11 @@ class MeetingChoice {
     return problem.isLocked(pair);
   }
 
-  int priority() {
+  int must() {
+    return problem.must[pair];
+  }
+
+  long priority() {
     return problem.priority[pair];
   }
 

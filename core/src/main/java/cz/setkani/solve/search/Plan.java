@@ -17,7 +17,7 @@ import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 public class Plan {
 
   static final int HARD_LEVELS = 1;
-  static final int SOFT_LEVELS = 5; // of an annotation: those up to LAST
+  static final int SOFT_LEVELS = 6; // of an annotation: those up to LAST
   static final Level LAST = Level.WAITING;
 
   @ProblemFactCollectionProperty private List<Agent> agents;

@@ -33,6 +33,7 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
     private final int[] met;
     private final int[] used;
     private long broken;
+    private int must;
     private long priority;
 
     private final int[] roundOf;
@@ -62,6 +63,7 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
     private void add(MeetingChoice choice) {
       roundOf[choice.getPair()] = choice.getRound();
       used[choice.getRound()]++;
+      must += choice.must();
       priority += choice.priority();
       broken += choice.isPossible() ? 0 : 1;
       for (int agent : choice.agents()) {
@@ -95,7 +97,7 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
       for (int round = 0; round < rounds; round++) {
         broken += Math.max(0, used[round] - plan.tablesIn(round));
       }
-      return score(new Worth(guaranteed, priority, -fairness, breaks, waiting, 0, 0));
+      return score(new Worth(must, guaranteed, priority, -fairness, breaks, waiting, 0, 0));
     }
 
     private BendableLongScore score(Worth worth) {

@@ -35,6 +35,7 @@ public final class Rules implements ConstraintProvider {
       maxMeetings(factory),
       rest(factory),
       order(factory),
+      mustBeMet(factory),
       guaranteed(factory),
       requestsMet(factory),
       fairness(factory),
@@ -108,7 +109,15 @@ public final class Rules implements ConstraintProvider {
         .asConstraint(HOUSE, "Order");
   }
 
-  /** Requests met, weighted by priority. */
+  /** Requests met that must be. */
+  Constraint mustBeMet(ConstraintFactory factory) {
+    return factory
+        .forEach(MeetingChoice.class)
+        .rewardLong(soft(Level.MUST), MeetingChoice::must)
+        .asConstraint(HOUSE, "Must be met");
+  }
+
+  /** Requests met, by what they count. */
   Constraint requestsMet(ConstraintFactory factory) {
     return factory
         .forEach(MeetingChoice.class)

@@ -93,6 +93,7 @@ final class LockedFaults {
       case REQUESTED -> FindingCode.LOCKED_NOT_REQUESTED;
       case NEVER_WITH -> FindingCode.LOCKED_NEVER_WITH;
       case SIDES -> FindingCode.LOCKED_WITHIN_SIDE;
+      case NEVER_AGAIN -> FindingCode.LOCKED_NEVER_AGAIN;
       case KNOWN, OVER, LOCKED ->
           throw new IllegalArgumentException("No row can break the rule %s.".formatted(rule));
     };
@@ -113,6 +114,7 @@ final class LockedFaults {
       case SIDE -> named(fault, FaultFact.SIDE);
       case MOST -> named(fault, FaultFact.LIMIT);
       case COUNT -> named(fault, FaultFact.ROUND_COUNT);
+      case FILE -> named(fault, FaultFact.SOURCE);
       case EARLIER -> named(fault, FaultFact.EARLIER);
       case RUN, PRESENT, OPEN, WINDOW -> orDash(named(fault, FaultFact.ROUNDS));
       case SUITABLE -> orDash(suitable(fault.meeting()));

@@ -17,6 +17,7 @@ public enum Setting implements Named {
   MAX_IN_A_ROW("max_in_a_row", "max_v_řadě", "nejvíc v řadě"),
   GOAL("goal", "cíl"),
   AT_LEAST("at_least", "aspoň", "alespoň"),
+  HISTORY("history", "historie"),
   BETWEEN_SIDES("between_sides", "mezi_stranami", "mezi stranami"),
   RANK_POINTS("rank_points", "body_za_pořadí", "body za pořadí"),
   FROM("from", "od_kola", "od kola"),

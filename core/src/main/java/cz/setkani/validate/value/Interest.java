@@ -10,7 +10,7 @@ import java.util.Set;
 /** How much somebody wants a meeting, in words. */
 public enum Interest {
   MUST(
-      Request.HIGHEST_PRIORITY,
+      Request.MUST,
       "must",
       "must have",
       "must meet",

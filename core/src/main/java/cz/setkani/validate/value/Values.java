@@ -1,6 +1,7 @@
 package cz.setkani.validate.value;
 
 import cz.setkani.model.Goal;
+import cz.setkani.model.History.Repeats;
 import cz.setkani.validate.names.Names;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -33,6 +34,9 @@ public final class Values {
   private static final Set<String> MOST = Set.of("most", "nejvic", "co nejvic", "nejvic prani");
   private static final Set<String> FAIR =
       Set.of("fair", "spravedlive", "spravedlivy", "ferove", "ferovy");
+
+  private static final Set<String> LAST = Set.of("last", "naposled", "nakonec");
+  private static final Set<String> NEVER = Set.of("never", "nikdy");
 
   private Values() {}
 
@@ -100,6 +104,15 @@ public final class Values {
       return Optional.of(Goal.FAIR);
     }
     return MOST.contains(key) ? Optional.of(Goal.MOST) : Optional.empty();
+  }
+
+  /** What becomes of requests of two that met before, if a text says so. */
+  public static Optional<Repeats> repeats(String text) {
+    String key = Names.key(text);
+    if (NEVER.contains(key)) {
+      return Optional.of(Repeats.NEVER);
+    }
+    return LAST.contains(key) ? Optional.of(Repeats.LAST) : Optional.empty();
   }
 
   public static Optional<Locale> language(String text) {

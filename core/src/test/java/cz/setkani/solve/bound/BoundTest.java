@@ -125,7 +125,7 @@ class BoundTest {
       Problem plain = Problem.of(event);
       Problem problem =
           seed % 3 == 0
-              ? plain.withBonusAlone(bonus(plain, seed))
+              ? plain.withBonusAlone(bonus(plain, seed), 0)
               : plain.withBonus(bonus(plain, seed));
       Truth truth = truth(event, problem);
       long[] all = problem.possible;

@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.table;
 
+import cz.setkani.cli.write.words.PriorityText;
 import cz.setkani.model.Event;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
@@ -35,10 +36,10 @@ public final class RequestsCsv {
     }
     Stream<List<String>> wishes =
         event.requests().stream()
-            .map(request -> row(request, event.roundCount(), width, columns.size(), ""));
+            .map(request -> row(request, event.roundCount(), width, columns.size(), "", language));
     String no = ValueNames.named(language, "declined");
     Stream<List<String>> refusals =
-        refused.stream().map(r -> row(r, event.roundCount(), width, columns.size(), no));
+        refused.stream().map(r -> row(r, event.roundCount(), width, columns.size(), no, language));
     return new CsvTable(columns, Stream.concat(wishes, refusals));
   }
 
@@ -46,20 +47,21 @@ public final class RequestsCsv {
    * @param width how many columns there are but for the status
    * @param all how many there are
    */
-  private static List<String> row(Request request, int rounds, int width, int all, String status) {
-    List<String> row = new ArrayList<>(row(request, rounds).subList(0, width));
+  private static List<String> row(
+      Request request, int rounds, int width, int all, String status, Locale language) {
+    List<String> row = new ArrayList<>(row(request, rounds, language).subList(0, width));
     row.add(status);
     return row.subList(0, all);
   }
 
-  private static List<String> row(Request request, int rounds) {
+  private static List<String> row(Request request, int rounds, Locale language) {
     List<Integer> window = request.window().and(Rounds.first(rounds)).stream().boxed().toList();
     int first = window.isEmpty() ? 1 : window.get(0);
     int last = window.isEmpty() ? rounds : window.get(window.size() - 1);
     return List.of(
         request.organisation(),
         request.wants(),
-        request.priority() == 1 ? "" : "" + request.priority(),
+        request.priority() == 1 ? "" : PriorityText.of(request.priority(), language),
         window.isEmpty() ? NEVER : first > 1 ? "" + first : "",
         last < rounds ? "" + last : "",
         String.join("|", request.after()));

@@ -3,6 +3,7 @@ package cz.setkani.cli.write.table;
 import cz.setkani.Programme;
 import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.day.Changes;
+import cz.setkani.day.Replan;
 import cz.setkani.day.Replanner;
 import cz.setkani.explain.Measures;
 import cz.setkani.explain.Unmet;
@@ -11,6 +12,7 @@ import cz.setkani.model.Fairness;
 import cz.setkani.model.Goal;
 import cz.setkani.model.Share;
 import cz.setkani.model.StopReason;
+import cz.setkani.model.Tiers;
 import cz.setkani.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -32,7 +34,8 @@ public final class SummaryCsv {
    * @param checksum tells later whether {@code schedule.csv} is still as it was written
    */
   public static CsvTable of(Programme programme, String checksum, Locale language) {
-    return table(measures(programme, checksum, language), language);
+    return table(
+        Stream.concat(measures(programme, checksum, language), tiers(programme)), language);
   }
 
   /**
@@ -43,7 +46,8 @@ public final class SummaryCsv {
   public static CsvTable of(NextEdition edition, String checksum, Locale language) {
     return table(
         Stream.concat(
-            measures(edition.replan().programme(), checksum, language), changes(edition, language)),
+            measures(edition.replan().programme(), checksum, language),
+            Stream.concat(changes(edition, language), tiers(edition.replan().programme()))),
         language);
   }
 
@@ -67,7 +71,7 @@ public final class SummaryCsv {
         row("pages_moved", changes.pagesMoved()),
         row("pages_touched", changes.pagesTouched()),
         List.of("pages_allowed", allowed),
-        row("priority_bound_any_pages", edition.replan().mostOfAny()));
+        row("priority_bound_any_pages", mostOfAny(edition.replan())));
   }
 
   private static Stream<List<String>> measures(
@@ -75,13 +79,16 @@ public final class SummaryCsv {
     Measures measures = programme.explanation().measures();
     Fairness fairness = programme.fairness();
     Optional<Alternative> other = programme.alternative();
+    Tiers tiers = programme.event().tiers();
+    Tiers.Split met = tiers.split(measures.priorityMet());
+    Tiers.Split bound = tiers.bound(programme.bound().priority(), measures.priorityMet());
     return Stream.of(
         row("organisations", measures.organisations()),
         row("requests", measures.requests()),
         row("requests_met", measures.requestsMet()),
-        row("priority_total", measures.priorityTotal()),
-        row("priority_met", measures.priorityMet()),
-        row("priority_bound", programme.bound().priority()),
+        row("priority_total", tiers.total().ordinary()),
+        row("priority_met", met.ordinary()),
+        row("priority_bound", bound.ordinary()),
         List.of("proven_optimal", ValueNames.yesNo(language, programme.isProvenOptimal())),
         row("meetings", measures.meetings()),
         row("breaks", measures.breaks()),
@@ -101,6 +108,37 @@ public final class SummaryCsv {
         List.of("other_fair_share", other.map(o -> share(o.least())).orElse("")),
         row("helped_by_one_round_more", helpedByARoundMore(programme)),
         List.of("schedule_checksum", checksum));
+  }
+
+  private static long mostOfAny(Replan replan) {
+    Programme programme = replan.programme();
+    long met = programme.explanation().measures().priorityMet();
+    return programme.event().tiers().bound(replan.mostOfAny(), met).ordinary();
+  }
+
+  /** What goes before all other requests, and what after, where there is any of it. */
+  private static Stream<List<String>> tiers(Programme programme) {
+    Measures measures = programme.explanation().measures();
+    Tiers tiers = programme.event().tiers();
+    Tiers.Split met = tiers.split(measures.priorityMet());
+    Tiers.Split bound = tiers.bound(programme.bound().priority(), measures.priorityMet());
+    Stream.Builder<List<String>> rows = Stream.builder();
+    if (tiers.total().must() > 0) {
+      rows.add(row("must", tiers.total().must()));
+      rows.add(row("must_met", met.must()));
+      rows.add(row("must_bound", bound.must()));
+    }
+    if (tiers.total().again() > 0) {
+      rows.add(row("again", tiers.total().again()));
+      rows.add(row("again_met", met.again()));
+      rows.add(row("again_bound", bound.again()));
+    }
+    if (!programme.event().history().metIn().isEmpty()) {
+      long repeats = programme.event().history().repeats(programme.schedule());
+      rows.add(row("new_meetings", measures.meetings() - repeats));
+      rows.add(row("repeated_meetings", repeats));
+    }
+    return rows.build();
   }
 
   /** A value that nothing is known of where a schedule was given. */

@@ -1,6 +1,7 @@
 package cz.setkani.cli.write.table;
 
 import cz.setkani.Programme;
+import cz.setkani.cli.write.words.PriorityText;
 import cz.setkani.explain.Unmet;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public final class UnmetCsv {
     return List.of(
         unmet.request().organisation(),
         unmet.request().wants(),
-        "" + unmet.request().priority(),
+        PriorityText.of(unmet.request().priority(), language),
         unmet.reasonText(language),
         unmet.otherwiseText(language));
   }

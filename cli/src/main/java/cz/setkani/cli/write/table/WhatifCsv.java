@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.table;
 
+import cz.setkani.model.Tiers;
 import cz.setkani.whatif.Outcome;
 import cz.setkani.whatif.Survey;
 import java.util.List;
@@ -21,16 +22,16 @@ public final class WhatifCsv {
             "priority_met",
             "priority_bound",
             "proven_optimal"),
-        survey.list().stream().map(outcome -> row(outcome, language)));
+        survey.list().stream().map(outcome -> row(outcome, survey.tiers(), language)));
   }
 
-  private static List<String> row(Outcome outcome, Locale language) {
+  private static List<String> row(Outcome outcome, Tiers tiers, Locale language) {
     return List.of(
         "" + outcome.tables(),
         "" + outcome.rounds(),
         "" + outcome.requestsMet(),
-        "" + outcome.priorityMet(),
-        "" + outcome.priorityBound(),
+        "" + tiers.split(outcome.priorityMet()).ordinary(),
+        "" + tiers.bound(outcome.priorityBound(), outcome.priorityMet()).ordinary(),
         ValueNames.yesNo(language, outcome.isProvenOptimal()));
   }
 }

@@ -4,6 +4,7 @@ import cz.setkani.cli.write.words.ClockTime;
 import cz.setkani.journal.Entry;
 import cz.setkani.journal.Happening;
 import cz.setkani.journal.Journal;
+import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.text.Texts;
 import java.nio.file.Path;
@@ -125,7 +126,8 @@ public final class DayText {
 
   private Optional<String> ofTwo(Entry entry) {
     if (entry.happening() instanceof Happening.Wished wished) {
-      return Optional.of(text("wish", wished.organisation(), wished.wants(), wished.priority()));
+      String key = wished.priority() == Request.MUST ? "wish.must" : "wish";
+      return Optional.of(text(key, wished.organisation(), wished.wants(), wished.priority()));
     }
     if (entry.happening() instanceof Happening.WishDropped dropped) {
       return Optional.of(text("drop", dropped.organisation(), dropped.wants()));

@@ -119,12 +119,16 @@ final class FairText {
     var measures = programme.explanation().measures();
     long more =
         points
-            ? other.priorityMet() - measures.priorityMet()
+            ? ordinary(other.priorityMet()) - ordinary(measures.priorityMet())
             : other.requestsMet() - measures.requestsMet();
     long fewer = Math.max(0, isTaken ? more : -more);
     String count = texts.text(points ? "summary.fair.points" : "summary.fair.requests", fewer);
     String key = isTaken ? "taken" : "left";
     return text("price." + key + (fewer == 0 ? ".none" : ""), count, gain(programme, other, key));
+  }
+
+  private long ordinary(long weight) {
+    return event.tiers().split(weight).ordinary();
   }
 
   /** How the least share differs; it need not be that of the same organisation. */

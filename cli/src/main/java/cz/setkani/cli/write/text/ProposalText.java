@@ -70,7 +70,9 @@ final class ProposalText {
         met,
         event.requests().size(),
         fewer("requests", fewerMet),
-        BoundText.countsPriorities(event) ? ", " + fewer("points", loss) : "",
+        BoundText.countsPriorities(event) && !event.tiers().areSeveral()
+            ? ", " + fewer("points", loss)
+            : "",
         added);
   }
 

@@ -137,12 +137,9 @@ public final class ReplanText {
   }
 
   private String most(Measures measures) {
-    String most = BoundText.of(programme.event(), programme.bound(), texts.locale());
+    String most = BoundText.of(programme.event(), programme.bound(), measures, texts.locale());
     String key = programme.isProvenOptimal() ? "most.proven" : "most.open";
-    long met =
-        BoundText.countsPriorities(programme.event())
-            ? measures.priorityMet()
-            : measures.requestsMet();
+    String met = BoundText.met(programme.event(), measures, texts.locale());
     return text(key, most, condition(), met);
   }
 
@@ -163,7 +160,11 @@ public final class ReplanText {
     Bound most = new Bound(edition.replan().mostOfAny());
     return edition.replan().isMostOfAny()
         ? List.of(text("any.same"))
-        : List.of(text("any", BoundText.of(programme.event(), most, texts.locale())));
+        : List.of(
+            text(
+                "any",
+                BoundText.of(
+                    programme.event(), most, programme.explanation().measures(), texts.locale())));
   }
 
   private void addChanges(LabelledLines lines) {

@@ -44,12 +44,14 @@ public final class SummaryText {
   private List<String> worth(Path folder, List<Path> kept) {
     LabelledLines lines = new LabelledLines();
     worth.addMet(lines);
+    worth.addMust(lines, programme.bound());
     lines.add(label("most"), mostPossible());
     FairText fair = new FairText(programme.event(), texts);
     fair.addGuaranteed(lines, programme);
     worth.addFewest(lines);
     fair.addFairness(lines, programme);
     fair.addPrice(lines, programme);
+    worth.addRepeats(lines, programme.schedule());
     worth.addComfort(lines, breaksNeeded());
     worth.addHelp(lines);
     if (programme.event().isSuggesting()) {
@@ -60,19 +62,19 @@ public final class SummaryText {
   }
 
   private String mostPossible() {
-    String most = BoundText.of(programme.event(), programme.bound(), texts.locale());
+    Measures measures = programme.explanation().measures();
+    String most = BoundText.of(programme.event(), programme.bound(), measures, texts.locale());
     if (programme.isProvenOptimal()) {
       return text("most.proven", most);
     }
     if (programme.alternative().stream().anyMatch(this::isBest)) {
       return text("most.elsewhere", most);
     }
-    Measures measures = programme.explanation().measures();
     boolean points = BoundText.countsPriorities(programme.event());
     return text(
         points ? "most.points_open" : "most.open",
         most,
-        points ? measures.priorityMet() : measures.requestsMet());
+        BoundText.met(programme.event(), measures, texts.locale()));
   }
 
   /** How many of the breaks are needed, in a line of its own if there are any. */

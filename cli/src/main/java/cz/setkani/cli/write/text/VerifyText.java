@@ -54,6 +54,7 @@ public final class VerifyText {
     LabelledLines lines = new LabelledLines();
     lines.add(text("label.rules"), text("rules", verified.faults().size()));
     worth.addMet(lines);
+    worth.addMust(lines, bound);
     lines.add(texts.text("summary.label.most"), mostPossible());
     new FairText(verified.event(), texts).addGuaranteed(lines, verified.explanation().shortfalls());
     worth.addFewest(lines);
@@ -70,7 +71,8 @@ public final class VerifyText {
         verified.faults().isEmpty()
             && verified.explanation().measures().priorityMet() == bound.priority();
     return text(
-        isReached ? "most.reached" : "most", BoundText.of(verified.event(), bound, texts.locale()));
+        isReached ? "most.reached" : "most",
+        BoundText.of(verified.event(), bound, verified.explanation().measures(), texts.locale()));
   }
 
   private String text(String key, Object... values) {

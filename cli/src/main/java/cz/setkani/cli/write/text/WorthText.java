@@ -6,7 +6,9 @@ import cz.setkani.cli.write.words.RoomText;
 import cz.setkani.explain.Explanation;
 import cz.setkani.explain.Measures;
 import cz.setkani.explain.Unmet;
+import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
+import cz.setkani.model.Schedule;
 import cz.setkani.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,32 @@ final class WorthText {
   void addMet(LabelledLines lines) {
     lines.add(label("met"), met());
     if (BoundText.countsPriorities(event)) {
-      lines.add(label("points"), text("points", measures.priorityMet(), measures.priorityTotal()));
+      lines.add(
+          label("points"),
+          text("points", ordinary(measures.priorityMet()), ordinary(measures.priorityTotal())));
+    }
+  }
+
+  private long ordinary(long weight) {
+    return event.tiers().split(weight).ordinary();
+  }
+
+  /** How many of those are met that must be, if there are any, and whether no more can be. */
+  void addMust(LabelledLines lines, Bound bound) {
+    long all = event.tiers().total().must();
+    long most = event.tiers().bound(bound.priority(), measures.priorityMet()).must();
+    if (all > 0) {
+      String state = measures.mustMet() == all ? ".all" : "";
+      state = measures.mustMet() < all && measures.mustMet() == most ? ".proven" : state;
+      lines.add(label("must"), text("must" + state, measures.mustMet(), all, most));
+    }
+  }
+
+  /** How many meetings are of two that met before, where there is a history. */
+  void addRepeats(LabelledLines lines, Schedule schedule) {
+    if (!event.history().metIn().isEmpty()) {
+      long repeats = event.history().repeats(schedule);
+      lines.add(label("repeats"), text("repeats", measures.meetings() - repeats, repeats));
     }
   }
 

@@ -34,7 +34,8 @@ final class Mending {
           Optional.of(otherTeam(fault).orElseGet(() -> move(fault)));
       case PRESENCE, OVER, SHARED, WINDOW, REST, ORDER -> Optional.of(move(fault));
       case ONE_MEETING_PER_TABLE, OWN_TABLE, OPEN_TABLE, FEATURES -> Optional.of(otherTable(fault));
-      case KNOWN, MAX_MEETINGS, ONCE, NEVER_WITH, SIDES -> Optional.of(text(fault.rule().name()));
+      case KNOWN, MAX_MEETINGS, ONCE, NEVER_WITH, NEVER_AGAIN, SIDES ->
+          Optional.of(text(fault.rule().name()));
       case LOCKED -> Optional.of("LOCKED." + fault.detail()).map(this::text);
       case REQUESTED -> Optional.empty();
     };

@@ -50,16 +50,18 @@ public final class WhatifWords {
 
   /** Requests met, or where priorities differ, points. */
   public static long count(Outcome outcome, Survey survey) {
-    return BoundText.countsPriorities(survey.priorityTotal(), survey.requests())
-        ? outcome.priorityMet()
+    return survey.tiers().isByPriority()
+        ? ordinary(outcome.priorityMet(), survey)
         : outcome.requestsMet();
+  }
+
+  private static long ordinary(long weight, Survey survey) {
+    return survey.tiers().split(weight).ordinary();
   }
 
   /** The key of a sentence of {@code whatif}, which is another one where points are counted. */
   public static String key(String key, Survey survey) {
-    return "whatif."
-        + key
-        + (BoundText.countsPriorities(survey.priorityTotal(), survey.requests()) ? ".points" : "");
+    return "whatif." + key + (survey.tiers().isByPriority() ? ".points" : "");
   }
 
   /** An outcome as a sentence. */
@@ -72,8 +74,8 @@ public final class WhatifWords {
         outcome.requestsMet(),
         survey.requests(),
         texts.text(key(outcome.isProvenOptimal() ? "proven" : "open", survey)),
-        outcome.priorityMet(),
-        survey.priorityTotal());
+        ordinary(outcome.priorityMet(), survey),
+        survey.tiers().total().ordinary());
   }
 
   private String planned() {

@@ -29,7 +29,7 @@ class FamilyTest {
   void b01_tablesArePlentyOrScarce() {
     assertThat(Family.PLENTY.event(40, 1).tables()).hasSize(20);
     assertThat(Family.SCARCE.event(40, 1).tables()).hasSize(10);
-    assertThat(Family.SCARCE.event(40, 1).totalPriority()).isGreaterThan(12 * 10);
+    assertThat(Family.SCARCE.event(40, 1).tiers().weight()).isGreaterThan(12 * 10);
   }
 
   @Test
