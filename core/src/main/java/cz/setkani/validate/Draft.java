@@ -144,6 +144,7 @@ public record Draft(
         schedule,
         journal,
         times,
+        history,
         findings.stream().filter(finding -> !some.contains(finding)).toList());
   }
 
@@ -162,6 +163,7 @@ public record Draft(
         schedule,
         journal,
         times,
+        history,
         Stream.concat(findings.stream(), more.stream()).toList());
   }
 
