@@ -73,6 +73,21 @@ public final class ExhaustiveSearch {
     return new ExhaustiveSearch(event);
   }
 
+  /** All timetables that there are: who meets whom in them, two names each. */
+  public List<Set<Set<String>>> timetables() {
+    return sets.stream().map(this::names).toList();
+  }
+
+  private Set<Set<String>> names(int set) {
+    Set<Set<String>> names = new HashSet<>();
+    for (int i = 0; i < couples.size(); i++) {
+      if ((set >>> i & 1) != 0) {
+        names.add(Set.of(couples.get(i).one.name(), couples.get(i).two.name()));
+      }
+    }
+    return names;
+  }
+
   /** Whether two meet in any timetable. */
   public boolean canMeet(String one, String two) {
     return sets.stream().anyMatch(set -> meet(set, one, two));

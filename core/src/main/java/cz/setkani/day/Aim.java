@@ -10,9 +10,11 @@ import cz.setkani.model.Schedule;
 import cz.setkani.model.Share;
 import cz.setkani.model.Worth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,8 +65,27 @@ final class Aim implements Comparator<Counted> {
 
   /** The shares of all who asked for something, the smallest first. */
   private List<Share> shares(Counted counted) {
-    Map<String, Set<String>> partners = partners(counted.schedule());
-    Map<String, Share> shares = new HashMap<>();
+    List<Share> sorted = new ArrayList<>(shares(counted.schedule()).values());
+    sorted.sort(Comparator.naturalOrder());
+    return sorted;
+  }
+
+  /**
+   * The least share in a schedule.
+   *
+   * @param hopeless names of those whose share does not count
+   */
+  Share least(Schedule schedule, Collection<String> hopeless) {
+    return shares(schedule).entrySet().stream()
+        .filter(one -> !hopeless.contains(one.getKey()))
+        .map(Map.Entry::getValue)
+        .min(Comparator.<Share>naturalOrder().thenComparingInt(Share::asked))
+        .orElse(Share.NONE);
+  }
+
+  private Map<String, Share> shares(Schedule schedule) {
+    Map<String, Set<String>> partners = partners(schedule);
+    Map<String, Share> shares = new LinkedHashMap<>();
     for (Request request : event.requests()) {
       Set<String> met = partners.getOrDefault(request.organisation(), Set.of());
       shares.merge(
@@ -72,9 +93,7 @@ final class Aim implements Comparator<Counted> {
           Share.NONE.plus(met.contains(request.wants())),
           (share, one) -> share.plus(one.met() > 0));
     }
-    List<Share> sorted = new ArrayList<>(shares.values());
-    sorted.sort(Comparator.naturalOrder());
-    return sorted;
+    return shares;
   }
 
   private static Map<String, Set<String>> partners(Schedule schedule) {

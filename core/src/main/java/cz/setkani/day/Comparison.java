@@ -56,7 +56,12 @@ final class Comparison {
 
   private List<Fate> fates() {
     Map<Couple, Meeting> added = new HashMap<>(next);
-    List<Fate> fates = new ArrayList<>(promises.struck());
+    List<Fate> fates = new ArrayList<>();
+    for (Fate struck : promises.struck()) {
+      Fate fate = isBack(struck) ? back(struck) : struck;
+      fate.after().ifPresent(meeting -> added.remove(Couple.of(meeting)));
+      fates.add(fate);
+    }
     for (Meeting held : promises.held()) {
       added.remove(Couple.of(held));
       fates.add(held(held));
@@ -76,6 +81,25 @@ final class Comparison {
         .forEach(fates::add);
     fates.sort(ORDER);
     return fates;
+  }
+
+  /** Whether something that could not stay where all else did has its place after all. */
+  private boolean isBack(Fate struck) {
+    Meeting told = struck.meeting();
+    return Optional.ofNullable(next.get(Couple.of(told)))
+        .filter(after -> !promises.event().over().contains(told.round()))
+        .filter(after -> Promise.isAtTheSameTime(told, after))
+        .isPresent();
+  }
+
+  private Fate back(Fate struck) {
+    Meeting after = next.get(Couple.of(struck.meeting()));
+    boolean isAtItsTable = after.table() == struck.meeting().table();
+    return new Fate(
+        struck.before(),
+        Optional.of(after),
+        Status.KEPT,
+        struck.grounds().filter(grounds -> !isAtItsTable));
   }
 
   private Fate held(Meeting held) {

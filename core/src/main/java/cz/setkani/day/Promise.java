@@ -1,6 +1,5 @@
 package cz.setkani.day;
 
-import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 
 /**
@@ -13,11 +12,22 @@ import cz.setkani.model.Meeting;
  */
 record Promise(Meeting told, Meeting kept, boolean isLocked) {
 
-  /** Whether a meeting of the same two is where this one was promised. */
+  /**
+   * Whether a meeting of the same two is where this one was promised; where its table is lost, at
+   * whichever table.
+   */
   boolean isKeptBy(Meeting meeting) {
-    return meeting.round() == kept.round()
-        && meeting.teamOf(kept.first()) == kept.firstTeam()
-        && meeting.teamOf(kept.second()) == kept.secondTeam()
-        && (kept.lock() == Lock.ROUND || meeting.table() == kept.table());
+    return isAtTheSameTime(told, meeting) && (isTableLost() || meeting.table() == kept.table());
+  }
+
+  /** Whether two meetings of the same two are in the same round, and of the same teams. */
+  static boolean isAtTheSameTime(Meeting one, Meeting other) {
+    return one.round() == other.round()
+        && one.teamOf(one.first()) == other.teamOf(one.first())
+        && one.teamOf(one.second()) == other.teamOf(one.second());
+  }
+
+  private boolean isTableLost() {
+    return told.table() != kept.table();
   }
 }

@@ -107,11 +107,9 @@ final class Prospect {
    */
   Counted best() {
     Counted best = last().counted();
-    if (!isAnyMovable()) {
-      return best;
-    }
-    Counted settled = settled(last().breaking());
-    return aim.isBetter(best, settled) ? best : settled;
+    Counted settled = isAnyMovable() ? settled(last().breaking()) : best;
+    return Exchanges.of(
+        promises, aim, aim.isBetter(best, settled) ? best : settled, settings.watch()::isOver);
   }
 
   /** What no edition can exceed, on however many pages it moves promises. */

@@ -137,11 +137,22 @@ public final class Replanner {
         prospect.isWhole()
             ? new Bound(prospect.most(), best.bound().breaks())
             : new Bound(prospect.most()),
-        prospect.isWhole() ? best.fairness() : fairness(explanation),
+        prospect.isWhole() ? fairness(best, explanation) : fairness(explanation),
         prospect.isWhole() ? best.alternative() : Optional.empty(),
         explanation,
         best.stoppedBecause(),
         settings.seed());
+  }
+
+  private Fairness fairness(Counted best, Explanation explanation) {
+    Fairness found = best.fairness();
+    Share least = new Aim(event()).least(best.schedule(), found.hopeless());
+    return new Fairness(
+        least.equalTo(found.least()) ? found.least() : least,
+        found.mostLeast(),
+        found.hopeless(),
+        explanation.missing(),
+        found.fewestMissing());
   }
 
   /** What was proven of fairness holds only where no other promises are broken. */

@@ -140,7 +140,7 @@ final class DayState {
         .goal(planned.goal())
         .atLeast(planned.atLeast())
         .maxInARow(planned.maxInARow())
-        .firstOpen(Math.min(planned.firstOpen(), count))
+        .firstOpen(Math.min(planned.firstOpen(), count + 1))
         .build();
   }
 

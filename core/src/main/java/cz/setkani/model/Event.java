@@ -120,7 +120,7 @@ public final class Event {
 
   /**
    * {@return the first round in which anything may change: before it there are no meetings but the
-   * locked ones}
+   * locked ones; one more than there are rounds if all are over}
    */
   public int firstOpen() {
     return particulars.firstOpen();

@@ -50,10 +50,10 @@ final class EventCheck {
 
   private void checkFirstOpen() {
     require(
-        event.firstOpen() >= 1 && event.firstOpen() <= event.roundCount(),
+        event.firstOpen() >= 1 && event.firstOpen() <= event.roundCount() + 1,
         "The first open round (%s) must be 1 to %s.",
         event.firstOpen(),
-        event.roundCount());
+        event.roundCount() + 1);
   }
 
   private void checkRequests() {

@@ -2,23 +2,31 @@ package cz.setkani.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.Counted;
 import cz.setkani.MixedEvents;
+import cz.setkani.Programme;
 import cz.setkani.Scheduler;
 import cz.setkani.Thoroughness;
+import cz.setkani.model.Day;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
+import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
+import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Standing;
 import cz.setkani.rule.Check;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -102,19 +110,32 @@ class ReplanLawsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void a05_moreMovedPagesNeverMeetLessAndNoMoreAreMovedThanAllowed(long seed) {
+  void a05_moreMovedPagesNeverServeTheGoalLessAndNoMoreAreMovedThanAllowed(long seed) {
     DayByChance day = day(seed);
-    long met = -1;
+    Aim aim = new Aim(day.replanner().event());
+    List<Counted> fewer = new ArrayList<>();
     for (int pages : new int[] {0, 2, 3, Replanner.ANY}) {
       Replan next = day.replanner().withPages(pages).replan();
-      long now = next.programme().explanation().measures().priorityMet();
+      Counted now = counted(next.programme());
 
-      assertThat(now).isGreaterThanOrEqualTo(met).isLessThanOrEqualTo(next.mostOfAny());
+      assertThat(fewer).noneMatch(less -> aim.isBetter(less, now));
+      assertThat(now.measures().priorityMet()).isLessThanOrEqualTo(next.mostOfAny());
       assertThat(next.changes().pagesMoved()).isLessThanOrEqualTo(pages);
-      assertThat(next.frontier().get(next.frontier().size() - 1).priorityMet()).isEqualTo(now);
+      assertThat(next.frontier().get(next.frontier().size() - 1).priorityMet())
+          .isEqualTo(now.measures().priorityMet());
       assertThat(Check.faults(next.programme().event(), next.programme().schedule())).isEmpty();
-      met = now;
+      fewer.add(now);
     }
+  }
+
+  private static Counted counted(Programme programme) {
+    return new Counted(
+        programme.schedule(),
+        programme.bound(),
+        programme.explanation().measures(),
+        programme.fairness(),
+        programme.alternative(),
+        programme.stoppedBecause());
   }
 
   @ParameterizedTest
@@ -148,5 +169,59 @@ class ReplanLawsTest {
     return replan.programme().schedule().meetings().stream()
         .<List<Object>>map(m -> List.of(m.round(), m.table(), Set.of(m.first(), m.second())))
         .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a07_whoMeetAtThePromisedTimeAreToldOfAnotherTableOnly(long seed) {
+    DayByChance day = day(seed);
+    for (int pages : new int[] {0, 3, Replanner.ANY}) {
+      Replan next = day.replanner().withPages(pages).replan();
+      Set<List<Object>> times = new HashSet<>();
+      for (Fate fate : next.changes().fates()) {
+        Stream.of(fate.before(), fate.after())
+            .flatMap(Optional::stream)
+            .map(m -> List.<Object>of(m.round(), Set.of(m.first(), m.second()), teams(m)))
+            .distinct()
+            .forEach(time -> assertThat(times.add(time)).as("%s", time).isTrue());
+      }
+      assertThat(next.changes().fates())
+          .filteredOn(fate -> fate.status() == Status.MOVED && isAtTheSameTime(fate))
+          .noneMatch(fate -> isTableLost(day, fate.before().orElseThrow()));
+    }
+  }
+
+  private static Set<List<Object>> teams(Meeting meeting) {
+    return Set.of(
+        List.of(meeting.first(), meeting.firstTeam()),
+        List.of(meeting.second(), meeting.secondTeam()));
+  }
+
+  private static boolean isAtTheSameTime(Fate fate) {
+    return fate.after().filter(m -> Promise.isAtTheSameTime(fate.meeting(), m)).isPresent();
+  }
+
+  private static boolean isTableLost(DayByChance day, Meeting meeting) {
+    String table = day.event().getTable(meeting.table()).name();
+    return day.standing().lostTables().getOrDefault(table, Rounds.NONE).contains(meeting.round());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a08_whereTheDayIsOverAllThatWasToComeIsStruck(long seed) {
+    DayByChance day = day(seed);
+    int rounds = Math.max(1, day.standing().firstOpen() - 1);
+    Event cut = day.event().toBuilder(Day.of(LocalTime.of(8, 0), rounds, 10)).build();
+    Replan next =
+        Replanner.of(cut, day.edition(), Standing.from(rounds + 1))
+            .withPages(seed % 2 == 0 ? 0 : Replanner.ANY)
+            .replan();
+
+    assertThat(next.changes().fates())
+        .filteredOn(fate -> fate.meeting().round() > rounds)
+        .allMatch(fate -> fate.grounds().equals(Optional.of(Grounds.ROUND_DROPPED)))
+        .hasSize(next.changes().struck());
+    assertThat(next.changes().added()).isZero();
+    assertThat(next.programme().isProvenOptimal()).isTrue();
   }
 }

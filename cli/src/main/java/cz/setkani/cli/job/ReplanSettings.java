@@ -8,6 +8,7 @@ import cz.setkani.model.Effort;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * How to plan the rest of a day anew; what is empty is as the replanner has it.
@@ -35,13 +36,17 @@ public record ReplanSettings(
         Optional.of(round), Optional.empty(), 0, false, false, Optional.empty(), Optional.empty());
   }
 
-  /** The first round that may change; empty if none is left. */
+  /**
+   * The first round that may change; empty if none is left. Where the day ends sooner than it was
+   * planned, it may be the one after the last: then all that was to come is struck.
+   */
   OptionalInt firstOpen(Journal journal, Day planned) {
+    int rounds = journal.dayOf(planned).rounds().size();
+    int end = rounds < planned.rounds().size() ? rounds + 1 : rounds;
     OptionalInt said =
         from.map(OptionalInt::of)
             .orElseGet(() -> now.map(time -> journal.firstOpenAt(planned, time)).orElseThrow());
-    int rounds = journal.dayOf(planned).rounds().size();
-    return said.isPresent() && said.getAsInt() <= rounds ? said : OptionalInt.empty();
+    return IntStream.of(said.orElse(rounds + 1)).filter(round -> round <= end).findFirst();
   }
 
   /** What is noted down of the next edition. */

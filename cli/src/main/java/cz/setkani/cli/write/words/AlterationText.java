@@ -143,8 +143,11 @@ public final class AlterationText {
     }
     return Optional.ofNullable(byBefore.get(alteration.before().get()))
         .flatMap(Fate::after)
-        .filter(after -> after.round() != alteration.round())
-        .map(after -> text("MADE_ROOM.to", partner, after.round()))
+        .map(
+            after ->
+                after.round() == alteration.round()
+                    ? text("MADE_ROOM")
+                    : text("MADE_ROOM.to", partner, after.round()))
         .orElseGet(() -> text("MADE_ROOM.gone", partner));
   }
 
