@@ -361,6 +361,22 @@ class ReplanCommandTest {
   }
 
   @Test
+  void a20WhereTheDayEndsNowAllThatWasToComeIsStruck() {
+    event.with("day.csv", JOURNAL, "2;rounds;;1");
+
+    Run run = replan("--from", "2");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(rows("day/2/schedule.csv"))
+        .filteredOn(row -> row.startsWith("2;"))
+        .hasSize(2)
+        .allMatch(row -> row.endsWith(";struck"));
+    assertThat(run.out()).contains("Struck         2 meetings");
+    assertThat(replan("--from", "2").out()).contains("Nothing new since edition 2");
+    assertThat(replan("--from", "3", "--pages", "2").exitCode()).isEqualTo(ExitCode.IMPOSSIBLE);
+  }
+
+  @Test
   void a10TheFrontierIsToldAndNothingIsWritten() {
     event.with("day.csv", JOURNAL, "2;absent;Library;");
 

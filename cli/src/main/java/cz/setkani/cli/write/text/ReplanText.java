@@ -14,6 +14,7 @@ import cz.setkani.day.Obstacle;
 import cz.setkani.day.Replanner;
 import cz.setkani.explain.Measures;
 import cz.setkani.model.Bound;
+import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.text.Texts;
 import java.nio.file.Path;
@@ -121,13 +122,20 @@ public final class ReplanText {
 
   private void addReached(LabelledLines lines) {
     Measures measures = programme.explanation().measures();
-    int from = edition.from();
-    String start = ClockTime.onPaper(edition.event().day().time(from).start());
-    lines.add(text("label.edition"), text("edition", edition.number(), from, start));
+    lines.add(text("label.edition"), validity());
     lines.add("", reopened());
     lines.add(text("label.met"), text("met", measures.requestsMet(), measures.requests()));
     lines.add(text("label.most"), most(measures));
     lines.add(text("label.more"), more());
+  }
+
+  private String validity() {
+    Event event = edition.event();
+    int from = edition.from();
+    return from > event.roundCount()
+        ? text("edition.end", edition.number(), event.roundCount())
+        : text(
+            "edition", edition.number(), from, ClockTime.onPaper(event.day().time(from).start()));
   }
 
   /** That rounds may change which the last edition left alone. */
@@ -202,6 +210,7 @@ public final class ReplanText {
     String names =
         told.stream()
             .filter(one -> one.round() == edition.from())
+            .filter(one -> one.round() <= edition.event().roundCount())
             .map(Alteration::organisation)
             .distinct()
             .collect(Collectors.joining("; "));
