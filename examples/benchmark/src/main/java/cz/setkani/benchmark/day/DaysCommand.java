@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,11 +73,14 @@ public final class DaysCommand implements Callable<Integer> {
         "frontier",
         cpSat > 0 ? "cpsat at 0, few, any" : "");
     List<DayFigures> all = new ArrayList<>();
+    int outdone = 0;
     for (int size : organisations) {
       for (Family one : family.map(List::of).orElse(List.of(Family.values()))) {
         DayFigures figures = DayFigures.of(ChangedDay.of(one, size, seed), seed);
         all.add(figures);
-        print(out, one, size, figures);
+        List<OptionalLong> peer = cpSat > 0 ? peer(figures) : List.of();
+        outdone += outdone(figures, peer);
+        print(out, one, size, figures, peer);
       }
     }
     out.printf(
@@ -84,10 +89,14 @@ public final class DaysCommand implements Callable<Integer> {
         100 * all.stream().mapToDouble(DayFigures::share).average().orElse(0),
         all.stream().filter(DayFigures::hasAllWithFewPages).count(),
         all.size());
+    if (cpSat > 0) {
+      out.printf("cpsat meets more on %d of %d numbers of pages%n", outdone, 3 * all.size());
+    }
     return 0;
   }
 
-  private void print(PrintWriter out, Family one, int size, DayFigures figures) {
+  private static void print(
+      PrintWriter out, Family one, int size, DayFigures figures, List<OptionalLong> peer) {
     out.printf(
         Locale.ROOT,
         ROW,
@@ -104,20 +113,29 @@ public final class DaysCommand implements Callable<Integer> {
         figures.freshPages(),
         "%.2f".formatted(figures.secondsToReplan()),
         "%.2f".formatted(figures.secondsToFrontier()),
-        cpSat > 0 ? peer(figures) : "");
+        peer.stream()
+            .map(met -> met.isPresent() ? "" + met.getAsLong() : "none")
+            .collect(Collectors.joining(" ")));
     out.flush();
   }
 
-  private String peer(DayFigures figures) {
-    return Stream.of(0, figures.fewPages(), Replanner.ANY)
-        .map(
-            most ->
-                new CpSatDay(figures.event(), figures.promises())
-                    .solve(most, cpSat, seed).stream()
-                        .mapToObj(Long::toString)
-                        .findFirst()
-                        .orElse("none"))
-        .reduce((one, next) -> one + " " + next)
-        .orElseThrow();
+  private static List<Integer> pageCounts(DayFigures figures) {
+    return List.of(0, figures.fewPages(), Replanner.ANY);
+  }
+
+  /** What CP-SAT meets on each number of pages. */
+  private List<OptionalLong> peer(DayFigures figures) {
+    return pageCounts(figures).stream()
+        .map(most -> new CpSatDay(figures.event(), figures.promises()).solve(most, cpSat, seed))
+        .toList();
+  }
+
+  /** On how many numbers of pages CP-SAT meets more. */
+  private static int outdone(DayFigures figures, List<OptionalLong> peer) {
+    List<Integer> pages = pageCounts(figures);
+    return (int)
+        IntStream.range(0, peer.size())
+            .filter(i -> peer.get(i).orElse(0) > figures.at(pages.get(i)).priorityMet())
+            .count();
   }
 }
