@@ -1,5 +1,7 @@
 package cz.setkani.cli.write.page;
 
+import cz.setkani.cli.write.paper.BreakableText;
+import cz.setkani.cli.write.paper.TextBox;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.DoubleStream;

@@ -1,5 +1,7 @@
 package cz.setkani.cli.write.page;
 
+import cz.setkani.cli.write.paper.PrintedText;
+import cz.setkani.cli.write.paper.TextBox;
 import java.util.List;
 
 /**

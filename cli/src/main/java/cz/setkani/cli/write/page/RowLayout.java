@@ -1,5 +1,8 @@
 package cz.setkani.cli.write.page;
 
+import cz.setkani.cli.write.paper.BreakableText;
+import cz.setkani.cli.write.paper.PrintedText;
+import cz.setkani.cli.write.paper.TextBox;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

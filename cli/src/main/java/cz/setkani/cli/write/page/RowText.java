@@ -1,5 +1,7 @@
 package cz.setkani.cli.write.page;
 
+import cz.setkani.cli.write.paper.BreakableText;
+
 /**
  * What has to find room in one row of a page; what is not there is empty.
  *

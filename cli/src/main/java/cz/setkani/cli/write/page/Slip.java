@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.page;
 
+import cz.setkani.cli.write.paper.PrintedText;
 import java.util.List;
 
 /**

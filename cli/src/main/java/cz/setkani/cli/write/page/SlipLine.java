@@ -1,5 +1,7 @@
 package cz.setkani.cli.write.page;
 
+import cz.setkani.cli.write.paper.PrintedText;
+
 /**
  * What is different in a round, as it stands on a slip.
  *

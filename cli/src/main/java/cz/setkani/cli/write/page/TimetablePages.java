@@ -1,6 +1,8 @@
 package cz.setkani.cli.write.page;
 
 import cz.setkani.Programme;
+import cz.setkani.cli.write.paper.PrintedText;
+import cz.setkani.cli.write.paper.TextBox;
 import cz.setkani.cli.write.words.EditionLabel;
 import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.cli.write.words.Occasion;

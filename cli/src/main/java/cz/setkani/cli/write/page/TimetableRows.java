@@ -2,6 +2,7 @@ package cz.setkani.cli.write.page;
 
 import cz.setkani.cli.write.paper.Drawing;
 import cz.setkani.cli.write.paper.Ink.Align;
+import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.Shade;
 import cz.setkani.cli.write.paper.Style;
 import java.util.List;
@@ -67,7 +68,7 @@ final class TimetableRows {
     double middle = top + (round.rows() == 2 ? height + next : height) / 2;
     drawing.around(
         "" + round.number(), left + ROUND_PADDING, middle, sizes.clock(), SOFT, Align.START);
-    double end = times + CLOCK_WIDTH * sizes.clock() * Drawing.POINT;
+    double end = times + CLOCK_WIDTH * sizes.clock() * PrintedText.POINT;
     drawing.around(round.start(), end, middle, sizes.clock(), Style.bold(Shade.INK), Align.END);
     double baseline = Drawing.baselineAround(middle, sizes.clock());
     drawing.words("–" + round.end(), end, baseline, sizes.until(), SOFT, Align.START);
@@ -75,7 +76,7 @@ final class TimetableRows {
 
   private void met(PageRow.Met met, double middle) {
     if (sizes.hasTables()) {
-      double top = middle - Drawing.height(met.table().size(), sizes.table()) / 2;
+      double top = middle - PrintedText.height(met.table().size(), sizes.table()) / 2;
       double centre = tables + sizes.tableWidth() / 2;
       drawing.text(met.table(), centre, top, sizes.table(), Style.bold(Shade.ACCENT), Align.MIDDLE);
     }
@@ -85,15 +86,15 @@ final class TimetableRows {
   private void partner(
       List<String> words, double size, Style style, List<String> aside, double middle) {
     double height =
-        Drawing.height(words.size(), size) + Drawing.height(aside.size(), sizes.aside());
+        PrintedText.height(words.size(), size) + PrintedText.height(aside.size(), sizes.aside());
     double below = drawing.text(words, partners, middle - height / 2, size, style);
     drawing.text(aside, partners, below, sizes.aside(), ACCENT);
   }
 
   private void pause(PageRow.PauseRow pause, double middle) {
-    double x = times + PAUSE_PADDING * sizes.clock() * Drawing.POINT;
+    double x = times + PAUSE_PADDING * sizes.clock() * PrintedText.POINT;
     drawing.around(pause.start() + "–" + pause.end(), x, middle, sizes.aside(), SOFT, Align.START);
-    double height = Drawing.height(pause.name().size(), sizes.aside());
+    double height = PrintedText.height(pause.name().size(), sizes.aside());
     drawing.text(pause.name(), partners, middle - height / 2, sizes.aside(), SOFT);
   }
 }

@@ -3,6 +3,7 @@ package cz.setkani.cli.write.page;
 import cz.setkani.cli.write.paper.Drawing;
 import cz.setkani.cli.write.paper.Ink.Align;
 import cz.setkani.cli.write.paper.Ink.Run;
+import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.Shade;
 import cz.setkani.cli.write.paper.Sheet;
 import cz.setkani.cli.write.paper.Sheets;
@@ -119,7 +120,7 @@ public final class TimetableSheets {
     for (PageNote note : page.notes()) {
       for (PageNote.Line line : note.lines()) {
         drawing.runs(runs(line), LEFT, y, PageLayout.NOTE_SIZE);
-        y += PageLayout.NOTE_SIZE * Drawing.POINT * PageLayout.NOTE_LINE;
+        y += PageLayout.NOTE_SIZE * PrintedText.POINT * PageLayout.NOTE_LINE;
       }
       y += PageLayout.NOTE_GAP;
     }
@@ -133,9 +134,9 @@ public final class TimetableSheets {
   }
 
   private void foot() {
-    double line = Drawing.height(1, FOOT_SIZE);
+    double line = PrintedText.height(1, FOOT_SIZE);
     PrintedText title = pages.foot();
-    double height = Drawing.height(title.lines().size(), title.size());
+    double height = PrintedText.height(title.lines().size(), title.size());
     drawing.text(title.lines(), LEFT, BOTTOM - height, title.size(), SOFT);
     drawing.text(List.of(pages.foot(page)), RIGHT, BOTTOM - line, FOOT_SIZE, SOFT, Align.END);
   }

@@ -8,21 +8,10 @@ import java.util.List;
 /** What is drawn on a sheet, bit by bit. Lengths in millimetres, sizes of letters in points. */
 public final class Drawing {
 
-  /** Millimetres of one point. */
-  public static final double POINT = 25.4 / 72;
-
-  /** The distance of lines, in font sizes. */
-  public static final double LINE = 1.1;
-
   /** How far below the top of a line its letters stand, in font sizes: Arial and its like. */
-  private static final double BASELINE = (LINE - 1.117) / 2 + 0.905;
+  private static final double BASELINE = (PrintedText.LINE - 1.117) / 2 + 0.905;
 
   private final List<Ink> inks = new ArrayList<>();
-
-  /** The height of so many lines. */
-  public static double height(int lines, double size) {
-    return lines * size * POINT * LINE;
-  }
 
   /**
    * Lines of text, one below the other.
@@ -35,9 +24,15 @@ public final class Drawing {
   public double text(
       List<String> lines, double x, double top, double size, Style style, Align align) {
     for (int i = 0; i < lines.size(); i++) {
-      words(lines.get(i), x, top + height(i, size) + BASELINE * size * POINT, size, style, align);
+      words(
+          lines.get(i),
+          x,
+          top + PrintedText.height(i, size) + BASELINE * size * PrintedText.POINT,
+          size,
+          style,
+          align);
     }
-    return top + height(lines.size(), size);
+    return top + PrintedText.height(lines.size(), size);
   }
 
   /** The same, from the left. */
@@ -47,12 +42,12 @@ public final class Drawing {
 
   /** One line of text whose middle has the height {@code middle}. */
   public void around(String text, double x, double middle, double size, Style style, Align align) {
-    text(List.of(text), x, middle - height(1, size) / 2, size, style, align);
+    text(List.of(text), x, middle - PrintedText.height(1, size) / 2, size, style, align);
   }
 
   /** The line on which letters stand whose middle has the height {@code middle}. */
   public static double baselineAround(double middle, double size) {
-    return middle - height(1, size) / 2 + BASELINE * size * POINT;
+    return middle - PrintedText.height(1, size) / 2 + BASELINE * size * PrintedText.POINT;
   }
 
   /** Words on a line of their own. */
@@ -64,7 +59,7 @@ public final class Drawing {
 
   /** A line of words in several styles, from the left. */
   public void runs(List<Run> runs, double x, double top, double size) {
-    words(runs, x, top + BASELINE * size * POINT, size, Align.START);
+    words(runs, x, top + BASELINE * size * PrintedText.POINT, size, Align.START);
   }
 
   private void words(List<Run> runs, double x, double baseline, double size, Align align) {

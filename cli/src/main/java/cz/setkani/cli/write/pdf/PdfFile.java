@@ -1,7 +1,7 @@
 package cz.setkani.cli.write.pdf;
 
-import cz.setkani.cli.write.paper.Drawing;
 import cz.setkani.cli.write.paper.Ink;
+import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.Shade;
 import cz.setkani.cli.write.paper.Sheet;
 import cz.setkani.cli.write.paper.Sheets;
@@ -120,6 +120,6 @@ public final class PdfFile {
   }
 
   private static float points(double millimetres) {
-    return (float) (millimetres / Drawing.POINT);
+    return (float) (millimetres / PrintedText.POINT);
   }
 }

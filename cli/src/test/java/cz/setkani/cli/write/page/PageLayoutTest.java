@@ -3,6 +3,8 @@ package cz.setkani.cli.write.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.cli.write.SampleProgrammes;
+import cz.setkani.cli.write.paper.LetterWidths;
+import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;

@@ -1,4 +1,4 @@
-package cz.setkani.cli.write.page;
+package cz.setkani.cli.write.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

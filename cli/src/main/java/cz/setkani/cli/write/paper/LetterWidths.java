@@ -1,4 +1,4 @@
-package cz.setkani.cli.write.page;
+package cz.setkani.cli.write.paper;
 
 import java.util.stream.IntStream;
 
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * same widths; a letter with an accent is taken as wide as without. All the others are taken as
  * square. In thousandths of the font size.
  */
-final class LetterWidths {
+public final class LetterWidths {
 
   private static final int SQUARE = 1000;
   private static final String ACCENTED =
@@ -36,7 +36,7 @@ final class LetterWidths {
   private LetterWidths() {}
 
   /** The width of a text on one line, in font sizes. */
-  static double of(String text) {
+  public static double of(String text) {
     return text.chars().map(LetterWidths::of).sum() / (double) SQUARE;
   }
 

@@ -1,4 +1,4 @@
-package cz.setkani.cli.write.page;
+package cz.setkani.cli.write.paper;
 
 import java.util.List;
 
@@ -11,13 +11,13 @@ import java.util.List;
 public record PrintedText(List<String> lines, double size) {
 
   /** The distance of lines, in font sizes; the style sheet says the same. */
-  static final double LINE = 1.1;
+  public static final double LINE = 1.1;
 
   /** Millimetres of one point. */
-  static final double POINT = 25.4 / 72;
+  public static final double POINT = 25.4 / 72;
 
   /** No text. */
-  static final PrintedText NONE = new PrintedText(List.of(), 0);
+  public static final PrintedText NONE = new PrintedText(List.of(), 0);
 
   public PrintedText {
     lines = List.copyOf(lines);
@@ -34,12 +34,12 @@ public record PrintedText(List<String> lines, double size) {
   }
 
   /** In millimetres. */
-  double height() {
+  public double height() {
     return height(lines.size(), size);
   }
 
   /** The height of so many lines of a size in points, in millimetres. */
-  static double height(int lines, double size) {
+  public static double height(int lines, double size) {
     return lines * size * POINT * LINE;
   }
 }

@@ -1,4 +1,4 @@
-package cz.setkani.cli.write.page;
+package cz.setkani.cli.write.paper;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * it, unless the two are wider than a line. Inside a word it is broken only where the word is wider
  * than a whole line. Widths are in font sizes, in bold letters.
  */
-final class BreakableText {
+public final class BreakableText {
 
   private static final double BLANK = LetterWidths.of(" ");
   private static final String HYPHENS = "-–/";
@@ -23,7 +23,7 @@ final class BreakableText {
   private final double[] widths;
   private final double[] blanks;
 
-  BreakableText(String text) {
+  public BreakableText(String text) {
     pieces = pieces(text);
     widths = pieces.stream().map(String::stripTrailing).mapToDouble(LetterWidths::of).toArray();
     blanks =
@@ -66,22 +66,22 @@ final class BreakableText {
   }
 
   /** Whether there is no text. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return pieces.get(0).isEmpty();
   }
 
   /** The width on one line. */
-  double width() {
+  public double width() {
     return Arrays.stream(widths).sum() + Arrays.stream(blanks).sum();
   }
 
   /** The width of the widest part that is no wider than {@code most}; 0 if there is none. */
-  double widest(double most) {
+  public double widest(double most) {
     return Arrays.stream(widths).filter(width -> width <= most).max().orElse(0);
   }
 
   /** How many lines of a width the text takes. */
-  int count(double line) {
+  public int count(double line) {
     int lines = 1;
     double used = 0;
     for (int i = 0; i < widths.length; i++) {
@@ -104,18 +104,18 @@ final class BreakableText {
    * The lines, as equally wide as may be, which joined give the text: where a line ends at a blank,
    * the blank stands at its end.
    */
-  List<String> lines(double line) {
+  public List<String> lines(double line) {
     double all = Arrays.stream(widths).max().orElse(0);
     return all > line ? broken(line) : broken(balanced(all, line));
   }
 
   /** The lines, each as full as may be, which joined give the text: those of a paragraph. */
-  List<String> paragraph(double line) {
+  public List<String> paragraph(double line) {
     return broken(line);
   }
 
   /** At most so many lines; where the text needs more, the last one ends with three dots. */
-  List<String> lines(double line, int most) {
+  public List<String> lines(double line, int most) {
     List<String> all = lines(line);
     if (all.size() <= most) {
       return all;

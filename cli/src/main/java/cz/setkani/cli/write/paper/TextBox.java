@@ -1,4 +1,4 @@
-package cz.setkani.cli.write.page;
+package cz.setkani.cli.write.paper;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -9,10 +9,10 @@ import java.util.stream.DoubleStream;
  * @param width in millimetres
  * @param height in millimetres
  */
-record TextBox(double width, double height) {
+public record TextBox(double width, double height) {
 
   /** A word that fits on a line in letters of so many points is never broken. */
-  static final double WHOLE_FROM = 8;
+  public static final double WHOLE_FROM = 8;
 
   /** Heights are rounded down; what a line loses by that, as a part of it. */
   private static final double ROUNDED_HEIGHT = 0.02;
@@ -24,7 +24,7 @@ record TextBox(double width, double height) {
    * The text in the largest of the sizes, in points, at which it fits; if it fits in none, in the
    * smallest one, as much of it as there is room for, and three dots.
    */
-  PrintedText fitted(String text, double... sizes) {
+  public PrintedText fitted(String text, double... sizes) {
     BreakableText breakable = new BreakableText(text);
     double size =
         DoubleStream.of(sizes)
@@ -35,7 +35,7 @@ record TextBox(double width, double height) {
   }
 
   /** Whether a text fits at a size in points. */
-  boolean isFitting(String text, double size) {
+  public boolean isFitting(String text, double size) {
     return isFitting(new BreakableText(text), size);
   }
 
@@ -44,28 +44,28 @@ record TextBox(double width, double height) {
   }
 
   /** Whether no word is broken at a size but those that are too wide for any legible one. */
-  boolean isWhole(BreakableText text, double size) {
+  public boolean isWhole(BreakableText text, double size) {
     return text.widest(line(WHOLE_FROM)) <= line(size);
   }
 
   /** How many lines a text takes at a size in points. */
-  int count(BreakableText text, double size) {
+  public int count(BreakableText text, double size) {
     return text.count(line(size));
   }
 
   /** The lines at a size in points; three dots stand for those that do not fit. */
-  PrintedText lines(BreakableText text, double size) {
+  public PrintedText lines(BreakableText text, double size) {
     int most = (int) Math.max(1, Math.floor(height / PrintedText.height(1, size) + ROUNDED_HEIGHT));
     return new PrintedText(text.lines(line(size), most), size);
   }
 
   /** The lines of a paragraph at a size in points, each as full as may be, however many. */
-  List<String> paragraph(String text, double size) {
+  public List<String> paragraph(String text, double size) {
     return new BreakableText(text).paragraph(line(size));
   }
 
   /** The millimetres that a width in font sizes takes at a size in points. */
-  static double width(double fontSizes, double size) {
+  public static double width(double fontSizes, double size) {
     return fontSizes * size * PrintedText.POINT * RESERVE;
   }
 
