@@ -1,20 +1,24 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.Verified;
+import cz.setkani.cli.job.Input;
 import cz.setkani.cli.job.PrintJob;
 import cz.setkani.cli.job.Printed;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.UnwritableException;
+import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.text.CutShortText;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.cli.write.text.VerifyText;
+import cz.setkani.cli.write.text.WrittenFiles;
 import cz.setkani.text.Texts;
 import cz.setkani.watch.Watch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +33,19 @@ final class PrintCommand implements Callable<Integer> {
 
   @Mixin private EventOptions options;
 
-  @Parameters(index = "1", paramLabel = "${bundle:label.schedule}", descriptionKey = "schedule")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "${bundle:label.schedule}",
+      descriptionKey = "printSchedule")
   private Path schedule;
+
+  @Option(
+      names = "--what",
+      paramLabel = "timetables,rounds,chart,cards,door,all",
+      descriptionKey = "what",
+      split = ",")
+  private List<PrintPart> what = List.of(PrintPart.TIMETABLES);
 
   @Option(
       names = "--out",
@@ -52,13 +67,17 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   private PrintJob job(Watch watch) {
-    return PrintJob.of(options.input().under(watch), SourceFile.at(schedule).under(watch));
+    Input input = options.input().under(watch);
+    return schedule == null
+        ? PrintJob.of(input)
+        : PrintJob.of(input, SourceFile.at(schedule).under(watch));
   }
 
   private ExitCode write(Printed printed, Locale language) throws UnwritableException {
     Verified verified = printed.verification().verified();
     FaultText.lines(verified, language, !options.isQuiet()).forEach(terminal.err()::println);
-    Optional<Output> output = printed.output(language);
+    Set<PrintPart> parts = PrintPart.asked(what);
+    Optional<Output> output = printed.output(parts, language);
     if (output.isEmpty()) {
       terminal.err().println(Texts.of(PrintCommand.class, language).text("print.faults"));
       return ExitCode.IMPOSSIBLE;
@@ -66,7 +85,8 @@ final class PrintCommand implements Callable<Integer> {
     Path folder = Optional.ofNullable(out).or(printed::folder).orElseThrow();
     List<Path> kept = output.get().writeTo(folder, options.common().waiting(terminal, language));
     if (!options.isQuiet()) {
-      VerifyText.linesOfPrinted(verified, printed.verification().bound(), folder, kept, language)
+      WrittenFiles written = new WrittenFiles(folder, kept, parts);
+      VerifyText.linesOfPrinted(verified, printed.verification().bound(), written, language)
           .forEach(terminal.out()::println);
       CutShortText.lines(printed.verification().isCutShort(), language)
           .forEach(terminal.out()::println);

@@ -24,6 +24,11 @@ public final class PrintJob implements Job<Printed> {
     return new PrintJob(input, schedule);
   }
 
+  /** The same with the schedule among the event's results. */
+  public static PrintJob of(Input input) {
+    return of(input, EditionFiles.of(input).result());
+  }
+
   @Override
   public Validation validation() {
     return verifying.validation();

@@ -2,11 +2,13 @@ package cz.setkani.cli.job;
 
 import cz.setkani.Programme;
 import cz.setkani.cli.write.file.Output;
+import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.cli.write.words.EditionLabel;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A given schedule, to be printed.
@@ -24,10 +26,10 @@ public record Printed(
     Optional<Path> folder) {
 
   /**
-   * The tables and pages of the programme, in the language of {@code language}; empty if there is
+   * What is asked for of the programme, in the language of {@code language}; empty if there is
    * none.
    */
-  public Optional<Output> output(Locale language) {
-    return programme.map(found -> ResultFolder.of(found, edition, language));
+  public Optional<Output> output(Set<PrintPart> parts, Locale language) {
+    return programme.map(found -> ResultFolder.of(found, edition, parts, language));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.cli.read.ReadOptions;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.text.ExplainText;
 import cz.setkani.cli.write.text.WhatifText;
 import cz.setkani.validate.finding.FindingCode;
@@ -18,11 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Another caller than the command line: all in memory, with no folder and no console. */
 class JobsInMemoryTest {
+
+  private static final Set<PrintPart> TIMETABLES = Set.of(PrintPart.TIMETABLES);
 
   private static final Map<String, String> NEIGHBOURS =
       Map.of(
@@ -251,7 +255,7 @@ class JobsInMemoryTest {
     Printed printed =
         PrintJob.of(input(), file("mine.csv", SCHEDULE)).run(Watch.silent()).orElseThrow();
 
-    Map<String, byte[]> files = printed.output(Locale.ENGLISH).orElseThrow().toBytes();
+    Map<String, byte[]> files = printed.output(TIMETABLES, Locale.ENGLISH).orElseThrow().toBytes();
     assertThat(text(files, "timetables.csv")).contains("Library;1;09:00;09:15;1;School");
     assertThat(text(files, "timetables.html")).contains("School");
   }
@@ -263,7 +267,7 @@ class JobsInMemoryTest {
             .run(Watch.silent())
             .orElseThrow();
 
-    assertThat(printed.output(Locale.ENGLISH)).isEmpty();
+    assertThat(printed.output(TIMETABLES, Locale.ENGLISH)).isEmpty();
     assertThat(printed.verification().verified().faults()).hasSize(1);
   }
 
@@ -301,7 +305,7 @@ class JobsInMemoryTest {
           .anyMatch(line -> line.startsWith("ATTENTION") || line.startsWith("POZOR"));
       assertThat(ExplainText.lines(explained.verified(), "Hospice", explained.answers(), language))
           .anyMatch(line -> line.contains("looked into") || line.contains("Nevyzkoušelo"));
-      assertThat(printed.output(language).orElseThrow().toBytes()).hasSize(6);
+      assertThat(printed.output(TIMETABLES, language).orElseThrow().toBytes()).hasSize(6);
     }
   }
 }

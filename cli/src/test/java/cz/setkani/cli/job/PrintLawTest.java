@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.Programme;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.model.Effort;
 import cz.setkani.watch.Watch;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +43,7 @@ class PrintLawTest {
         PrintJob.of(Input.of(source), SourceFile.of("schedule.csv", scheduled.get("schedule.csv")))
             .run(Watch.silent())
             .orElseThrow()
-            .output(language)
+            .output(Set.of(PrintPart.TIMETABLES), language)
             .orElseThrow()
             .toBytes();
 

@@ -109,6 +109,7 @@ class DocumentsTest {
             "check",
             "whatif",
             "schedule",
+            "print",
             "explain",
             "verify",
             "print",

@@ -3,9 +3,11 @@ package cz.setkani.cli.write.folder;
 import cz.setkani.Programme;
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.ResultFile;
+import cz.setkani.cli.write.handout.Handout;
 import cz.setkani.cli.write.page.TimetablePages;
 import cz.setkani.cli.write.page.TimetableSheets;
 import cz.setkani.cli.write.page.TimetablesHtml;
+import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.pdf.PdfFile;
 import cz.setkani.cli.write.table.ScheduleCsv;
 import cz.setkani.cli.write.table.SummaryCsv;
@@ -16,9 +18,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files of a run: tables for spreadsheets and scripts, and the timetables to print. */
 public final class ResultFolder {
@@ -42,7 +47,7 @@ public final class ResultFolder {
 
   /** All files of a programme that is no edition of the day. */
   public static Output of(Programme programme, Locale language) {
-    return of(programme, Optional.empty(), language);
+    return of(programme, Optional.empty(), EnumSet.of(PrintPart.TIMETABLES), language);
   }
 
   /**
@@ -50,13 +55,24 @@ public final class ResultFolder {
    * was written (somebody changed it, or saved it with another program) is kept beside the new one.
    *
    * @param edition which edition of the day it is, if it is one
+   * @param parts which of them, and what else
    */
-  public static Output of(Programme programme, Optional<EditionLabel> edition, Locale language) {
+  public static Output of(
+      Programme programme, Optional<EditionLabel> edition, Set<PrintPart> parts, Locale language) {
     ResultFile schedule =
         ResultFile.text(SCHEDULE, out -> ScheduleCsv.of(programme, language).write(out)).made();
     String checksum = Checksum.of(schedule);
-    return Output.of(files(programme, edition, schedule, checksum, language))
-        .keeping(SCHEDULE, old -> isEdited(old, checksum));
+    List<ResultFile> files = new ArrayList<>();
+    if (parts.contains(PrintPart.TIMETABLES)) {
+      files.addAll(files(programme, edition, schedule, checksum, language));
+    }
+    for (Handout handout : PrintPart.handouts(parts)) {
+      PrintedSheets sheets = handout.sheets(programme, language);
+      files.add(new ResultFile(handout.file(), out -> PdfFile.write(sheets, out)));
+    }
+    return parts.contains(PrintPart.TIMETABLES)
+        ? Output.of(files).keeping(SCHEDULE, old -> isEdited(old, checksum))
+        : Output.of(files);
   }
 
   /** Whether a schedule differs both from what is written now and from what was written before. */

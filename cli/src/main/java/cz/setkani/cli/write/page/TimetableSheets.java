@@ -3,10 +3,10 @@ package cz.setkani.cli.write.page;
 import cz.setkani.cli.write.paper.Drawing;
 import cz.setkani.cli.write.paper.Ink.Align;
 import cz.setkani.cli.write.paper.Ink.Run;
+import cz.setkani.cli.write.paper.PrintedSheet;
+import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.Shade;
-import cz.setkani.cli.write.paper.Sheet;
-import cz.setkani.cli.write.paper.Sheets;
 import cz.setkani.cli.write.paper.Style;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Draws timetables: a sheet of A4 for each. The style sheet of their HTML draws the same. */
 public final class TimetableSheets {
 
-  private static final double LEFT = (Sheet.A4_SHORT - PageLayout.WIDTH) / 2;
+  private static final double LEFT = (PrintedSheet.A4_SHORT - PageLayout.WIDTH) / 2;
   private static final double RIGHT = LEFT + PageLayout.WIDTH;
   private static final double TOP = 12;
   private static final double BOTTOM = 285;
@@ -41,19 +41,19 @@ public final class TimetableSheets {
   }
 
   /** Each page on a sheet, in the order of the pages; there must be one. */
-  public static Sheets of(TimetablePages pages) {
-    Stream<Sheet> sheets =
+  public static PrintedSheets of(TimetablePages pages) {
+    Stream<PrintedSheet> sheets =
         pages.pages().stream().map(page -> new TimetableSheets(pages, page).sheet());
-    return new Sheets(pages.documentTitle(), pages.texts().locale(), sheets.toList());
+    return new PrintedSheets(pages.documentTitle(), pages.texts().locale(), sheets.toList());
   }
 
-  private Sheet sheet() {
+  private PrintedSheet sheet() {
     occasion();
     double table = head(TOP + HEAD + BELOW_HEAD);
     double rows = headings(table);
     notes(new TimetableRows(page, drawing, LEFT).draw(rows));
     foot();
-    return Sheet.upright(page.organisation(), drawing.inks());
+    return PrintedSheet.upright(page.organisation(), drawing.inks());
   }
 
   private void occasion() {

@@ -11,6 +11,8 @@ public final class Drawing {
   /** How far below the top of a line its letters stand, in font sizes: Arial and its like. */
   private static final double BASELINE = (PrintedText.LINE - 1.117) / 2 + 0.905;
 
+  private static final double BOX_LINE = 0.3;
+
   private final List<Ink> inks = new ArrayList<>();
 
   /**
@@ -63,12 +65,30 @@ public final class Drawing {
   }
 
   private void words(List<Run> runs, double x, double baseline, double size, Align align) {
-    inks.add(new Ink.Words(runs, x, baseline, size, align));
+    inks.add(new Ink.Words(runs, x, baseline, size, align, false));
   }
 
   /** A line from the left to the right. */
   public void across(double fromX, double toX, double y, double width, Shade shade) {
     inks.add(new Ink.Stroke(fromX, y, toX, y, width, shade));
+  }
+
+  /** The edge of a square, such as one to be ticked. */
+  public void box(double x, double y, double side) {
+    across(x, x + side, y, BOX_LINE, Shade.INK);
+    across(x, x + side, y + side, BOX_LINE, Shade.INK);
+    inks.add(new Ink.Stroke(x, y, x, y + side, BOX_LINE, Shade.INK));
+    inks.add(new Ink.Stroke(x + side, y, x + side, y + side, BOX_LINE, Shade.INK));
+  }
+
+  /** All of another drawing, further down. */
+  public void add(Drawing other, double down) {
+    other.inks.forEach(ink -> inks.add(ink.moved(down)));
+  }
+
+  /** All of another drawing, turned upside down within an area at the upper left. */
+  public void addTurned(Drawing other, double width, double height) {
+    other.inks.forEach(ink -> inks.add(ink.turned(width, height)));
   }
 
   /** {@return all that is drawn} */

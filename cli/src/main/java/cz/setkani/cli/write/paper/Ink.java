@@ -8,6 +8,12 @@ import java.util.List;
  */
 public sealed interface Ink {
 
+  /** The same further down. */
+  Ink moved(double down);
+
+  /** The same within an area that is turned upside down. */
+  Ink turned(double width, double height);
+
   /**
    * Words on one line.
    *
@@ -16,11 +22,25 @@ public sealed interface Ink {
    * @param baseline the line that they stand on
    * @param size of the letters
    * @param align which part of the words is at {@code x}
+   * @param isUpsideDown whether they are turned about the place where they are: then they run to
+   *     the left
    */
-  record Words(List<Run> runs, double x, double baseline, double size, Align align) implements Ink {
+  record Words(
+      List<Run> runs, double x, double baseline, double size, Align align, boolean isUpsideDown)
+      implements Ink {
 
     public Words {
       runs = List.copyOf(runs);
+    }
+
+    @Override
+    public Words moved(double down) {
+      return new Words(runs, x, baseline + down, size, align, isUpsideDown);
+    }
+
+    @Override
+    public Words turned(double width, double height) {
+      return new Words(runs, width - x, height - baseline, size, align, !isUpsideDown);
     }
   }
 
@@ -43,7 +63,18 @@ public sealed interface Ink {
    * @param shade its colour
    */
   record Stroke(double fromX, double fromY, double toX, double toY, double width, Shade shade)
-      implements Ink {}
+      implements Ink {
+
+    @Override
+    public Stroke moved(double down) {
+      return new Stroke(fromX, fromY + down, toX, toY + down, width, shade);
+    }
+
+    @Override
+    public Stroke turned(double across, double height) {
+      return new Stroke(across - fromX, height - fromY, across - toX, height - toY, width, shade);
+    }
+  }
 
   /** Which part of words is at a place. */
   enum Align {

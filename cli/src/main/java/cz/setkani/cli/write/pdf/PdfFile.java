@@ -1,10 +1,10 @@
 package cz.setkani.cli.write.pdf;
 
 import cz.setkani.cli.write.paper.Ink;
+import cz.setkani.cli.write.paper.PrintedSheet;
+import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.Shade;
-import cz.setkani.cli.write.paper.Sheet;
-import cz.setkani.cli.write.paper.Sheets;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.util.Matrix;
 
 /** A document in PDF, with a bookmark for every sheet. */
 public final class PdfFile {
@@ -37,13 +38,13 @@ public final class PdfFile {
    *
    * @param out closed by the caller
    */
-  public static void write(Sheets sheets, OutputStream out) throws IOException {
+  public static void write(PrintedSheets sheets, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.setDocumentId(0L);
       describe(document, sheets);
       PdfFile file = new PdfFile(document);
       PDDocumentOutline outline = new PDDocumentOutline();
-      for (Sheet sheet : sheets.sheets()) {
+      for (PrintedSheet sheet : sheets.sheets()) {
         PDOutlineItem bookmark = new PDOutlineItem();
         bookmark.setTitle(sheet.title());
         bookmark.setDestination(file.page(sheet));
@@ -54,7 +55,7 @@ public final class PdfFile {
     }
   }
 
-  private static void describe(PDDocument document, Sheets sheets) {
+  private static void describe(PDDocument document, PrintedSheets sheets) {
     document.getDocumentInformation().setTitle(sheets.title());
     document.getDocumentCatalog().setLanguage(sheets.language().getLanguage());
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
@@ -62,7 +63,7 @@ public final class PdfFile {
     document.getDocumentCatalog().setViewerPreferences(preferences);
   }
 
-  private PDPage page(Sheet sheet) throws IOException {
+  private PDPage page(PrintedSheet sheet) throws IOException {
     PDPage page = new PDPage(new PDRectangle(points(sheet.width()), points(sheet.height())));
     document.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -77,7 +78,8 @@ public final class PdfFile {
     return page;
   }
 
-  private void draw(Ink.Words words, Sheet sheet, PDPageContentStream content) throws IOException {
+  private void draw(Ink.Words words, PrintedSheet sheet, PDPageContentStream content)
+      throws IOException {
     List<Ink.Run> runs = new ArrayList<>();
     double width = 0;
     for (Ink.Run run : words.runs()) {
@@ -93,8 +95,15 @@ public final class PdfFile {
           case END -> width;
         };
     content.beginText();
-    content.newLineAtOffset(
-        (float) (points(words.x()) - before), points(sheet.height() - words.baseline()));
+    int along = words.isUpsideDown() ? -1 : 1;
+    content.setTextMatrix(
+        new Matrix(
+            along,
+            0,
+            0,
+            along,
+            (float) (points(words.x()) - along * before),
+            points(sheet.height() - words.baseline())));
     for (Ink.Run run : runs) {
       content.setFont(letters.font(run.style().isBold()), (float) words.size());
       Shade shade = run.style().shade();
@@ -104,7 +113,7 @@ public final class PdfFile {
     content.endText();
   }
 
-  private static void draw(Ink.Stroke stroke, Sheet sheet, PDPageContentStream content)
+  private static void draw(Ink.Stroke stroke, PrintedSheet sheet, PDPageContentStream content)
       throws IOException {
     content.setLineWidth(points(stroke.width()));
     content.setStrokingColor(

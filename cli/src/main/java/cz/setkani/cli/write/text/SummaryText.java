@@ -57,7 +57,7 @@ public final class SummaryText {
     if (programme.event().isSuggesting()) {
       lines.add(label("suggested"), text("suggested", suggested()));
     }
-    WrittenText.add(lines, programme.event(), folder, kept, texts);
+    WrittenText.add(lines, programme.event(), WrittenFiles.ofRun(folder, kept), texts);
     return lines.toList();
   }
 

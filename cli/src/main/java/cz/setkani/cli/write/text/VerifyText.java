@@ -5,7 +5,6 @@ import cz.setkani.cli.write.words.BoundText;
 import cz.setkani.cli.write.words.Count;
 import cz.setkani.model.Bound;
 import cz.setkani.text.Texts;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +31,13 @@ public final class VerifyText {
   /**
    * The same of a schedule whose pages and tables were written.
    *
-   * @param folder where they were written, as it is to be shown
-   * @param kept files that somebody had changed, kept beside the new ones
+   * @param written which of them, and where
    */
   public static List<String> linesOfPrinted(
-      Verified verified, Bound bound, Path folder, List<Path> kept, Locale language) {
+      Verified verified, Bound bound, WrittenFiles written, Locale language) {
     VerifyText text = new VerifyText(verified, bound, language);
     LabelledLines lines = text.worth();
-    WrittenText.add(lines, verified.event(), folder, kept, text.texts);
+    WrittenText.add(lines, verified.event(), written, text.texts);
     return text.withHeading(lines);
   }
 

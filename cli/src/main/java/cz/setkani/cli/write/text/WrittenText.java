@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.text;
 
+import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.cli.write.pdf.UnprintableLetters;
 import cz.setkani.model.Event;
@@ -15,28 +16,43 @@ final class WrittenText {
   private WrittenText() {}
 
   /**
-   * Adds a line for the pages, one for the tables, and one for each file that was kept.
+   * Adds a line for the pages, one for the tables, one for each other paper, and one for each file
+   * that was kept.
    *
    * @param event what is printed
-   * @param folder where the files were written, as it is to be shown
-   * @param kept files that somebody had changed, kept beside the new ones
    */
-  static void add(LabelledLines lines, Event event, Path folder, List<Path> kept, Texts texts) {
+  static void add(LabelledLines lines, Event event, WrittenFiles written, Texts texts) {
+    if (written.parts().contains(PrintPart.TIMETABLES)) {
+      addTimetables(lines, written.folder(), texts);
+    }
+    lines.add(
+        texts.text("summary.label.papers"),
+        PrintPart.handouts(written.parts()).stream()
+            .map(
+                handout ->
+                    texts.text(
+                        "summary.paper",
+                        written.folder().resolve(handout.file()),
+                        handout.title(texts.locale())))
+            .toList());
+    addUnprintable(lines, event, texts);
+    lines.add(
+        texts.text("summary.label.kept"),
+        written.kept().stream()
+            .map(file -> texts.text("summary.kept", file, ResultFolder.SCHEDULE))
+            .toList());
+  }
+
+  private static void addTimetables(LabelledLines lines, Path folder, Texts texts) {
     lines.add(
         texts.text("summary.label.timetables"),
         texts.text(
             "summary.timetables",
             folder.resolve(ResultFolder.TIMETABLES),
             ResultFolder.TIMETABLES_PDF));
-    addUnprintable(lines, event, texts);
     lines.add(
         texts.text("summary.label.lists"),
         texts.text("summary.lists", folder.resolve(ResultFolder.SCHEDULE), ResultFolder.UNMET));
-    lines.add(
-        texts.text("summary.label.kept"),
-        kept.stream()
-            .map(file -> texts.text("summary.kept", file, ResultFolder.SCHEDULE))
-            .toList());
   }
 
   /** Adds a line for the names of which a letter is replaced in PDF; mostly none. */
@@ -53,11 +69,7 @@ final class WrittenText {
     if (!unprintable.isEmpty()) {
       lines.add(
           texts.text("summary.label.letters"),
-          texts.text(
-              "summary.letters",
-              ResultFolder.TIMETABLES_PDF,
-              String.join("; ", unprintable),
-              ResultFolder.TIMETABLES));
+          texts.text("summary.letters", String.join("; ", unprintable)));
     }
   }
 }

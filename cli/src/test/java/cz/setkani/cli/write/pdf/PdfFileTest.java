@@ -9,8 +9,8 @@ import cz.setkani.cli.write.page.PageRow;
 import cz.setkani.cli.write.page.TimetablePages;
 import cz.setkani.cli.write.page.TimetableSheets;
 import cz.setkani.cli.write.paper.Ink;
-import cz.setkani.cli.write.paper.Sheet;
-import cz.setkani.cli.write.paper.Sheets;
+import cz.setkani.cli.write.paper.PrintedSheet;
+import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.explain.Timetable;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
@@ -63,7 +63,7 @@ class PdfFileTest {
   void holdsEveryMeetingOnceOnThePageOfEachOfTheTwo(long seed) throws IOException {
     Programme programme = programme(new Random(seed), KNOWN);
     TimetablePages pages = TimetablePages.of(programme, Optional.empty(), CZECH);
-    Sheets sheets = TimetableSheets.of(pages);
+    PrintedSheets sheets = TimetableSheets.of(pages);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     PdfFile.write(sheets, file);
     assertThat(UnprintableLetters.in(KNOWN)).isEmpty();
@@ -118,7 +118,7 @@ class PdfFileTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void hasNothingOverTheEdge(long seed) throws IOException {
-    Sheets sheets =
+    PrintedSheets sheets =
         TimetableSheets.of(
             TimetablePages.of(
                 programme(
@@ -127,7 +127,7 @@ class PdfFileTest {
                 CZECH));
     try (PDDocument document = new PDDocument()) {
       Letters letters = new Letters(document);
-      for (Sheet sheet : sheets.sheets()) {
+      for (PrintedSheet sheet : sheets.sheets()) {
         for (Ink ink : sheet.inks()) {
           if (ink instanceof Ink.Words words) {
             assertInside(words, width(words, letters), sheet);
@@ -146,7 +146,7 @@ class PdfFileTest {
     return width * words.size() * 25.4 / 72;
   }
 
-  private static void assertInside(Ink.Words words, double width, Sheet sheet) {
+  private static void assertInside(Ink.Words words, double width, PrintedSheet sheet) {
     double start =
         switch (words.align()) {
           case START -> words.x();
@@ -203,7 +203,7 @@ class PdfFileTest {
 
   @Test
   void givesTheSameBytesForTheSameSheets() throws IOException {
-    Sheets sheets = sheets(event(new Random(7), KNOWN));
+    PrintedSheets sheets = sheets(event(new Random(7), KNOWN));
     ByteArrayOutputStream one = new ByteArrayOutputStream();
     ByteArrayOutputStream other = new ByteArrayOutputStream();
     PdfFile.write(sheets, one);
@@ -214,7 +214,7 @@ class PdfFileTest {
 
   @Test
   void embedsItsLettersAndHasABookmarkForEveryPage() throws IOException {
-    Sheets sheets = sheets(event(new Random(8), KNOWN));
+    PrintedSheets sheets = sheets(event(new Random(8), KNOWN));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     PdfFile.write(sheets, file);
 
@@ -225,7 +225,7 @@ class PdfFileTest {
             .isEqualTo(document.getPage(bookmarks.size()));
         bookmarks.add(item.getTitle());
       }
-      assertThat(bookmarks).isEqualTo(sheets.sheets().stream().map(Sheet::title).toList());
+      assertThat(bookmarks).isEqualTo(sheets.sheets().stream().map(PrintedSheet::title).toList());
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo(sheets.title());
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("cs");
       for (PDPage page : document.getPages()) {
@@ -238,7 +238,7 @@ class PdfFileTest {
     }
   }
 
-  private static Sheets sheets(Event event) {
+  private static PrintedSheets sheets(Event event) {
     return TimetableSheets.of(TimetablePages.of(scheduled(event), Optional.empty(), CZECH));
   }
 
@@ -278,7 +278,7 @@ class PdfFileTest {
     return pages;
   }
 
-  private static String inked(Sheet sheet) {
+  private static String inked(PrintedSheet sheet) {
     return bare(
         sheet.inks().stream()
             .filter(Ink.Words.class::isInstance)
