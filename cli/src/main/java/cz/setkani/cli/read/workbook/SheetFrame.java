@@ -33,7 +33,7 @@ record SheetFrame(List<Block> blocks, Set<Integer> hiddenColumns) {
 
     /** The block of an area such as {@code A2:A5}. */
     static Optional<Block> of(String area) {
-      String[] corners = String.valueOf(area).split(":");
+      String[] corners = String.valueOf(area).split(":", -1);
       int column = Reach.column(corners[0]) - 1;
       int top = line(corners[0]);
       int bottom = line(corners[corners.length - 1]);

@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells of workbooks whose parts are written by hand, as no library would write them. */
 class WorkbookGridTest {
@@ -104,6 +105,30 @@ class WorkbookGridTest {
     Grid grid = read(workbook(rows)).orElseThrow();
     assertThat(grid.rows()).hasSize(1);
     assertThat(grid.header().cells()).containsExactly("", "1", "", "2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {":", "", "A", "1:2", "A1", "A2:A1", "ZZZZ1:ZZZZ2", "A1:A9999999999", "A3:A9", "?"})
+  void mergedCellsThatAreNoneDoNoHarm(String area) throws IOException {
+    String rows =
+        "<row r='1'><c r='A1'><v>1</v></c></row><row r='2'><c r='B2'><v>2</v></c></row></sheetData>"
+            + "<mergeCells><mergeCell ref='%s'/><mergeCell/></mergeCells><sheetData>";
+    Grid grid = read(workbook(rows.formatted(area))).orElseThrow();
+    assertThat(grid.rows().get(1).cells()).containsExactly("", "2");
+    assertThat(codes()).isEmpty();
+  }
+
+  @Test
+  void cellsMergedOverManyRowsAreFilledOnce() throws IOException {
+    String rows =
+        "<row r='1'><c r='A1'><v>1</v></c></row><row r='2'><c r='B2'><v>2</v></c></row></sheetData>"
+            + "<mergeCells>"
+            + "<mergeCell ref='A1:B1000000'/>".repeat(20_000)
+            + "</mergeCells><sheetData>";
+    Grid grid = read(workbook(rows)).orElseThrow();
+    assertThat(grid.rows().get(1).cells()).containsExactly("1", "2");
+    assertThat(codes()).containsExactly(FindingCode.MERGED_FILLED);
   }
 
   @Test
