@@ -3,6 +3,7 @@ package cz.setkani.cli.job;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.cli.read.Collecting;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.table.CsvTable;
@@ -68,6 +69,47 @@ class CollectLawTest {
     assertThat(read.requests().stream().map(r -> within(r, rounds)))
         .containsExactlyInAnyOrderElementsOf(
             collected.requests().stream().map(r -> within(r, rounds)).toList());
+  }
+
+  static IntStream someSeeds() {
+    return IntStream.range(1_000, 1_030);
+  }
+
+  @ParameterizedTest
+  @MethodSource("someSeeds")
+  void answersAddedOneByOneAreThoseOfAllTogether(int seed) throws IOException {
+    SplittableRandom random = new SplittableRandom(seed);
+    int rounds = 1 + random.nextInt(4);
+    Locale language = random.nextBoolean() ? Locale.ENGLISH : Locale.forLanguageTag("cs");
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put("event.csv", ("setting;value\nrounds;" + rounds + "\n").getBytes(UTF_8));
+    files.put("organisations.csv", csv(List.of("organisation"), names()));
+    List<String> columns = columns().subList(0, 5);
+    List<List<String>> rows =
+        rows(rounds, random).stream().map(row -> row.subList(0, columns.size())).toList();
+    CollectJob together =
+        CollectJob.of(
+            Input.of(Source.of("event", files)),
+            List.of(SourceFile.of("all.csv", csv(columns, rows))));
+
+    for (String name : NAMES) {
+      List<List<String>> own = rows.stream().filter(row -> row.get(0).equals(name)).toList();
+      if (!own.isEmpty()) {
+        CollectJob one =
+            CollectJob.of(
+                Input.of(Source.of("event", files)),
+                List.of(SourceFile.of("one.csv", csv(columns, own))),
+                new Collecting(true, false, false));
+        // who wants to meet itself alone makes no event yet
+        one.run(Watch.silent())
+            .ifPresent(wishes -> files.putAll(wishes.output(language, true).toBytes()));
+      }
+    }
+
+    Event added = event(CheckJob.of(Input.of(Source.of("event", files))).validation());
+    assertThat(added.requests().stream().map(r -> within(r, rounds)))
+        .containsExactlyInAnyOrderElementsOf(
+            event(together.validation()).requests().stream().map(r -> within(r, rounds)).toList());
   }
 
   private static Event event(Validation validation) {
