@@ -8,6 +8,7 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Share;
 import cz.setkani.model.StopReason;
 import cz.setkani.rule.Check;
 import java.util.ArrayList;
@@ -23,8 +24,9 @@ import java.util.function.BooleanSupplier;
  * Exchanges added meetings for others that count the same, one for one, as long as that makes the
  * {@link Toll} of an edition less: what is added goes first to those who lost most by others'
  * absence, and then touches few pages. Requests met, what is guaranteed and promises stay as they
- * are, also where breaks become more. Not exact: of what takes more than one meeting at once,
- * nothing is found. Meetings that nobody asked for are not exchanged.
+ * are, nobody falls below the least share, and no more do to it; breaks may become more. Not exact:
+ * of what takes more than one meeting at once, nothing is found. Meetings that nobody asked for are
+ * not exchanged.
  */
 final class Exchanges {
 
@@ -173,7 +175,8 @@ final class Exchanges {
     meetings.add(in);
     Schedule schedule = new Schedule(meetings);
     Counted next = counted(schedule);
-    if (!Check.faults(event, schedule).isEmpty() || aim.isBetter(best, next)) {
+    boolean isWorse = aim.isBetter(best, next) || isLeastLess(next.measures(), best.measures());
+    if (isWorse || !Check.faults(event, schedule).isEmpty()) {
       return false;
     }
     ledger.exchange(out, in);
@@ -182,6 +185,16 @@ final class Exchanges {
     added.add(in);
     best = next;
     return true;
+  }
+
+  /** Whether those with the least share have less, or are more. */
+  private static boolean isLeastLess(Measures one, Measures other) {
+    int less = least(one).compareTo(least(other));
+    return less < 0 || less == 0 && one.fewestNames().size() > other.fewestNames().size();
+  }
+
+  private static Share least(Measures measures) {
+    return new Share(measures.fewestMet(), measures.fewestAsked());
   }
 
   private Counted counted(Schedule schedule) {
