@@ -19,7 +19,9 @@ import java.util.Optional;
 /**
  * Plans the rest of a day anew, while the last edition of its programme is in people's hands: what
  * was held stays, what was promised stays where it is unless more is allowed, and free rounds are
- * filled.
+ * filled. Promises are broken only where the goal of the event is served better so. What is added
+ * goes first to those who lost most by others' absence, then where few pages are touched, both as
+ * far as exchanges of one meeting for another find it; breaks come after that.
  *
  * <pre>{@code
  * Replan next = Replanner.of(event, programme.schedule(), Standing.from(6)).withPages(2).replan();
