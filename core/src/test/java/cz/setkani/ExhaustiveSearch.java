@@ -474,7 +474,14 @@ public final class ExhaustiveSearch {
     return (locked == null ? round >= event.firstOpen() : locked.round() == round)
         && couple.one.present().contains(round)
         && couple.two.present().contains(round)
-        && (round < event.firstOpen() || isWanted(couple, round));
+        && (round < event.firstOpen() || isWanted(couple, round) && hasNeeds(couple, round));
+  }
+
+  private boolean hasNeeds(Couple couple, int round) {
+    return event.resourceHours().byName().entrySet().stream()
+        .filter(hours -> !hours.getValue().contains(round))
+        .map(Map.Entry::getKey)
+        .noneMatch(n -> couple.one.resources().contains(n) || couple.two.resources().contains(n));
   }
 
   /** Whether two may meet in a round that is still open; of what was held, nobody asks it. */

@@ -14,10 +14,13 @@ import cz.setkani.model.Goal;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
+import cz.setkani.model.ResourceHours;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Share;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Goals and guarantees: each with a match and a near miss, then laws over many seeds. */
@@ -173,18 +176,26 @@ class FairTest {
                 .request("N", "A")
                 .request("N", "Z")
                 .request("A", "B")
+                .organisation(Organisation.named("I").withResources(Set.of("interpreter")))
+                .resourceHours(new ResourceHours(Map.of("interpreter", Rounds.of(3))))
+                .request("I", "A")
+                .request("I", "B")
                 .atLeast(2));
 
     assertThat(programme.explanation().shortfalls())
         .extracting(Shortfall::organisation, Shortfall::why)
         .containsExactly(
-            tuple("L", Why.FEW_ROUNDS), tuple("M", Why.FEW_MEETINGS), tuple("N", Why.FEW_POSSIBLE));
+            tuple("L", Why.FEW_ROUNDS),
+            tuple("M", Why.FEW_MEETINGS),
+            tuple("N", Why.FEW_POSSIBLE),
+            tuple("I", Why.FEW_HOURS));
     assertThat(programme.explanation().shortfalls())
         .extracting(shortfall -> shortfall.text(Locale.ENGLISH))
         .containsExactly(
             "It is there for 1 round only (2).",
             "Its own limit is 1 meeting.",
-            "No more than 1 of its 2 requests can be met at all.");
+            "No more than 1 of its 2 requests can be met at all.",
+            "What its meetings need is there in 1 of its rounds only (3).");
   }
 
   @Test

@@ -4,12 +4,15 @@ import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Goal;
 import cz.setkani.model.Organisation;
+import cz.setkani.model.ResourceHours;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /**
  * Tiny events by chance in which every rule, goal and wish of an event can meet every other one:
@@ -64,6 +67,20 @@ public final class MixedEvents {
       builder.replace(side > 3 ? one : one.withSide("S" + side % 2));
     }
     return builder.build();
+  }
+
+  /** The same event, where some need one of two interpreters, each of whom has hours. */
+  static Event needing(SplittableRandom random, Event event) {
+    EventBuilder builder = event.toBuilder();
+    for (Organisation one : event.organisations()) {
+      int resource = random.nextInt(4);
+      builder.replace(resource > 1 ? one : one.withResources(Set.of("R" + resource)));
+    }
+    Map<String, Rounds> hours = new TreeMap<>();
+    for (int resource = 0; resource < 2; resource++) {
+      hours.put("R" + resource, new Rounds(random.nextLong(1L << event.roundCount())));
+    }
+    return builder.resourceHours(new ResourceHours(hours)).build();
   }
 
   /** Some rounds of it are over: what is locked in them was held. */

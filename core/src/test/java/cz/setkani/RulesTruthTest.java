@@ -32,6 +32,7 @@ class RulesTruthTest {
     TEAMS(RandomEvents::parted, 500, 498, 500),
     ROUND_LOCKS(RoundLocks::tiny, 300, 300, 300),
     SIDES(Family::sided, 300, 299, 300),
+    RESOURCE_HOURS(Family::needing, 300, 290, 300),
     ALL(Family::all, 200, 184, 200);
 
     private final LongFunction<Event> event;
@@ -50,6 +51,12 @@ class RulesTruthTest {
       SplittableRandom random = new SplittableRandom(seed * 59 + 3);
       Event plain = RandomEvents.tiny(seed).withLocked(List.of());
       return RandomEvents.locked(random, MixedEvents.sided(random, plain), random.nextInt(2));
+    }
+
+    private static Event needing(long seed) {
+      SplittableRandom random = new SplittableRandom(seed * 61 + 5);
+      Event plain = MixedEvents.needing(random, RandomEvents.tiny(seed).withLocked(List.of()));
+      return RandomEvents.locked(random, plain, random.nextInt(2));
     }
 
     private static Event all(long seed) {
@@ -96,6 +103,17 @@ class RulesTruthTest {
                   event
                       .getOrganisation(r.organisation())
                       .isOnSideOf(event.getOrganisation(r.wants())));
+    }
+
+    boolean hasRequestOutsideHours() {
+      return event.pairs().stream()
+          .anyMatch(
+              pair ->
+                  pair.possible().isEmpty()
+                      && !event
+                          .presence(pair.first())
+                          .and(event.presence(pair.second()))
+                          .isEmpty());
     }
 
     boolean isResting() {
@@ -192,6 +210,8 @@ class RulesTruthTest {
         .isGreaterThan(Family.TEAMS.seeds / 4);
     assertThat(count(Family.SIDES, Sample::hasRequestWithinSide))
         .isGreaterThan(Family.SIDES.seeds / 3);
+    assertThat(count(Family.RESOURCE_HOURS, Sample::hasRequestOutsideHours))
+        .isGreaterThan(Family.RESOURCE_HOURS.seeds / 3);
     assertThat(count(Family.ALL, s -> s.event.hasTeams() && s.isResting()))
         .isGreaterThan(Family.ALL.seeds / 4);
   }

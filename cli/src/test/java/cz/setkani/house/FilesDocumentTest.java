@@ -8,6 +8,7 @@ import cz.setkani.validate.sheet.DayWord;
 import cz.setkani.validate.sheet.Named;
 import cz.setkani.validate.sheet.OrganisationColumn;
 import cz.setkani.validate.sheet.RequestColumn;
+import cz.setkani.validate.sheet.ResourceColumn;
 import cz.setkani.validate.sheet.ScheduleColumn;
 import cz.setkani.validate.sheet.Setting;
 import cz.setkani.validate.sheet.TableColumn;
@@ -30,6 +31,7 @@ class FilesDocumentTest {
         new Arguments("### `event.csv`", Setting.values()),
         new Arguments("### `tables.csv`", TableColumn.values()),
         new Arguments("### `available.csv`", AvailabilityColumn.values()),
+        new Arguments("### `resources.csv`", ResourceColumn.values()),
         new Arguments("### `day.csv`", DayColumn.values()),
         new Arguments("### `day.csv`", DayWord.values()),
         new Arguments("## What a run writes", ScheduleColumn.values()));

@@ -4,6 +4,7 @@ import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
+import cz.setkani.model.ResourceHours;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Standing;
@@ -11,6 +12,7 @@ import cz.setkani.model.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What of an event as it was planned takes place, and why the rest does not. */
 final class Today {
@@ -46,13 +48,25 @@ final class Today {
     EventBuilder today =
         planned.withLocked(List.of()).toBuilder()
             .tables(planned.tables().stream().map(this::table).toList())
-            .firstOpen(standing.firstOpen());
+            .firstOpen(standing.firstOpen())
+            .resourceHours(resourceHours());
     planned.organisations().forEach(one -> today.replace(organisation(one)));
     return today.build();
   }
 
   private Table table(Table table) {
     return table.withOpen(table.open().minus(lost(standing.lostTables(), table.name()).and(open)));
+  }
+
+  /** What is lost cannot be had in any round to come. */
+  private ResourceHours resourceHours() {
+    Map<String, Rounds> hours = new TreeMap<>(planned.resourceHours().byName());
+    standing
+        .lostResources()
+        .forEach(
+            (name, rounds) ->
+                hours.merge(name, Rounds.first(Rounds.MOST).minus(rounds.and(open)), Rounds::and));
+    return new ResourceHours(hours);
   }
 
   /** Who met in a round was there, whatever was expected. */
@@ -63,7 +77,7 @@ final class Today {
                 .filter(meeting -> meeting.has(one.name()))
                 .mapToInt(Meeting::round)
                 .toArray());
-    Rounds here = one.present().minus(away(one.name())).minus(withoutResource(one));
+    Rounds here = one.present().minus(away(one.name()));
     return one.withPresent(here.or(met));
   }
 

@@ -68,7 +68,7 @@ final class DemandCount {
         partners.getOrDefault(name, 0),
         possiblePartners.getOrDefault(name, 0),
         Math.min(
-            organisation.teams() * index.rests().most(index.present(organisation)),
+            organisation.teams() * index.rests().most(index.reach(organisation)),
             organisation.maxMeetings()));
   }
 
@@ -103,7 +103,7 @@ final class DemandCount {
 
   private int presentIn(int round) {
     return event.organisations().stream()
-        .filter(o -> index.present(o).contains(round))
+        .filter(o -> index.reach(o).contains(round))
         .mapToInt(Organisation::teams)
         .sum();
   }

@@ -1,6 +1,7 @@
 package cz.setkani.explain;
 
 import cz.setkani.model.Rounds;
+import cz.setkani.text.Texts;
 import java.util.Optional;
 
 /** Finds why a schedule does not meet a request. */
@@ -27,6 +28,8 @@ final class Diagnosis {
         .or(() -> diagnosis.rest(diagnosis.wanted, Reason.WANTED_REST))
         .or(diagnosis::noCommonFreeRound)
         .or(diagnosis::windowTaken)
+        .or(diagnosis::resourceAway)
+        .or(diagnosis::resourceAwayOrTaken)
         .or(diagnosis::over)
         .or(() -> Blockage.of(situation))
         .orElseGet(() -> Cause.of(Reason.NOT_TRIED));
@@ -97,16 +100,34 @@ final class Diagnosis {
 
   /** Where some suitable rounds are over, and the others are none or taken. */
   private Optional<Cause> over() {
-    Rounds over = situation.suitable().minus(situation.open());
+    Rounds over = situation.suitable().minus(situation.ahead());
     if (over.isEmpty()) {
       return Optional.empty();
     }
     ToldFact.Telling overRounds = ToldFact.OVER_ROUNDS.is(over);
     ToldFact.Telling firstOpen = ToldFact.FIRST_OPEN.is(situation.index().event().firstOpen());
-    ToldFact.Telling open = ToldFact.ROUNDS.is(situation.open());
-    return situation.open().isEmpty()
+    ToldFact.Telling open = ToldFact.ROUNDS.is(situation.ahead());
+    return situation.ahead().isEmpty()
         ? Optional.of(Cause.of(Reason.OVER, overRounds, firstOpen))
         : Blockage.of(situation)
             .map(taken -> Cause.of(Reason.OVER_OR_TAKEN, overRounds, firstOpen, open));
+  }
+
+  private Optional<Cause> resourceAway() {
+    return situation.needs().causeOfAbsence(situation.ahead());
+  }
+
+  private Optional<Cause> resourceAwayOrTaken() {
+    Rounds away = situation.ahead().minus(situation.open());
+    return away.isEmpty()
+        ? Optional.empty()
+        : Blockage.of(situation)
+            .map(
+                taken ->
+                    Cause.of(
+                        Reason.RESOURCE_AWAY_OR_TAKEN,
+                        ToldFact.SHARED.is(Texts.quoted(situation.needs().missing(away))),
+                        ToldFact.AWAY_ROUNDS.is(away),
+                        ToldFact.ROUNDS.is(situation.open())));
   }
 }

@@ -38,6 +38,8 @@ public enum Help {
   PRESENCE(ORGANISATION, ROUNDS),
   /** Another person for one of the two. */
   PERSON(SHARED, ORGANISATION, ROUNDS),
+  /** What the meeting occupies, in one more round. */
+  RESOURCE_HOURS(SHARED, ROUNDS),
   /** One more of a resource for one of the two. */
   RESOURCE(SHARED, ORGANISATION, ROUNDS),
   /** More meetings running for everybody. */

@@ -49,6 +49,7 @@ final class Impossibility {
         .or(this::window)
         .or(this::noTable)
         .or(this::tableClosed)
+        .or(this::resourceAway)
         .or(this::noMeetings);
   }
 
@@ -145,6 +146,13 @@ final class Impossibility {
         Reason.TABLE_CLOSED,
         ToldFact.OPEN_ROUNDS.is(open),
         ToldFact.ROUNDS.is(possible));
+  }
+
+  /** Also where it was there in rounds that are over, and is not any more. */
+  private Optional<Cause> resourceAway() {
+    Rounds possible = together().and(asked(asker, wanted)).and(asked(wanted, asker));
+    Rounds open = possible.minus(index.event().over());
+    return new Needs(index, asker, wanted).causeOfAbsence(open.isEmpty() ? possible : open);
   }
 
   private Optional<Cause> noMeetings() {

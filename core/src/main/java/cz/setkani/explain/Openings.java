@@ -45,9 +45,9 @@ public final class Openings {
 
   /**
    * The rounds in which two could meet: both are present and free, a table that suits is free, what
-   * they share with others is free, both keep their rests and the order they asked for, and their
-   * requests allow it. How often they meet already, their own limits and whether they may be put
-   * together is not looked at.
+   * they share with others is free, what they need is there, both keep their rests and the order
+   * they asked for, and their requests allow it. How often they meet already, their own limits and
+   * whether they may be put together is not looked at.
    *
    * @throws java.util.NoSuchElementException if one of the two is not in the roster
    */
@@ -106,7 +106,7 @@ public final class Openings {
 
   private Rounds free(String name) {
     Organisation organisation = index.find(name).orElseThrow();
-    return index.present(organisation).minus(occupancy.busy(name));
+    return index.reach(organisation).minus(occupancy.busy(name));
   }
 
   /** The numbers of the tables that nobody has in a round of the event, from 1 in rising order. */

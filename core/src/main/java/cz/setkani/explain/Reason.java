@@ -4,6 +4,7 @@ import static cz.setkani.explain.ToldFact.ASKED_ROUNDS;
 import static cz.setkani.explain.ToldFact.ASKER;
 import static cz.setkani.explain.ToldFact.ASKER_MEETINGS;
 import static cz.setkani.explain.ToldFact.ASKER_ROUNDS;
+import static cz.setkani.explain.ToldFact.AWAY_ROUNDS;
 import static cz.setkani.explain.ToldFact.EARLIER;
 import static cz.setkani.explain.ToldFact.FIRST_OPEN;
 import static cz.setkani.explain.ToldFact.HOLDER;
@@ -65,6 +66,8 @@ public enum Reason {
   NO_TABLE,
   /** The tables at which the two can meet are there only in rounds in which they cannot. */
   TABLE_CLOSED(OPEN_ROUNDS, ROUNDS),
+  /** What their meeting occupies is there only in rounds in which the two cannot meet. */
+  RESOURCE_AWAY(SHARED, OPEN_ROUNDS, ROUNDS),
   /** One of the two has a limit of no meetings at all. */
   NO_MEETINGS(ORGANISATION),
   /** Both already have the most meetings they can have. */
@@ -93,6 +96,11 @@ public enum Reason {
   OVER(OVER_ROUNDS, FIRST_OPEN),
   /** Some rounds both have free are over; in each of the others something stands in the way. */
   OVER_OR_TAKEN(OVER_ROUNDS, FIRST_OPEN, ROUNDS),
+  /**
+   * In some rounds both have free, what their meeting occupies is not there; in each of the others
+   * something stands in the way.
+   */
+  RESOURCE_AWAY_OR_TAKEN(SHARED, AWAY_ROUNDS, ROUNDS),
   /** In every round both have free, one of the two needs a rest. */
   REST(RUNNING, ROUNDS),
   /** In every round both have free, an order that was asked for would be broken. */

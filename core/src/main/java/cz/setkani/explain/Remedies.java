@@ -94,6 +94,7 @@ final class Remedies {
         .forEach(round -> options.merge(changesFor(round), Rounds.of(round), Rounds::or));
     if (lastRound < Rounds.MOST
         && situation.hasTableIn(lastRound + 1)
+        && situation.needs().missing(Rounds.of(lastRound + 1)).isEmpty()
         && wouldStay(situation.asker())
         && wouldStay(situation.wanted())) {
       options.put(changesForOneMore(), Rounds.of(lastRound + 1));
@@ -121,6 +122,12 @@ final class Remedies {
                   Help.TABLE,
                   ToldFact.TABLE_COUNT.is(situation.index().event().tables().size() + 1)));
     }
+    situation
+        .needs()
+        .missing(Rounds.of(round))
+        .forEach(
+            resource ->
+                changes.add(Amendment.of(Help.RESOURCE_HOURS, ToldFact.SHARED.is(resource))));
     situation
         .shared()
         .forEach(
@@ -214,6 +221,7 @@ final class Remedies {
           TABLES_TAKEN,
           SUITABLE_TABLES_TAKEN,
           OPEN_TABLES_TAKEN,
+          RESOURCE_AWAY_OR_TAKEN,
           TABLES_AND_SHARED ->
           Change.of(Help.REARRANGE);
       default -> Change.of(Help.NOTHING);

@@ -27,6 +27,8 @@ public record Shortfall(
   public enum Why {
     /** It is not there for so many rounds. */
     FEW_ROUNDS(ROUNDS),
+    /** What its meetings occupy can be had in no more rounds in which it is there. */
+    FEW_HOURS(ROUNDS),
     /** It is there for so many rounds, but needs some of them as rests. */
     FEW_RESTED(MOST, RUNNING),
     /** Its own limit of meetings is lower. */

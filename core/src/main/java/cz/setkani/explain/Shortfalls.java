@@ -59,7 +59,11 @@ final class Shortfalls {
     if (organisation.teams() * present.size() < guaranteed) {
       return of(organisation, share, guaranteed, Why.FEW_ROUNDS, ToldFact.ROUNDS.is(present));
     }
-    int most = organisation.teams() * index.rests().most(present);
+    Rounds reach = index.reach(organisation);
+    if (organisation.teams() * reach.size() < guaranteed) {
+      return of(organisation, share, guaranteed, Why.FEW_HOURS, ToldFact.ROUNDS.is(reach));
+    }
+    int most = organisation.teams() * index.rests().most(reach);
     if (most < guaranteed) {
       return of(
           organisation,

@@ -84,8 +84,18 @@ record Situation(
   }
 
   /** Of the {@link #suitable} rounds those that are not over. */
-  Rounds open() {
+  Rounds ahead() {
     return suitable().minus(index.event().over());
+  }
+
+  /** Of these rounds those in which everything is there that the meeting occupies. */
+  Rounds open() {
+    return ahead().minus(needs().away());
+  }
+
+  /** What the meeting occupies. */
+  Needs needs() {
+    return new Needs(index, asker.organisation(), wanted.organisation());
   }
 
   /** The rounds that one of the two has free, but needs as a rest. */

@@ -56,6 +56,10 @@ public enum ToldFact {
   ROUND_COUNT,
   /** The rounds in which the two, or the organisation, could meet; of a help, would fit in. */
   ROUNDS(ROUND_COUNT),
+  /** How many rounds these are in which something is not there. */
+  AWAY_ROUND_COUNT,
+  /** The rounds in which something is not there that a meeting needs. */
+  AWAY_ROUNDS(AWAY_ROUND_COUNT),
   /** How many rounds these of the asker are. */
   ASKER_ROUND_COUNT,
   /** The rounds in which the asker is present or free, or that it asked for. */

@@ -100,6 +100,11 @@ public final class EventIndex {
     return organisation.present().and(all);
   }
 
+  /** The rounds of the event in which an organisation can meet somebody, as {@link Event#reach}. */
+  public Rounds reach(Organisation organisation) {
+    return present(organisation).and(event.resourceHours().of(organisation));
+  }
+
   public Optional<Request> request(String from, String to) {
     return Optional.ofNullable(requests.getOrDefault(from, Map.of()).get(to));
   }

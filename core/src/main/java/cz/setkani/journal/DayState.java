@@ -136,6 +136,7 @@ final class DayState {
                 .toList())
         .requests(requests.values())
         .locked(planned.locked().stream().filter(m -> m.round() <= count).toList())
+        .resourceHours(planned.resourceHours())
         .suggesting(planned.isSuggesting())
         .goal(planned.goal())
         .atLeast(planned.atLeast())

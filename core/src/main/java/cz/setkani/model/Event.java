@@ -105,10 +105,7 @@ public final class Event {
     return particulars.requests();
   }
 
-  /**
-   * {@return the meetings that must stay; the table of one that is {@linkplain Lock#ROUND locked in
-   * its round} alone is one at which it can be beside the others}
-   */
+  /** {@return the meetings that must stay; of one whose round alone stays, a table that will do} */
   public List<Meeting> locked() {
     return particulars.locked();
   }
@@ -161,6 +158,16 @@ public final class Event {
    */
   public Rounds presence(String organisation) {
     return getOrganisation(organisation).present().and(Rounds.first(roundCount()));
+  }
+
+  /** {@return when resources such as an interpreter can be had} */
+  public ResourceHours resourceHours() {
+    return particulars.resourceHours();
+  }
+
+  /** The rounds of its {@link #presence} in which all that its meetings occupy can be had. */
+  public Rounds reach(String organisation) {
+    return presence(organisation).and(resourceHours().of(getOrganisation(organisation)));
   }
 
   /** Whether one of two organisations asked for the other. */
@@ -219,15 +226,7 @@ public final class Event {
     return one.isRuledOutWith(other) || one.isOnSideOf(other) || history().forbids(first, second);
   }
 
-  /**
-   * The numbers of the tables at which two organisations can meet, from 1. An organisation that has
-   * a table of its own meets there; where both have one, at one of the two. The table has every
-   * feature that one of the two needs. Where no own table has, those who {@linkplain
-   * Organisation#walks walk} meet at any other that has. All tables, where nothing is asked for;
-   * none, where nothing fits.
-   *
-   * @throws NoSuchElementException if one of them is not in the roster
-   */
+  /** The numbers from 1 of the tables at which two can meet, see {@link TableRules#suitable}. */
   public List<Integer> tablesFor(String first, String second) {
     return tableRules.suitable(getOrganisation(first), getOrganisation(second));
   }

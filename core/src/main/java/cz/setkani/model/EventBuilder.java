@@ -21,6 +21,7 @@ public final class EventBuilder {
   private int maxInARow = Rounds.MOST;
   private int firstOpen = 1;
   private History history = History.NONE;
+  private ResourceHours resourceHours = ResourceHours.ALWAYS;
 
   EventBuilder(Day day) {
     this.day = day;
@@ -37,7 +38,8 @@ public final class EventBuilder {
         .atLeast(of.atLeast())
         .maxInARow(of.maxInARow())
         .firstOpen(of.firstOpen())
-        .history(of.history());
+        .history(of.history())
+        .resourceHours(of.resourceHours());
   }
 
   /** Sets the number of tables; without it there are as many as can be used. */
@@ -164,6 +166,12 @@ public final class EventBuilder {
     return this;
   }
 
+  /** Sets when resources can be had; without it, in all rounds. */
+  public EventBuilder resourceHours(ResourceHours hours) {
+    resourceHours = hours;
+    return this;
+  }
+
   /**
    * Makes the event.
    *
@@ -185,6 +193,7 @@ public final class EventBuilder {
             atLeast,
             maxInARow,
             firstOpen,
-            history));
+            history,
+            resourceHours));
   }
 }

@@ -27,7 +27,10 @@ public record Guest(List<String> organisations, int team) {
     return organisations.size() > 1;
   }
 
-  /** The guests of an event: teams in the order of the roster, then the people who are shared. */
+  /**
+   * Those whose days count when breaks are counted: teams in the order of the roster, then the
+   * people who are shared. O(n) for n organisations.
+   */
   public static List<Guest> listOf(Event event) {
     List<SharedUnit> people = event.sharedUnits().stream().filter(SharedUnit::isPerson).toList();
     Set<String> names = people.stream().map(SharedUnit::name).collect(Collectors.toSet());

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param byFirst the request of the first, if it asked
  * @param bySecond the request of the second, if it asked
  * @param possible the rounds in which the two may meet: both are present, within the windows of the
- *     requests, and a table that suits them is there; none where they are never to be put together
+ *     requests, and a table that suits them and the resources that they need are there; none where
+ *     they are never to be put together
  * @param priority what a meeting of the two counts: what the requests count that it meets, by
  *     {@link Tiers}
  */

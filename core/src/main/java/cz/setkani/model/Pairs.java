@@ -43,7 +43,7 @@ final class Pairs {
 
   private static Pair pair(
       Event event, String first, String second, Request byFirst, Request bySecond) {
-    Rounds possible = event.presence(first).and(event.presence(second));
+    Rounds possible = event.reach(first).and(event.reach(second));
     if (byFirst != null) {
       possible = possible.and(byFirst.window());
     }

@@ -18,7 +18,8 @@ record Particulars(
     int atLeast,
     int maxInARow,
     int firstOpen,
-    History history) {
+    History history,
+    ResourceHours resourceHours) {
 
   Particulars {
     tables = List.copyOf(tables);
@@ -39,6 +40,7 @@ record Particulars(
         atLeast,
         maxInARow,
         firstOpen,
-        history);
+        history,
+        resourceHours);
   }
 }

@@ -44,6 +44,7 @@ final class MeetingCheck {
       sides(meeting);
       neverAgain(meeting);
       table(meeting);
+      resourceHours(meeting);
     }
     openTable(meeting);
   }
@@ -201,6 +202,29 @@ final class MeetingCheck {
         && index.event().tables().stream()
             .filter(table -> homes.contains(table.name()))
             .noneMatch(table -> table.features().containsAll(needs));
+  }
+
+  private void resourceHours(Meeting meeting) {
+    if (index.rounds().contains(meeting.round())) {
+      Couple.names(meeting).stream()
+          .flatMap(name -> index.find(name).stream())
+          .forEach(one -> resourceHours(meeting, one));
+    }
+  }
+
+  private void resourceHours(Meeting meeting, Organisation one) {
+    for (String resource : one.resources()) {
+      Rounds there = index.event().resourceHours().of(resource).and(index.rounds());
+      if (!there.contains(meeting.round())) {
+        add(
+            Rule.RESOURCE_HOURS,
+            there.isEmpty() ? "never" : "",
+            meeting,
+            FaultFact.ORGANISATION.is(one.name()),
+            FaultFact.SHARED.is(resource),
+            FaultFact.ROUNDS.is(there));
+      }
+    }
   }
 
   private void openTable(Meeting meeting) {

@@ -29,6 +29,8 @@ public enum Rule {
    * of two organisations that share it is one place.
    */
   SHARED,
+  /** A meeting takes place while everything is there that it occupies, such as an interpreter. */
+  RESOURCE_HOURS,
   /** An organisation has at most its own limit of meetings. */
   MAX_MEETINGS,
   /**

@@ -179,7 +179,7 @@ final class Suggestions {
     if (meetings[v] >= one.maxMeetings()) {
       return 0;
     }
-    long present = event.presence(one.name()).minus(event.over()).bits();
+    long present = event.reach(one.name()).minus(event.over()).bits();
     long free =
         LongStream.of(busy[v])
             .map(of -> rest.allowed(present & ~of, of))

@@ -5,6 +5,7 @@ import cz.setkani.model.EventBuilder;
 import cz.setkani.model.History;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Request;
+import cz.setkani.model.ResourceHours;
 import cz.setkani.model.Table;
 import cz.setkani.validate.check.Frame;
 import cz.setkani.validate.check.Roster;
@@ -21,11 +22,17 @@ import java.util.stream.Collectors;
  * @param frame the settings
  * @param tables the tables
  * @param roster who takes part
+ * @param hours when resources can be had
  * @param requests who wants to meet whom
  * @param history who met at earlier events
  */
 record KnownParts(
-    Frame frame, Tables tables, Roster roster, Collection<Request> requests, History history) {
+    Frame frame,
+    Tables tables,
+    Roster roster,
+    ResourceHours hours,
+    Collection<Request> requests,
+    History history) {
 
   /** The event; for parts in which nothing is wrong. */
   Event event(List<Meeting> locked) {
@@ -59,6 +66,7 @@ record KnownParts(
     return builder
         .tables(names())
         .organisations(roster.organisations())
+        .resourceHours(hours)
         .requests(requests)
         .history(history);
   }

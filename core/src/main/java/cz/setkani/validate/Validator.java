@@ -4,6 +4,7 @@ import cz.setkani.model.Event;
 import cz.setkani.model.History;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Request;
+import cz.setkani.model.ResourceHours;
 import cz.setkani.validate.check.Delegates;
 import cz.setkani.validate.check.Features;
 import cz.setkani.validate.check.Frame;
@@ -13,6 +14,7 @@ import cz.setkani.validate.check.GuaranteeWarning;
 import cz.setkani.validate.check.HistoryCheck;
 import cz.setkani.validate.check.Presences;
 import cz.setkani.validate.check.RequestsCheck;
+import cz.setkani.validate.check.Resources;
 import cz.setkani.validate.check.Roster;
 import cz.setkani.validate.check.RosterCheck;
 import cz.setkani.validate.check.RosterFromRequests;
@@ -76,19 +78,16 @@ public final class Validator {
     Map<Wish, Request> requests = asking.check();
     Roster roster = asking.roster();
     Roster here = day.readNames(sheet, roster, tables, requests.keySet());
-    KnownParts parts = new KnownParts(frame, tables, roster, requests.values(), past(given, here));
+    ResourceHours hours = hours(listed, frame.clock());
+    KnownParts parts =
+        new KnownParts(frame, tables, roster, hours, requests.values(), past(given, here));
     MeetingRows reading = new MeetingRows(here, frame.clock(), tables, findings);
     List<SeatedRow> rows = reading.readAll(draft.schedule());
     List<Meeting> locked =
         new LockedCheck(draft.locked(), reading, here, frame.firstOpen(), findings)
             .check(parts::withoutMeetings);
     List<ScheduleRow> schedule = reading.meetings(rows, locked);
-    if (draft.schedule().isRead()) {
-      day.checkEdition(schedule);
-    }
-    if (!day.areTimesChanged()) {
-      reading.reportTimes();
-    }
+    checkSchedule(schedule, day, reading);
     Stream.of(roster, here).map(Roster::names).distinct().forEach(names -> names.report(findings));
     Optional<Event> event = isSound() ? Optional.of(parts.event(locked)) : Optional.empty();
     event.ifPresent(e -> GuaranteeWarning.check(e, given.place(Setting.AT_LEAST), findings));
@@ -100,6 +99,19 @@ public final class Validator {
         here.names().book(),
         sorted(),
         frame.language());
+  }
+
+  private ResourceHours hours(Roster roster, Clock clock) {
+    return new Resources(roster, findings).hours(draft.times().resources(), clock);
+  }
+
+  private void checkSchedule(List<ScheduleRow> schedule, JournalCheck day, MeetingRows reading) {
+    if (draft.schedule().isRead()) {
+      day.checkEdition(schedule);
+    }
+    if (!day.areTimesChanged()) {
+      reading.reportTimes();
+    }
   }
 
   private Presences presences(Clock clock, Sheet<OrganisationColumn> roster) {

@@ -145,6 +145,7 @@ record DayByChance(Event event, Schedule edition, Standing standing) {
         .goal(event.goal())
         .atLeast(event.atLeast())
         .maxInARow(event.maxInARow())
+        .resourceHours(event.resourceHours())
         .build();
   }
 }

@@ -162,6 +162,7 @@ class ReplanLawsTest {
         .goal(event.goal())
         .atLeast(event.atLeast())
         .maxInARow(event.maxInARow())
+        .resourceHours(event.resourceHours())
         .build();
   }
 

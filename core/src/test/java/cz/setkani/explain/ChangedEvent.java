@@ -4,12 +4,14 @@ import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
+import cz.setkani.model.ResourceHours;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +25,7 @@ final class ChangedEvent {
   private final Day day;
   private final int firstOpen;
   private int maxInARow;
+  private ResourceHours resourceHours;
 
   private ChangedEvent(Event event) {
     rounds = event.roundCount();
@@ -32,6 +35,7 @@ final class ChangedEvent {
     day = event.day();
     maxInARow = event.maxInARow();
     firstOpen = event.firstOpen();
+    resourceHours = event.resourceHours();
   }
 
   /** The event after changes that are to allow a request in the rounds that they name. */
@@ -45,6 +49,7 @@ final class ChangedEvent {
         .requests(changed.requests)
         .locked(event.locked())
         .firstOpen(changed.firstOpen)
+        .resourceHours(changed.resourceHours)
         .build();
   }
 
@@ -90,6 +95,11 @@ final class ChangedEvent {
       case RESOURCE ->
           change(
               name, o -> o.withResources(Set.copyOf(without(shared, List.copyOf(o.resources())))));
+      case RESOURCE_HOURS -> {
+        Map<String, Rounds> hours = new TreeMap<>(resourceHours.byName());
+        hours.computeIfPresent(shared, (n, there) -> there.or(in));
+        resourceHours = new ResourceHours(hours);
+      }
       case ORDER -> requests = requests.stream().map(r -> unordered(r, facts)).toList();
       case REST -> maxInARow = number(change, ToldFact.RUNNING);
       case ROUND -> rounds = number(change, ToldFact.LAST_ROUND);

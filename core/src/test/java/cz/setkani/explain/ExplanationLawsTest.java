@@ -157,6 +157,7 @@ class ExplanationLawsTest {
             .maxInARow(sample.event.maxInARow())
             .firstOpen(sample.event.firstOpen())
             .history(sample.event.history())
+            .resourceHours(sample.event.resourceHours())
             .build();
 
     assertThat(Explanation.of(event, new Schedule(meetings))).isEqualTo(sample.explanation);

@@ -110,6 +110,14 @@ class HelpTest {
               "It would help to have one more \"beamer\" for \"A\": there is room in round 1.",
               "Pomohlo by mít \"beamer\" ještě jednou, pro \"A\": místo je v kole 1."),
           new Case(
+              Help.RESOURCE_HOURS,
+              event(2, 2, needs("A", "interpreter"), named("B"))
+                  .resourceHours(ReasonTest.hours(1))
+                  .build(),
+              schedule("1/1 A-C"),
+              "It would help if \"interpreter\" were there in round 2, too.",
+              "Pomohlo by, kdyby byl zdroj \"interpreter\" k dispozici i v kole 2."),
+          new Case(
               Help.ROUND,
               event(2, 2, named("A"), named("B")).build(),
               schedule("1/1 A-C", "1/2 B-D", "2/1 A-D", "2/2 B-C"),

@@ -9,6 +9,7 @@ import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Request;
+import cz.setkani.model.ResourceHours;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Table;
@@ -58,7 +59,8 @@ final class RandomEvents {
     Event made = seats.nextInt(3) > 0 ? built : seated(built);
     Event placed = paces.nextInt(3) > 0 ? made : paced(made);
     Event faced = sides.nextInt(5) > 0 ? placed : sided(placed);
-    return past.nextInt(12) > 0 ? faced : tiered(faced);
+    Event hourly = sides.nextInt(3) > 0 ? faced : limited(faced);
+    return past.nextInt(12) > 0 ? hourly : tiered(hourly);
   }
 
   /** The same event with rests, perhaps pauses, and some requests after others. */
@@ -87,6 +89,12 @@ final class RandomEvents {
       }
     }
     return paced.build();
+  }
+
+  /** The same event, where the interpreter is there in about half of the rounds. */
+  private Event limited(Event event) {
+    Rounds hours = new Rounds(sides.nextLong(1L << event.roundCount()));
+    return event.toBuilder().resourceHours(new ResourceHours(Map.of("interpreter", hours))).build();
   }
 
   /** The same event, where about half of the organisations are of one side. */

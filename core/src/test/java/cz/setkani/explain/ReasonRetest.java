@@ -49,6 +49,12 @@ final class ReasonRetest {
       case NO_TABLE -> event.tablesFor(asker.name(), wanted.name()).isEmpty();
       case TABLE_CLOSED ->
           never(r -> isPresent(asker, r) && isPresent(wanted, r) && isAsked(r) && hasTable(r));
+      case RESOURCE_AWAY ->
+          never(r -> isOpen(r) && hasNeeds(r)) && !fact(ToldFact.ROUNDS).isEmpty();
+      case RESOURCE_AWAY_OR_TAKEN ->
+          all().filter(this::isOpen).filter(this::hasNeeds).allMatch(this::isBlocked)
+              && rounds(r -> isOpen(r) && hasNeeds(r)).equals(fact(ToldFact.ROUNDS))
+              && rounds(r -> isOpen(r) && !hasNeeds(r)).equals(fact(ToldFact.AWAY_ROUNDS));
       case NO_MEETINGS -> named().maxMeetings() == 0;
       case BOTH_FULL ->
           isFull(asker, number(ToldFact.ASKER_MEETINGS))
@@ -176,6 +182,14 @@ final class ReasonRetest {
 
   private boolean isOpen(int round) {
     return isSuitable(round) && round >= event.firstOpen();
+  }
+
+  /** Whether everything is there that one of the two needs. */
+  private boolean hasNeeds(int round) {
+    return Stream.of(asker, wanted)
+        .flatMap(one -> one.resources().stream())
+        .map(name -> event.resourceHours().byName().get(name))
+        .allMatch(hours -> hours == null || hours.contains(round));
   }
 
   private boolean isBlocked(int round) {

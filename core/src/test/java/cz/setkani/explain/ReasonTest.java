@@ -12,6 +12,7 @@ import cz.setkani.model.History;
 import cz.setkani.model.History.Repeats;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
+import cz.setkani.model.ResourceHours;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Table;
@@ -283,6 +284,37 @@ class ReasonTest {
               "Stůl, který vyhovuje oběma, je k dispozici jen v kole 1, ale obě organizace se mohou"
                   + " sejít jen v kolech 2-3."),
           new Case(
+              Reason.RESOURCE_AWAY,
+              event(4, 2, needs("A", "interpreter"), present("B", Rounds.of(2, 3)))
+                  .resourceHours(hours(1, 4))
+                  .build(),
+              schedule(),
+              "What the meeting needs (\"interpreter\") is there only in rounds 1, 4, but the two"
+                  + " could meet only in rounds 2-3.",
+              "Co schůzka potřebuje (\"interpreter\"), je k dispozici jen v kolech 1, 4, ale sejít"
+                  + " by se mohly jen v kolech 2-3."),
+          new Case(
+              Reason.RESOURCE_AWAY,
+              event(4, 2, named("A"), needs("B", "interpreter"))
+                  .resourceHours(hours(1))
+                  .firstOpen(2)
+                  .build(),
+              schedule(),
+              "What the meeting needs (\"interpreter\") is there in no round, but the two could meet"
+                  + " only in rounds 2-4.",
+              "Co schůzka potřebuje (\"interpreter\"), není k dispozici v žádném kole, ale sejít by"
+                  + " se mohly jen v kolech 2-4."),
+          new Case(
+              Reason.RESOURCE_AWAY_OR_TAKEN,
+              event(3, 1, needs("A", "interpreter"), named("B")).resourceHours(hours(1)).build(),
+              schedule("1/1 C-D"),
+              "In rounds 2-3 both are free, but what the meeting needs (\"interpreter\") is not"
+                  + " there; in round 1 the tables, a rest, an order, or somebody or something that"
+                  + " they share with others stands in the way.",
+              "V kolech 2-3 mají volno obě, ale není k dispozici, co schůzka potřebuje"
+                  + " (\"interpreter\"); v kole 1 brání stoly, odpočinek, pořadí nebo někdo či něco,"
+                  + " co mají společné s jinými."),
+          new Case(
               Reason.OPEN_TABLES_TAKEN,
               event(3, 2, named("A"), present("B", Rounds.of(2, 3))).tables(closing(1)).build(),
               schedule("2/1 C-D", "3/1 C-E"),
@@ -399,6 +431,10 @@ class ReasonTest {
 
   static Organisation needs(String name, String resource) {
     return named(name).withResources(Set.of(resource));
+  }
+
+  static ResourceHours hours(int... rounds) {
+    return new ResourceHours(Map.of("interpreter", Rounds.of(rounds)));
   }
 
   /** Two tables, of which the second is there in the first rounds only. */

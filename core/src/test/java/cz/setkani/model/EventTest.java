@@ -31,7 +31,15 @@ class EventTest {
           Map.entry("goal", b -> b.goal(Goal.FAIR)),
           Map.entry("atLeast", b -> b.atLeast(1)),
           Map.entry("maxInARow", b -> b.maxInARow(2)),
-          Map.entry("firstOpen", b -> b.firstOpen(2)));
+          Map.entry("firstOpen", b -> b.firstOpen(2)),
+          Map.entry(
+              "history",
+              b ->
+                  b.history(
+                      new History(History.Repeats.NEVER, Map.of(Set.of("A", "B"), "2025.csv")))),
+          Map.entry(
+              "resourceHours",
+              b -> b.resourceHours(new ResourceHours(Map.of("UA", Rounds.of(1))))));
 
   private static EventBuilder three() {
     return Event.builder(4)

@@ -15,6 +15,7 @@ import cz.setkani.model.History.Repeats;
 import cz.setkani.model.Lock;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
+import cz.setkani.model.ResourceHours;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Table;
@@ -142,6 +143,24 @@ class CheckTest {
               schedule("4/1 B-C"),
               "Round 4, table 1: \"A\" is to meet then, but it is not present in any round.",
               "Kolo 4, stůl 1: organizace \"A\" tu má schůzku, ale není přítomna v žádném kole."),
+          new Case(
+              Rule.RESOURCE_HOURS,
+              event(resource("A")).resourceHours(hours(1, 3)).build(),
+              schedule("2/1 A-B"),
+              schedule("3/1 A-B"),
+              "Round 2, table 1: the meeting of \"A\" and \"B\" needs \"interpreter\" (for \"A\"), but"
+                  + " that is there only in rounds 1, 3.",
+              "Kolo 2, stůl 1: schůzka organizací \"A\" a \"B\" potřebuje \"interpreter\" (kvůli"
+                  + " organizaci \"A\"), ale to je k dispozici jen v kolech 1, 3."),
+          new Case(
+              Rule.RESOURCE_HOURS,
+              event(resource("B")).resourceHours(hours(9)).build(),
+              schedule("2/1 A-B"),
+              schedule("3/1 A-C"),
+              "Round 2, table 1: the meeting of \"A\" and \"B\" needs \"interpreter\" (for \"B\"), but"
+                  + " that is not there in any round.",
+              "Kolo 2, stůl 1: schůzka organizací \"A\" a \"B\" potřebuje \"interpreter\" (kvůli"
+                  + " organizaci \"B\"), ale to není k dispozici v žádném kole."),
           new Case(
               Rule.SHARED,
               event(person("A"), person("C")).build(),
@@ -392,6 +411,10 @@ class CheckTest {
 
     assertThat(Check.faults(event(person("A"), resource).build(), schedule("1/1 A-B", "1/2 C-D")))
         .isEmpty();
+  }
+
+  private static ResourceHours hours(int... rounds) {
+    return new ResourceHours(Map.of("interpreter", Rounds.of(rounds)));
   }
 
   private static EventBuilder plain() {

@@ -532,6 +532,28 @@ class FindingScenariosTest {
                 t.settings("date;2026-11-26")
                     .available("Alfa;26.11. 9:00-11:00, 27.11. 9:00-10:00", "Beta;Thu 9:00-12:00")),
         when(
+            "hours of resources",
+            t ->
+                t.organisations("Alfa;;;;;;;;;;UA", "Beta;;;;;;;;;;tlumočník DE", "Gama")
+                    .resources("ua;1-4, 9:00-12:00", "UA;5", "tlumočnik DE;2", "RU;1"),
+            "resources.csv:3 RESOURCE_TWICE [UA, 2]",
+            "resources.csv:5 RESOURCE_UNKNOWN [RU, 2, \"tlumočník DE\", \"UA\"]"),
+        when(
+            "hours outside the event, and none that can be read",
+            t ->
+                t.organisations("Alfa;;;;;;;;;;UA", "Beta;;;;;;;;;;DE", "Gama")
+                    .resources("UA;20:00-22:00", "DE;evening"),
+            "resources.csv:2 RESOURCE_NEVER_THERE [UA]",
+            "resources.csv:3 AVAILABLE_NOT_READ [available, evening, 0, ]"),
+        when(
+            "a meeting that stays while the interpreter is not there",
+            t ->
+                t.organisations("Alfa;;;;;;;;;;UA", "Beta", "Gama")
+                    .resources("UA;1-4")
+                    .keep("5;1;Alfa;Beta;yes"),
+            "schedule.csv LOCKED_TAKEN [1, 1]",
+            "schedule.csv:2 LOCKED_RESOURCE_AWAY [UA, 5, 1-4]"),
+        when(
             "times of somebody who is not on the roster",
             t -> t.available("Omega;1-4"),
             "available.csv:2 ORGANISATION_UNKNOWN [Omega, organisations.csv, 0, , 0, ]"),

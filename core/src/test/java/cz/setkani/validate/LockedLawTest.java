@@ -36,6 +36,7 @@ class LockedLawTest {
     TOLD_AS.put(Rule.OPEN_TABLE, FindingCode.LOCKED_TABLE_CLOSED);
     TOLD_AS.put(Rule.PRESENCE, FindingCode.LOCKED_NOT_PRESENT);
     TOLD_AS.put(Rule.SHARED, FindingCode.LOCKED_SHARED_TWICE);
+    TOLD_AS.put(Rule.RESOURCE_HOURS, FindingCode.LOCKED_RESOURCE_AWAY);
     TOLD_AS.put(Rule.MAX_MEETINGS, FindingCode.LOCKED_TOO_MANY);
     TOLD_AS.put(Rule.REST, FindingCode.LOCKED_WITHOUT_REST);
     TOLD_AS.put(Rule.ORDER, FindingCode.LOCKED_OUT_OF_ORDER);
@@ -97,6 +98,12 @@ class LockedLawTest {
             "history;never")
         .organisations(roster.toArray(String[]::new))
         .history("2025.csv", "Alfa;Beta", "Gama;Eta")
+        .resources(
+            roster.stream()
+                .filter(row -> row.contains(";UA;"))
+                .limit(1)
+                .map(r -> "UA;1-4")
+                .toArray(String[]::new))
         .tables("1;quiet", "2;;1-4", "3;quiet")
         .more(requests.toArray(String[]::new));
   }

@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads a table of names and times, as polls such as Doodle give it: a row for everybody, a column
@@ -41,14 +42,14 @@ final class PollReader {
   private static final Pattern DAY = Pattern.compile("(?:[a-z]{2,9}\\.?,? )?(\\d{1,2})\\.?");
   private static final Pattern MONTH = Pattern.compile("[a-z]{3,9}\\.? \\d{4}");
 
-  private final Grid grid;
+  private final List<GridRow> rows;
   private final Place file;
   private final Findings findings;
   private int needBe;
   private Optional<Place> firstNeedBe = Optional.empty();
 
   private PollReader(Grid grid, Place file, Findings findings) {
-    this.grid = grid;
+    rows = all(grid);
     this.file = file;
     this.findings = findings;
   }
@@ -58,30 +59,35 @@ final class PollReader {
     return Availability.isTime(text);
   }
 
+  /** The rows, those of titles included: the day may stand there. */
+  private static List<GridRow> all(Grid grid) {
+    return Stream.concat(grid.above().stream(), grid.rows().stream()).toList();
+  }
+
   /** The row over the marks: the last one of the first few in which a time stands. */
-  private static int header(Grid grid) {
-    return IntStream.range(0, Math.min(MOST_HEADERS, grid.rows().size()))
-        .filter(i -> grid.rows().get(i).cells().stream().skip(1).anyMatch(PollReader::isTime))
+  private static int header(List<GridRow> rows) {
+    return IntStream.range(0, Math.min(MOST_HEADERS, rows.size()))
+        .filter(i -> rows.get(i).cells().stream().skip(1).anyMatch(PollReader::isTime))
         .reduce(-1, (before, last) -> last);
   }
 
   /** Whether a grid is such a table. */
   static boolean isPoll(Grid grid) {
-    return header(grid) >= 0;
+    return header(all(grid)) >= 0;
   }
 
   /** When everybody can come, as far as it can be read. */
   static List<Row<AvailabilityColumn>> read(Grid grid, Place file, Findings findings) {
     PollReader reader = new PollReader(grid, file, findings);
-    List<Row<AvailabilityColumn>> rows = reader.rows(header(grid));
+    List<Row<AvailabilityColumn>> rows = reader.rows(header(reader.rows));
     reader.reportNeedBe();
     return rows;
   }
 
   private List<Row<AvailabilityColumn>> rows(int header) {
     List<String> times = times(header);
-    List<Row<AvailabilityColumn>> rows = new ArrayList<>();
-    for (GridRow row : grid.rows().subList(header + 1, grid.rows().size())) {
+    List<Row<AvailabilityColumn>> read = new ArrayList<>();
+    for (GridRow row : rows.subList(header + 1, rows.size())) {
       String name = row.cell(0);
       if (!Names.isBlank(name) && !SUMS.contains(Names.key(name))) {
         Place place = file.atLine(row.line());
@@ -90,35 +96,35 @@ final class PollReader {
                 .filter(i -> isMarked(row.cell(i), place.inColumn(times.get(i))))
                 .mapToObj(times::get)
                 .collect(Collectors.joining(", "));
-        rows.add(
+        read.add(
             new Row<>(
                 place,
                 Map.of(
                     AvailabilityColumn.ORGANISATION,
-                    new Cell(name, place.inColumn(Names.tidy(grid.rows().get(header).cell(0)))),
+                    new Cell(name, place.inColumn(Names.tidy(rows.get(header).cell(0)))),
                     AvailabilityColumn.AVAILABLE,
                     new Cell(available.isEmpty() ? "never" : available, place))));
       }
     }
-    return rows;
+    return read;
   }
 
   /** What each column is for: the texts of the rows above the marks, from the top. */
   private List<String> times(int header) {
-    int width = grid.rows().get(header).cells().size();
+    int width = rows.get(header).cells().size();
     List<StringBuilder> times =
         IntStream.range(0, width).mapToObj(i -> new StringBuilder()).toList();
     String month = "";
     String day = "";
     for (int i = 1; i < width; i++) {
-      for (GridRow row : grid.rows().subList(0, header)) {
+      for (GridRow row : rows.subList(0, header)) {
         String key = Names.key(row.cell(i));
         month = MONTH.matcher(key).matches() ? key : month;
         day = DAY.matcher(key).matches() ? key : day;
       }
       Matcher number = DAY.matcher(day);
       times.get(i).append(number.matches() ? number.group(1) + " " + month + " " : "");
-      times.get(i).append(Names.tidy(grid.rows().get(header).cell(i)).replace(",", ""));
+      times.get(i).append(Names.tidy(rows.get(header).cell(i)).replace(",", ""));
     }
     return times.stream()
         .map(StringBuilder::toString)

@@ -67,7 +67,7 @@ class AvailabilityAsGivenTest {
             Count,2,2,2
             """,
             "Alfa 1-4, Beta 3-4, Gama 1-2",
-            "IF_NEED_BE_TAKEN REQUEST_IMPOSSIBLE"),
+            "HEADER_BELOW IF_NEED_BE_TAKEN REQUEST_IMPOSSIBLE"),
         given(
             "a poll of one day",
             """

@@ -120,7 +120,7 @@ public final class CanonicalOrder {
   private long own(Organisation organisation) {
     long own =
         mix(
-            event.presence(organisation.name()).bits(),
+            event.reach(organisation.name()).bits(),
             Math.min(organisation.maxMeetings(), organisation.teams() * event.roundCount()));
     own = organisation.teams() > 1 ? mix(own, organisation.teams()) : own;
     own = organisation.walks() ? mix(own, 1) : own;

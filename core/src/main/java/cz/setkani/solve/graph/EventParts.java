@@ -91,9 +91,9 @@ final class EventParts {
     Arrays.fill(parts.present, Rounds.first(parts.rounds).bits());
     for (int v = 0; v < parts.organisations; v++) {
       Organisation organisation = vertices.organisation(v);
-      parts.present[v] = event.presence(organisation.name()).bits();
+      parts.present[v] = event.reach(organisation.name()).bits();
       int most =
-          organisation.teams() * presence(organisation).minus(event.over()).size()
+          organisation.teams() * reach(organisation).minus(event.over()).size()
               + heldBefore(organisation.name());
       parts.capacity[v] = Math.min(organisation.maxMeetings(), most);
       if (parts.secondTeam[v] >= 0) {
@@ -103,8 +103,8 @@ final class EventParts {
     event.requests().forEach(request -> parts.asked[vertices.vertex(request.organisation())]++);
   }
 
-  private Rounds presence(Organisation organisation) {
-    return event.presence(organisation.name());
+  private Rounds reach(Organisation organisation) {
+    return event.reach(organisation.name());
   }
 
   /** How many meetings fit into a round: those that are held, if it is over. */

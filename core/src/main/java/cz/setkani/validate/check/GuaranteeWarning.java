@@ -70,7 +70,7 @@ public final class GuaranteeWarning {
   /** How many of its own requests no schedule can exceed. */
   private int most(Organisation organisation) {
     int own = possible.getOrDefault(organisation.name(), 0);
-    int rounds = organisation.teams() * rests.most(event.presence(organisation.name()));
+    int rounds = organisation.teams() * rests.most(event.reach(organisation.name()));
     return Math.min(own, Math.min(organisation.maxMeetings(), rounds));
   }
 }

@@ -122,7 +122,7 @@ public final class JournalCheck {
     Clock clock = frame().clock();
     NamedRows living = new NamedRows(here, walkIns.lines(), clock, wishes);
     NamedRows undone = new NamedRows(walkIns.rosterOfAll(sheet), Map.of(), clock, wishes);
-    ThingRows things = new ThingRows(tables, roster);
+    ThingRows things = new ThingRows(tables, roster, findings);
     for (DayRow row : rows) {
       Findings heard = row.heard(findings);
       Optional<Happening> happening = Optional.empty();

@@ -1,18 +1,16 @@
 package cz.setkani.validate.journal;
 
 import cz.setkani.journal.Happening;
-import cz.setkani.model.Organisation;
+import cz.setkani.validate.check.Resources;
 import cz.setkani.validate.check.Roster;
 import cz.setkani.validate.check.Tables;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
-import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.names.Names;
 import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.DayColumn;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,17 +24,15 @@ final class ThingRows {
       Pattern.compile("(?:table|stul|stolek|ostruvek)(?: c\\.| no\\.)? ?(.+)");
 
   private final Map<String, String> tables = new HashMap<>();
-  private final Map<String, String> resources = new HashMap<>();
+  private final Resources resources;
   private final boolean areTablesKnown;
 
-  ThingRows(Tables given, Roster roster) {
+  ThingRows(Tables given, Roster roster, Findings findings) {
     areTablesKnown = given.state() != Tables.Knowledge.UNKNOWN;
     given
         .names(roster.teamCount())
         .forEach(table -> tables.putIfAbsent(Names.key(table.name()), table.name()));
-    roster.organisations().stream()
-        .map(Organisation::resources)
-        .forEach(all -> all.forEach(one -> resources.putIfAbsent(Names.key(one), one)));
+    resources = new Resources(roster, findings);
   }
 
   /** What a row says, if it can be read; else there is a finding. */
@@ -49,8 +45,8 @@ final class ThingRows {
     return switch (row.word()) {
       case TABLE_LOST -> table(who.get(), findings).map(Happening.TableLost::new);
       case TABLE_BACK -> table(who.get(), findings).map(Happening.TableBack::new);
-      case RESOURCE_LOST -> resource(who.get(), findings).map(Happening.ResourceLost::new);
-      default -> resource(who.get(), findings).map(Happening.ResourceBack::new);
+      case RESOURCE_LOST -> resources.find(who.get(), findings).map(Happening.ResourceLost::new);
+      default -> resources.find(who.get(), findings).map(Happening.ResourceBack::new);
     };
   }
 
@@ -68,19 +64,5 @@ final class ThingRows {
           Fact.COUNT.is(tables.size()));
     }
     return table;
-  }
-
-  private Optional<String> resource(Cell cell, Findings findings) {
-    Optional<String> resource = Optional.ofNullable(resources.get(Names.key(cell.text())));
-    if (resource.isEmpty()) {
-      List<String> near = resources.values().stream().sorted().limit(3).toList();
-      findings.add(
-          FindingCode.RESOURCE_UNKNOWN,
-          cell.place(),
-          Fact.RESOURCE.is(cell.text()),
-          Fact.NEAR_COUNT.is(near.size()),
-          Fact.NEAR.is(NameBook.quoted(near)));
-    }
-    return resource;
   }
 }

@@ -85,6 +85,7 @@ final class LockedFaults {
       case OPEN_TABLE -> FindingCode.LOCKED_TABLE_CLOSED;
       case PRESENCE -> FindingCode.LOCKED_NOT_PRESENT;
       case SHARED -> FindingCode.LOCKED_SHARED_TWICE;
+      case RESOURCE_HOURS -> FindingCode.LOCKED_RESOURCE_AWAY;
       case MAX_MEETINGS -> FindingCode.LOCKED_TOO_MANY;
       case REST -> FindingCode.LOCKED_WITHOUT_REST;
       case ORDER -> FindingCode.LOCKED_OUT_OF_ORDER;

@@ -32,7 +32,7 @@ final class Mending {
     return switch (fault.rule()) {
       case ONE_MEETING_PER_ORGANISATION ->
           Optional.of(otherTeam(fault).orElseGet(() -> move(fault)));
-      case PRESENCE, OVER, SHARED, WINDOW, REST, ORDER -> Optional.of(move(fault));
+      case PRESENCE, OVER, SHARED, RESOURCE_HOURS, WINDOW, REST, ORDER -> Optional.of(move(fault));
       case ONE_MEETING_PER_TABLE, OWN_TABLE, OPEN_TABLE, FEATURES -> Optional.of(otherTable(fault));
       case KNOWN, MAX_MEETINGS, ONCE, NEVER_WITH, NEVER_AGAIN, SIDES ->
           Optional.of(text(fault.rule().name()));
