@@ -8,6 +8,7 @@ import cz.setkani.validate.Validation;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.watch.Watch;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,12 +17,14 @@ public final class CollectJob implements Job<CollectedWishes> {
 
   private final Input input;
   private final Set<String> answered;
+  private final Map<String, List<String>> available;
   private final Optional<RosterTable> roster;
   private final Validation validation;
 
   private CollectJob(Input input, FaultyAnswers answers) {
     this.input = input;
     answered = answers.collected().answered();
+    available = answers.collected().available();
     roster = answers.collected().roster();
     validation = withoutSilent(answers.validation());
   }
@@ -68,6 +71,7 @@ public final class CollectJob implements Job<CollectedWishes> {
                     event,
                     validation.refused(),
                     answered,
+                    available,
                     roster,
                     RequestsFile.NAME,
                     input.source().home()));

@@ -9,6 +9,7 @@ import cz.setkani.model.Request;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param event the event with these wishes
  * @param refused requests of rows that say no
  * @param answered the names of those who answered, with or without a wish
+ * @param available when they can come, as said beside their wishes
  * @param roster the roster with what sheets say of those who filled them in, if it is to be written
  * @param file the name of the file in which the wishes are written
  * @param folder where it belongs; empty for an event in memory
@@ -26,6 +28,7 @@ public record CollectedWishes(
     Event event,
     List<Request> refused,
     Set<String> answered,
+    Map<String, List<String>> available,
     Optional<RosterTable> roster,
     String file,
     Optional<Path> folder) {
@@ -44,6 +47,7 @@ public record CollectedWishes(
     return RequestsFile.of(
         event,
         refused,
+        available,
         roster.map(table -> RosterFile.of(table.file(), table.rows())).stream().toList(),
         language,
         isReplacing);

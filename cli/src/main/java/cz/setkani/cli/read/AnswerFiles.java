@@ -27,6 +27,7 @@ public final class AnswerFiles {
   private final Set<String> answered = new HashSet<>();
   private final Set<Place> answerLines = new HashSet<>();
   private final Map<String, Map<OrganisationColumn, Cell>> forms = new LinkedHashMap<>();
+  private final Map<String, List<String>> available = new LinkedHashMap<>();
 
   private AnswerFiles(EventSheets sheets, List<SourceFile> answers, Collecting way) {
     this.sheets = sheets;
@@ -52,14 +53,17 @@ public final class AnswerFiles {
     RosterAnswers told =
         new RosterAnswers(draft.organisations(), RosterNames.book(draft.organisations()), forms);
     if (told.isEmpty()) {
-      return new Collected(draft, answered, answerLines, Optional.empty());
+      return new Collected(draft, answered, answerLines, Optional.empty(), available);
     }
     Findings more = new Findings();
     Optional<RosterTable> table = way.isRosterTaken() ? table(told, event) : Optional.empty();
     told.report(table.isPresent() ? 1 : way.isRosterTaken() ? 2 : 0, more);
     Sheet<OrganisationColumn> roster = table.isPresent() ? told.taken() : draft.organisations();
+    if (table.isPresent()) {
+      available.values().removeIf(texts -> texts.size() == 1);
+    }
     return new Collected(
-        draft.withOrganisations(roster, more.toList()), answered, answerLines, table);
+        draft.withOrganisations(roster, more.toList()), answered, answerLines, table, available);
   }
 
   /** The roster as it is to be written; empty where it is no text file of the usual name. */
@@ -96,6 +100,7 @@ public final class AnswerFiles {
       }
     }
     forms.putAll(collection.forms());
+    available.putAll(collection.available());
     answered.addAll(collection.answered());
     answerLines.addAll(collection.lines());
     folder.findWorkbook(EventSheets.REQUESTS).map(SourceFile::name).ifPresent(this::reportWorkbook);

@@ -80,13 +80,23 @@ final class Collection {
             roster.resolve(who).ifPresent(answered::add);
             Map<OrganisationColumn, Cell> form = new EnumMap<>(OrganisationColumn.class);
             form.putAll(here.size() == 1 ? sheet.form() : Map.of());
-            rows.forEach(
-                row ->
-                    row.find(RequestColumn.AVAILABLE)
-                        .ifPresent(cell -> form.put(OrganisationColumn.AVAILABLE, cell)));
+            List<Cell> available = available(rows);
+            if (available.size() == 1) {
+              form.put(OrganisationColumn.AVAILABLE, available.get(0));
+            }
             add(who, new Answer<>(time(rows, sheet), new Given(rows, form)));
           }
         });
+  }
+
+  /** When somebody can come, each that is said differently. */
+  private static List<Cell> available(List<Row<RequestColumn>> rows) {
+    Map<String, Cell> different = new LinkedHashMap<>();
+    rows.forEach(
+        row ->
+            row.find(RequestColumn.AVAILABLE)
+                .ifPresent(cell -> different.putIfAbsent(cell.tidy(), cell)));
+    return List.copyOf(different.values());
   }
 
   private void reportSkipped(List<Row<RequestColumn>> rows) {
@@ -135,6 +145,19 @@ final class Collection {
   /** Those of the roster who gave an answer. */
   Set<String> answered() {
     return answered;
+  }
+
+  /** When those of the roster can come, as far as they say so beside their wishes. */
+  Map<String, List<String>> available() {
+    Map<String, List<String>> available = new LinkedHashMap<>();
+    answers.forEach(
+        (who, answer) -> {
+          List<Cell> cells = available(answer.content().rows());
+          if (answered.contains(who) && !cells.isEmpty()) {
+            available.put(who, cells.stream().map(Cell::tidy).toList());
+          }
+        });
+    return available;
   }
 
   /** What those of the roster say of themselves, in the order of their answers. */

@@ -409,6 +409,27 @@ class CollectCommandTest {
         .contains("organisation;available\r\n", "Beta;1-4\r\n");
   }
 
+  @Test
+  void c10WhenSomebodyCanComeIsKeptBesideTheWishes() {
+    event
+        .with("requests.csv", "organisation;wants;available", "Beta;Gama;1-4", "Beta;Alfa;1-4")
+        .with("late.csv", "organisation;wants;available", "Gama;Beta;2-5", "Gama;Gama;3-5")
+        .with("blank.csv", "organisation;wants;available", "Alfa;;6-8");
+    String[] late = {path("late.csv"), path("blank.csv")};
+
+    Run run = Run.of(with(late, "collect", event.event(), "--add"));
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(event.files().get("requests.csv"))
+        .contains(
+            "organisation;wants;priority;earliest;latest;available\r\n",
+            "Beta;Gama;;;;1-4\r\n",
+            "Beta;\"Alfa, z.s.\";;;;\r\n",
+            "Gama;Beta;;;;2-5\r\n",
+            "Gama;;;;;3-5\r\n",
+            "\"Alfa, z.s.\";;;;;6-8\r\n");
+  }
+
   private static String[] with(String[] files, String... before) {
     return Stream.concat(Stream.of(before), Stream.of(files)).toArray(String[]::new);
   }

@@ -27,17 +27,17 @@ final class MergedCells {
   }
 
   /** The grid with the texts filled in; one finding for all of them, at the first. */
-  static Grid fill(Grid grid, List<SheetFrame.Block> blocks, Place place, Findings findings) {
+  static Grid fill(Grid grid, List<SheetFrame.MergedArea> blocks, Place place, Findings findings) {
     MergedCells cells = new MergedCells(grid);
-    List<SheetFrame.Block> filled =
+    List<SheetFrame.MergedArea> filled =
         blocks.stream()
-            .sorted(Comparator.comparingInt(SheetFrame.Block::top))
+            .sorted(Comparator.comparingInt(SheetFrame.MergedArea::top))
             .filter(cells::isFilled)
             .toList();
     if (filled.isEmpty()) {
       return grid;
     }
-    SheetFrame.Block first = filled.get(0);
+    SheetFrame.MergedArea first = filled.get(0);
     findings.add(
         FindingCode.MERGED_FILLED,
         place.atLine(first.top()),
@@ -49,7 +49,7 @@ final class MergedCells {
   }
 
   /** Fills a block in; whether there was anything to fill in. */
-  private boolean isFilled(SheetFrame.Block block) {
+  private boolean isFilled(SheetFrame.MergedArea block) {
     String text = text(block);
     boolean isFilled = false;
     for (int i = index(block.top()) + 1; i < rows.size() && !Names.isBlank(text); i++) {
@@ -64,7 +64,7 @@ final class MergedCells {
     return isFilled;
   }
 
-  private String text(SheetFrame.Block block) {
+  private String text(SheetFrame.MergedArea block) {
     int row = index(block.top());
     return row < 0 ? "" : rows.get(row).cell(block.column());
   }

@@ -18,7 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * @param blocks cells that were merged over several rows
  * @param hiddenColumns columns that are hidden, from 0
  */
-record SheetFrame(List<Block> blocks, Set<Integer> hiddenColumns) {
+record SheetFrame(List<MergedArea> blocks, Set<Integer> hiddenColumns) {
 
   private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
@@ -29,16 +29,16 @@ record SheetFrame(List<Block> blocks, Set<Integer> hiddenColumns) {
    * @param top the first line, from 1
    * @param bottom the last line
    */
-  record Block(int column, int top, int bottom) {
+  record MergedArea(int column, int top, int bottom) {
 
     /** The block of an area such as {@code A2:A5}. */
-    static Optional<Block> of(String area) {
+    static Optional<MergedArea> of(String area) {
       String[] corners = String.valueOf(area).split(":", -1);
       int column = Reach.column(corners[0]) - 1;
       int top = line(corners[0]);
       int bottom = line(corners[corners.length - 1]);
       return column >= 0 && top > 0 && bottom > top
-          ? Optional.of(new Block(column, top, bottom))
+          ? Optional.of(new MergedArea(column, top, bottom))
           : Optional.empty();
     }
 
@@ -93,7 +93,7 @@ record SheetFrame(List<Block> blocks, Set<Integer> hiddenColumns) {
           continue;
         }
         if (xml.getLocalName().equals("mergeCell")) {
-          Block.of(xml.getAttributeValue(null, "ref")).ifPresent(blocks::add);
+          MergedArea.of(xml.getAttributeValue(null, "ref")).ifPresent(blocks::add);
         } else if (xml.getLocalName().equals("col") && isHidden(xml)) {
           int last = Math.min(number(xml, "max"), Reach.MOST_COLUMNS);
           for (int column = number(xml, "min"); column > 0 && column <= last; column++) {

@@ -9,6 +9,7 @@ import cz.setkani.model.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** {@code requests.csv}: the wishes of an event, collected from many sheets. */
 public final class RequestsFile {
@@ -22,17 +23,21 @@ public final class RequestsFile {
    * The wishes in the order of the event. What is replaced is kept beside them.
    *
    * @param refused requests of rows that say no, which are kept
+   * @param available when organisations can come, as said beside their wishes
    * @param further what else is written with them
    * @param mayReplace whether the files may be there already
    */
   public static Output of(
       Event event,
       List<Request> refused,
+      Map<String, List<String>> available,
       List<ResultFile> further,
       Locale language,
       boolean mayReplace) {
     List<ResultFile> files = new ArrayList<>(further);
-    files.add(ResultFile.text(NAME, out -> RequestsCsv.of(event, refused, language).write(out)));
+    files.add(
+        ResultFile.text(
+            NAME, out -> RequestsCsv.of(event, refused, available, language).write(out)));
     Output output =
         Output.of(files).where(mayReplace ? Existing.REPLACED : Existing.REFUSED_UNLESS_ASKED);
     for (ResultFile file : files) {
