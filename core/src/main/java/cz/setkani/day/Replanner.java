@@ -59,7 +59,10 @@ public final class Replanner {
     return new Replanner(Sorting.of(event, edition, standing), 0, Settings.DEFAULTS);
   }
 
-  /** Sets on how many pages promises may be moved, from 0; {@link #ANY} for all. */
+  /**
+   * Sets on how many pages promises may be moved, from 0; {@link #ANY} for all. As a promise stands
+   * on two pages, one is none.
+   */
   public Replanner withPages(int most) {
     return new Replanner(promises, most, settings);
   }
@@ -101,7 +104,7 @@ public final class Replanner {
 
   /**
    * What moving promises on pages would bring, from no page to as many as were allowed: a point
-   * wherever more is met than on fewer pages. Makes no edition.
+   * wherever the goal is served better than on fewer pages: mostly, more is met. Makes no edition.
    */
   public List<FrontierPoint> frontier() {
     return new Prospect(promises, settings, pages).points();
