@@ -142,6 +142,7 @@ final class DayState {
         .atLeast(planned.atLeast())
         .maxInARow(planned.maxInARow())
         .firstOpen(Math.min(planned.firstOpen(), count + 1))
+        .history(planned.history())
         .build();
   }
 

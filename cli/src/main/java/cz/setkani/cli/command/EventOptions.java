@@ -49,15 +49,7 @@ final class EventOptions {
   @Option(names = "--from", paramLabel = "N", descriptionKey = "from")
   private Integer from;
 
-  @Option(
-      names = "--history",
-      paramLabel = "${bundle:label.file}",
-      arity = "1..*",
-      descriptionKey = "history")
-  private List<Path> history = List.of();
-
-  @Option(names = "--repeats", paramLabel = "last|never", descriptionKey = "repeats")
-  private String repeats;
+  @Mixin private HistoryOptions history;
 
   @Mixin private TimeLimitOption timeLimit;
 
@@ -79,12 +71,12 @@ final class EventOptions {
 
   /** The event as it is given here. */
   Input input() {
-    return new Input(
-        Source.at(event),
-        Optional.ofNullable(keep).map(SourceFile::at),
-        history.stream().map(SourceFile::at).toList(),
-        files.options(),
-        settings());
+    return history.on(
+        new Input(
+            Source.at(event),
+            Optional.ofNullable(keep).map(SourceFile::at),
+            files.options(),
+            settings()));
   }
 
   private List<GivenSetting> settings() {
@@ -98,7 +90,6 @@ final class EventOptions {
     add(given, "--at-least", Setting.AT_LEAST, atLeast);
     add(given, "--max-in-a-row", Setting.MAX_IN_A_ROW, maxInARow);
     add(given, "--from", Setting.FROM, from);
-    add(given, "--repeats", Setting.HISTORY, repeats);
     return given;
   }
 

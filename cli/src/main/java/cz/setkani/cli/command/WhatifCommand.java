@@ -50,6 +50,8 @@ final class WhatifCommand implements Callable<Integer> {
 
   @Mixin private TimeLimitOption timeLimit;
 
+  @Mixin private HistoryOptions history;
+
   @Mixin private FileOptions files;
 
   @Mixin private CommonOptions common;
@@ -60,7 +62,7 @@ final class WhatifCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Input input = files.input(Source.at(event));
+    Input input = history.on(files.input(Source.at(event)));
     WhatifSettings settings =
         new WhatifSettings(
             Optional.ofNullable(tables).map(NumberRange::numbers),

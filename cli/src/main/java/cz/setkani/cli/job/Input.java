@@ -10,6 +10,7 @@ import cz.setkani.validate.Validator;
 import cz.setkani.watch.Watch;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An event as it is given.
@@ -51,6 +52,20 @@ public record Input(
         history.stream().map(file -> file.under(watch)).toList(),
         known,
         settings);
+  }
+
+  /**
+   * The same event with earlier schedules besides those it has.
+   *
+   * @param repeats the setting that says what follows from them, if it is given
+   */
+  public Input withHistory(List<SourceFile> more, Optional<GivenSetting> repeats) {
+    return new Input(
+        source,
+        keep,
+        Stream.concat(history.stream(), more.stream()).toList(),
+        known,
+        Stream.concat(settings.stream(), repeats.stream()).toList());
   }
 
   /** Reads the files. */

@@ -3,15 +3,18 @@ package cz.setkani.cli.write.text;
 import cz.setkani.Programme;
 import cz.setkani.cli.write.words.BoundText;
 import cz.setkani.cli.write.words.Count;
+import cz.setkani.explain.Measures;
 import cz.setkani.explain.Shortfall;
 import cz.setkani.model.Alternative;
 import cz.setkani.model.Event;
 import cz.setkani.model.Fairness;
 import cz.setkani.model.Goal;
 import cz.setkani.model.Share;
+import cz.setkani.model.Tiers;
 import cz.setkani.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** How fair a schedule is, whether it gives what is guaranteed, and at what price. */
 final class FairText {
@@ -116,19 +119,27 @@ final class FairText {
   private String price(Programme programme, Alternative other) {
     boolean isTaken = other.goal() == Goal.MOST;
     boolean points = BoundText.countsPriorities(event);
-    var measures = programme.explanation().measures();
-    long more =
-        points
-            ? ordinary(other.priorityMet()) - ordinary(measures.priorityMet())
-            : other.requestsMet() - measures.requestsMet();
+    long more = more(other, programme.explanation().measures());
     long fewer = Math.max(0, isTaken ? more : -more);
     String count = texts.text(points ? "summary.fair.points" : "summary.fair.requests", fewer);
     String key = isTaken ? "taken" : "left";
     return text("price." + key + (fewer == 0 ? ".none" : ""), count, gain(programme, other, key));
   }
 
-  private long ordinary(long weight) {
-    return event.tiers().split(weight).ordinary();
+  /** How much more the other choice would meet, in the first tier in which the two differ. */
+  private long more(Alternative other, Measures here) {
+    if (!event.tiers().areSeveral() && !BoundText.countsPriorities(event)) {
+      return other.requestsMet() - here.requestsMet();
+    }
+    Tiers.Split there = event.tiers().split(other.priorityMet());
+    Tiers.Split met = event.tiers().split(here.priorityMet());
+    return LongStream.of(
+            there.must() - met.must(),
+            there.ordinary() - met.ordinary(),
+            there.again() - met.again())
+        .filter(difference -> difference != 0)
+        .findFirst()
+        .orElse(0);
   }
 
   /** How the least share differs; it need not be that of the same organisation. */

@@ -145,7 +145,7 @@ public final class ReplanText {
   }
 
   private String most(Measures measures) {
-    String most = BoundText.of(programme.event(), programme.bound(), measures, texts.locale());
+    String most = BoundText.of(programme.event(), programme.bound(), texts.locale());
     String key = programme.isProvenOptimal() ? "most.proven" : "most.open";
     String met = BoundText.met(programme.event(), measures, texts.locale());
     return text(key, most, condition(), met);
@@ -168,11 +168,7 @@ public final class ReplanText {
     Bound most = new Bound(edition.replan().mostOfAny());
     return edition.replan().isMostOfAny()
         ? List.of(text("any.same"))
-        : List.of(
-            text(
-                "any",
-                BoundText.of(
-                    programme.event(), most, programme.explanation().measures(), texts.locale())));
+        : List.of(text("any", BoundText.of(programme.event(), most, texts.locale())));
   }
 
   private void addChanges(LabelledLines lines) {

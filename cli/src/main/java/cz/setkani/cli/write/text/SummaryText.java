@@ -63,7 +63,7 @@ public final class SummaryText {
 
   private String mostPossible() {
     Measures measures = programme.explanation().measures();
-    String most = BoundText.of(programme.event(), programme.bound(), measures, texts.locale());
+    String most = BoundText.of(programme.event(), programme.bound(), texts.locale());
     if (programme.isProvenOptimal()) {
       return text("most.proven", most);
     }

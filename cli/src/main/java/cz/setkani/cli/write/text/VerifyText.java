@@ -69,8 +69,7 @@ public final class VerifyText {
         verified.faults().isEmpty()
             && verified.explanation().measures().priorityMet() == bound.priority();
     return text(
-        isReached ? "most.reached" : "most",
-        BoundText.of(verified.event(), bound, verified.explanation().measures(), texts.locale()));
+        isReached ? "most.reached" : "most", BoundText.of(verified.event(), bound, texts.locale()));
   }
 
   private String text(String key, Object... values) {

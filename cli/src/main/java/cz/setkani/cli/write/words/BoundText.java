@@ -23,11 +23,6 @@ public final class BoundText {
     return of(event, event.tiers().bound(bound.priority(), bound.priority()), language);
   }
 
-  /** The same of those schedules that are as good as a given one in the tiers before. */
-  public static String of(Event event, Bound bound, Measures of, Locale language) {
-    return of(event, event.tiers().bound(bound.priority(), of.priorityMet()), language);
-  }
-
   /** What a schedule meets, in the same unit. */
   public static String met(Event event, Measures measures, Locale language) {
     if (event.tiers().areSeveral()) {
