@@ -7,9 +7,11 @@ import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Level;
 import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Worth;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,26 @@ class EarlinessTest {
     assertThat(programme.schedule().meetings())
         .extracting(meeting -> meeting.round())
         .containsExactlyInAnyOrder(5, 6);
+  }
+
+  @Test
+  void a04_theOrderIsKeptAlsoBetweenTwoTeamsOfOneOrganisation() {
+    Event event =
+        Event.builder(3)
+            .tables(2)
+            .maxInARow(1)
+            .organisation(Organisation.named("A").withTeams(2))
+            .organisation(Organisation.named("B").withPresent(Rounds.range(2, 3)))
+            .organisations("C")
+            .organisation(Organisation.named("D").withNeverWith(Set.of("B")))
+            .request(Request.of("B", "A").withAfter(Set.of("C")))
+            .request(Request.of("A", "D").withAfter(Set.of("B")))
+            .request("D", "A")
+            .request("C", "B")
+            .request("B", "D")
+            .build();
+
+    assertThat(Scheduler.of(event).schedule().explanation().faults()).isEmpty();
   }
 
   @Test

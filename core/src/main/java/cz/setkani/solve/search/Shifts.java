@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Moves meetings that hang together, by those who sit in them, to earlier rounds: all of them by as
- * many rounds as there is room for. Nobody's breaks change, nor who sits where after whom. O(p T)
- * for p pairs and T rounds.
+ * Moves meetings that hang together, by those who sit in them or by the order that was asked for,
+ * to earlier rounds: all of them by as many rounds as there is room for. Nobody's breaks change,
+ * nor who sits where after whom. O(p T) for p pairs and T rounds.
  */
 final class Shifts {
 
@@ -38,6 +38,11 @@ final class Shifts {
     for (int pair = 0; pair < problem.pairs(); pair++) {
       for (int agent : takesPlace(pair) ? problem.pairAgents[pair] : new int[0]) {
         leader[leader(agent)] = leader(problem.first(pair));
+      }
+      for (int earlier : takesPlace(pair) ? problem.earlier[pair] : new int[0]) {
+        if (takesPlace(earlier)) {
+          leader[leader(problem.first(earlier))] = leader(problem.first(pair));
+        }
       }
     }
     Map<Integer, List<Integer>> groups = new TreeMap<>();
