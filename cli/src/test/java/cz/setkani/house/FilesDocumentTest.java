@@ -10,6 +10,7 @@ import cz.setkani.validate.sheet.OrganisationColumn;
 import cz.setkani.validate.sheet.RequestColumn;
 import cz.setkani.validate.sheet.ResourceColumn;
 import cz.setkani.validate.sheet.ScheduleColumn;
+import cz.setkani.validate.sheet.SessionColumn;
 import cz.setkani.validate.sheet.Setting;
 import cz.setkani.validate.sheet.TableColumn;
 import java.io.IOException;
@@ -30,6 +31,7 @@ class FilesDocumentTest {
         new Arguments("### `organisations.csv`", OrganisationColumn.values()),
         new Arguments("### `event.csv`", Setting.values()),
         new Arguments("### `tables.csv`", TableColumn.values()),
+        new Arguments("### `sessions.csv`", SessionColumn.values()),
         new Arguments("### `available.csv`", AvailabilityColumn.values()),
         new Arguments("### `resources.csv`", ResourceColumn.values()),
         new Arguments("### `day.csv`", DayColumn.values()),

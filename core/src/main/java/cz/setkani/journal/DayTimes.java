@@ -6,7 +6,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Changes the times of a day whose first rounds have begun. */
+/**
+ * Changes the times of a day whose first rounds have begun. A further session begins as planned, or
+ * as soon as there is a changeover after the one before it.
+ */
 final class DayTimes {
 
   private static final int MINUTES_OF_DAY = 24 * 60;
@@ -37,9 +40,11 @@ final class DayTimes {
       if (round >= from && delay.pauses().contains(round)) {
         int pause = day.findPause(round).map(p -> length(p.time())).orElse(0);
         shift -= delay.minutes() == 0 ? pause : Math.min(pause, shift);
+      } else if (round >= from && day.sessionEnds().contains(round)) {
+        shift = Math.max(0, shift - day.findPause(round).map(p -> length(p.time())).orElse(0));
       }
     }
-    return withTimes(day, times);
+    return day.withTimes(times);
   }
 
   private static Day shortened(Day day, int from, int minutes) {
@@ -50,13 +55,9 @@ final class DayTimes {
       int start = minute(time.start()) - earlier;
       int length = round < from ? length(time) : minutes;
       times.add(time(start, start + length, round));
-      earlier += length(time) - length;
+      earlier = day.sessionEnds().contains(round) ? 0 : earlier + length(time) - length;
     }
-    return withTimes(day, times);
-  }
-
-  private static Day withTimes(Day day, List<RoundTime> times) {
-    return new Day(day.title(), day.place(), day.date(), times, day.changeover(), day.pauseNames());
+    return day.withTimes(times);
   }
 
   private static RoundTime time(int start, int end, int round) {

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  *     is a pause
  * @param pauseNames what pauses are called, by the round that they follow; those without a name of
  *     their own are not in it
+ * @param sessionEnds the rounds after which a further session of the day begins
  */
 public record Day(
     String title,
@@ -27,7 +28,8 @@ public record Day(
     Optional<LocalDate> date,
     List<RoundTime> rounds,
     int changeover,
-    Map<Integer, String> pauseNames) {
+    Map<Integer, String> pauseNames,
+    Rounds sessionEnds) {
 
   /**
    * @throws IllegalArgumentException if there is no round, or more than {@link Rounds#MOST}, or one
@@ -50,6 +52,17 @@ public record Day(
             "Round %d must not begin before round %d ends.".formatted(i + 1, i));
       }
     }
+  }
+
+  /** A day of one session. */
+  public Day(
+      String title,
+      String place,
+      Optional<LocalDate> date,
+      List<RoundTime> rounds,
+      int changeover,
+      Map<Integer, String> pauseNames) {
+    this(title, place, date, rounds, changeover, pauseNames, Rounds.NONE);
   }
 
   /** A day whose pauses have no names. */
@@ -135,7 +148,17 @@ public record Day(
     List<RoundTime> more =
         times(last.start(), count - rounds.size() + 1, length, changeover, Map.of());
     times.addAll(more.subList(Math.min(1, more.size()), more.size()));
-    return new Day(title, place, date, times, changeover, pauseNames);
+    return withTimes(times);
+  }
+
+  /**
+   * The same day with its rounds at other times; sessions that have no round any more are gone.
+   *
+   * @throws IllegalArgumentException as the constructor
+   */
+  public Day withTimes(List<RoundTime> times) {
+    Rounds ends = sessionEnds.and(Rounds.first(Math.min(times.size(), rounds.size()) - 1));
+    return new Day(title, place, date, times, changeover, pauseNames, ends);
   }
 
   /** Whether {@link #withRounds} can make so many rounds of this day. */

@@ -18,6 +18,8 @@ import cz.setkani.validate.check.Resources;
 import cz.setkani.validate.check.Roster;
 import cz.setkani.validate.check.RosterCheck;
 import cz.setkani.validate.check.RosterFromRequests;
+import cz.setkani.validate.check.SessionPlan;
+import cz.setkani.validate.check.SessionsCheck;
 import cz.setkani.validate.check.Tables;
 import cz.setkani.validate.check.TablesCheck;
 import cz.setkani.validate.check.Wish;
@@ -65,14 +67,16 @@ public final class Validator {
 
   private Validation validate() {
     GivenSettings given = GivenSettings.of(draft.settings(), findings);
-    Frame planned = new FrameCheck(given, findings).check();
+    SessionPlan sessions = new SessionsCheck(draft.times().sessions(), given, findings).check();
+    given.with(sessions, draft.times().sessions().file());
+    Frame planned = new FrameCheck(given, sessions, findings).check();
     JournalCheck day = new JournalCheck(draft.journal(), planned, findings);
     Frame frame = day.frame();
     Features features = new Features();
     Tables tables =
         new TablesCheck(draft.tables(), given, frame.clock(), features, findings).check();
     Sheet<OrganisationColumn> sheet = rosterSheet(frame.isBetweenSides());
-    Presences presences = presences(frame.clock(), sheet);
+    Presences presences = presences(frame.clock(), sessions, sheet);
     Roster listed = new RosterCheck(sheet, frame, tables, features, presences, findings).check();
     RequestsCheck asking = new RequestsCheck(draft.requests(), listed, frame, tables, findings);
     Map<Wish, Request> requests = asking.check();
@@ -114,8 +118,9 @@ public final class Validator {
     }
   }
 
-  private Presences presences(Clock clock, Sheet<OrganisationColumn> roster) {
-    return new Presences(clock, roster, draft.times().availability(), draft.requests(), findings);
+  private Presences presences(Clock clock, SessionPlan sessions, Sheet<OrganisationColumn> roster) {
+    return new Presences(
+        clock, sessions, roster, draft.times().availability(), draft.requests(), findings);
   }
 
   private History past(GivenSettings given, Roster here) {

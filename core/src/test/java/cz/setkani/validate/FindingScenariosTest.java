@@ -532,6 +532,36 @@ class FindingScenariosTest {
                 t.settings("date;2026-11-26")
                     .available("Alfa;26.11. 9:00-11:00, 27.11. 9:00-10:00", "Beta;Thu 9:00-12:00")),
         when(
+            "sessions that stand for settings, and one of which nobody knows",
+            t ->
+                t.settings("rounds;4", "title;Fair", "start;10:00")
+                    .sessions("a;;9:00;1", "b;;10:00;2")
+                    .organisations("Alfa;;;;;;;;;;;;;;;;a, c", "Beta", "Gama"),
+            "event.csv:2 SETTING_OF_SESSIONS [rounds, sessions.csv]",
+            "event.csv:4 SETTING_OF_SESSIONS [start, sessions.csv]",
+            "organisations.csv:2 SESSION_UNKNOWN [c, 2, \"a\", \"b\"]"),
+        when(
+            "a session where there are none",
+            t -> t.organisations("Alfa;;;;;;;;;;;;;;;;a", "Beta", "Gama"),
+            "organisations.csv:2 SESSION_UNKNOWN [a, 0, ]"),
+        when(
+            "sessions with gaps",
+            t -> t.sessions("a;;9:00", "a;;;1", ";;x;1;0", "b;soon;23:50;2;30"),
+            "sessions.csv:2 SESSION_CELL_MISSING [rounds, kola]",
+            "sessions.csv:3 SESSION_TWICE [a, 2]",
+            "sessions.csv:3 SESSION_CELL_MISSING [start, začátek]",
+            "sessions.csv:4 SESSION_CELL_MISSING [session, blok]",
+            "sessions.csv:4 TIME_NOT_READ [x, 0, ]",
+            "sessions.csv:4 NUMBER_WRONG [round_minutes, 0, 1, 240, 0, ]",
+            "sessions.csv:5 DATE_NOT_READ [soon, 0, ]",
+            "sessions.csv:5 DAY_TOO_LONG [2, 23:50, 0]"),
+        when(
+            "sessions that overlap, of several days, of too many rounds",
+            t -> t.sessions("b;2026-11-27;9:30;3", "a;2026-11-26;9:00;58;1"),
+            "sessions.csv SESSIONS_TOO_LONG [61, 60]",
+            "sessions.csv:2 SESSION_TOO_EARLY [b, a, 9:58]",
+            "sessions.csv:3 SESSIONS_OF_SEVERAL_DAYS [2026-11-27, 2026-11-26]"),
+        when(
             "hours of resources",
             t ->
                 t.organisations("Alfa;;;;;;;;;;UA", "Beta;;;;;;;;;;tlumočník DE", "Gama")

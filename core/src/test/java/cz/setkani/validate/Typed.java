@@ -11,6 +11,7 @@ import cz.setkani.validate.sheet.RequestColumn;
 import cz.setkani.validate.sheet.ResourceColumn;
 import cz.setkani.validate.sheet.Row;
 import cz.setkani.validate.sheet.ScheduleColumn;
+import cz.setkani.validate.sheet.SessionColumn;
 import cz.setkani.validate.sheet.Setting;
 import cz.setkani.validate.sheet.SettingColumn;
 import cz.setkani.validate.sheet.Sheet;
@@ -35,6 +36,7 @@ final class Typed {
   private Sheet<ScheduleColumn> locked = Sheet.absent("schedule.csv");
   private Sheet<ScheduleColumn> schedule = Sheet.absent("edited.csv");
   private Sheet<DayColumn> journal = Sheet.absent("day.csv");
+  private Sheet<SessionColumn> sessions = Sheet.absent("sessions.csv");
   private Sheet<AvailabilityColumn> availability = Sheet.absent("available.csv");
   private Sheet<ResourceColumn> resources = Sheet.absent("resources.csv");
   private final List<Sheet<ScheduleColumn>> history = new ArrayList<>();
@@ -131,6 +133,17 @@ final class Typed {
     return this;
   }
 
+  /** Rows of sessions, as {@code morning;;9:00;4;15;5;3}. */
+  Typed sessions(String... rows) {
+    sessions = sheet("sessions.csv", SessionColumn.class, 2, rows);
+    return this;
+  }
+
+  Typed damagedSessions() {
+    sessions = Sheet.damaged("sessions.csv");
+    return this;
+  }
+
   /** Rows of when organisations can come, as {@code Alfa;9:00-10:30}. */
   Typed available(String... rows) {
     availability = sheet("available.csv", AvailabilityColumn.class, 2, rows);
@@ -180,7 +193,7 @@ final class Typed {
     Draft draft =
         new Draft(settings, organisations, tables, requests, locked, schedule, findings)
             .withJournal(journal, List.of())
-            .withTimes(new TimeSheets(availability, resources))
+            .withTimes(new TimeSheets(sessions, availability, resources))
             .withHistory(history, List.of());
     for (String[] option : options) {
       draft = draft.withOption(option[0], Setting.valueOf(option[1]), option[2]);

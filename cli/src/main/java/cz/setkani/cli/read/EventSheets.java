@@ -18,6 +18,7 @@ import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.RequestColumn;
 import cz.setkani.validate.sheet.ResourceColumn;
 import cz.setkani.validate.sheet.ScheduleColumn;
+import cz.setkani.validate.sheet.SessionColumn;
 import cz.setkani.validate.sheet.SettingColumn;
 import cz.setkani.validate.sheet.Sheet;
 import cz.setkani.validate.sheet.TableColumn;
@@ -35,6 +36,7 @@ final class EventSheets {
   static final String SCHEDULE = "schedule.csv";
   static final String JOURNAL = "day.csv";
   static final String AVAILABLE = "available.csv";
+  static final String SESSIONS = "sessions.csv";
   static final String RESOURCES = "resources.csv";
   static final String HISTORY = "history.csv";
 
@@ -54,6 +56,9 @@ final class EventSheets {
           ScheduleColumn.ORGANISATION_1,
           ScheduleColumn.ORGANISATION_2,
           ScheduleColumn.LOCKED);
+
+  private static final Set<SessionColumn> NEEDED_OF_SESSIONS =
+      EnumSet.of(SessionColumn.SESSION, SessionColumn.START, SessionColumn.ROUNDS);
 
   private final ReadOptions options;
   private final ReadOptions others;
@@ -109,6 +114,7 @@ final class EventSheets {
   /** Who and what is there when, beside what the roster says. */
   TimeSheets times(Folder folder) {
     return new TimeSheets(
+        optional(folder, SESSIONS, SessionColumn.class, NEEDED_OF_SESSIONS),
         available(folder),
         optional(folder, RESOURCES, ResourceColumn.class, EnumSet.allOf(ResourceColumn.class)));
   }

@@ -79,6 +79,21 @@ class ReadingScenariosTest {
             "available.csv:2 IF_NEED_BE_TAKEN [2]",
             "available.csv:3 MARK_NOT_READ [perhaps]"),
         when(
+            "sessions and hours of resources, in Czech",
+            f ->
+                f.write(
+                        "sessions.csv",
+                        "blok;datum;začátek;kola;délka kola;přechod;stoly\n"
+                            + "dopoledne;26. 11. 2026;9:00;4;15;0;2\nodpoledne;;13:00;4;20;5;\n")
+                    .write("resources.csv", "zdroj;může\ntlumočník UA;9:00-10:00\n")
+                    .write(
+                        "organisations.csv",
+                        "organizace;zdroje;bloky\nAlfa;tlumočník UA;dopoledne\nBeta;;\nGama;;\n")),
+        when(
+            "sessions without a start",
+            f -> f.write("sessions.csv", "session;rounds\nmorning;4\n"),
+            "sessions.csv:1 COLUMN_MISSING [start, začátek, \"session\", \"rounds\"]"),
+        when(
             "a list of times without names",
             f -> f.write("available.csv", "who knows;when\nAlfa;9\n"),
             "available.csv:1 HEADER_MISSING"

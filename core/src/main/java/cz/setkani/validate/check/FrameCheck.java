@@ -36,39 +36,31 @@ public final class FrameCheck {
   private static final int MOST_GUARANTEED = 100;
 
   private final GivenSettings given;
+  private final SessionPlan sessions;
   private final Findings findings;
 
-  public FrameCheck(GivenSettings given, Findings findings) {
+  /** The number of rounds as it was typed; the most possible where nobody knows. */
+  private int roundsTyped = Rounds.MOST;
+
+  /**
+   * @param sessions the parts of the day, where it has several
+   */
+  public FrameCheck(GivenSettings given, SessionPlan sessions, Findings findings) {
     this.given = given;
+    this.sessions = sessions;
     this.findings = findings;
   }
 
   public Frame check() {
-    Optional<Integer> rounds = number(Setting.ROUNDS, USUAL_ROUNDS, 1, Rounds.MOST);
-    Optional<Integer> changeover = number(Setting.CHANGEOVER_MINUTES, 0, 0, MOST_MINUTES);
-    Optional<PauseSetting.Given> pauses =
-        new PauseSetting(given, findings).read(rounds.orElse(Rounds.MOST));
-    List<RoundTime> times = times(rounds, changeover, pauses);
-    Optional<LocalDate> date = date();
-    Optional<Day> day =
-        Optional.of(times)
-            .filter(known -> !known.isEmpty())
-            .map(
-                known ->
-                    new Day(
-                        text(Setting.TITLE),
-                        text(Setting.PLACE),
-                        date,
-                        known,
-                        changeover.orElseThrow(),
-                        pauses.orElseThrow().names()));
+    Optional<Day> day = sessions.isGiven() ? dayOfSessions() : plainDay();
+    int rounds = day.map(d -> d.rounds().size()).orElse(roundsTyped);
     int people = number(Setting.MAX_PEOPLE, USUAL_PEOPLE, 1, MOST_PEOPLE).orElse(MOST_PEOPLE);
     Optional<Locale> language =
         read(Setting.LANGUAGE, Values::language, FindingCode.LANGUAGE_NOT_READ);
     int inARow = number(Setting.MAX_IN_A_ROW, Rounds.MOST, 1, Rounds.MOST).orElse(Rounds.MOST);
     return new Frame(
         day,
-        new Clock(rounds.orElse(Rounds.MOST), times, date),
+        day.map(Clock::of).orElse(new Clock(rounds, List.of(), Optional.empty())),
         people,
         inARow,
         read(Setting.GOAL, Values::goal, FindingCode.GOAL_NOT_READ).orElse(Goal.MOST),
@@ -76,8 +68,45 @@ public final class FrameCheck {
         read(Setting.RANK_POINTS, RankPoints::read, FindingCode.RANK_POINTS_NOT_READ)
             .orElse(RankPoints.USUAL),
         isYes(Setting.BETWEEN_SIDES),
-        number(Setting.FROM, 1, 1, rounds.orElse(Rounds.MOST)).orElse(1),
+        number(Setting.FROM, 1, 1, rounds).orElse(1),
         language);
+  }
+
+  /** The day as the sessions make it; empty if they cannot be read. */
+  private Optional<Day> dayOfSessions() {
+    return Optional.of(sessions)
+        .filter(SessionPlan::isRead)
+        .map(
+            plan ->
+                new Day(
+                    text(Setting.TITLE),
+                    text(Setting.PLACE),
+                    plan.date(),
+                    plan.times(),
+                    plan.changeover(),
+                    Map.of(),
+                    plan.ends()));
+  }
+
+  private Optional<Day> plainDay() {
+    Optional<Integer> rounds = number(Setting.ROUNDS, USUAL_ROUNDS, 1, Rounds.MOST);
+    roundsTyped = rounds.orElse(Rounds.MOST);
+    Optional<Integer> changeover = number(Setting.CHANGEOVER_MINUTES, 0, 0, MOST_MINUTES);
+    Optional<PauseSetting.Given> pauses =
+        new PauseSetting(given, findings).read(rounds.orElse(Rounds.MOST));
+    List<RoundTime> times = times(rounds, changeover, pauses);
+    Optional<LocalDate> date = date();
+    return Optional.of(times)
+        .filter(known -> !known.isEmpty())
+        .map(
+            known ->
+                new Day(
+                    text(Setting.TITLE),
+                    text(Setting.PLACE),
+                    date,
+                    known,
+                    changeover.orElseThrow(),
+                    pauses.orElseThrow().names()));
   }
 
   private List<RoundTime> times(

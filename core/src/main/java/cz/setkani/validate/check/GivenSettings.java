@@ -61,6 +61,22 @@ public final class GivenSettings {
     return find(setting).map(Cell::place).orElse(Place.of(sheet.file()));
   }
 
+  /**
+   * The same, with as many tables in each round as the sessions say, unless an option says more.
+   */
+  public GivenSettings with(SessionPlan sessions, String file) {
+    Optional<String> usual = find(Setting.TABLES).map(Cell::tidy);
+    sessions
+        .tables(usual)
+        .filter(tables -> !isOption(Setting.TABLES))
+        .ifPresent(
+            tables ->
+                given.put(
+                    Setting.TABLES,
+                    new Given(Setting.TABLES.english(), new Cell(tables, Place.of(file)))));
+    return this;
+  }
+
   private void take(Row<SettingColumn> row) {
     Optional<Cell> name = row.find(SettingColumn.SETTING);
     Optional<Cell> value = row.find(SettingColumn.VALUE);

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  */
 public final class Presences {
 
+  private final SessionPlan sessions;
   private final Sheet<AvailabilityColumn> list;
   private final Sheet<RequestColumn> requests;
   private final Findings findings;
@@ -37,16 +38,19 @@ public final class Presences {
   private final Map<String, Rounds> elsewhere = new HashMap<>();
 
   /**
+   * @param sessions the sessions for which they may sign up
    * @param roster who takes part
    * @param list when organisations can come, in a file of its own
    * @param requests the wishes, beside which those who ask may say when they can come
    */
   public Presences(
       Clock clock,
+      SessionPlan sessions,
       Sheet<OrganisationColumn> roster,
       Sheet<AvailabilityColumn> list,
       Sheet<RequestColumn> requests,
       Findings findings) {
+    this.sessions = sessions;
     this.list = list;
     this.requests = requests;
     this.findings = findings;
@@ -90,8 +94,10 @@ public final class Presences {
         windows.read(row.find(OrganisationColumn.ARRIVES), row.find(OrganisationColumn.LEAVES));
     Rounds blocked = windows.readList(row.find(OrganisationColumn.BLOCKED_ROUNDS));
     Optional<Rounds> available = row.find(OrganisationColumn.AVAILABLE).map(onRoster::read);
+    Optional<Rounds> signedUp =
+        row.find(OrganisationColumn.SESSIONS).map(cell -> sessions.named(cell, findings));
     Rounds present =
-        Stream.of(available, Optional.ofNullable(elsewhere.get(name)))
+        Stream.of(available, signedUp, Optional.ofNullable(elsewhere.get(name)))
             .flatMap(Optional::stream)
             .reduce(there.minus(blocked), Rounds::and);
     if (findings.count() == before && windows.inEvent(present).isEmpty()) {

@@ -118,6 +118,8 @@ public enum Fact {
   RUN,
   /** What the system says of it, in its own words; empty if it says nothing. */
   SAID,
+  /** The name of a session. */
+  SESSION,
   /** What the setting says. */
   SET,
   /** The name of a setting. */

@@ -22,7 +22,9 @@ public enum OrganisationColumn implements Named {
   AVAILABLE("available", "může", "availability", "dostupnost", "kdy může"),
   /** Where its messages go; also another name of it. */
   E_MAIL(
-      "e-mail", "e-mail", "email", "mail", "e-mailová adresa", "emailová adresa", "email address");
+      "e-mail", "e-mail", "email", "mail", "e-mailová adresa", "emailová adresa", "email address"),
+  /** The sessions in which it takes part. */
+  SESSIONS("sessions", "bloky", "části", "session", "blok");
 
   private final List<String> names;
 
