@@ -47,7 +47,7 @@ final class ChartSheets {
             .sorted((one, other) -> letters.compare(one.organisation(), other.organisation()))
             .map(chart::row)
             .toList();
-    return flow.sheets(List.of(new Block(chart.headings(), rows)));
+    return flow.sheets(List.of(new Section(chart.headings(), rows)));
   }
 
   private Strip headings() {

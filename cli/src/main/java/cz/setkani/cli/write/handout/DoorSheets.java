@@ -51,7 +51,7 @@ final class DoorSheets {
             .sorted((one, other) -> letters.compare(one.name(), other.name()))
             .map(one -> door.row(one, name))
             .toList();
-    return flow.sheets(List.of(new Block(door.headings(name), rows)));
+    return flow.sheets(List.of(new Section(door.headings(name), rows)));
   }
 
   private Strip headings(double name) {

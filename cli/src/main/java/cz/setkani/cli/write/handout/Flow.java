@@ -14,7 +14,9 @@ import cz.setkani.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts blocks below one another, on as many sheets as it takes, with a head and a foot on each. */
+/**
+ * Puts sections below one another, on as many sheets as it takes, with a head and a foot on each.
+ */
 final class Flow {
 
   private static final double SIDE = 14;
@@ -60,11 +62,11 @@ final class Flow {
     return width - 2 * SIDE;
   }
 
-  /** All blocks on sheets. */
-  PrintedSheets sheets(List<Block> blocks) {
+  /** All sections on sheets. */
+  PrintedSheets sheets(List<Section> sections) {
     begin();
-    for (Block block : blocks) {
-      add(block);
+    for (Section section : sections) {
+      add(section);
     }
     List<PrintedSheet> all = new ArrayList<>();
     for (Drawing drawing : sheets) {
@@ -74,26 +76,26 @@ final class Flow {
     return new PrintedSheets(what, texts.locale(), all);
   }
 
-  private void add(Block block) {
-    if (used > 0 && used + block.height() > room() && isWorthItsOwnSheet(block)) {
+  private void add(Section section) {
+    if (used > 0 && used + section.height() > room() && isWorthItsOwnSheet(section)) {
       begin();
     }
-    add(block.heading());
-    for (Strip strip : block.strips()) {
+    add(section.heading());
+    for (Strip strip : section.strips()) {
       if (used + strip.height() > room()) {
         begin();
-        add(block.heading());
+        add(section.heading());
       }
       add(strip);
     }
   }
 
-  /** A block that no sheet holds goes on where it is, if a row of it fits there. */
-  private boolean isWorthItsOwnSheet(Block block) {
+  /** A section that no sheet holds goes on where it is, if a row of it fits there. */
+  private boolean isWorthItsOwnSheet(Section section) {
     double least =
-        block.heading().height()
-            + block.strips().stream().mapToDouble(Strip::height).findFirst().orElse(0);
-    return block.height() <= room() || used + least > room();
+        section.heading().height()
+            + section.strips().stream().mapToDouble(Strip::height).findFirst().orElse(0);
+    return section.height() <= room() || used + least > room();
   }
 
   private void add(Strip strip) {

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The moderator's list: a block a round, with its meetings by table, and who is free. */
+/** The moderator's list: a section a round, with its meetings by table, and who is free. */
 final class RoundsSheets {
 
   private static final double ROW = 7;
@@ -46,15 +46,15 @@ final class RoundsSheets {
 
   static PrintedSheets of(Programme programme, Locale language) {
     RoundsSheets rounds = new RoundsSheets(programme, Texts.of(RoundsSheets.class, language));
-    List<Block> blocks = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
     for (int round = 1; round <= rounds.event.roundCount(); round++) {
-      blocks.add(rounds.block(round));
-      rounds.pause(round).ifPresent(blocks::add);
+      sections.add(rounds.section(round));
+      rounds.pause(round).ifPresent(sections::add);
     }
-    return rounds.flow.sheets(blocks);
+    return rounds.flow.sheets(sections);
   }
 
-  private Block block(int round) {
+  private Section section(int round) {
     RoundTime time = event.day().time(round);
     String heading =
         texts.text(
@@ -73,7 +73,7 @@ final class RoundsSheets {
       strips.add(aside(texts.text("rounds.free", free)));
     }
     strips.add(Strip.gap(AFTER));
-    return new Block(heading(heading), strips);
+    return new Section(heading(heading), strips);
   }
 
   private Strip row(Meeting meeting, double name) {
@@ -104,13 +104,13 @@ final class RoundsSheets {
         .collect(Collectors.joining("; "));
   }
 
-  private Optional<Block> pause(int round) {
+  private Optional<Section> pause(int round) {
     return event
         .day()
         .findPause(round)
         .map(
             pause ->
-                new Block(
+                new Section(
                     heading(
                         texts.text(
                             "rounds.pause",

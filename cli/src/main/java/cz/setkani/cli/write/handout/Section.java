@@ -9,9 +9,9 @@ import java.util.List;
  * @param heading what stands above them
  * @param strips one below the other
  */
-record Block(Strip heading, List<Strip> strips) {
+record Section(Strip heading, List<Strip> strips) {
 
-  Block {
+  Section {
     strips = List.copyOf(strips);
   }
 
