@@ -32,7 +32,7 @@ class RulesTruthTest {
     TEAMS(RandomEvents::parted, 500, 498, 500),
     ROUND_LOCKS(RoundLocks::tiny, 300, 300, 300),
     SIDES(Family::sided, 300, 299, 300),
-    RESOURCE_HOURS(Family::needing, 300, 290, 300),
+    RESOURCE_HOURS(Family::needing, 300, 299, 300),
     ALL(Family::all, 200, 184, 200);
 
     private final LongFunction<Event> event;
