@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Tells on how few pages promises would have to move for a request to be met. The request goes
- * before all others; what the event guarantees and even shares are left aside. Immutable.
+ * before all others but those that must be met, too; what the event guarantees and even shares are
+ * left aside. Immutable.
  */
 public final class Concessions {
 
@@ -85,7 +86,7 @@ public final class Concessions {
 
   private Promises preferring(Request request) {
     EventBuilder preferring = event.countingOnly().toBuilder();
-    preferring.replace(request.withPriority(Request.HIGHEST_PRIORITY));
+    preferring.replace(request.withPriority(Request.MUST));
     return Sorting.of(preferring.build(), edition, standing);
   }
 

@@ -44,4 +44,9 @@ public record Standing(
   public static Standing from(int firstOpen) {
     return new Standing(firstOpen, Map.of(), Map.of(), Map.of(), List.of(), List.of());
   }
+
+  /** The same with other meetings of rounds to come that must not move. */
+  public Standing withLocked(List<Meeting> newLocked) {
+    return new Standing(firstOpen, away, lostTables, lostResources, notHeld, newLocked);
+  }
 }

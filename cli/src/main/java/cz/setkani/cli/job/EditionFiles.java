@@ -9,6 +9,7 @@ import cz.setkani.journal.Happening;
 import cz.setkani.journal.Journal;
 import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
+import cz.setkani.model.Standing;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
 import cz.setkani.validate.sheet.ScheduleRow;
@@ -107,8 +108,10 @@ record EditionFiles(Input input) {
         journal.standing(planned, schedule(validation), edition.firstOpen()));
   }
 
+  /** The event of the day; what must not move was marked in the edition when it was given out. */
   private static Event today(KnownDay day, Validation validation) {
-    return Replanner.of(day.event(), schedule(validation), day.standing()).event();
+    Standing asMarked = day.standing().withLocked(List.of());
+    return Replanner.of(day.event(), schedule(validation), asMarked).event();
   }
 
   /** The meetings of a schedule that was read. */

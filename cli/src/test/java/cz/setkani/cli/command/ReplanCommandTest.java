@@ -377,6 +377,19 @@ class ReplanCommandTest {
   }
 
   @Test
+  void a20ALockOfTwoWhoMissedEachOtherMakesNoEditionWrong() {
+    event.with("day.csv", JOURNAL, "1;lock;Library;School", "1;absent;School;1-1");
+    replan("--from", "2");
+    String edition = folder.resolve("day/2/schedule.csv").toString();
+
+    Run run = Run.of("verify", event.event(), edition);
+
+    assertThat(rows("day/2/schedule.csv"))
+        .anySatisfy(row -> assertThat(row).contains(";Library;School;").endsWith(";added"));
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
   void a10TheFrontierIsToldAndNothingIsWritten() {
     event.with("day.csv", JOURNAL, "2;absent;Library;");
 
