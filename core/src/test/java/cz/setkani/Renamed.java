@@ -44,6 +44,7 @@ final class Renamed {
         .requests(event.requests().stream().map(this::request).toList())
         .locked(event.locked().stream().map(this::meeting).toList())
         .suggesting(event.isSuggesting())
+        .ofEverybody(event.isOfEverybody())
         .goal(event.goal())
         .atLeast(event.atLeast())
         .maxInARow(event.maxInARow())

@@ -138,6 +138,7 @@ final class DayState {
         .locked(planned.locked().stream().filter(m -> m.round() <= count).toList())
         .resourceHours(planned.resourceHours())
         .suggesting(planned.isSuggesting())
+        .ofEverybody(planned.isOfEverybody())
         .goal(planned.goal())
         .atLeast(planned.atLeast())
         .maxInARow(planned.maxInARow())
@@ -147,16 +148,20 @@ final class DayState {
   }
 
   /**
-   * Whom somebody no longer wishes to meet, and who does not ask for it, is not suggested to it.
+   * Whom somebody no longer wishes to meet, and who does not ask for it, is not suggested to it;
+   * where everybody asks for everybody, the two are kept apart.
    */
   private Organisation withoutDropped(Organisation one) {
     Set<String> never = new TreeSet<>(one.neverWith());
     dropped(one.name()).stream()
-        .filter(other -> planned.isSuggesting())
         .filter(other -> !requests.containsKey(pair(one.name(), other)))
-        .filter(other -> !requests.containsKey(pair(other, one.name())))
+        .filter(other -> planned.isOfEverybody() || isUnasked(other, one.name()))
         .forEach(never::add);
     return one.withNeverWith(never);
+  }
+
+  private boolean isUnasked(String asker, String wanted) {
+    return planned.isSuggesting() && !requests.containsKey(pair(asker, wanted));
   }
 
   Standing standing(Schedule edition, int firstOpen) {

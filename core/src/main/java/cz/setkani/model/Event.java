@@ -75,7 +75,7 @@ public final class Event {
    */
   public Table getTable(int number) {
     return findTable(number)
-        .orElseThrow(() -> new NoSuchElementException("There must be a table " + number + "."));
+        .orElseThrow(() -> new NoSuchElementException("There must be a table " + number));
   }
 
   /** The table of a number, if there is one: a schedule edited by hand may name others. */
@@ -183,15 +183,17 @@ public final class Event {
     return particulars.isSuggesting();
   }
 
+  /** {@return whether everybody wants to meet everybody that it may meet} */
+  public boolean isOfEverybody() {
+    return particulars.isOfEverybody();
+  }
+
   /** {@return what a schedule is to be best at} */
   public Goal goal() {
     return particulars.goal();
   }
 
-  /**
-   * {@return how many of its own requests every organisation is guaranteed, where that is possible:
-   * all of them, where it has fewer; 0 if nothing is guaranteed}
-   */
+  /** {@return how many own requests everybody is guaranteed, or all of fewer; 0 for none} */
   public int atLeast() {
     return particulars.atLeast();
   }
@@ -221,9 +223,8 @@ public final class Event {
    * @throws NoSuchElementException if one of them is not in the roster
    */
   public boolean forbids(String first, String second) {
-    Organisation one = getOrganisation(first);
-    Organisation other = getOrganisation(second);
-    return one.isRuledOutWith(other) || one.isOnSideOf(other) || history().forbids(first, second);
+    return !getOrganisation(first).mayMeet(getOrganisation(second))
+        || history().forbids(first, second);
   }
 
   /** The numbers from 1 of the tables at which two can meet, see {@link TableRules#suitable}. */

@@ -16,6 +16,7 @@ public final class EventBuilder {
   private final List<Request> requests = new ArrayList<>();
   private final List<Meeting> locked = new ArrayList<>();
   private boolean isSuggesting;
+  private boolean isOfEverybody;
   private Goal goal = Goal.MOST;
   private int atLeast;
   private int maxInARow = Rounds.MOST;
@@ -34,6 +35,7 @@ public final class EventBuilder {
         .requests(of.requests())
         .locked(of.locked())
         .suggesting(of.isSuggesting())
+        .ofEverybody(of.isOfEverybody())
         .goal(of.goal())
         .atLeast(of.atLeast())
         .maxInARow(of.maxInARow())
@@ -133,6 +135,15 @@ public final class EventBuilder {
     return this;
   }
 
+  /**
+   * Sets whether everybody wants to meet everybody that it may meet: whatever request is missing is
+   * added, of ordinary priority. Without it there are only the requests that were added.
+   */
+  public EventBuilder ofEverybody(boolean newOfEverybody) {
+    isOfEverybody = newOfEverybody;
+    return this;
+  }
+
   /** Sets what a schedule is to be best at; without it {@link Goal#MOST}. */
   public EventBuilder goal(Goal newGoal) {
     goal = newGoal;
@@ -181,6 +192,9 @@ public final class EventBuilder {
    * @throws NoSuchElementException if a request or a locked meeting names an unknown organisation
    */
   public Event build() {
+    if (isOfEverybody) {
+      requests.addAll(Everybody.missing(organisations, requests));
+    }
     return new Event(
         new Particulars(
             day,
@@ -189,6 +203,7 @@ public final class EventBuilder {
             requests,
             locked,
             isSuggesting,
+            isOfEverybody,
             goal,
             atLeast,
             maxInARow,

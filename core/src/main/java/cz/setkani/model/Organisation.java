@@ -177,6 +177,11 @@ public record Organisation(
     return neverWith.contains(other.name) || other.neverWith.contains(name);
   }
 
+  /** Whether nothing keeps the two apart: neither of them nor their sides. */
+  boolean mayMeet(Organisation other) {
+    return !isRuledOutWith(other) && !isOnSideOf(other);
+  }
+
   /** Whether both belong to the same side, so that they do not meet. */
   public boolean isOnSideOf(Organisation other) {
     return side.isPresent() && side.equals(other.side);

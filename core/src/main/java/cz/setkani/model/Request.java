@@ -55,6 +55,11 @@ public record Request(
     return new Request(organisation, wants, 1, Rounds.first(Rounds.MOST));
   }
 
+  /** Whether nothing more is wished than that the two meet, at any time. */
+  public boolean isOrdinary() {
+    return equals(of(organisation, wants));
+  }
+
   /** Whether another request is of the same organisation for the same one. */
   boolean isOfSameTwo(Request other) {
     return organisation.equals(other.organisation) && wants.equals(other.wants);

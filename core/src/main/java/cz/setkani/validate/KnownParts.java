@@ -38,6 +38,7 @@ record KnownParts(
   Event event(List<Meeting> locked) {
     return filled(Event.builder(frame.day().orElseThrow()).maxInARow(frame.maxInARow()))
         .locked(locked)
+        .ofEverybody(frame.isOfEverybody())
         .goal(frame.goal())
         .atLeast(frame.atLeast())
         .firstOpen(frame.firstOpen())

@@ -57,7 +57,9 @@ public final class Validator {
   private Validator(Draft draft) {
     this.draft = draft;
     files = draft.files();
-    draft.findings().forEach(findings::add);
+    draft.findings().stream()
+        .filter(finding -> finding.code() != FindingCode.REQUESTS_MISSING)
+        .forEach(findings::add);
   }
 
   /** All that can be said about a draft, and the event if nothing is wrong with it. */
@@ -78,6 +80,7 @@ public final class Validator {
     Sheet<OrganisationColumn> sheet = rosterSheet(frame.isBetweenSides());
     Presences presences = presences(frame.clock(), sessions, sheet);
     Roster listed = new RosterCheck(sheet, frame, tables, features, presences, findings).check();
+    reportMissing(frame, listed);
     RequestsCheck asking = new RequestsCheck(draft.requests(), listed, frame, tables, findings);
     Map<Wish, Request> requests = asking.check();
     Roster roster = asking.roster();
@@ -115,6 +118,15 @@ public final class Validator {
     }
     if (!day.areTimesChanged()) {
       reading.reportTimes();
+    }
+  }
+
+  /** Where everybody asks for everybody, only somebody who asks is needed, and no requests. */
+  private void reportMissing(Frame frame, Roster roster) {
+    if (!frame.isOfEverybody() || roster.byName().isEmpty()) {
+      draft.findings().stream()
+          .filter(finding -> finding.code() == FindingCode.REQUESTS_MISSING)
+          .forEach(findings::add);
     }
   }
 

@@ -43,6 +43,9 @@ final class EventOptions {
   @Option(names = "--max-in-a-row", paramLabel = "N", descriptionKey = "maxInARow")
   private Integer maxInARow;
 
+  @Option(names = "--everyone", descriptionKey = "everyone")
+  private boolean isOfEverybody;
+
   @Option(names = "--keep", paramLabel = "${bundle:label.file}", descriptionKey = "keep")
   private Path keep;
 
@@ -89,6 +92,7 @@ final class EventOptions {
     add(given, "--goal", Setting.GOAL, goalName);
     add(given, "--at-least", Setting.AT_LEAST, atLeast);
     add(given, "--max-in-a-row", Setting.MAX_IN_A_ROW, maxInARow);
+    add(given, "--everyone", Setting.EVERYONE, isOfEverybody ? "yes" : null);
     add(given, "--from", Setting.FROM, from);
     return given;
   }

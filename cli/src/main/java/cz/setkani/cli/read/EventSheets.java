@@ -158,10 +158,11 @@ final class EventSheets {
     if (file.isPresent()) {
       return requests(file.get(), roster);
     }
-    if (folder.isListed() && !folder.reportOther(REQUESTS, findings)) {
-      findings.add(FindingCode.REQUESTS_MISSING, Place.of(REQUESTS), Fact.FOLDER.is(event));
+    if (!folder.isListed() || folder.reportOther(REQUESTS, findings)) {
+      return Sheet.damaged(REQUESTS);
     }
-    return Sheet.damaged(REQUESTS);
+    findings.add(FindingCode.REQUESTS_MISSING, Place.of(REQUESTS), Fact.FOLDER.is(event));
+    return Sheet.absent(REQUESTS);
   }
 
   Sheet<RequestColumn> requests(SourceFile file, NameBook roster) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param atLeast how many own requests everybody is guaranteed
  * @param rankPoints what a request of each rank counts
  * @param isBetweenSides whether only organisations of different sides meet
+ * @param isOfEverybody whether everybody wants to meet everybody
  * @param firstOpen the first round in which anything may change
  * @param language the language that was set
  */
@@ -29,6 +30,7 @@ public record Frame(
     int atLeast,
     RankPoints rankPoints,
     boolean isBetweenSides,
+    boolean isOfEverybody,
     int firstOpen,
     Optional<Locale> language) {
 
@@ -43,6 +45,7 @@ public record Frame(
         atLeast,
         rankPoints,
         isBetweenSides,
+        isOfEverybody,
         firstOpen,
         language);
   }

@@ -68,6 +68,7 @@ public final class FrameCheck {
         read(Setting.RANK_POINTS, RankPoints::read, FindingCode.RANK_POINTS_NOT_READ)
             .orElse(RankPoints.USUAL),
         isYes(Setting.BETWEEN_SIDES),
+        isYes(Setting.EVERYONE),
         number(Setting.FROM, 1, 1, rounds).orElse(1),
         language);
   }

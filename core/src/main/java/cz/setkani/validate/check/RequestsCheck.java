@@ -1,5 +1,6 @@
 package cz.setkani.validate.check;
 
+import cz.setkani.model.Everybody;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.validate.finding.Fact;
@@ -35,6 +36,7 @@ public final class RequestsCheck {
   private final Set<String> ofThemselves = new HashSet<>();
   private final Map<String, Place> blank = new LinkedHashMap<>();
   private final Weights weights;
+  private final boolean isOfEverybody;
   private final Map<Wish, Place> refused = new LinkedHashMap<>();
   private int wishes;
 
@@ -44,6 +46,7 @@ public final class RequestsCheck {
     this.sheet = sheet;
     known = roster;
     this.findings = findings;
+    isOfEverybody = frame.isOfEverybody();
     weights = new Weights(frame.rankPoints(), findings);
     windows = new Windows(frame.clock(), findings);
   }
@@ -59,7 +62,10 @@ public final class RequestsCheck {
     warnings.reportWithinSides();
     new OrderWarnings(requests, places, findings).check();
     blank.forEach(this::reportBlank);
-    if (wishes == 0 && sheet.isRead()) {
+    if (isOfEverybody) {
+      Everybody.missing(roster().organisations(), requests.values())
+          .forEach(r -> requests.put(new Wish(r.organisation(), r.wants()), r));
+    } else if (wishes == 0 && sheet.isRead()) {
       findings.add(FindingCode.NO_REQUESTS, Place.of(sheet.file()));
     } else if (sheet.isRead()) {
       warnings.reportSilent(sheet.file(), asking, wanted);

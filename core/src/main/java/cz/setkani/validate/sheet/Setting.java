@@ -19,6 +19,7 @@ public enum Setting implements Named {
   AT_LEAST("at_least", "aspoň", "alespoň"),
   HISTORY("history", "historie"),
   BETWEEN_SIDES("between_sides", "mezi_stranami", "mezi stranami"),
+  EVERYONE("everyone", "všichni", "každý s každým"),
   RANK_POINTS("rank_points", "body_za_pořadí", "body za pořadí"),
   FROM("from", "od_kola", "od kola"),
   LANGUAGE("language", "jazyk");

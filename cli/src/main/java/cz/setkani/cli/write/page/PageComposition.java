@@ -5,6 +5,7 @@ import cz.setkani.cli.write.words.Count;
 import cz.setkani.cli.write.words.FreeText;
 import cz.setkani.cli.write.words.PauseText;
 import cz.setkani.cli.write.words.TeamText;
+import cz.setkani.cli.write.words.ToldWishes;
 import cz.setkani.explain.Timetable;
 import cz.setkani.explain.Unmet;
 import cz.setkani.model.Event;
@@ -45,12 +46,14 @@ final class PageComposition {
     List<Place> places = places(timetable);
     List<RowText> rows =
         places.stream().map(place -> text(timetable, place, isAtOwnTable)).toList();
-    List<PageNote> all = timetable.unmet().stream().map(this::note).toList();
+    List<Unmet> told = ToldWishes.of(event, timetable.unmet());
+    List<PageNote> all = told.stream().map(this::note).toList();
     int left = all.size() - layout.fitting(all, rows);
     List<PageNote> notes = PageNote.joined(all.subList(0, all.size() - left));
+    String more = more(left, timetable.unmet().size() - told.size());
     ColumnOfTables tables =
         isAtOwnTable ? ColumnOfTables.NONE : ColumnOfTables.of(facts.tableNames());
-    RowLayout laidOut = layout.rows(rows, tables, notes, left > 0);
+    RowLayout laidOut = layout.rows(rows, tables, notes, !more.isEmpty());
     return new Page(
         number,
         timetable.organisation(),
@@ -64,7 +67,22 @@ final class PageComposition {
             .mapToObj(i -> row(timetable, places.get(i), i, laidOut))
             .toList(),
         notes,
-        left == 0 ? "" : texts.text("page.more", Count.of(texts.locale(), "requests_more", left)));
+        more);
+  }
+
+  /**
+   * How many requests are not told.
+   *
+   * @param left for which there is no room
+   * @param ordinary of which nothing is to be told
+   */
+  private String more(int left, int ordinary) {
+    if (ordinary > 0) {
+      return texts.text("page.everybody", left + ordinary);
+    }
+    return left == 0
+        ? ""
+        : texts.text("page.more", Count.of(texts.locale(), "requests_more", left));
   }
 
   private PageNote note(Unmet unmet) {

@@ -2,6 +2,7 @@ package cz.setkani.cli.write.table;
 
 import cz.setkani.Programme;
 import cz.setkani.cli.write.words.PriorityText;
+import cz.setkani.cli.write.words.ToldWishes;
 import cz.setkani.explain.Unmet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,8 @@ public final class UnmetCsv {
     return new CsvTable(
         ColumnNames.named(
             language, "organisation", "wants", "priority", "reason", "what_would_help"),
-        programme.explanation().unmet().stream().map(unmet -> row(unmet, language)));
+        ToldWishes.of(programme.event(), programme.explanation().unmet()).stream()
+            .map(unmet -> row(unmet, language)));
   }
 
   private static List<String> row(Unmet unmet, Locale language) {
