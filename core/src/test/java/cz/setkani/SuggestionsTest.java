@@ -88,6 +88,23 @@ class SuggestionsTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void b03_whereNobodyAsksAsManyMeetAsCan(long seed) {
+    Event tiny = MixedEvents.tiny(seed);
+    Event nobody =
+        Event.builder(tiny.day())
+            .tables(tiny.tables())
+            .organisations(tiny.organisations())
+            .maxInARow(tiny.maxInARow())
+            .suggesting(true)
+            .build();
+    Event everybody = nobody.toBuilder().suggesting(false).ofEverybody(true).build();
+    long most = ExhaustiveSearch.truth(everybody).priority() / 2;
+
+    assertThat(programme(nobody).schedule().meetings()).hasSize((int) most);
+  }
+
   private static Stream<Meeting> teams(Meeting meeting, int first, int second) {
     return IntStream.rangeClosed(1, first)
         .boxed()

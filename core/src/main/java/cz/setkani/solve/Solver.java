@@ -173,7 +173,9 @@ public final class Solver {
   }
 
   private Schedule suggested(Schedule schedule) {
-    return event.isSuggesting() ? Suggestions.added(event, schedule, watch::isOver) : schedule;
+    return event.isSuggesting()
+        ? FullerDay.of(event, schedule, settings.started().withWatch(watch.quiet()))
+        : schedule;
   }
 
   /** A timetable with tables. */

@@ -347,6 +347,9 @@ class FindingScenariosTest {
             t -> t.settings("between_sides;yes").organisations("Alfa", on("Beta", "b"), "Gama"),
             "organisations.csv SIDE_MISSING [2, \"Alfa\", \"Gama\", 0]"),
         when(
+            "everybody wants to meet everybody, so nobody need ask",
+            t -> t.settings("everyone;yes").requests()),
+        when(
             "neither yes nor no between sides",
             t -> t.settings("between_sides;maybe"),
             "event.csv:2 YES_OR_NO_NOT_READ [between_sides, maybe]"),

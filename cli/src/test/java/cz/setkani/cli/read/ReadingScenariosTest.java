@@ -348,6 +348,16 @@ class ReadingScenariosTest {
             f -> f.options(shape(Shape.GRID)),
             "requests.csv:1 SHAPE_UNFIT [grid, \"organisation\", \"wants\"]"),
         when(
+            "no requests where everybody wants to meet everybody",
+            f -> f.delete("requests.csv").write("event.csv", "setting;value\nvšichni;ano\n")),
+        when(
+            "nobody at all where everybody wants to meet everybody",
+            f ->
+                f.delete("requests.csv")
+                    .delete("organisations.csv")
+                    .write("event.csv", "setting;value\neveryone;yes\n"),
+            "requests.csv REQUESTS_MISSING [DIR]"),
+        when(
             "a table of two sides without a roster",
             f -> f.delete("organisations.csv").write("requests.csv", "Buyer;Mill;Oven\nAlfa;x;x\n"),
             "requests.csv:1 MARKS_WITHOUT_ROSTER [\"Mill\", \"Oven\"]"),
