@@ -97,6 +97,7 @@ class SuggestionsTest {
             .tables(tiny.tables())
             .organisations(tiny.organisations())
             .maxInARow(tiny.maxInARow())
+            .resourceHours(tiny.resourceHours())
             .suggesting(true)
             .build();
     Event everybody = nobody.toBuilder().suggesting(false).ofEverybody(true).build();

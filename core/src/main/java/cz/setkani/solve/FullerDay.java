@@ -87,6 +87,7 @@ final class FullerDay {
         .locked(asked.meetings().stream().map(m -> m.withLock(Lock.PLACE)).toList())
         .maxInARow(event.maxInARow())
         .firstOpen(event.firstOpen())
+        .resourceHours(event.resourceHours())
         .build();
   }
 
