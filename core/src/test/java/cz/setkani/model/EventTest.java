@@ -28,10 +28,6 @@ class EventTest {
           Map.entry("replace", b -> b.replace(Request.of("A", "B").withPriority(2))),
           Map.entry("locked", b -> b.locked(List.of(new Meeting(1, 1, "A", "B", true)))),
           Map.entry("suggesting", b -> b.suggesting(true)),
-          Map.entry(
-              "history",
-              b ->
-                  b.history(new History(History.Repeats.LAST, Map.of(Set.of("A", "B"), "spring")))),
           Map.entry("ofEverybody", b -> b.ofEverybody(true)),
           Map.entry("goal", b -> b.goal(Goal.FAIR)),
           Map.entry("atLeast", b -> b.atLeast(1)),
