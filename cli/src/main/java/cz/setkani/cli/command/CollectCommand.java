@@ -81,7 +81,7 @@ final class CollectCommand implements Callable<Integer> {
               wishes.event(),
               wishes.answered(),
               file,
-              wishes.roster().map(table -> folder.resolve(table.file())),
+              wishes.rosterFile().map(folder::resolve),
               kept,
               language)
           .forEach(terminal.out()::println);

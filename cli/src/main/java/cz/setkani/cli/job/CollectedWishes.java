@@ -38,6 +38,11 @@ public record CollectedWishes(
     answered = Set.copyOf(answered);
   }
 
+  /** The file of the roster, if it is to be written. */
+  public Optional<String> rosterFile() {
+    return roster.map(RosterTable::file);
+  }
+
   /**
    * The file of requests, in the language of {@code language}, and the roster.
    *

@@ -12,11 +12,13 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import cz.setkani.cli.read.Collecting;
 import cz.setkani.cli.read.ReadOptions;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.read.requests.Shape;
 import cz.setkani.cli.write.folder.FindingsFile;
+import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.folder.RequestForms;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +41,11 @@ class CommandRoomTest {
                 .and(
                     not(
                         belongToAnyOf(
-                            Source.class, SourceFile.class, ReadOptions.class, Shape.class))))
+                            Source.class,
+                            SourceFile.class,
+                            ReadOptions.class,
+                            Collecting.class,
+                            Shape.class))))
         .check(CLASSES);
   }
 
@@ -54,7 +60,7 @@ class CommandRoomTest {
                     "cz.setkani.cli.write.folder",
                     "cz.setkani.cli.write.table",
                     "cz.setkani.cli.write.page")
-                .and(not(belongToAnyOf(FindingsFile.class, RequestForms.class))))
+                .and(not(belongToAnyOf(FindingsFile.class, PrintPart.class, RequestForms.class))))
         .check(CLASSES);
   }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DamageTest {
 
   private static final int RUNS = 125;
-  private static final int RESULT_FILES = 5;
+  private static final int RESULT_FILES = 6;
   private static final List<String> FILES =
       List.of("event.csv", "organisations.csv", "tables.csv", "requests.csv");
   private static final List<String> SCRAPS =

@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.Metrics;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +83,8 @@ class EngineTest {
 
     assertThat(scores).isSorted();
     assertThat(scores)
-        .extracting(score -> score.softScore(0))
-        .containsOnly(scores.get(0).softScore(0));
+        .extracting(score -> score.softScore(2))
+        .containsOnly(scores.get(0).softScore(2));
   }
 
   @ParameterizedTest
@@ -142,9 +143,15 @@ class EngineTest {
     for (int asked : assignment.problem().asked) {
       worst += (long) asked * asked;
     }
+    long must =
+        IntStream.range(0, assignment.problem().must.length)
+            .filter(pair -> assignment.round(pair) != Assignment.NONE)
+            .map(pair -> assignment.problem().must[pair])
+            .sum();
     return BendableLongScore.of(
         new long[] {0},
         new long[] {
+          must,
           0,
           assignment.priority(),
           worst - assignment.unfairness(),
