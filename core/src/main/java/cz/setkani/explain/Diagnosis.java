@@ -28,7 +28,7 @@ final class Diagnosis {
         .or(() -> diagnosis.rest(diagnosis.wanted, Reason.WANTED_REST))
         .or(diagnosis::noCommonFreeRound)
         .or(diagnosis::windowTaken)
-        .or(diagnosis::resourceAway)
+        .or(diagnosis::resourceAwayThen)
         .or(diagnosis::resourceAwayOrTaken)
         .or(diagnosis::over)
         .or(() -> Blockage.of(situation))
@@ -113,8 +113,13 @@ final class Diagnosis {
             .map(taken -> Cause.of(Reason.OVER_OR_TAKEN, overRounds, firstOpen, open));
   }
 
-  private Optional<Cause> resourceAway() {
-    return situation.needs().causeOfAbsence(situation.ahead());
+  private Optional<Cause> resourceAwayThen() {
+    Rounds ahead = situation.ahead();
+    return Cause.when(
+        !ahead.isEmpty() && situation.open().isEmpty(),
+        Reason.RESOURCE_AWAY_THEN,
+        ToldFact.SHARED.is(Texts.quoted(situation.needs().missing(ahead))),
+        ToldFact.ROUNDS.is(ahead));
   }
 
   private Optional<Cause> resourceAwayOrTaken() {

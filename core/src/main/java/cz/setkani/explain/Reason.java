@@ -96,6 +96,8 @@ public enum Reason {
   OVER(OVER_ROUNDS, FIRST_OPEN),
   /** Some rounds both have free are over; in each of the others something stands in the way. */
   OVER_OR_TAKEN(OVER_ROUNDS, FIRST_OPEN, ROUNDS),
+  /** Every round both have free is one in which what their meeting occupies is not there. */
+  RESOURCE_AWAY_THEN(SHARED, ROUNDS),
   /**
    * In some rounds both have free, what their meeting occupies is not there; in each of the others
    * something stands in the way.

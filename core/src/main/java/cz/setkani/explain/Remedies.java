@@ -221,6 +221,7 @@ final class Remedies {
           TABLES_TAKEN,
           SUITABLE_TABLES_TAKEN,
           OPEN_TABLES_TAKEN,
+          RESOURCE_AWAY_THEN,
           RESOURCE_AWAY_OR_TAKEN,
           TABLES_AND_SHARED ->
           Change.of(Help.REARRANGE);

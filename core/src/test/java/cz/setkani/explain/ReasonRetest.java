@@ -50,7 +50,17 @@ final class ReasonRetest {
       case TABLE_CLOSED ->
           never(r -> isPresent(asker, r) && isPresent(wanted, r) && isAsked(r) && hasTable(r));
       case RESOURCE_AWAY ->
-          never(r -> isOpen(r) && hasNeeds(r)) && !fact(ToldFact.ROUNDS).isEmpty();
+          never(
+                  r ->
+                      r >= event.firstOpen()
+                          && isPresent(asker, r)
+                          && isPresent(wanted, r)
+                          && isAsked(r)
+                          && hasNeeds(r))
+              && !fact(ToldFact.ROUNDS).isEmpty();
+      case RESOURCE_AWAY_THEN ->
+          never(r -> isOpen(r) && hasNeeds(r))
+              && rounds(this::isOpen).equals(fact(ToldFact.ROUNDS));
       case RESOURCE_AWAY_OR_TAKEN ->
           all().filter(this::isOpen).filter(this::hasNeeds).allMatch(this::isBlocked)
               && rounds(r -> isOpen(r) && hasNeeds(r)).equals(fact(ToldFact.ROUNDS))

@@ -305,6 +305,14 @@ class ReasonTest {
               "Co schůzka potřebuje (\"interpreter\"), není k dispozici v žádném kole, ale sejít by"
                   + " se mohly jen v kolech 2-4."),
           new Case(
+              Reason.RESOURCE_AWAY_THEN,
+              event(2, 1, needs("A", "interpreter"), named("B")).resourceHours(hours(1)).build(),
+              schedule("1/1 A-C"),
+              "Now only round 2 would suit both, but what the meeting needs (\"interpreter\") is not"
+                  + " there then.",
+              "Oběma by teď vyhovovalo jen kolo 2, ale co schůzka potřebuje (\"interpreter\"),"
+                  + " tehdy není k dispozici."),
+          new Case(
               Reason.RESOURCE_AWAY_OR_TAKEN,
               event(3, 1, needs("A", "interpreter"), named("B")).resourceHours(hours(1)).build(),
               schedule("1/1 C-D"),
