@@ -53,6 +53,16 @@ class ClaimsTruthTest {
     assertThat(count(events, e -> e.organisations().stream().anyMatch(o -> o.table().isPresent())))
         .as("own tables")
         .isGreaterThan(40);
+    assertThat(count(events, e -> e.organisations().stream().anyMatch(o -> !o.side().isEmpty())))
+        .as("sides")
+        .isGreaterThan(20);
+    assertThat(count(events, e -> !e.resourceHours().byName().isEmpty()))
+        .as("hours of resources")
+        .isGreaterThan(20);
+    assertThat(
+            count(events, e -> e.organisations().stream().anyMatch(o -> !o.neverWith().isEmpty())))
+        .as("refusals")
+        .isGreaterThan(10);
   }
 
   private static long count(List<Event> events, Predicate<Event> condition) {

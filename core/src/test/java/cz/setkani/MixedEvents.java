@@ -37,7 +37,7 @@ public final class MixedEvents {
   }
 
   private static Event mixed(long seed, SplittableRandom random, Event plain) {
-    Event bare = sided(seed, people(random, plain)).withLocked(List.of());
+    Event bare = needing(seed, sided(seed, people(random, plain)).withLocked(List.of()));
     Event seated = random.nextBoolean() ? seated(random, bare) : bare;
     Event changing = random.nextInt(3) > 0 ? seated : RandomEvents.closing(seed, seated);
     Event paced = random.nextBoolean() ? changing : paced(random, changing);
@@ -67,6 +67,12 @@ public final class MixedEvents {
       builder.replace(side > 3 ? one : one.withSide("S" + side % 2));
     }
     return builder.build();
+  }
+
+  /** In one of five events interpreters who have hours, whom about half of them need. */
+  private static Event needing(long seed, Event event) {
+    SplittableRandom random = new SplittableRandom(seed * 67 + 11);
+    return random.nextInt(5) > 0 ? event : needing(random, event);
   }
 
   /** The same event, where some need one of two interpreters, each of whom has hours. */

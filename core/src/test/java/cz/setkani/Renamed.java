@@ -5,6 +5,8 @@ import cz.setkani.model.History;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
+import cz.setkani.model.ResourceHours;
+import cz.setkani.model.Rounds;
 import cz.setkani.model.Table;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,6 +52,7 @@ final class Renamed {
         .maxInARow(event.maxInARow())
         .firstOpen(event.firstOpen())
         .history(history(event.history()))
+        .resourceHours(hours(event.resourceHours()))
         .build();
   }
 
@@ -76,6 +79,12 @@ final class Renamed {
     Map<Set<String>, String> metIn = new HashMap<>();
     history.metIn().forEach((two, from) -> metIn.put(all(two, organisation), from));
     return new History(history.repeats(), metIn);
+  }
+
+  private ResourceHours hours(ResourceHours hours) {
+    Map<String, Rounds> byName = new HashMap<>();
+    hours.byName().forEach((name, rounds) -> byName.put(other.apply(name), rounds));
+    return new ResourceHours(byName);
   }
 
   private Request request(Request request) {

@@ -77,6 +77,7 @@ class SchedulerLawsTest {
             .atLeast(event.atLeast())
             .maxInARow(event.maxInARow())
             .firstOpen(event.firstOpen())
+            .resourceHours(event.resourceHours())
             .build();
 
     assertThat(places(schedule(shuffled, seed))).isEqualTo(places(found(seed).schedule()));

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class TiersTruthTest {
 
-  private static final int SEEDS = 200;
+  private static final int SEEDS = 80;
   private static final List<Sample> SAMPLES =
       LongStream.range(0, Thoroughness.of(SEEDS)).mapToObj(Sample::of).toList();
 
@@ -86,6 +86,7 @@ class TiersTruthTest {
           case 0 -> RandomEvents.seated(seed);
           case 1 -> RandomEvents.parted(seed, 40, PacedEvents.tiny(seed));
           case 2 -> RandomEvents.closing(seed);
+          case 3 -> MixedEvents.tiny(seed);
           default -> RandomEvents.tiny(seed);
         };
     SplittableRandom random = new SplittableRandom(seed * 7 + 5);
@@ -158,17 +159,17 @@ class TiersTruthTest {
     assertThat(count(s -> s.isBest(2))).as("and guarantees").isGreaterThanOrEqualTo(SEEDS);
     assertThat(count(s -> s.event.goal() == Goal.MOST && !s.isBest(4)))
         .as("and all others, but for so many")
-        .isLessThanOrEqualTo(2);
+        .isLessThanOrEqualTo(1);
   }
 
   @Test
   void b02_andThatIsProvenNearlyAlways() {
     assertThat(count(s -> s.met().must() == s.bound().must()))
         .as("must, of %d", SEEDS)
-        .isGreaterThanOrEqualTo(SEEDS - 3);
+        .isGreaterThanOrEqualTo(SEEDS - 1);
     assertThat(count(s -> s.isPlain() && !s.met().equals(s.bound())))
         .as("all tiers, but for so many")
-        .isLessThanOrEqualTo(9);
+        .isLessThanOrEqualTo(4);
   }
 
   @Test

@@ -138,6 +138,7 @@ class SurveyTruthTest {
               .organisations(event.organisations())
               .requests(possible)
               .maxInARow(event.maxInARow())
+              .resourceHours(event.resourceHours())
               .build();
       assertThat(mostRequests(shorter)).isLessThan(possible.size());
     }
@@ -162,6 +163,7 @@ class SurveyTruthTest {
             .tables(event.tables())
             .organisations(event.organisations())
             .requests(impossible.stream().map(r -> r.withAfter(Set.of())).toList())
+            .resourceHours(event.resourceHours())
             .build();
     assertThat(mostRequests(apart)).isZero();
   }
