@@ -142,7 +142,7 @@ final class PrintedClaims {
             + " (\\d+) meetings?.*\\.",
         line -> truth.mostMeetings(line.group(1)) <= number(line, 2));
     add(
-        "Guaranteed: (\\w+): \\d+ of \\d+\\. It is there for (.*)\\.",
+        "Guaranteed: (\\w+): \\d+ of \\d+\\. (?:It|What its meetings need) is there (.*)\\.",
         line -> truth.mostOwn(line.group(1)) < event.atLeast());
     add("Guaranteed: \\w+: \\d+ of \\d+\\. Nothing that is known of it .*", line -> true);
     String all = "Guaranteed: Missing to the guarantee: (\\d+) requests?\\. No timetable can do ";
