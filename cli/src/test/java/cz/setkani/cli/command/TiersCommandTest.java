@@ -3,6 +3,7 @@ package cz.setkani.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,5 +98,54 @@ class TiersCommandTest {
     String plan = folder.resolve("result/schedule.csv").toString();
     Run why = Run.of("explain", event.event(), plan, "A", "--history", old, "--repeats", "never");
     assertThat(why.err()).isEmpty();
+  }
+
+  /** On the day C can still meet one of two; what was promised to A and B stays for all that. */
+  @Test
+  void c01_whatMustBeMetOnTheDayGoesFirstAndPromisesStay() {
+    Folder event =
+        new Folder(folder)
+            .with("event.csv", "setting;value", "rounds;2", "tables;1", "between_sides;yes")
+            .with("organisations.csv", "organisation;side", "A;in", "B;out", "C;in", "D;out")
+            .with("requests.csv", "organisation;wants;priority", "A;B;must", "C;D;5", "C;B;1")
+            .with("promised.csv", "round;table;organisation_1;organisation_2", "1;1;A;B");
+    String promised = folder.resolve("promised.csv").toString();
+
+    assertThat(Run.of("verify", event.event(), promised, "--lang", "en").out())
+        .contains("Must be met    1 of 1");
+    assertThat(Run.of("print", event.event(), promised).exitCode()).isEqualTo(ExitCode.DONE);
+    event
+        .with(
+            "result/schedule.csv",
+            "round;table;organisation_1;organisation_2;locked",
+            "1;1;A;B;",
+            "2;1;C;D;")
+        .with("day.csv", "round;what;who;detail", "2;absent;D;", "2;wish;C;B (must)");
+    Run run = Run.of("replan", event.event(), "--from", "2", "--lang", "en");
+
+    assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(event.files().get("day/2/schedule.csv"))
+        .contains(";1;A;B;1;yes;held", "2;09:15;09:30;1;B;C;2;;added", ";1;C;D;1;;struck");
+  }
+
+  @Test
+  void c02_ofTwoFreePlacesTheOneThatMustBeMetIsTaken() {
+    Folder event =
+        new Folder(folder)
+            .with("event.csv", "setting;value", "rounds;2", "tables;1")
+            .with("organisations.csv", "organisation", "A", "B", "C", "D", "E")
+            .with("requests.csv", "organisation;wants;priority", "A;B;", "C;D;1000")
+            .with(
+                "result/schedule.csv",
+                "round;table;organisation_1;organisation_2;locked",
+                "1;1;A;B;")
+            .with("day.csv", "round;what;who;detail", "2;wish;E;B (must)");
+
+    Run run = Run.of("replan", event.event(), "--from", "2", "--lang", "en");
+
+    assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(ExitCode.DONE);
+    List<String> rows = event.files().get("day/2/schedule.csv").lines().toList();
+    assertThat(rows.subList(1, rows.size()))
+        .containsExactly("1;09:00;09:15;1;A;B;1;yes;held", "2;09:15;09:30;1;B;E;2;;added");
   }
 }
