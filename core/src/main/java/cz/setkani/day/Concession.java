@@ -10,6 +10,8 @@ import cz.setkani.model.Schedule;
  * @param requestsMet requests that it meets, this one among them
  * @param fewerMet by how many fewer that is than with all promises kept and nothing added; 0 if no
  *     fewer
+ * @param fewerMust by how many fewer of those that must be met; 0 if no fewer
  * @param loss by how much less priority that is; 0 if no less
  */
-public record Concession(int pages, Schedule schedule, int requestsMet, int fewerMet, long loss) {}
+public record Concession(
+    int pages, Schedule schedule, int requestsMet, int fewerMet, int fewerMust, long loss) {}

@@ -108,6 +108,7 @@ public final class Concessions {
         schedule,
         then.requestsMet(),
         Math.max(0, now.requestsMet() - then.requestsMet()),
+        Math.max(0, now.mustMet() - then.mustMet()),
         Math.max(0, now.priorityMet() - then.priorityMet()));
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param requestsMet requests met by the best schedule found with the change, this one among them
  * @param fewerMet by how many fewer requests that schedule meets than the one without the change; 0
  *     if no fewer
+ * @param fewerMust by how many fewer of those that must be met; 0 if no fewer
  * @param loss by how much less priority that schedule meets than the one without the change; 0 if
  *     no less
  */
@@ -30,6 +31,7 @@ public record Proposal(
     Optional<Meeting> added,
     int requestsMet,
     int fewerMet,
+    int fewerMust,
     long loss) {
 
   public Proposal {

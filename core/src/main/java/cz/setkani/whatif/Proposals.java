@@ -162,6 +162,7 @@ public final class Proposals {
         added,
         best.requestsMet(),
         Math.max(0, tally.now().requestsMet() - best.requestsMet()),
+        Math.max(0, tally.now().mustMet() - best.mustMet()),
         Math.max(0, tally.now().priorityMet() - best.priorityMet()));
   }
 }

@@ -75,6 +75,7 @@ final class Sacrifice {
         Optional.of(added),
         way.total().requestsMet(),
         Math.max(0, tally.now().requestsMet() - way.total().requestsMet()),
+        Math.max(0, tally.now().mustMet() - way.total().mustMet()),
         Math.max(0, tally.now().priorityMet() - way.total().priorityMet()));
   }
 

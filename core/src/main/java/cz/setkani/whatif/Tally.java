@@ -41,10 +41,11 @@ final class Tally {
    * What a schedule is worth in requests, or a change of it.
    *
    * @param requestsMet requests met
+   * @param mustMet those of them that must be met
    * @param priorityMet what they count
    * @param unfairness the sum of the squared numbers of own requests not met
    */
-  record Total(int requestsMet, long priorityMet, long unfairness) {}
+  record Total(int requestsMet, int mustMet, long priorityMet, long unfairness) {}
 
   /** What the schedule is worth without some of its meetings, and with a pair that it has not. */
   Total after(List<Meeting> gone, Pair added) {
@@ -60,8 +61,13 @@ final class Tally {
     }
     return new Total(
         now.requestsMet() - lost.size() + added.requests().size(),
+        now.mustMet() - musts(lost) + musts(added.requests()),
         now.priorityMet() - lost.stream().mapToLong(tiers::weight).sum() + added.priority(),
         unfairness);
+  }
+
+  private static int musts(List<Request> requests) {
+    return (int) requests.stream().filter(Request::isMust).count();
   }
 
   private List<Request> requests(Meeting meeting) {

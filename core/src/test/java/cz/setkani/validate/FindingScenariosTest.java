@@ -526,6 +526,10 @@ class FindingScenariosTest {
             t -> t.available("Alfa;9-12", "Beta;3-9"),
             "available.csv:2 AVAILABLE_AMBIGUOUS [available, 9-12, 0, 9-12, 0]"),
         when(
+            "two rows of one organisation that say when it can come",
+            t -> t.available("Alfa;1-2", "Beta;1-3", "Alfa;2-3"),
+            "available.csv:4 AVAILABLE_TWICE [Alfa, 2]"),
+        when(
             "times of several days, of which nobody can tell which it is",
             t -> t.available("Alfa;26.11. 9:00-11:00, 27.11. 9:00-10:00", "Beta;Thu 9:00-12:00"),
             "available.csv:2 AVAILABLE_DAYS_UNKNOWN [26.11. 9:00-11:00, 3]"),

@@ -76,6 +76,7 @@ class ProposalsTest {
                 Optional.of(new Meeting(2, 1, "A", "C", false)),
                 2,
                 0,
+                0,
                 0));
   }
 

@@ -58,6 +58,21 @@ class TiersCommandTest {
   }
 
   @Test
+  void a03_whatAnAdviceCostsOfWhatMustBeMetIsTold() {
+    Folder event =
+        new Folder(folder)
+            .with("event.csv", "setting;value", "rounds;1", "tables;1")
+            .with("requests.csv", "organisation;wants;priority", "A;B;must", "C;D;low");
+    Run.of("schedule", event.event());
+    String plan = folder.resolve("result/schedule.csv").toString();
+
+    assertThat(Run.of("explain", event.event(), plan, "C", "D", "--lang", "en").out())
+        .contains("no fewer than now, 1 request that must be met fewer than now");
+    assertThat(Run.of("explain", event.event(), plan, "C", "D", "--lang", "cs").out())
+        .contains("o nic méně než teď, o 1 nutné přání méně než teď");
+  }
+
+  @Test
   void b01_whoMetBeforeComesLast() {
     Folder event =
         new Folder(folder)

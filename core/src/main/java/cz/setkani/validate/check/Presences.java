@@ -66,11 +66,17 @@ public final class Presences {
 
   /** Reads what stands elsewhere than on the roster; the names on the roster are known by now. */
   void find(Doubts names) {
+    Map<String, Integer> lines = new HashMap<>();
     for (Row<AvailabilityColumn> row : list.rows()) {
       Optional<Cell> cell = row.find(AvailabilityColumn.AVAILABLE);
       row.find(AvailabilityColumn.ORGANISATION)
           .flatMap(names::resolve)
-          .ifPresent(name -> cell.ifPresent(c -> limit(name, inList.read(c))));
+          .filter(name -> cell.isPresent())
+          .ifPresent(
+              name -> {
+                limit(name, inList.read(cell.get()));
+                reportAgain(name, lines.put(name, row.place().line()), row);
+              });
     }
     Set<List<String>> seen = new LinkedHashSet<>();
     for (Row<RequestColumn> row : requests.rows()) {
@@ -80,6 +86,16 @@ public final class Presences {
           .flatMap(who -> names.book().resolve(who.text()))
           .filter(name -> seen.add(List.of(name, cell.get().text())))
           .ifPresent(name -> limit(name, atWishes.read(cell.get())));
+    }
+  }
+
+  private void reportAgain(String name, Integer before, Row<AvailabilityColumn> row) {
+    if (before != null) {
+      findings.add(
+          FindingCode.AVAILABLE_TWICE,
+          row.place(),
+          Fact.ORGANISATION.is(name),
+          Fact.LINE.is(before));
     }
   }
 

@@ -50,6 +50,7 @@ final class ProposalText {
         change(proposal),
         proposal.requestsMet(),
         proposal.fewerMet(),
+        proposal.fewerMust(),
         proposal.loss(),
         added(proposal).orElse(""));
   }
@@ -59,21 +60,29 @@ final class ProposalText {
         text("pages", concession.pages()),
         concession.requestsMet(),
         concession.fewerMet(),
+        concession.fewerMust(),
         concession.loss(),
         "");
   }
 
-  private String line(String change, int met, int fewerMet, long loss, String added) {
+  private String line(
+      String change, int met, int fewerMet, int fewerMust, long loss, String added) {
     return text(
         "line",
         change,
         met,
         event.requests().size(),
         fewer("requests", fewerMet),
-        BoundText.countsPriorities(event) && !event.tiers().areSeveral()
-            ? ", " + fewer("points", loss)
-            : "",
+        worth(fewerMust, loss),
         added);
+  }
+
+  /** What else is lost, where requests do not all count the same. */
+  private String worth(int fewerMust, long loss) {
+    if (event.tiers().areSeveral()) {
+      return fewerMust == 0 ? "" : ", " + fewer("must", fewerMust);
+    }
+    return BoundText.countsPriorities(event) ? ", " + fewer("points", loss) : "";
   }
 
   private String fewer(String noun, long count) {
