@@ -413,8 +413,8 @@ public final class ExhaustiveSearch {
   }
 
   boolean isPauseBefore(int round) {
-    if (round == 1) {
-      return false;
+    if (round == 1 || event.day().laterDates().containsKey(round)) {
+      return round > 1;
     }
     long shortest = Long.MAX_VALUE;
     for (int r = 2; r <= event.roundCount(); r++) {

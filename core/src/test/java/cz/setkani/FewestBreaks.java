@@ -66,11 +66,16 @@ public final class FewestBreaks {
     if ((held & now) == 0 && search.isInOrder(held, now)) {
       for (State state : search.after(before.state, now, search.isPauseBefore(round))) {
         if (Collections.max(state.runs()) <= event.maxInARow()) {
-          add(after, before, state);
+          add(after, event.day().laterDates().containsKey(round) ? arrived(before) : before, state);
         }
       }
     }
     return after;
+  }
+
+  /** The same at the beginning of a date: nobody has waited yet. */
+  private Days arrived(Days before) {
+    return new Days(before.state, Collections.nCopies(guests.size(), Lately.NOT_YET));
   }
 
   private void add(Map<Days, Integer> after, Days before, State state) {

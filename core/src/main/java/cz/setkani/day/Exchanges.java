@@ -5,6 +5,7 @@ import cz.setkani.explain.Measures;
 import cz.setkani.explain.Openings;
 import cz.setkani.index.Couple;
 import cz.setkani.model.Event;
+import cz.setkani.model.Idleness;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
 import cz.setkani.model.Schedule;
@@ -59,7 +60,7 @@ final class Exchanges {
     added = new HashSet<>(free);
     ledger = Ledger.of(promises, all.stream().filter(m -> !added.contains(m)).toList(), free);
     added.removeIf(meeting -> !pairs.containsKey(Couple.of(meeting)));
-    times = new PageTimes(all);
+    times = new PageTimes(Idleness.of(event.day()), all);
   }
 
   /**

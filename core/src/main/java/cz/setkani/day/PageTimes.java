@@ -1,5 +1,6 @@
 package cz.setkani.day;
 
+import cz.setkani.model.Idleness;
 import cz.setkani.model.Meeting;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,9 +13,11 @@ import java.util.stream.Stream;
 /** When and where each page has somebody sit. */
 final class PageTimes {
 
+  private final Idleness idleness;
   private final Map<TeamPage, TreeMap<Integer, Meeting>> pages = new HashMap<>();
 
-  PageTimes(List<Meeting> meetings) {
+  PageTimes(Idleness idleness, List<Meeting> meetings) {
+    this.idleness = idleness;
     meetings.forEach(this::put);
   }
 
@@ -35,7 +38,7 @@ final class PageTimes {
     return Stream.of(out, in)
         .flatMap(meeting -> TeamPage.of(meeting).stream())
         .distinct()
-        .mapToInt(page -> waiting(after(page, out, in)) - waiting(busy(page)))
+        .mapToInt(page -> idleness.waiting(after(page, out, in)) - idleness.waiting(busy(page)))
         .sum();
   }
 
@@ -45,26 +48,17 @@ final class PageTimes {
   }
 
   private static long bit(Meeting meeting) {
-    return 1L << meeting.round();
+    return 1L << meeting.round() - 1;
   }
 
   private long busy(TeamPage page) {
     return at(page).keySet().stream()
-        .mapToLong(round -> 1L << round)
+        .mapToLong(round -> 1L << round - 1)
         .reduce(0, (one, other) -> one | other);
   }
 
   private TreeMap<Integer, Meeting> at(TeamPage page) {
     return pages.getOrDefault(page, new TreeMap<>());
-  }
-
-  private static int waiting(long busy) {
-    return busy == 0
-        ? 0
-        : Long.SIZE
-            - Long.numberOfLeadingZeros(busy)
-            - Long.numberOfTrailingZeros(busy)
-            - Long.bitCount(busy);
   }
 
   /** The table at which most of the two sit before or after, of those there are; else the first. */

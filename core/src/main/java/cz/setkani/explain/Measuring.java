@@ -3,6 +3,7 @@ package cz.setkani.explain;
 import cz.setkani.index.Occupancy;
 import cz.setkani.model.Event;
 import cz.setkani.model.Guest;
+import cz.setkani.model.Idleness;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -18,6 +19,7 @@ final class Measuring {
 
   private final Event event;
   private final Occupancy occupancy;
+  private final Idleness idleness;
   private final Map<String, Share> shares = new HashMap<>();
   private int requestsMet;
   private int mustMet;
@@ -35,6 +37,7 @@ final class Measuring {
   private Measuring(Event event, Occupancy occupancy) {
     this.event = event;
     this.occupancy = occupancy;
+    idleness = Idleness.of(event.day());
   }
 
   static Measures of(Event event, Schedule schedule, Occupancy occupancy) {
@@ -71,16 +74,11 @@ final class Measuring {
     }
   }
 
-  /** Adds the runs of rounds without a meeting that lie between two runs of rounds with one. */
   private void add(Guest guest) {
     rests += occupancy.rests(guest);
     long busy = occupancy.busy(guest).bits();
-    if (busy != 0) {
-      long runStarts = busy & ~(busy << 1);
-      breaks += Long.bitCount(runStarts) - 1;
-      int outside = Long.numberOfLeadingZeros(busy) + Long.numberOfTrailingZeros(busy);
-      waitingRounds += Long.SIZE - outside - Long.bitCount(busy);
-    }
+    breaks += idleness.breaks(busy);
+    waitingRounds += idleness.waiting(busy);
   }
 
   private void addTableChanges(List<Meeting> meetings) {

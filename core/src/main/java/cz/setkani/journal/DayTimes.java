@@ -2,13 +2,14 @@ package cz.setkani.journal;
 
 import cz.setkani.model.Day;
 import cz.setkani.model.RoundTime;
+import cz.setkani.model.Rounds;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Changes the times of a day whose first rounds have begun. A further session begins as planned, or
- * as soon as there is a changeover after the one before it.
+ * as soon as there is a changeover after the one before it of its date.
  */
 final class DayTimes {
 
@@ -40,6 +41,8 @@ final class DayTimes {
       if (round >= from && delay.pauses().contains(round)) {
         int pause = day.findPause(round).map(p -> length(p.time())).orElse(0);
         shift -= delay.minutes() == 0 ? pause : Math.min(pause, shift);
+      } else if (day.beforeNights().contains(round)) {
+        shift = 0;
       } else if (round >= from && day.sessionEnds().contains(round)) {
         shift = Math.max(0, shift - day.findPause(round).map(p -> length(p.time())).orElse(0));
       }
@@ -49,11 +52,12 @@ final class DayTimes {
 
   private static Day shortened(Day day, int from, int minutes) {
     List<RoundTime> times = new ArrayList<>();
+    Rounds date = day.onDateOf(from);
     int earlier = 0;
     for (int round = 1; round <= day.rounds().size(); round++) {
       RoundTime time = day.time(round);
       int start = minute(time.start()) - earlier;
-      int length = round < from ? length(time) : minutes;
+      int length = round < from || !date.contains(round) ? length(time) : minutes;
       times.add(time(start, start + length, round));
       earlier = day.sessionEnds().contains(round) ? 0 : earlier + length(time) - length;
     }

@@ -4,23 +4,28 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The frame of an event: what is printed at its head, and when each round takes place.
  *
  * @param title what the event is called; may be empty
  * @param place where it takes place; may be empty
- * @param date when it takes place, if it is known
+ * @param date when it takes place, if it is known; the first date, if there are several
  * @param rounds the times of the rounds in their order; 1 to {@link Rounds#MOST} of them
  * @param changeover the minutes between two rounds in which people change over; whatever is longer
  *     is a pause
  * @param pauseNames what pauses are called, by the round that they follow; those without a name of
  *     their own are not in it
- * @param sessionEnds the rounds after which a further session of the day begins
+ * @param sessionEnds the rounds after which a further session begins
+ * @param laterDates each date after the first one, by its first round; none where all rounds are on
+ *     one date
  */
 public record Day(
     String title,
@@ -29,11 +34,13 @@ public record Day(
     List<RoundTime> rounds,
     int changeover,
     Map<Integer, String> pauseNames,
-    Rounds sessionEnds) {
+    Rounds sessionEnds,
+    Map<Integer, LocalDate> laterDates) {
 
   /**
    * @throws IllegalArgumentException if there is no round, or more than {@link Rounds#MOST}, or one
-   *     begins before its predecessor ends, or the changeover is negative
+   *     begins before its predecessor of the same date ends, or the changeover is negative, or the
+   *     dates do not ascend with their first rounds, or the first of several is not known
    */
   public Day {
     rounds = List.copyOf(rounds);
@@ -46,12 +53,41 @@ public record Day(
       throw new IllegalArgumentException(
           "The changeover (%d) must not be negative.".formatted(changeover));
     }
+    laterDates = datesInOrder(date, laterDates, rounds.size());
     for (int i = 1; i < rounds.size(); i++) {
-      if (rounds.get(i).start().isBefore(rounds.get(i - 1).end())) {
+      if (!laterDates.containsKey(i + 1)
+          && rounds.get(i).start().isBefore(rounds.get(i - 1).end())) {
         throw new IllegalArgumentException(
             "Round %d must not begin before round %d ends.".formatted(i + 1, i));
       }
     }
+  }
+
+  private static Map<Integer, LocalDate> datesInOrder(
+      Optional<LocalDate> first, Map<Integer, LocalDate> later, int rounds) {
+    TreeMap<Integer, LocalDate> inOrder = new TreeMap<>(later);
+    LocalDate before = first.orElse(LocalDate.MAX);
+    for (Map.Entry<Integer, LocalDate> next : inOrder.entrySet()) {
+      if (next.getKey() < 2 || next.getKey() > rounds || !next.getValue().isAfter(before)) {
+        throw new IllegalArgumentException(
+            "The date of round %d (%s) must follow %s."
+                .formatted(next.getKey(), next.getValue(), before));
+      }
+      before = next.getValue();
+    }
+    return Collections.unmodifiableMap(inOrder);
+  }
+
+  /** A day of one date. */
+  public Day(
+      String title,
+      String place,
+      Optional<LocalDate> date,
+      List<RoundTime> rounds,
+      int changeover,
+      Map<Integer, String> pauseNames,
+      Rounds sessionEnds) {
+    this(title, place, date, rounds, changeover, pauseNames, sessionEnds, Map.of());
   }
 
   /** A day of one session. */
@@ -158,7 +194,9 @@ public record Day(
    */
   public Day withTimes(List<RoundTime> times) {
     Rounds ends = sessionEnds.and(Rounds.first(Math.min(times.size(), rounds.size()) - 1));
-    return new Day(title, place, date, times, changeover, pauseNames, ends);
+    Map<Integer, LocalDate> dates = new TreeMap<>(laterDates);
+    dates.keySet().removeIf(first -> first > times.size());
+    return new Day(title, place, date, times, changeover, pauseNames, ends, dates);
   }
 
   /** Whether {@link #withRounds} can make so many rounds of this day. */
@@ -169,6 +207,47 @@ public record Day(
     return count >= 1
         && count <= Rounds.MOST
         && fitting(last.start(), more, length, changeover, Map.of()) >= more;
+  }
+
+  /** The dates of the event, in their order; none, if it is not known when it takes place. */
+  public List<LocalDate> dates() {
+    return Stream.concat(date.stream(), laterDates.values().stream()).toList();
+  }
+
+  /** The date of a round, numbered from 1, if it is known. */
+  public Optional<LocalDate> dateOf(int round) {
+    return laterDates.entrySet().stream()
+        .filter(later -> later.getKey() <= round)
+        .map(Map.Entry::getValue)
+        .reduce((one, next) -> next)
+        .or(() -> date);
+  }
+
+  /** The rounds of each date; those of the one date, where there are not several. */
+  public List<Rounds> roundsOfDates() {
+    List<Rounds> dates = new ArrayList<>();
+    int first = 1;
+    for (int next : laterDates.keySet()) {
+      dates.add(Rounds.range(first, next - 1));
+      first = next;
+    }
+    dates.add(Rounds.range(first, rounds.size()));
+    return dates;
+  }
+
+  /** The rounds of the date on which a round is, numbered from 1. */
+  public Rounds onDateOf(int round) {
+    return roundsOfDates().stream().filter(date -> date.contains(round)).findFirst().orElseThrow();
+  }
+
+  /** The rounds after which nobody sits on without a rest: before a pause, or before a night. */
+  public Rounds beforeRests() {
+    return beforePauses().or(beforeNights());
+  }
+
+  /** The last rounds of all dates but the last one. */
+  public Rounds beforeNights() {
+    return Rounds.of(laterDates.keySet().stream().mapToInt(first -> first - 1).toArray());
   }
 
   private static int shortestBetween(List<RoundTime> rounds) {
@@ -183,12 +262,13 @@ public record Day(
   }
 
   /**
-   * The rounds that a pause follows: more time than the changeover. After the last round there is
-   * none.
+   * The rounds that a pause follows: more time than the changeover. After the last round of a date
+   * there is none.
    */
   public Rounds beforePauses() {
     return Rounds.of(
         IntStream.range(1, rounds.size())
+            .filter(round -> !laterDates.containsKey(round + 1))
             .filter(round -> between(time(round), time(round + 1)) > changeover)
             .toArray());
   }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What counts as rest, counted round by round: a free round and a {@linkplain Day#beforePauses
- * pause}. The only place outside the solver that says it; the solver's own is held equal by tests.
- * Immutable.
+ * What counts as rest, counted round by round: a free round, and {@linkplain Day#beforeRests pauses
+ * and nights}. The only place outside the solver that says it; the solver's own is held equal by
+ * tests. Immutable.
  */
 public final class Rests {
 
@@ -31,7 +31,7 @@ public final class Rests {
    * @param most the most meetings running, from 1
    */
   public static Rests of(Day day, int most) {
-    return new Rests(day.rounds().size(), most, day.beforePauses());
+    return new Rests(day.rounds().size(), most, day.beforeRests());
   }
 
   /** The most meetings running. */

@@ -1,6 +1,7 @@
 package cz.setkani.solve;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.Idleness;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
@@ -40,6 +41,7 @@ final class Suggestions {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Integer, List<Request>> after = new HashMap<>();
   private final RestRule rest;
+  private final Idleness idleness;
   private final Set<String> residences = new TreeSet<>();
   private final List<Meeting> suggested = new ArrayList<>();
   private final BooleanSupplier stopped;
@@ -63,6 +65,7 @@ final class Suggestions {
       one.table().ifPresent(residences::add);
     }
     rest = RestRule.of(event);
+    idleness = Idleness.of(event.day());
     organisations.forEach(one -> numbers.put(one.name(), numbers.size()));
     event.requests().stream().filter(r -> !r.after().isEmpty()).forEach(this::order);
     schedule.meetings().forEach(m -> hold(m, numbers.get(m.first()), numbers.get(m.second())));
@@ -208,12 +211,12 @@ final class Suggestions {
     return IntStream.range(0, busy[v].length)
         .filter(team -> rest.allowed(1L << round & ~busy[v][team], busy[v][team]) != 0)
         .boxed()
-        .min(Comparator.comparingInt(team -> waiting(busy[v][team] | 1L << round)))
+        .min(Comparator.comparingInt(team -> idleness.waiting(busy[v][team] | 1L << round)))
         .orElseThrow();
   }
 
   private int waitingWith(int v, int round) {
-    return waiting(busy[v][team(v, round)] | 1L << round);
+    return idleness.waiting(busy[v][team(v, round)] | 1L << round);
   }
 
   /** A free table at which nobody stays all day, if there is one. */
@@ -222,11 +225,5 @@ final class Suggestions {
         .filter(t -> !taken[round].get(t))
         .min(Comparator.comparing(t -> residences.contains(event.tables().get(t - 1).name())))
         .orElseThrow();
-  }
-
-  /** The rounds without a meeting between two meetings. */
-  private static int waiting(long busy) {
-    int outside = Long.numberOfLeadingZeros(busy) + Long.numberOfTrailingZeros(busy);
-    return Long.SIZE - outside - Long.bitCount(busy);
   }
 }

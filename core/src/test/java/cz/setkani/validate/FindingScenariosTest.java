@@ -564,10 +564,19 @@ class FindingScenariosTest {
             "sessions.csv:5 DAY_TOO_LONG [2, 23:50, 0]"),
         when(
             "sessions that overlap, of several days, of too many rounds",
-            t -> t.sessions("b;2026-11-27;9:30;3", "a;2026-11-26;9:00;58;1"),
+            t -> t.sessions("b;2026-11-26;9:30;3", "a;2026-11-26;9:00;58;1"),
             "sessions.csv SESSIONS_TOO_LONG [61, 60]",
-            "sessions.csv:2 SESSION_TOO_EARLY [b, a, 9:58]",
-            "sessions.csv:3 SESSIONS_OF_SEVERAL_DAYS [2026-11-27, 2026-11-26]"),
+            "sessions.csv:2 SESSION_TOO_EARLY [b, a, 9:58]"),
+        when(
+            "sessions of several dates, one of them without its own",
+            t -> t.sessions("a;2026-11-26;9:00;3", "b;2026-11-27;9:00;3", "c;;13:00;3"),
+            "sessions.csv:4 SESSION_CELL_MISSING [date, datum]"),
+        when(
+            "a clock time that several dates have",
+            t ->
+                t.sessions("a;2026-11-26;9:00;3", "b;2026-11-27;9:00;3")
+                    .organisations("Alfa;;;9:15;5", "Beta", "Gama"),
+            "organisations.csv:2 MOMENT_OF_SEVERAL_DATES [arrives, 9:15]"),
         when(
             "hours of resources",
             t ->

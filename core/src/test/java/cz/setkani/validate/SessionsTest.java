@@ -77,6 +77,60 @@ class SessionsTest {
         .containsExactly(starts.split(" "));
   }
 
+  /** Two rounds on Thursday and three on Friday, of which the last one is after a pause. */
+  private static Typed days() {
+    return Typed.ring()
+        .sessions(
+            "Friday;27. 11. 2026;9:00;2;20",
+            "Thursday;2026-11-26;13:00;2;20;5",
+            "Late;27.11.2026;10:00;1;20")
+        .organisations(
+            "Alfa" + NO_COLUMN_BUT_SESSIONS + "friday",
+            "Beta" + ";".repeat(14) + "Fri 9:00-9:30, 26. 11. 12:00-14:00",
+            "Gama" + ";".repeat(14) + "9:00-9:45");
+  }
+
+  @Test
+  void roundsRunOnFromDateToDate() {
+    Day day = event(days()).day();
+
+    assertThat(days().findings()).isEmpty();
+    assertThat(times(day))
+        .containsExactly("13:00-13:20", "13:25-13:45", "09:00-09:20", "09:20-09:40", "10:00-10:20");
+    assertThat(day.dates()).hasToString("[2026-11-26, 2026-11-27]");
+    assertThat(day.roundsOfDates()).hasToString("[1-2, 3-5]");
+    assertThat(day.pauses()).extracting(Pause::afterRound).as("no night").containsExactly(4);
+    assertThat(day.beforeRests()).hasToString("2, 4");
+  }
+
+  @Test
+  void aTimeIsOfTheDayBeforeItOrOfEveryDate() {
+    Event event = event(days());
+
+    assertThat(event.presence("Alfa")).hasToString("3-4");
+    assertThat(event.presence("Beta")).hasToString("1-3");
+    assertThat(event.presence("Gama")).hasToString("3-4");
+  }
+
+  @ParameterizedTest(name = "after {0} the rounds begin at {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1;delay;;60      | 14:00 14:25 09:00 09:20 10:00",
+        "3;delay;;10      | 13:00 13:25 09:10 09:30 10:00",
+        "1;shorten;;5     | 13:00 13:10 09:00 09:20 10:00",
+        "1;rounds;;2      | 13:00 13:25",
+        "1;rounds;;6      | 13:00 13:25 09:00 09:20 10:00 10:25"
+      })
+  void whatHappensOnOneDateIsNoConcernOfTheNext(String row, String starts) {
+    Validation validation = days().day(row).validation();
+    Day day = validation.journal().dayOf(validation.event().orElseThrow().day());
+
+    assertThat(day.rounds())
+        .extracting(time -> time.start().toString())
+        .containsExactly(starts.split(" "));
+  }
+
   @Test
   void aSessionWithoutTablesHasTheUsualNumber() {
     Event event = event(Typed.ring().settings("tables;1").sessions("a;;9:00;1", "b;;10:00;2;;;2"));

@@ -10,6 +10,7 @@ import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.cli.write.text.ReplanText;
 import cz.setkani.model.Effort;
+import cz.setkani.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,8 +20,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code setkani replan EVENT --from N}: the next edition of a programme, on the day. */
 @Command(name = "replan", abbreviateSynopsis = true)
@@ -47,6 +51,8 @@ final class ReplanCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "${bundle:label.event}", descriptionKey = "event")
   private Path event;
+
+  @Spec private CommandSpec spec;
 
   @ArgGroup(multiplicity = "1")
   private FromWhen start;
@@ -104,6 +110,12 @@ final class ReplanCommand implements Callable<Integer> {
             terminal,
             common,
             watch -> ReplanJob.of(files.input(Source.at(event)).under(watch), first, settings));
+    if (job.isTimeOfSeveralDates()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          Texts.of(ReplanCommand.class, common.language(job.validation(), terminal))
+              .text("usage.dates"));
+    }
     return new JobRun(terminal, common, timeLimit.limit()).run(job, this::show).number();
   }
 

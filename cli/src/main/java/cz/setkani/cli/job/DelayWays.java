@@ -63,7 +63,7 @@ final class DelayWays {
     JournalRow noted = row(DayWord.DELAY, "" + delay.minutes());
     List<Trial> trials = new ArrayList<>();
     trials.add(new Trial(DelayWay.Kind.SHIFT, 0, List.of(noted)));
-    if (before.beforePauses().stream().anyMatch(pause -> pause >= round)) {
+    if (before.beforePauses().and(before.onDateOf(round)).stream().anyMatch(p -> p >= round)) {
       JournalRow eaten = row(DayWord.DELAY, delay.minutes() + ", pauses");
       trials.add(new Trial(DelayWay.Kind.PAUSES, 0, List.of(eaten)));
     }
@@ -88,17 +88,24 @@ final class DelayWays {
 
   /** How long the rounds to come may be so that the day ends when it did; 0 if that is nothing. */
   private int shorterRounds(int minutes) {
-    int toCome = late.rounds().size() - round + 1;
-    if (toCome < 1) {
+    if (round > late.rounds().size()) {
       return 0;
     }
+    int toCome = lastOfDate() - round + 1;
     long length = Duration.between(late.time(round).start(), late.time(round).end()).toMinutes();
     return (int) Math.max(0, length - (minutes + toCome - 1) / toCome);
   }
 
-  /** How many rounds the day may have to end when it did. */
+  private int lastOfDate() {
+    return late.onDateOf(round).stream().max().orElseThrow();
+  }
+
+  /** How many rounds there may be for the last date to end when it did; 0 on an earlier date. */
   private int fewerRounds() {
     LocalTime end = end(before);
+    if (round <= late.rounds().size() && lastOfDate() < late.rounds().size()) {
+      return 0;
+    }
     int count = late.rounds().size();
     while (count > 0 && late.time(count).end().isAfter(end)) {
       count--;

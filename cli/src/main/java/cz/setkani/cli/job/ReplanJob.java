@@ -45,6 +45,12 @@ public final class ReplanJob implements Job<Replanned> {
     return book.validation().event().map(event -> replan(event, watch));
   }
 
+  /** Whether a time was said that several dates have. */
+  public boolean isTimeOfSeveralDates() {
+    return settings.now().isPresent()
+        && book.validation().event().filter(e -> e.day().dates().size() > 1).isPresent();
+  }
+
   private Replanned replan(Event planned, Watch watch) {
     boolean isAsked = settings.pages() > 0 || settings.isFrontier();
     if (!hasNews() && !isAsked) {

@@ -37,6 +37,77 @@ class ScheduleCommandTest {
         .contains("requests_met;3\r\n", "priority_bound;3\r\n", "proven_optimal;yes\r\n");
   }
 
+  /** Library comes on Thursday alone; the others could meet on both dates. */
+  private Folder twoDates() {
+    return Folder.small(folder)
+        .with("event.csv", "setting;value", "tables;1", "title;Neighbours")
+        .with(
+            "sessions.csv",
+            "session;date;start;rounds",
+            "Thursday early;26. 11. 2026;9:00;1",
+            "Thursday late;26. 11. 2026;14:00;1",
+            "Friday early;27. 11. 2026;9:00;1",
+            "Friday late;27. 11. 2026;14:00;1")
+        .with(
+            "organisations.csv",
+            "organisation;sessions",
+            "Library;Thursday early, Thursday late",
+            "School;",
+            "Town hall;Friday late",
+            "Hospice;Thursday late");
+  }
+
+  @Test
+  void a01cSessionsOfTwoDates() {
+    Folder event = twoDates();
+
+    Run run = Run.of("schedule", event.event());
+
+    assertThat(run.out())
+        .contains("Neighbours, Thursday 26 November 2026 – Friday 27 November 2026")
+        .contains("3 of 3: all of them");
+    assertThat(event.files().get("result/schedule.csv"))
+        .contains(
+            "1;09:00;09:15;1;Library;School",
+            "2;14:00;14:15;1;Library;Hospice",
+            "4;14:00;14:15;1;School;Town hall");
+    assertThat(event.files().get("result/summary.csv"))
+        .contains("breaks;0\r\n", "waiting_rounds;0\r\n");
+    assertThat(event.files().get("result/timetables.html"))
+        .contains(
+            ">Thursday 26 November 2026<",
+            ">Friday 27 November 2026<",
+            "Your meetings are from 26 Nov 9:00 to 27 Nov 14:15.");
+    assertThat(Run.of("verify", event.event(), event.event() + "/result/schedule.csv").exitCode())
+        .isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void a01dDatesOnPaperInCzech() {
+    Folder event = twoDates();
+
+    Run run = Run.of("schedule", event.event(), "--lang", "cs");
+
+    assertThat(run.out()).contains("čtvrtek 26. listopadu 2026 – pátek 27. listopadu 2026");
+    assertThat(event.files().get("result/timetables.html"))
+        .contains(">pátek 27. listopadu 2026<", "Schůzky máte od 26. 11. 9:00 do 27. 11. 14:15.");
+  }
+
+  @Test
+  void a01eAnEditionOfSeveralDatesBeginsWithARound() {
+    Folder event = twoDates();
+    Run.of("schedule", event.event());
+    event.with("day.csv", "round;what;who;detail", "1;delay;;10");
+
+    assertThat(Run.of("replan", event.event(), "--now", "8:00").err())
+        .contains("several dates", "--from N");
+    assertThat(Run.of("replan", event.event(), "--from", "1").exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(event.files())
+        .anySatisfy(
+            (name, text) ->
+                assertThat(text).contains("1;09:10;09:25;1", "2;14:00;14:15;1", "4;14:00;14:15;1"));
+  }
+
   @Test
   void a02SameInputSameBytes() {
     Folder event = Folder.small(folder);

@@ -2,6 +2,7 @@ package cz.setkani.solve.graph;
 
 import cz.setkani.model.Event;
 import cz.setkani.model.Guest;
+import cz.setkani.model.Idleness;
 import cz.setkani.model.Lock;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
@@ -125,6 +126,7 @@ final class EventParts {
   /** Limits meetings by rests; a round in which an organisation can meet nobody is one. */
   private void rest(Parts tabled) {
     tabled.rest = RestRule.of(event);
+    tabled.idleness = Idleness.of(event.day());
     if (tabled.rest.isLimiting()) {
       long[] open = new long[tabled.organisations];
       for (int pair = 0; pair < sides.size(); pair++) {

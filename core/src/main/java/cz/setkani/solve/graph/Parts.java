@@ -1,5 +1,6 @@
 package cz.setkani.solve.graph;
 
+import cz.setkani.model.Idleness;
 import cz.setkani.model.Lock;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -47,6 +48,7 @@ final class Parts implements Cloneable {
   int[][] later;
   long[][] bonus;
   RestRule rest = RestRule.NONE;
+  Idleness idleness = Idleness.OF_ONE_DATE;
 
   /** Pairs that nobody asked for, may never meet and are not locked. */
   Parts(int rounds, int tables, int organisations, int pairs) {

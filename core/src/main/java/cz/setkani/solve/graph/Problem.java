@@ -1,6 +1,7 @@
 package cz.setkani.solve.graph;
 
 import cz.setkani.model.Event;
+import cz.setkani.model.Idleness;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,10 +24,7 @@ public final class Problem {
   /** The same problem, not narrowed; this one, if it is not. */
   public final Problem whole;
 
-  /** The number of rounds. */
   public final int rounds;
-
-  /** The number of tables. */
   public final int tables;
 
   /** For each table the rounds in which it is there; bit r is round r. */
@@ -35,7 +33,6 @@ public final class Problem {
   /** For each round the number of tables that are there. */
   public final int[] tablesIn;
 
-  /** The number of organisations. */
   public final int organisations;
 
   /** The number of teams; they are the first agents, each organisation's first team before all. */
@@ -130,7 +127,9 @@ public final class Problem {
   /** How many meetings running an organisation may have. */
   public final RestRule rest;
 
-  /** Whether no pair must come before another one. */
+  /** What breaks and waiting rounds are; not across dates. */
+  public final Idleness idleness;
+
   public final boolean isUnordered;
 
   /** The numbers it is made of, for another problem of the same pairs. */
@@ -176,6 +175,7 @@ public final class Problem {
     bonus = parts.bonus;
     hasBonus = Arrays.stream(bonus).anyMatch(steps -> steps.length > 0);
     rest = parts.rest;
+    idleness = parts.idleness;
     isUnordered = Arrays.stream(earlier).allMatch(pairs -> pairs.length == 0);
   }
 

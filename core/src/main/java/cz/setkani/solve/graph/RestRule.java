@@ -33,7 +33,7 @@ public final class RestRule {
     if (most >= event.roundCount()) {
       return NONE;
     }
-    long pauses = event.day().beforePauses().bits();
+    long pauses = event.day().beforeRests().bits();
     long starts = 0;
     for (int first = 0; first + most < event.roundCount(); first++) {
       boolean isInterrupted = (pauses >>> first & (1L << most) - 1) != 0;

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * their meetings fit into; and of those that do, more may have to sit in a round than there are
  * seats if none of them is to have a break. Where a pair can be left out without meeting less, it
  * may be any, and those that sit in it are not counted on; nor are organisations that come in two
- * teams. O(n T d^3) for n days with d pairs each and T rounds.
+ * teams. Nor is anything counted on where there are several dates. O(n T d^3) for n days with d
+ * pairs each and T rounds.
  */
 public final class BreakBound {
 
@@ -36,7 +37,7 @@ public final class BreakBound {
   /** The least number of breaks of any timetable that meets requests of so much priority. */
   public static int of(Problem problem, long priority) {
     int uncertain = mostInPair(problem) * mostLeftOut(problem, priority);
-    if (uncertain >= problem.guests.length) {
+    if (uncertain >= problem.guests.length || !problem.idleness.isOfOneDate()) {
       return 0;
     }
     BreakBound bound = new BreakBound(problem);

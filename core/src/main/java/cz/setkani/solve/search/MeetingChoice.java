@@ -1,5 +1,6 @@
 package cz.setkani.solve.search;
 
+import cz.setkani.model.Idleness;
 import cz.setkani.solve.graph.Problem;
 import cz.setkani.solve.graph.RestRule;
 import java.util.stream.IntStream;
@@ -63,6 +64,11 @@ class MeetingChoice {
   /** How many meetings running an organisation may have. */
   RestRule rest() {
     return problem.rest;
+  }
+
+  /** What breaks and waiting rounds are. */
+  Idleness idleness() {
+    return problem.idleness;
   }
 
   /** The pairs that must be earlier. */

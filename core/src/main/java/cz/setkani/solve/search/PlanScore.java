@@ -1,5 +1,6 @@
 package cz.setkani.solve.search;
 
+import cz.setkani.model.Idleness;
 import cz.setkani.model.Level;
 import cz.setkani.model.Worth;
 import cz.setkani.solve.graph.Assignment;
@@ -38,12 +39,14 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
 
     private final int[] roundOf;
     private final RestRule rest;
+    private final Idleness idleness;
 
     Count(Plan plan) {
       this.plan = plan;
       roundOf = new int[plan.getChoices().size()];
       Arrays.fill(roundOf, Assignment.NONE);
       rest = plan.search().assignment().problem().rest;
+      idleness = plan.search().assignment().problem().idleness;
       rounds = plan.getRounds().size();
       meetings = new int[plan.getAgents().size()][rounds];
       sums = new int[plan.getMembers().size()];
@@ -90,8 +93,8 @@ public final class PlanScore implements EasyScoreCalculator<Plan, BendableLongSc
         long busy = countRounds(agent);
         broken += agent.isTeam() ? Long.bitCount(rest.tooLong(busy)) : 0;
         if (agent.isGuest()) {
-          breaks += Comfort.breaks(busy);
-          waiting += Comfort.waiting(busy);
+          breaks += idleness.breaks(busy);
+          waiting += idleness.waiting(busy);
         }
       }
       for (int round = 0; round < rounds; round++) {

@@ -1,5 +1,7 @@
 package cz.setkani.solve.search;
 
+import cz.setkani.model.Idleness;
+
 /** What idle time and late meetings cost a walker. Temperatures have the same unit. */
 public final class Prices {
 
@@ -32,15 +34,15 @@ public final class Prices {
   }
 
   /** The cost of somebody's day. */
-  int cost(int guest, long busy) {
-    return perBreak[guest] * Comfort.breaks(busy) + perWaiting * Comfort.waiting(busy);
+  int cost(Idleness idleness, int guest, long busy) {
+    return perBreak[guest] * idleness.breaks(busy) + perWaiting * idleness.waiting(busy);
   }
 
   /** What it adds to the cost if the rounds of {@code toggled} become free or busy. */
-  int change(int guest, long busy, long toggled) {
+  int change(Idleness idleness, int guest, long busy, long toggled) {
     long after = busy ^ toggled;
-    return perBreak[guest] * (Comfort.breaks(after) - Comfort.breaks(busy))
-        + perWaiting * (Comfort.waiting(after) - Comfort.waiting(busy));
+    return perBreak[guest] * (idleness.breaks(after) - idleness.breaks(busy))
+        + perWaiting * (idleness.waiting(after) - idleness.waiting(busy));
   }
 
   /** What it adds to the cost if so many meetings move by so many rounds. */

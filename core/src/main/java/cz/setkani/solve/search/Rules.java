@@ -4,9 +4,10 @@ import static org.optaplanner.core.api.score.stream.ConstraintCollectors.count;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.countBi;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 
+import cz.setkani.model.Idleness;
 import cz.setkani.model.Level;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.ToLongBiFunction;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
@@ -137,23 +138,27 @@ public final class Rules implements ConstraintProvider {
         .asConstraint(HOUSE, "Fairness");
   }
 
-  /** Maximal runs of rounds without a meeting between two meetings. */
+  /** Maximal runs of rounds without a meeting between two meetings of a date. */
   Constraint breaks(ConstraintFactory factory) {
-    return comfort(factory, soft(Level.BREAKS), Comfort::breaks).asConstraint(HOUSE, "Breaks");
+    return comfort(factory, soft(Level.BREAKS), Idleness::breaks).asConstraint(HOUSE, "Breaks");
   }
 
   /** The rounds in those runs. */
   Constraint waitingRounds(ConstraintFactory factory) {
-    return comfort(factory, soft(Level.WAITING), Comfort::waiting)
+    return comfort(factory, soft(Level.WAITING), Idleness::waiting)
         .asConstraint(HOUSE, "Waiting rounds");
   }
 
   private static BiConstraintBuilder<Agent, List<MeetingChoice>, BendableLongScore> comfort(
-      ConstraintFactory factory, BendableLongScore weight, ToLongFunction<Long> measure) {
+      ConstraintFactory factory,
+      BendableLongScore weight,
+      ToLongBiFunction<Idleness, Long> measure) {
     return meetingsOf(factory)
         .filter((agent, choice) -> agent.isGuest())
         .groupBy((agent, choice) -> agent, toList((agent, choice) -> choice))
-        .penalizeLong(weight, (agent, choices) -> measure.applyAsLong(busy(choices)));
+        .penalizeLong(
+            weight,
+            (agent, choices) -> measure.applyAsLong(choices.get(0).idleness(), busy(choices)));
   }
 
   /** How many runs of one meeting too many there are. */

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /**
  * Moves meetings that hang together, by those who sit in them or by the order that was asked for,
- * to earlier rounds: all of them by as many rounds as there is room for. Nobody's breaks change,
- * nor who sits where after whom. O(p T) for p pairs and T rounds.
+ * to earlier rounds: all of them by as many rounds as there is room for. Nobody has more breaks,
+ * nor does it change who sits where after whom. O(p T) for p pairs and T rounds.
  */
 final class Shifts {
 
@@ -83,6 +83,17 @@ final class Shifts {
     }
   }
 
+  /** Whether somebody's meetings, a night between them as they are, would come to lie apart. */
+  private boolean waitsMore(int pair, int by) {
+    return Arrays.stream(problem.pairAgents[pair])
+        .filter(agent -> problem.isGuest[agent])
+        .mapToLong(assignment::busy)
+        .anyMatch(
+            busy ->
+                problem.idleness.breaks(busy >>> by) > problem.idleness.breaks(busy)
+                    || problem.idleness.waiting(busy >>> by) > problem.idleness.waiting(busy));
+  }
+
   private boolean fits(int[] group, int by) {
     int[] more = new int[problem.rounds];
     for (int pair : group) {
@@ -90,7 +101,8 @@ final class Shifts {
       if (problem.isLocked(pair)
           || (problem.possible[pair] >>> round & 1) == 0
           || problem.rest.isBrokenBy(assignment.busy(problem.pairAgents[pair][0]) >>> by)
-          || problem.rest.isBrokenBy(assignment.busy(problem.pairAgents[pair][1]) >>> by)) {
+          || problem.rest.isBrokenBy(assignment.busy(problem.pairAgents[pair][1]) >>> by)
+          || waitsMore(pair, by)) {
         return false;
       }
       more[round]++;

@@ -95,7 +95,7 @@ public final class Walker {
   long cost(Prices at) {
     long sum = 0;
     for (int guest : problem.guests) {
-      sum += at.cost(guest, assignment.busy(guest));
+      sum += at.cost(problem.idleness, guest, assignment.busy(guest));
     }
     return sum;
   }
@@ -135,7 +135,7 @@ public final class Walker {
   /** Somebody by chance, one with breaks more likely. */
   private int guest() {
     int guest = problem.guests[chance.below(problem.guests.length)];
-    for (int i = 0; i < 3 && Comfort.breaks(assignment.busy(guest)) == 0; i++) {
+    for (int i = 0; i < 3 && problem.idleness.breaks(assignment.busy(guest)) == 0; i++) {
       guest = problem.guests[chance.below(problem.guests.length)];
     }
     return guest;
@@ -176,7 +176,7 @@ public final class Walker {
   /** What it costs somebody to have a meeting in the other one of two rounds; nothing others. */
   int change(int agent, int x, int y) {
     return problem.isGuest[agent]
-        ? prices.change(agent, assignment.busy(agent), 1L << x | 1L << y)
+        ? prices.change(problem.idleness, agent, assignment.busy(agent), 1L << x | 1L << y)
         : 0;
   }
 
@@ -211,8 +211,8 @@ public final class Walker {
   }
 
   private void count(long busy, long toggled) {
-    breaks += Comfort.breaks(busy ^ toggled) - Comfort.breaks(busy);
-    waiting += Comfort.waiting(busy ^ toggled) - Comfort.waiting(busy);
+    breaks += problem.idleness.breaks(busy ^ toggled) - problem.idleness.breaks(busy);
+    waiting += problem.idleness.waiting(busy ^ toggled) - problem.idleness.waiting(busy);
   }
 
   /** Takes back all exchanges that were not for good. */
@@ -252,7 +252,7 @@ public final class Walker {
     int sum = 0;
     for (int agent : problem.pairAgents[pair]) {
       if (problem.isGuest[agent] && !problem.uses(other, agent)) {
-        sum += prices.change(agent, assignment.busy(agent), 1L << round);
+        sum += prices.change(problem.idleness, agent, assignment.busy(agent), 1L << round);
       }
     }
     return sum;

@@ -60,7 +60,7 @@ public final class FrameCheck {
     int inARow = number(Setting.MAX_IN_A_ROW, Rounds.MOST, 1, Rounds.MOST).orElse(Rounds.MOST);
     return new Frame(
         day,
-        day.map(Clock::of).orElse(new Clock(rounds, List.of(), Optional.empty())),
+        day.map(Clock::of).orElse(Clock.unknown(rounds)),
         people,
         inARow,
         read(Setting.GOAL, Values::goal, FindingCode.GOAL_NOT_READ).orElse(Goal.MOST),
@@ -86,7 +86,8 @@ public final class FrameCheck {
                     plan.times(),
                     plan.changeover(),
                     Map.of(),
-                    plan.ends()));
+                    plan.ends(),
+                    plan.laterDates()));
   }
 
   private Optional<Day> plainDay() {

@@ -11,22 +11,23 @@ import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.Lists;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * The sessions of the day, in the order in which they begin; their rounds are numbered on.
+ * The sessions of the event, in the order in which they begin; their rounds are numbered on.
  *
  * @param sessions the sessions; none, where the day is one, or where they cannot be read
- * @param date the day, where it is said
  * @param isRead whether nothing is wrong with them
  */
-public record SessionPlan(List<Session> sessions, Optional<LocalDate> date, boolean isRead) {
+public record SessionPlan(List<Session> sessions, boolean isRead) {
 
   /** A day that is one session. */
-  public static final SessionPlan NONE = new SessionPlan(List.of(), Optional.empty(), true);
+  public static final SessionPlan NONE = new SessionPlan(List.of(), true);
 
   /** Sessions of which something is wrong. */
-  static final SessionPlan UNREAD = new SessionPlan(List.of(), Optional.empty(), false);
+  static final SessionPlan UNREAD = new SessionPlan(List.of(), false);
 
   public SessionPlan {
     sessions = List.copyOf(sessions);
@@ -48,6 +49,23 @@ public record SessionPlan(List<Session> sessions, Optional<LocalDate> date, bool
   /** What lies between two rounds of one session is no pause. */
   int changeover() {
     return sessions.stream().mapToInt(Session::changeover).max().orElse(0);
+  }
+
+  /** The first date, where it is said. */
+  Optional<LocalDate> date() {
+    return sessions.stream().flatMap(session -> session.date().stream()).findFirst();
+  }
+
+  /** Each date after the first one, by its first round. */
+  Map<Integer, LocalDate> laterDates() {
+    Map<Integer, LocalDate> later = new TreeMap<>();
+    for (Session session : sessions) {
+      session
+          .date()
+          .filter(date -> !date().equals(Optional.of(date)) && !later.containsValue(date))
+          .ifPresent(date -> later.put(of(session).stream().min().orElseThrow(), date));
+    }
+    return later;
   }
 
   private Rounds of(Session session) {

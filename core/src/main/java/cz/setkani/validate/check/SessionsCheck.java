@@ -21,13 +21,15 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads the sessions of the day, which stand for the settings of when its rounds are. Not for
+ * Reads the sessions of the event, which stand for the settings of when its rounds are. Not for
  * several threads.
  */
 public final class SessionsCheck {
@@ -49,7 +51,7 @@ public final class SessionsCheck {
   private final GivenSettings given;
   private final Findings findings;
   private final Map<String, Integer> lines = new HashMap<>();
-  private Optional<LocalDate> date = Optional.empty();
+  private final Set<LocalDate> dates = new LinkedHashSet<>();
 
   public SessionsCheck(Sheet<SessionColumn> sheet, GivenSettings given, Findings findings) {
     this.sheet = sheet;
@@ -65,15 +67,15 @@ public final class SessionsCheck {
       return SessionPlan.NONE;
     }
     int before = findings.count();
-    List<Read> sessions = new ArrayList<>();
-    sheet.rows().forEach(row -> read(row).ifPresent(one -> sessions.add(new Read(one, row))));
-    sheet.rows().forEach(this::readDate);
-    sessions.sort(Comparator.comparing(read -> read.session().start()));
+    List<Read> read = new ArrayList<>();
+    sheet.rows().forEach(row -> read(row).ifPresent(one -> read.add(new Read(one, row))));
+    List<Read> sessions =
+        dated(read).stream().sorted(Comparator.comparing(Read::session, Session.BY_TIME)).toList();
     checkOrder(sessions);
     boolean isRead = findings.count() == before;
     REPLACED.forEach(this::reportReplaced);
     List<Session> all = sessions.stream().map(Read::session).toList();
-    return isRead ? new SessionPlan(all, date, true) : SessionPlan.UNREAD;
+    return isRead ? new SessionPlan(all, true) : SessionPlan.UNREAD;
   }
 
   private void reportReplaced(Setting setting) {
@@ -91,6 +93,7 @@ public final class SessionsCheck {
   private Optional<Session> read(Row<SessionColumn> row) {
     Optional<String> name = needed(row, SessionColumn.SESSION).map(Cell::tidy);
     name.ifPresent(n -> reportTwice(n, row));
+    Optional<LocalDate> date = row.find(SessionColumn.DATE).flatMap(this::date);
     Optional<LocalTime> start = needed(row, SessionColumn.START).flatMap(this::time);
     Optional<Integer> rounds =
         needed(row, SessionColumn.ROUNDS)
@@ -100,7 +103,7 @@ public final class SessionsCheck {
     Optional<Integer> tables = number(row, SessionColumn.TABLES, 1, Table.MOST);
     return name.isPresent() && start.isPresent() && rounds.isPresent()
         ? Optional.of(
-            new Session(name.get(), start.get(), rounds.get(), minutes, changeover, tables))
+            new Session(name.get(), date, start.get(), rounds.get(), minutes, changeover, tables))
         : Optional.empty();
   }
 
@@ -144,27 +147,35 @@ public final class SessionsCheck {
         .flatMap(c -> Numbers.read(c, c.place().column(), least, most, findings));
   }
 
-  /** The date, which is only printed; all sessions must have the same one. */
-  private void readDate(Row<SessionColumn> row) {
-    Optional<Cell> cell = row.find(SessionColumn.DATE);
-    List<LocalDate> possible = cell.map(Cell::text).map(Dates::read).orElse(List.of());
-    if (cell.isPresent() && possible.isEmpty()) {
+  /** The date, where it is said; of several that can be meant, one of another session. */
+  private Optional<LocalDate> date(Cell cell) {
+    List<LocalDate> possible = Dates.read(cell.text());
+    if (possible.isEmpty()) {
       findings.add(
           FindingCode.DATE_NOT_READ,
-          cell.get().place(),
+          cell.place(),
           Stream.concat(
-                  Stream.of(Fact.TEXT.is(cell.get().text())),
-                  SheetDamage.factsOfDate(cell.get().text()).stream())
+                  Stream.of(Fact.TEXT.is(cell.text())),
+                  SheetDamage.factsOfDate(cell.text()).stream())
               .toList());
-    } else if (!possible.isEmpty() && date.isPresent() && !possible.contains(date.get())) {
-      findings.add(
-          FindingCode.SESSIONS_OF_SEVERAL_DAYS,
-          cell.orElseThrow().place(),
-          Fact.TEXT.is(date.get()),
-          Fact.OTHER.is(possible.get(0)));
-    } else if (!possible.isEmpty() && date.isEmpty()) {
-      date = Optional.of(possible.get(0));
     }
+    Optional<LocalDate> date =
+        possible.stream()
+            .filter(dates::contains)
+            .findFirst()
+            .or(() -> possible.stream().findFirst());
+    date.ifPresent(dates::add);
+    return date;
+  }
+
+  /** Where there are several dates, each session must say its own; else all have the one. */
+  private List<Read> dated(List<Read> sessions) {
+    if (dates.size() > 1) {
+      sessions.forEach(read -> needed(read.row(), SessionColumn.DATE));
+      return sessions;
+    }
+    Optional<LocalDate> only = dates.stream().findFirst();
+    return sessions.stream().map(read -> new Read(read.session().on(only), read.row())).toList();
   }
 
   private void checkOrder(List<Read> sessions) {
@@ -187,6 +198,7 @@ public final class SessionsCheck {
             Fact.START.is(one.start()),
             Fact.FITTING.is(one.fitting()));
       } else if (i + 1 < sessions.size()
+          && sessions.get(i + 1).session().date().equals(one.date())
           && sessions.get(i + 1).session().start().isBefore(one.end())) {
         findings.add(
             FindingCode.SESSION_TOO_EARLY,

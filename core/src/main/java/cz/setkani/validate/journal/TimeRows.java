@@ -120,7 +120,8 @@ final class TimeRows {
     Rounds ahead =
         day.map(Day::beforePauses)
             .orElse(Rounds.first(Rounds.MOST))
-            .and(Rounds.range(row.round(), Rounds.MOST));
+            .and(Rounds.range(row.round(), Rounds.MOST))
+            .and(day.map(known -> known.onDateOf(row.round())).orElse(Rounds.first(Rounds.MOST)));
     if (list.isEmpty() || list.get().isBlank()) {
       return Optional.of(list.isEmpty() ? Rounds.NONE : ahead);
     }

@@ -72,6 +72,14 @@ public final class Windows {
           ? Optional.of(new Moment(cell, Optional.of(round), Optional.empty()))
           : Optional.empty();
     }
+    if (clock.hasSeveralDates()) {
+      findings.add(
+          FindingCode.MOMENT_OF_SEVERAL_DATES,
+          cell.place(),
+          Fact.WHAT.is(cell.place().column()),
+          Fact.TEXT.is(text));
+      return Optional.empty();
+    }
     Optional<LocalTime> time = Values.time(text);
     if (time.isEmpty()) {
       findings.add(

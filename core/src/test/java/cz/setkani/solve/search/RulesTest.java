@@ -2,6 +2,7 @@ package cz.setkani.solve.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.DatedEvents;
 import cz.setkani.PacedEvents;
 import cz.setkani.RandomEvents;
 import cz.setkani.model.Event;
@@ -184,7 +185,8 @@ class RulesTest {
     for (long seed = 0; seed < 400; seed++) {
       Event event =
           seed % 3 == 2 ? PacedEvents.mixed(seed, 4, 14) : RandomEvents.mixed(seed, 4, 14);
-      Plan plan = Plans.random(event, new SplittableRandom(seed));
+      Event dated = seed % 4 == 3 ? DatedEvents.of(seed, event) : event;
+      Plan plan = Plans.random(dated, new SplittableRandom(seed));
       BendableLongScore score = new PlanScore().calculateScore(plan);
       broken += score.isFeasible() ? 0 : 1;
 

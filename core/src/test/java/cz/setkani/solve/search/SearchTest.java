@@ -2,6 +2,7 @@ package cz.setkani.solve.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.DatedEvents;
 import cz.setkani.PacedEvents;
 import cz.setkani.RandomEvents;
 import cz.setkani.model.Event;
@@ -28,9 +29,12 @@ class SearchTest {
     return LongStream.range(0, 30);
   }
 
-  /** Events of all kinds; in one of three there are rests or an order besides. */
+  /**
+   * Events of all kinds; in one of three there are rests or an order, in one of four several dates.
+   */
   private static Event mixed(long seed) {
-    return seed % 3 == 2 ? PacedEvents.mixed(seed, 6, 40) : RandomEvents.mixed(seed, 6, 40);
+    Event event = seed % 3 == 2 ? PacedEvents.mixed(seed, 6, 40) : RandomEvents.mixed(seed, 6, 40);
+    return seed % 4 == 3 ? DatedEvents.of(seed, event) : event;
   }
 
   @ParameterizedTest

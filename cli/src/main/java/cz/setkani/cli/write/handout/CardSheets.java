@@ -10,12 +10,16 @@ import cz.setkani.cli.write.paper.Shade;
 import cz.setkani.cli.write.paper.Style;
 import cz.setkani.cli.write.paper.TextBox;
 import cz.setkani.cli.write.words.ClockTime;
+import cz.setkani.cli.write.words.DateText;
+import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.text.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /** The cards of the tables: a sheet of A4 folded to a tent, the same on both sides. */
@@ -35,8 +39,10 @@ final class CardSheets {
 
   private final Event event;
   private final List<Meeting> meetings;
+  private final Locale language;
 
-  private CardSheets(Programme programme) {
+  private CardSheets(Programme programme, Locale language) {
+    this.language = language;
     event = programme.event();
     meetings = programme.schedule().meetings();
   }
@@ -44,7 +50,7 @@ final class CardSheets {
   /** A card for each table at which somebody meets; there must be a meeting. */
   static PrintedSheets of(Programme programme, Locale language) {
     Texts texts = Texts.of(CardSheets.class, language);
-    CardSheets cards = new CardSheets(programme);
+    CardSheets cards = new CardSheets(programme, language);
     List<PrintedSheet> sheets = new ArrayList<>();
     for (int table = 1; table <= cards.event.tables().size(); table++) {
       List<Meeting> there = cards.at(table);
@@ -87,6 +93,7 @@ final class CardSheets {
     half.text(name.lines(), middle, top, name.size(), Style.bold(Shade.INK), Align.MIDDLE);
     double y = EDGE + room - pairs;
     for (Meeting meeting : there) {
+      y = half.text(dates(meeting, there), SIDE, y, size, Style.bold(Shade.ACCENT));
       String start = ClockTime.onPaper(event.day().time(meeting.round()).start());
       half.text(List.of(start), SIDE, y, size, Style.bold(Shade.ACCENT));
       y = half.text(lines(meeting, size), SIDE + CLOCK, y, size, Style.plain(Shade.INK)) + ROW_GAP;
@@ -94,9 +101,25 @@ final class CardSheets {
     return half;
   }
 
-  private static double height(List<Meeting> there, double size) {
+  /** The date, above the first meeting of each, where there are several. */
+  private List<String> dates(Meeting meeting, List<Meeting> there) {
+    Day day = event.day();
+    Optional<LocalDate> date = day.dateOf(meeting.round());
+    boolean isFirst =
+        there.stream().filter(one -> day.dateOf(one.round()).equals(date)).findFirst().orElseThrow()
+            == meeting;
+    return isFirst && !day.laterDates().isEmpty()
+        ? date.stream().map(one -> DateText.full(one, language)).toList()
+        : List.of();
+  }
+
+  private double height(List<Meeting> there, double size) {
     return there.stream()
-        .mapToDouble(meeting -> PrintedText.height(lines(meeting, size).size(), size) + ROW_GAP)
+        .mapToDouble(
+            meeting ->
+                PrintedText.height(dates(meeting, there).size(), size)
+                    + PrintedText.height(lines(meeting, size).size(), size)
+                    + ROW_GAP)
         .sum();
   }
 

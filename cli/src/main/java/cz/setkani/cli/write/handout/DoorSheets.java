@@ -5,7 +5,7 @@ import cz.setkani.cli.write.paper.PrintedSheet;
 import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.paper.Shade;
 import cz.setkani.cli.write.paper.Style;
-import cz.setkani.cli.write.words.ClockTime;
+import cz.setkani.cli.write.words.DateText;
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
@@ -86,8 +86,8 @@ final class DoorSheets {
     }
     int first = present.stream().min().orElseThrow();
     int last = present.stream().max().orElseThrow();
-    return ClockTime.onPaper(day.time(first).start())
+    return DateText.start(day, first, texts.locale())
         + "–"
-        + ClockTime.onPaper(day.time(last).end());
+        + DateText.end(day, last, texts.locale());
   }
 }

@@ -6,6 +6,7 @@ import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.paper.Shade;
 import cz.setkani.cli.write.paper.Style;
 import cz.setkani.cli.write.words.ClockTime;
+import cz.setkani.cli.write.words.DateText;
 import cz.setkani.cli.write.words.PauseText;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
@@ -48,6 +49,7 @@ final class RoundsSheets {
     RoundsSheets rounds = new RoundsSheets(programme, Texts.of(RoundsSheets.class, language));
     List<Section> sections = new ArrayList<>();
     for (int round = 1; round <= rounds.event.roundCount(); round++) {
+      rounds.date(round).ifPresent(sections::add);
       sections.add(rounds.section(round));
       rounds.pause(round).ifPresent(sections::add);
     }
@@ -102,6 +104,11 @@ final class RoundsSheets {
         .filter(name -> event.presence(name).contains(round))
         .filter(name -> meetings.stream().noneMatch(m -> m.round() == round && m.has(name)))
         .collect(Collectors.joining("; "));
+  }
+
+  private Optional<Section> date(int round) {
+    return DateText.beginning(event.day(), round, texts.locale())
+        .map(date -> new Section(heading(date), List.of(Strip.gap(AFTER))));
   }
 
   private Optional<Section> pause(int round) {

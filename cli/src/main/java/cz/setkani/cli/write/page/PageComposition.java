@@ -2,6 +2,7 @@ package cz.setkani.cli.write.page;
 
 import cz.setkani.cli.write.words.ClockTime;
 import cz.setkani.cli.write.words.Count;
+import cz.setkani.cli.write.words.DateText;
 import cz.setkani.cli.write.words.FreeText;
 import cz.setkani.cli.write.words.PauseText;
 import cz.setkani.cli.write.words.TeamText;
@@ -23,8 +24,15 @@ import java.util.stream.Stream;
 /** Composes the page of each organisation. */
 final class PageComposition {
 
-  /** A row to be laid out: a round of a team, or the pause after a round. */
-  private record Place(int round, int team, boolean isPause) {}
+  /** A row to be laid out. */
+  private record Place(int round, int team, RowKind kind) {}
+
+  /** A round of a team, the pause after a round, or the date before it. */
+  private enum RowKind {
+    ROUND,
+    PAUSE,
+    DATE
+  }
 
   private final Event event;
   private final Texts texts;
@@ -92,11 +100,14 @@ final class PageComposition {
   private List<Place> places(Timetable timetable) {
     List<Place> places = new ArrayList<>();
     for (int round = 1; round <= event.roundCount(); round++) {
+      if (DateText.beginning(event.day(), round, texts.locale()).isPresent()) {
+        places.add(new Place(round, 0, RowKind.DATE));
+      }
       for (int team = 1; team <= teams(timetable, round); team++) {
-        places.add(new Place(round, team, false));
+        places.add(new Place(round, team, RowKind.ROUND));
       }
       if (event.day().findPause(round).isPresent()) {
-        places.add(new Place(round, 0, true));
+        places.add(new Place(round, 0, RowKind.PAUSE));
       }
     }
     return places;
@@ -111,7 +122,11 @@ final class PageComposition {
   }
 
   private RowText text(Timetable timetable, Place place, boolean isAtOwnTable) {
-    if (place.isPause()) {
+    if (place.kind() == RowKind.DATE) {
+      return RowText.pause(
+          DateText.beginning(event.day(), place.round(), texts.locale()).orElseThrow());
+    }
+    if (place.kind() == RowKind.PAUSE) {
       return RowText.pause(PauseText.name(pause(place), texts.locale()));
     }
     String aside = aside(timetable, place);
@@ -158,7 +173,10 @@ final class PageComposition {
 
   private PageRow row(Timetable timetable, Place place, int index, RowLayout layout) {
     double height = layout.height(index);
-    if (place.isPause()) {
+    if (place.kind() == RowKind.DATE) {
+      return new PageRow.DateRow(height, layout.aside(index));
+    }
+    if (place.kind() == RowKind.PAUSE) {
       RoundTime time = pause(place).time();
       return new PageRow.PauseRow(
           ClockTime.onPaper(time.start()),

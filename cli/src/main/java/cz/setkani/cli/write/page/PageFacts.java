@@ -2,8 +2,8 @@ package cz.setkani.cli.write.page;
 
 import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.TextBox;
-import cz.setkani.cli.write.words.ClockTime;
 import cz.setkani.cli.write.words.Count;
+import cz.setkani.cli.write.words.DateText;
 import cz.setkani.explain.Timetable;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
@@ -109,7 +109,7 @@ final class PageFacts {
     int last = meetings.stream().mapToInt(Meeting::round).max().orElseThrow();
     return texts.text(
         first == 1 ? "page.meetings_from" : "page.may_come",
-        ClockTime.onPaper(event.day().time(first).start()),
-        ClockTime.onPaper(event.day().time(last).end()));
+        DateText.start(event.day(), first, texts.locale()),
+        DateText.end(event.day(), last, texts.locale()));
   }
 }

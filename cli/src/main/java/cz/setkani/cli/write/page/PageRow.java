@@ -57,6 +57,19 @@ public sealed interface PageRow {
   }
 
   /**
+   * The date of the rounds below it, where there are several dates.
+   *
+   * @param height in millimetres
+   * @param date which one, in lines
+   */
+  record DateRow(double height, List<String> date) implements PageRow {
+
+    public DateRow {
+      date = List.copyOf(date);
+    }
+  }
+
+  /**
    * A pause between two rounds.
    *
    * @param start when it begins

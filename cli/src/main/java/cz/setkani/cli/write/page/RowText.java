@@ -8,7 +8,7 @@ import cz.setkani.cli.write.paper.BreakableText;
  * @param share how much of the height it takes, where there is enough for all: 1 for a round
  * @param table the name of the table
  * @param partner the name of the partner
- * @param aside what is said below it in small letters, or the name of a pause
+ * @param aside what is said below it in small letters, or the name of a pause, or a date
  */
 record RowText(double share, BreakableText table, BreakableText partner, BreakableText aside) {
 
@@ -20,13 +20,13 @@ record RowText(double share, BreakableText table, BreakableText partner, Breakab
         1, new BreakableText(table), new BreakableText(partner), new BreakableText(aside));
   }
 
-  /** A pause. */
+  /** A pause, or a date. */
   static RowText pause(String name) {
     return new RowText(
         PAUSE, new BreakableText(""), new BreakableText(""), new BreakableText(name));
   }
 
-  /** Whether it is a pause and no round. */
+  /** Whether it is a pause or a date and no round. */
   boolean isPause() {
     return share < 1;
   }

@@ -3,7 +3,7 @@ package cz.setkani.cli.write.page;
 import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.TextBox;
 import cz.setkani.cli.write.words.AlterationText;
-import cz.setkani.cli.write.words.ClockTime;
+import cz.setkani.cli.write.words.DateText;
 import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.cli.write.words.TeamText;
 import cz.setkani.day.Alteration;
@@ -81,7 +81,7 @@ final class SlipComposition {
     boolean isOfTheDay = round <= event.roundCount();
     return new SlipLine(
         texts.text("slips.round", round),
-        isOfTheDay ? ClockTime.onPaper(event.day().time(round).start()) : "",
+        isOfTheDay ? DateText.start(event.day(), round, texts.locale()) : "",
         printed(words.what(alteration), size),
         printed(words.remark(alteration), REMARK));
   }

@@ -53,6 +53,9 @@ final class TimetableRows {
         partner(List.of(free.words()), sizes.free(), SOFT, free.aside(), y + free.height() / 2);
       } else if (row instanceof PageRow.PauseRow pause) {
         pause(pause, y + pause.height() / 2);
+      } else if (row instanceof PageRow.DateRow date) {
+        partner(
+            date.date(), sizes.aside(), Style.bold(Shade.INK), List.of(), y + date.height() / 2);
       }
       y += row.height();
       drawing.across(left, left + PageLayout.WIDTH, y - THIN / 2, THIN, Shade.LINE);

@@ -3,6 +3,7 @@ package cz.setkani.cli.write.text;
 import cz.setkani.cli.write.words.BoundText;
 import cz.setkani.cli.write.words.ClockTime;
 import cz.setkani.cli.write.words.Count;
+import cz.setkani.cli.write.words.DateText;
 import cz.setkani.cli.write.words.RoomText;
 import cz.setkani.explain.Demand;
 import cz.setkani.explain.ImpossiblePair;
@@ -67,8 +68,8 @@ public final class DemandText {
     return text(
         "day",
         Count.of(texts.locale(), "rounds", rounds.size()),
-        ClockTime.onPaper(rounds.get(0).start()),
-        ClockTime.onPaper(rounds.get(rounds.size() - 1).end()));
+        DateText.start(event.day(), 1, texts.locale()),
+        DateText.end(event.day(), rounds.size(), texts.locale()));
   }
 
   private List<String> pauses() {

@@ -14,9 +14,8 @@ final class EventHeading {
   /** A line with title and date and an empty line; nothing if neither is known. */
   static List<String> of(Day day, Texts texts) {
     List<String> parts =
-        Stream.concat(
-                Stream.of(day.title()).filter(title -> !title.isBlank()),
-                day.date().stream().map(date -> DateText.full(date, texts.locale())))
+        Stream.of(day.title(), DateText.span(day.dates(), texts.locale()))
+            .filter(part -> !part.isBlank())
             .toList();
     return parts.isEmpty() ? List.of() : List.of(String.join(", ", parts), "");
   }

@@ -12,9 +12,8 @@ public final class Occasion {
 
   /** Such as {@code čtvrtek 26. listopadu 2026 · Kulturní dům}; empty if neither is known. */
   public static String of(Day day, Locale language) {
-    return Stream.concat(
-            day.date().stream().map(date -> DateText.full(date, language)),
-            Stream.of(day.place()).filter(place -> !place.isBlank()))
+    return Stream.of(DateText.span(day.dates(), language), day.place())
+        .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));
   }
 }
