@@ -30,12 +30,14 @@ final class RequestWarnings {
   private final boolean areTablesKnown;
   private final Map<Wish, Request> requests;
   private final Map<Wish, Place> places;
+  private final Map<Wish, Place> refused;
   private final Findings findings;
   private final Set<Set<String>> walking = new HashSet<>();
   private final List<Request> withinSides = new ArrayList<>();
 
   /**
    * @param places where each request stands first
+   * @param refused where rows say no that ask for nobody
    */
   RequestWarnings(
       Roster roster,
@@ -43,6 +45,7 @@ final class RequestWarnings {
       Windows windows,
       Map<Wish, Request> requests,
       Map<Wish, Place> places,
+      Map<Wish, Place> refused,
       Findings findings) {
     this.roster = roster;
     this.windows = windows;
@@ -51,6 +54,7 @@ final class RequestWarnings {
     areTablesKnown = tables.state() != Tables.Knowledge.UNKNOWN;
     this.requests = requests;
     this.places = places;
+    this.refused = refused;
     this.findings = findings;
   }
 
@@ -67,7 +71,7 @@ final class RequestWarnings {
           place,
           Fact.ORGANISATION.is(who.name()),
           Fact.WANTED.is(whom.name()),
-          Fact.FILE.is(roster.file()));
+          Fact.FILE.is(refused.containsKey(wish) ? refused.get(wish).file() : roster.file()));
     } else if (who.isOnSideOf(whom)) {
       withinSides.add(request);
     } else if (common.and(request.window()).isEmpty()) {

@@ -57,7 +57,7 @@ public final class RequestsCheck {
     weights.report();
     reportRefused();
     RequestWarnings warnings =
-        new RequestWarnings(roster(), tables, windows, requests, places, findings);
+        new RequestWarnings(roster(), tables, windows, requests, places, refused, findings);
     requests.values().forEach(warnings::checkRounds);
     warnings.reportWithinSides();
     new OrderWarnings(requests, places, findings).check();

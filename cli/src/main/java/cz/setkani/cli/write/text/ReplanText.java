@@ -173,7 +173,7 @@ public final class ReplanText {
 
   private void addChanges(LabelledLines lines) {
     Changes changes = edition.replan().changes();
-    lines.add(text("label.given"), text("given", meetings(changes.struck())));
+    lines.add(text("label.given"), text("given", meetings(changes.struck()), changes.struck()));
     lines.add(text("label.added"), text("added", meetings(changes.added())));
     lines.add(
         text("label.additional"),
