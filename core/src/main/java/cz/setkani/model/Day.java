@@ -235,9 +235,9 @@ public record Day(
     return dates;
   }
 
-  /** The rounds of the date on which a round is, numbered from 1. */
+  /** The rounds of the date on which a round is, numbered from 1; none, if it is not held. */
   public Rounds onDateOf(int round) {
-    return roundsOfDates().stream().filter(date -> date.contains(round)).findFirst().orElseThrow();
+    return roundsOfDates().stream().filter(d -> d.contains(round)).findFirst().orElse(Rounds.NONE);
   }
 
   /** The rounds after which nobody sits on without a rest: before a pause, or before a night. */

@@ -780,9 +780,9 @@ class FindingScenariosTest {
             "requests.csv:2 WANTED_AND_RULED_OUT [Alfa, Beta, organisations.csv]"),
         when(
             "a wish for one that a row of the requests refuses",
-            t -> t.requests("Alfa;Beta", "Beta;Gama", "Alfa;Beta;no"),
-            "requests.csv:4 REFUSALS_TAKEN [Alfa, Beta, 1]",
-            "requests.csv:2 WANTED_AND_RULED_OUT [Alfa, Beta, requests.csv]"),
+            t -> t.requests("Alfa;Beta", "Beta;Gama", "Gama;Alfa", "Alfa;Beta;no"),
+            "requests.csv:2 WANTED_AND_RULED_OUT [Alfa, Beta, requests.csv]",
+            "requests.csv:5 REFUSALS_TAKEN [Alfa, Beta, 1]"),
         when(
             "a wish for one that rules it out is not told",
             t -> t.organisations("Alfa", "Beta;;;;;;;;;;;Alfa", "Gama")));
