@@ -46,10 +46,10 @@ final class TimetableRows {
       PageRow row = page.rows().get(i);
       double next = i + 1 < page.rows().size() ? page.rows().get(i + 1).height() : 0;
       if (row instanceof PageRow.Met met) {
-        round(met.round(), y, met.height(), next);
+        round(met.round(), Style.bold(Shade.INK), y, met.height(), next);
         met(met, y + met.height() / 2);
       } else if (row instanceof PageRow.Free free) {
-        round(free.round(), y, free.height(), next);
+        round(free.round(), SOFT, y, free.height(), next);
         partner(List.of(free.words()), sizes.free(), SOFT, free.aside(), y + free.height() / 2);
       } else if (row instanceof PageRow.PauseRow pause) {
         pause(pause, y + pause.height() / 2);
@@ -64,7 +64,7 @@ final class TimetableRows {
   }
 
   /** The number and the time of a round, in the middle of its one or two rows. */
-  private void round(PageRow.Round round, double top, double height, double next) {
+  private void round(PageRow.Round round, Style clock, double top, double height, double next) {
     if (round.rows() == 0) {
       return;
     }
@@ -72,7 +72,7 @@ final class TimetableRows {
     drawing.around(
         "" + round.number(), left + ROUND_PADDING, middle, sizes.clock(), SOFT, Align.START);
     double end = times + CLOCK_WIDTH * sizes.clock() * PrintedText.POINT;
-    drawing.around(round.start(), end, middle, sizes.clock(), Style.bold(Shade.INK), Align.END);
+    drawing.around(round.start(), end, middle, sizes.clock(), clock, Align.END);
     double baseline = Drawing.baselineAround(middle, sizes.clock());
     drawing.words("–" + round.end(), end, baseline, sizes.until(), SOFT, Align.START);
   }
