@@ -17,6 +17,8 @@ final class AvailabilityReader {
 
   private static final Headings<AvailabilityColumn> KNOWN =
       new Headings<>(AvailabilityColumn.class);
+  private static final KnownTexts LIST =
+      KnownTexts.ofHeadings(text -> KNOWN.find(text).isPresent());
 
   private final ReadOptions options;
   private final Findings findings;
@@ -29,11 +31,27 @@ final class AvailabilityReader {
   /** The rows of a file; damaged, with a finding, if it cannot be read. */
   Sheet<AvailabilityColumn> read(SourceFile file) {
     String shown = file.shown();
+    KnownTexts known = isList(file) ? LIST : KnownTexts.ofHeadings(AvailabilityReader::isHeading);
     return new GridFile(file, options, findings)
-        .read(KnownTexts.ofHeadings(AvailabilityReader::isHeading))
+        .read(known)
         .flatMap(grid -> rows(grid, shown))
         .map(rows -> Sheet.read(shown, rows))
         .orElse(Sheet.damaged(shown));
+  }
+
+  /** Whether it is a list: there times are what stands in the cells, and show no heading. */
+  private boolean isList(SourceFile file) {
+    return new GridFile(file, options, new Findings())
+        .read(LIST)
+        .filter(AvailabilityReader::isList)
+        .isPresent();
+  }
+
+  private static boolean isList(Grid grid) {
+    return !grid.isEmpty()
+        && grid.header().cells().stream()
+            .flatMap(text -> KNOWN.find(text).stream())
+            .anyMatch(AvailabilityColumn.AVAILABLE::equals);
   }
 
   private static boolean isHeading(String text) {
@@ -41,12 +59,7 @@ final class AvailabilityReader {
   }
 
   private Optional<List<Row<AvailabilityColumn>>> rows(Grid grid, String shown) {
-    boolean isList =
-        !grid.isEmpty()
-            && grid.header().cells().stream()
-                .flatMap(text -> KNOWN.find(text).stream())
-                .anyMatch(AvailabilityColumn.AVAILABLE::equals);
-    return isList || !PollReader.isPoll(grid)
+    return isList(grid) || !PollReader.isPoll(grid)
         ? new SheetReader<>(
                 AvailabilityColumn.class,
                 EnumSet.allOf(AvailabilityColumn.class),

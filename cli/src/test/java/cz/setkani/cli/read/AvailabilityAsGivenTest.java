@@ -48,6 +48,12 @@ class AvailabilityAsGivenTest {
             "Alfa 1-4, 9-12, Beta 1-12, Gama 1-12",
             ""),
         given(
+            "a list with many times in a cell, which are no headings",
+            "organisation;available\n"
+                + "Alfa;\"9:00-9:15, 9:30-9:45, 10:00-10:15, 10:30-10:45, 11:00-11:15\"\n",
+            "Alfa 1, 3, 5, 7, 9, Beta 1-12, Gama 1-12",
+            ""),
+        given(
             "a table of times",
             ";9:00-9:30;9:30-10:00;10:00-10:30\nAlfa;x;;x\nBeta;ano;ano;ne\nGama;;;\n",
             "Alfa 1-2, 5-6, Beta 1-4, Gama ",
