@@ -85,32 +85,16 @@ public record Draft(
             Map.of(
                 SettingColumn.SETTING, new Cell(setting.names().get(0), place),
                 SettingColumn.VALUE, new Cell(value, place))));
-    return new Draft(
-        new Sheet<>(settings.file(), settings.state(), rows),
-        organisations,
-        tables,
-        requests,
-        locked,
-        schedule,
-        journal,
-        times,
-        history,
-        findings);
+    DraftParts parts = new DraftParts(this);
+    parts.settings = new Sheet<>(settings.file(), settings.state(), rows);
+    return parts.draft();
   }
 
   /** This draft, with files that say who and what is there when. */
   public Draft withTimes(TimeSheets newTimes) {
-    return new Draft(
-        settings,
-        organisations,
-        tables,
-        requests,
-        locked,
-        schedule,
-        journal,
-        newTimes,
-        history,
-        findings);
+    DraftParts parts = new DraftParts(this);
+    parts.times = newTimes;
+    return parts.draft();
   }
 
   /**
@@ -120,32 +104,17 @@ public record Draft(
    * @param more what was found out while reading them
    */
   public Draft withHistory(List<Sheet<ScheduleColumn>> schedules, List<Finding> more) {
-    return new Draft(
-        settings,
-        organisations,
-        tables,
-        requests,
-        locked,
-        schedule,
-        journal,
-        times,
-        Stream.concat(history.stream(), schedules.stream()).toList(),
-        Stream.concat(findings.stream(), more.stream()).toList());
+    DraftParts parts = new DraftParts(this);
+    parts.history = Stream.concat(history.stream(), schedules.stream()).toList();
+    parts.add(more);
+    return parts.draft();
   }
 
   /** This draft without some of what was found out while reading. */
   public Draft withoutFindings(List<Finding> some) {
-    return new Draft(
-        settings,
-        organisations,
-        tables,
-        requests,
-        locked,
-        schedule,
-        journal,
-        times,
-        history,
-        findings.stream().filter(finding -> !some.contains(finding)).toList());
+    DraftParts parts = new DraftParts(this);
+    parts.findings = findings.stream().filter(finding -> !some.contains(finding)).toList();
+    return parts.draft();
   }
 
   /**
@@ -154,17 +123,10 @@ public record Draft(
    * @param more what was found out while reading it
    */
   public Draft withOrganisations(Sheet<OrganisationColumn> roster, List<Finding> more) {
-    return new Draft(
-        settings,
-        roster,
-        tables,
-        requests,
-        locked,
-        schedule,
-        journal,
-        times,
-        history,
-        Stream.concat(findings.stream(), more.stream()).toList());
+    DraftParts parts = new DraftParts(this);
+    parts.organisations = roster;
+    parts.add(more);
+    return parts.draft();
   }
 
   /**
@@ -174,17 +136,10 @@ public record Draft(
    * @param more what was found out while reading it
    */
   public Draft withJournal(Sheet<DayColumn> rows, List<Finding> more) {
-    return new Draft(
-        settings,
-        organisations,
-        tables,
-        requests,
-        locked,
-        schedule,
-        rows,
-        times,
-        history,
-        Stream.concat(findings.stream(), more.stream()).toList());
+    DraftParts parts = new DraftParts(this);
+    parts.journal = rows;
+    parts.add(more);
+    return parts.draft();
   }
 
   /**
