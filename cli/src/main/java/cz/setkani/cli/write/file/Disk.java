@@ -46,6 +46,11 @@ class Disk {
     }
   }
 
+  /** Makes a folder and those above it, if they are not there. */
+  void makeFolders(Path folder) throws IOException {
+    Files.createDirectories(folder);
+  }
+
   /** Removes a file or an empty folder, if it is there. */
   void delete(Path path) throws IOException {
     Files.deleteIfExists(path);

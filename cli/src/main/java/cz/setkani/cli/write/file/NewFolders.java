@@ -35,6 +35,13 @@ final class NewFolders {
     innermostFirst.forEach(NewFolders::removeIfPossible);
   }
 
+  /** Removes the empty folders above a file that lie in another folder. */
+  static void removeBetween(Path file, Path folder) {
+    for (Path path = file.getParent(); !path.equals(folder); path = path.getParent()) {
+      removeIfPossible(path);
+    }
+  }
+
   /** Removes a file or an empty folder; what cannot be removed stays. */
   static void removeIfPossible(Path path) {
     try {

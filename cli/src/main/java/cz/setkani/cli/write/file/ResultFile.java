@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * A file to be written.
  *
- * @param name its name within the folder
+ * @param name its name within the folder; a slash stands between a folder in it and the file there
  * @param content writes its bytes
  */
 public record ResultFile(String name, Content content) {

@@ -25,6 +25,9 @@ final class Workshop implements AutoCloseable {
   private static final String OLD = ".old";
   private static final String NONE = ".none";
 
+  /** Stands for the slash in the name of a file that lies in a folder of the folder. */
+  private static final String FOLDER_END = "%2F";
+
   private final Path folder;
   private final Path place;
   private final Path ready;
@@ -116,7 +119,7 @@ final class Workshop implements AutoCloseable {
     touched = folder.resolve(file.name());
     try {
       Target.of(touched);
-      disk.write(place.resolve(file.name() + NEW), file.content());
+      disk.write(inPlace(file.name(), NEW), file.content());
       prepared.add(file.name());
     } catch (IOException e) {
       throw new UnwritableException(touched, e);
@@ -151,9 +154,9 @@ final class Workshop implements AutoCloseable {
       return;
     }
     if (target.isThere()) {
-      disk.copy(target.path(), place.resolve(name + OLD));
+      disk.copy(target.path(), inPlace(name, OLD));
     } else {
-      disk.write(place.resolve(name + NONE), out -> {});
+      disk.write(inPlace(name, NONE), out -> {});
     }
   }
 
@@ -161,12 +164,13 @@ final class Workshop implements AutoCloseable {
   private void moveAll() throws IOException {
     for (String name : names(NEW)) {
       touched = folder.resolve(name);
-      Path fresh = place.resolve(name + NEW);
+      Path fresh = inPlace(name, NEW);
       Target target = Target.of(touched);
       if (target.isDevice()) {
         target.writeThrough(out -> Files.copy(fresh, out));
         disk.delete(fresh);
       } else {
+        disk.makeFolders(touched.getParent());
         disk.move(fresh, target.path());
       }
     }
@@ -193,22 +197,27 @@ final class Workshop implements AutoCloseable {
     for (String name : names(OLD)) {
       if (!isWaiting(name)) {
         touched = folder.resolve(name);
-        disk.move(place.resolve(name + OLD), Target.of(touched).path());
+        disk.move(inPlace(name, OLD), Target.of(touched).path());
       }
     }
     for (String name : names(NONE)) {
       if (!isWaiting(name)) {
         touched = folder.resolve(name);
         disk.delete(Target.of(touched).path());
-        disk.delete(place.resolve(name + NONE));
+        disk.delete(inPlace(name, NONE));
       }
+      NewFolders.removeBetween(folder.resolve(name), folder);
     }
     disk.flush(folder);
     disk.delete(undo);
   }
 
   private boolean isWaiting(String name) {
-    return Files.exists(place.resolve(name + NEW), LinkOption.NOFOLLOW_LINKS);
+    return Files.exists(inPlace(name, NEW), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private Path inPlace(String name, String kind) {
+    return place.resolve(name.replace("/", FOLDER_END) + kind);
   }
 
   /** The files of which there is something of a kind, in the order of their names. */
@@ -218,6 +227,7 @@ final class Workshop implements AutoCloseable {
           .map(file -> String.valueOf(file.getFileName()))
           .filter(name -> name.endsWith(kind))
           .map(name -> name.substring(0, name.length() - kind.length()))
+          .map(name -> name.replace(FOLDER_END, "/"))
           .sorted()
           .toList();
     }
@@ -230,7 +240,7 @@ final class Workshop implements AutoCloseable {
     }
     for (String kind : List.of(NEW, OLD, NONE)) {
       for (String name : names(kind)) {
-        disk.delete(place.resolve(name + kind));
+        disk.delete(inPlace(name, kind));
       }
     }
   }

@@ -24,11 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StoppedRunTest {
 
-  private static final List<ResultFile> FIRST = set("first", "a.csv", "b.csv", "c.csv");
-  private static final List<ResultFile> NEXT = set("next", "a.csv", "b.csv", "c.csv");
+  private static final List<ResultFile> FIRST = set("first", "a.csv", "b.csv", "in/c.csv");
+  private static final List<ResultFile> NEXT = set("next", "a.csv", "b.csv", "in/c.csv");
   private static final Map<String, String> OLD = Map.of("a.csv", "old", "b.csv", "old");
   private static final Map<String, String> NEW =
-      Map.of("a.csv", "first", "b.csv", "first", "c.csv", "first");
+      Map.of("a.csv", "first", "b.csv", "first", "in/c.csv", "first");
   private static final Patience NONE = new Patience(1, 0);
 
   @TempDir Path all;
@@ -92,6 +92,12 @@ class StoppedRunTest {
     }
 
     @Override
+    void makeFolders(Path folder) throws IOException {
+      step();
+      super.makeFolders(folder);
+    }
+
+    @Override
     void delete(Path path) throws IOException {
       step();
       super.delete(path);
@@ -119,8 +125,8 @@ class StoppedRunTest {
 
   @Test
   void aNextRunThatIsStoppedAsWellLosesNothing() throws Exception {
-    List<ResultFile> first = set("first", "a.csv", "c.csv");
-    List<ResultFile> next = set("next", "a.csv", "c.csv");
+    List<ResultFile> first = set("first", "a.csv", "in/c.csv");
+    List<ResultFile> next = set("next", "a.csv", "in/c.csv");
     boolean isUnhurt = false;
     for (int steps = 0; !isUnhurt; steps++) {
       boolean isNextUnhurt = false;
@@ -139,8 +145,8 @@ class StoppedRunTest {
             .as("killed after steps " + steps + " and " + more)
             .isIn(
                 OLD,
-                Map.of("a.csv", "first", "b.csv", "old", "c.csv", "first"),
-                Map.of("a.csv", "next", "b.csv", "old", "c.csv", "next"));
+                Map.of("a.csv", "first", "b.csv", "old", "in/c.csv", "first"),
+                Map.of("a.csv", "next", "b.csv", "old", "in/c.csv", "next"));
       }
     }
   }
@@ -163,6 +169,7 @@ class StoppedRunTest {
           assertThat(contents(folder)).as(step).isIn(OLD, NEW);
         } else {
           assertThat(contents(folder)).as(step).isEqualTo(OLD);
+          assertThat(folder.resolve("in")).as(step).doesNotExist();
         }
       }
     }
@@ -214,9 +221,12 @@ class StoppedRunTest {
 
   private static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        contents.put(file.getFileName().toString(), Files.readString(file));
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (!name.startsWith(Workshop.NAME)) {
+          contents.put(name, Files.readString(file));
+        }
       }
     }
     return contents;
