@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -61,12 +62,25 @@ public final class LegalForms {
   private static final Pattern ALONE = Pattern.compile(FORM);
   private static final Pattern AT_THE_END = Pattern.compile("[, ]" + FORM + "$");
   private static final int LONGEST = 30;
+  private static final String SEPARATORS = ", ";
 
   private LegalForms() {}
 
   /** Whether a text is nothing but a legal form. */
   public static boolean isOne(String text) {
     return ALONE.matcher(Names.key(text)).matches();
+  }
+
+  /** The name as it is shown, without the legal forms at its end, where a name is left then. */
+  public static String without(String name) {
+    String tidy = Names.tidy(name);
+    String rest = strip(Names.key(tidy));
+    return IntStream.range(1, tidy.length())
+        .filter(end -> SEPARATORS.indexOf(tidy.charAt(end)) >= 0)
+        .mapToObj(end -> tidy.substring(0, end))
+        .filter(start -> Names.key(start).equals(rest))
+        .findFirst()
+        .orElse(tidy);
   }
 
   /**
@@ -94,7 +108,7 @@ public final class LegalForms {
 
   private static int withoutSeparators(CharSequence key, int end) {
     int last = end;
-    while (last > 0 && ", ".indexOf(key.charAt(last - 1)) >= 0) {
+    while (last > 0 && SEPARATORS.indexOf(key.charAt(last - 1)) >= 0) {
       last--;
     }
     return last;

@@ -56,6 +56,22 @@ class LegalFormsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Naděje, z.s.                         | Naděje",
+        "\"Raná  péče\", z. s., pobočný spolek | \"Raná péče\"",
+        "Stavby spol. s r.o.                  | Stavby",
+        "Naděje                               | Naděje",
+        "AB, z.s.                             | AB, z.s.",
+        "z.s.                                 | z.s.",
+      })
+  void areLeftOutOfANameAsItIsShown(String name, String rest) {
+    assertThat(LegalForms.without(name)).isEqualTo(rest);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"z.s.", " Z. S.", "o.p.s", "zapsaný spolek"})
   void standAlone(String text) {
     assertThat(LegalForms.isOne(text)).isTrue();

@@ -4,12 +4,12 @@ import cz.setkani.Programme;
 import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.paper.Shade;
 import cz.setkani.cli.write.paper.Style;
+import cz.setkani.cli.write.words.Alphabetical;
 import cz.setkani.cli.write.words.ClockTime;
 import cz.setkani.explain.Timetable;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.text.Texts;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +41,9 @@ final class ChartSheets {
     Event event = programme.event();
     Flow flow = new Flow(A3_LONG, A3_SHORT, texts.text("chart"), event.day(), texts);
     ChartSheets chart = new ChartSheets(event, (flow.inside() - NAME) / event.roundCount());
-    Comparator<Object> letters = Collator.getInstance(language);
     List<Strip> rows =
         programme.explanation().timetables().stream()
-            .sorted((one, other) -> letters.compare(one.organisation(), other.organisation()))
+            .sorted(Comparator.comparing(Timetable::organisation, Alphabetical.in(language)))
             .map(chart::row)
             .toList();
     return flow.sheets(List.of(new Section(chart.headings(), rows)));

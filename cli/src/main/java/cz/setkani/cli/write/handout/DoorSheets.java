@@ -5,13 +5,13 @@ import cz.setkani.cli.write.paper.PrintedSheet;
 import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.paper.Shade;
 import cz.setkani.cli.write.paper.Style;
+import cz.setkani.cli.write.words.Alphabetical;
 import cz.setkani.cli.write.words.DateText;
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
 import cz.setkani.text.Texts;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,10 +45,9 @@ final class DoorSheets {
         new Flow(
             PrintedSheet.A4_SHORT, PrintedSheet.A4_LONG, texts.text("door"), event.day(), texts);
     double name = flow.inside() - CAME - PEOPLE - TIMES - PAGE - REMARK;
-    Comparator<Object> letters = Collator.getInstance(language);
     List<Strip> rows =
         event.organisations().stream()
-            .sorted((one, other) -> letters.compare(one.name(), other.name()))
+            .sorted(Comparator.comparing(Organisation::name, Alphabetical.in(language)))
             .map(one -> door.row(one, name))
             .toList();
     return flow.sheets(List.of(new Section(door.headings(name), rows)));

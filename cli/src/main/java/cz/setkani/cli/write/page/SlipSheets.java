@@ -2,11 +2,11 @@ package cz.setkani.cli.write.page;
 
 import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.TextBox;
+import cz.setkani.cli.write.words.Alphabetical;
 import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.day.Alteration;
 import cz.setkani.model.Day;
 import cz.setkani.text.Texts;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,10 +54,10 @@ public record SlipSheets(Texts texts, PrintedText title, String edition, List<Li
           .computeIfAbsent(List.of(one.organisation(), one.team()), team -> new ArrayList<>())
           .add(one);
     }
-    Comparator<Object> letters = Collator.getInstance(language);
     return byTeam.values().stream()
         .sorted(
-            Comparator.comparing((List<Alteration> one) -> one.get(0).organisation(), letters)
+            Comparator.comparing(
+                    (List<Alteration> one) -> one.get(0).organisation(), Alphabetical.in(language))
                 .thenComparing(one -> one.get(0).team()))
         .toList();
   }

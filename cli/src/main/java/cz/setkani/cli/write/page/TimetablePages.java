@@ -3,6 +3,7 @@ package cz.setkani.cli.write.page;
 import cz.setkani.Programme;
 import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.TextBox;
+import cz.setkani.cli.write.words.Alphabetical;
 import cz.setkani.cli.write.words.EditionLabel;
 import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.cli.write.words.Occasion;
@@ -10,7 +11,6 @@ import cz.setkani.day.Alteration;
 import cz.setkani.explain.Timetable;
 import cz.setkani.model.Day;
 import cz.setkani.text.Texts;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -106,9 +106,8 @@ public record TimetablePages(
   }
 
   private static List<Page> alphabetical(List<Page> pages, Locale language) {
-    Comparator<Object> byLetters = Collator.getInstance(language);
     return pages.stream()
-        .sorted((one, other) -> byLetters.compare(one.organisation(), other.organisation()))
+        .sorted(Comparator.comparing(Page::organisation, Alphabetical.in(language)))
         .toList();
   }
 

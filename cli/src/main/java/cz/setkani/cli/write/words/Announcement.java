@@ -8,7 +8,6 @@ import cz.setkani.model.RoundTime;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.Table;
 import cz.setkani.text.Texts;
-import java.text.Collator;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -169,9 +168,12 @@ public final class Announcement {
   }
 
   private void papers() {
-    Collator letters = Collator.getInstance(texts.locale());
     List<String> names =
-        edition.told().stream().map(Alteration::organisation).distinct().sorted(letters).toList();
+        edition.told().stream()
+            .map(Alteration::organisation)
+            .distinct()
+            .sorted(Alphabetical.in(texts.locale()))
+            .toList();
     if (!names.isEmpty()) {
       say("slips", names.stream().collect(Collectors.joining("; ")));
     }
