@@ -1,13 +1,17 @@
 package cz.setkani.cli.command;
 
+import static java.util.stream.Collectors.joining;
+
 import cz.setkani.Verified;
 import cz.setkani.cli.job.Input;
 import cz.setkani.cli.job.PrintJob;
 import cz.setkani.cli.job.Printed;
 import cz.setkani.cli.read.SourceFile;
-import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.UnwritableException;
+import cz.setkani.cli.write.folder.PrintFormat;
 import cz.setkani.cli.write.folder.PrintPart;
+import cz.setkani.cli.write.folder.PrintedFiles;
+import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.text.CutShortText;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.cli.write.text.VerifyText;
@@ -18,18 +22,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code setkani print EVENT SCHEDULE}: pages and tables of a schedule changed by hand. */
 @Command(name = "print", abbreviateSynopsis = true)
 final class PrintCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
 
   @Mixin private EventOptions options;
 
@@ -45,7 +53,16 @@ final class PrintCommand implements Callable<Integer> {
       paramLabel = "timetables,rounds,chart,cards,door,all",
       descriptionKey = "what",
       split = ",")
-  private List<PrintPart> what = List.of(PrintPart.TIMETABLES);
+  private List<PrintPart> what = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "csv,html,pdf",
+      descriptionKey = "printFormat",
+      split = ",")
+  private List<PrintFormat> formats = List.of();
+
+  @Mixin private LookOptions look;
 
   @Option(
       names = "--out",
@@ -60,6 +77,7 @@ final class PrintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    refuseUnavailable();
     PrintJob job = Reading.shown(terminal, options.common(), this::job);
     return new JobRun(terminal, options.common(), options.timeLimit())
         .run(job, this::write)
@@ -73,19 +91,39 @@ final class PrintCommand implements Callable<Integer> {
         : PrintJob.of(input, SourceFile.at(schedule).under(watch));
   }
 
+  private Printing printing() {
+    return what.isEmpty() && formats.isEmpty()
+        ? Printing.USUAL.looking(look.look())
+        : Printing.of(what, formats, look.look());
+  }
+
+  private void refuseUnavailable() {
+    for (PrintPart part : printing().unavailable()) {
+      Texts texts = Texts.of(PrintCommand.class, options.common().language(terminal));
+      String available = part.formats().stream().map(PrintCommand::typed).collect(joining(", "));
+      throw new ParameterException(
+          spec.commandLine(), texts.text("print.format", typed(part), available));
+    }
+  }
+
+  /** As it is typed. */
+  private static String typed(Enum<?> option) {
+    return option.name().toLowerCase(Locale.ROOT);
+  }
+
   private ExitCode write(Printed printed, Locale language) throws UnwritableException {
     Verified verified = printed.verification().verified();
     FaultText.lines(verified, language, !options.isQuiet()).forEach(terminal.err()::println);
-    Set<PrintPart> parts = PrintPart.asked(what);
-    Optional<Output> output = printed.output(parts, language);
-    if (output.isEmpty()) {
+    Optional<PrintedFiles> files = printed.files(printing(), language);
+    if (files.isEmpty()) {
       terminal.err().println(Texts.of(PrintCommand.class, language).text("print.faults"));
       return ExitCode.IMPOSSIBLE;
     }
     Path folder = Optional.ofNullable(out).or(printed::folder).orElseThrow();
-    List<Path> kept = output.get().writeTo(folder, options.common().waiting(terminal, language));
+    List<Path> kept =
+        files.get().output().writeTo(folder, options.common().waiting(terminal, language));
     if (!options.isQuiet()) {
-      WrittenFiles written = new WrittenFiles(folder, kept, parts);
+      WrittenFiles written = new WrittenFiles(folder, kept, files.get().names());
       VerifyText.linesOfPrinted(verified, printed.verification().bound(), written, language)
           .forEach(terminal.out()::println);
       CutShortText.lines(printed.verification().isCutShort(), language)

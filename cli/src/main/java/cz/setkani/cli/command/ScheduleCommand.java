@@ -5,7 +5,11 @@ import cz.setkani.cli.job.ScheduleSettings;
 import cz.setkani.cli.job.Scheduled;
 import cz.setkani.cli.job.WarmUp;
 import cz.setkani.cli.write.file.UnwritableException;
+import cz.setkani.cli.write.folder.PrintPart;
+import cz.setkani.cli.write.folder.PrintedFiles;
+import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.text.SummaryText;
+import cz.setkani.cli.write.text.WrittenFiles;
 import cz.setkani.model.Effort;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +44,13 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(names = "--suggest", descriptionKey = "suggest")
   private boolean suggest;
 
+  @Option(
+      names = "--print",
+      paramLabel = "timetables,rounds,chart,cards,door,all",
+      descriptionKey = "alsoPrint",
+      split = ",")
+  private List<PrintPart> alsoPrint = List.of();
+
   ScheduleCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -61,11 +72,11 @@ final class ScheduleCommand implements Callable<Integer> {
 
   private ExitCode write(Scheduled scheduled, Locale language) throws UnwritableException {
     Path folder = Optional.ofNullable(out).or(scheduled::folder).orElseThrow();
-    List<Path> kept =
-        scheduled.output(language).writeTo(folder, options.common().waiting(terminal, language));
+    PrintedFiles files = scheduled.files(Printing.USUAL.with(alsoPrint), language);
+    List<Path> kept = files.output().writeTo(folder, options.common().waiting(terminal, language));
     if (!options.isQuiet()) {
-      SummaryText.lines(scheduled.programme(), folder, kept, language)
-          .forEach(terminal.out()::println);
+      WrittenFiles written = new WrittenFiles(folder, kept, files.names());
+      SummaryText.lines(scheduled.programme(), written, language).forEach(terminal.out()::println);
     }
     return ExitCode.DONE;
   }

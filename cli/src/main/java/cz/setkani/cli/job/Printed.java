@@ -1,14 +1,14 @@
 package cz.setkani.cli.job;
 
 import cz.setkani.Programme;
-import cz.setkani.cli.write.file.Output;
-import cz.setkani.cli.write.folder.PrintPart;
+import cz.setkani.cli.write.folder.Printable;
+import cz.setkani.cli.write.folder.PrintedFiles;
+import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.cli.write.words.EditionLabel;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A given schedule, to be printed.
@@ -29,7 +29,8 @@ public record Printed(
    * What is asked for of the programme, in the language of {@code language}; empty if there is
    * none.
    */
-  public Optional<Output> output(Set<PrintPart> parts, Locale language) {
-    return programme.map(found -> ResultFolder.of(found, edition, parts, language));
+  public Optional<PrintedFiles> files(Printing printing, Locale language) {
+    return programme.map(
+        found -> ResultFolder.of(new Printable(found, edition, language), printing));
   }
 }

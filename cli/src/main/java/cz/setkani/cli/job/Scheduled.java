@@ -1,7 +1,9 @@
 package cz.setkani.cli.job;
 
 import cz.setkani.Programme;
-import cz.setkani.cli.write.file.Output;
+import cz.setkani.cli.write.folder.Printable;
+import cz.setkani.cli.write.folder.PrintedFiles;
+import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.folder.ResultFolder;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,8 +16,8 @@ import java.util.Optional;
  */
 public record Scheduled(Programme programme, Optional<Path> folder) {
 
-  /** The tables and pages of the programme, in the language of {@code language}. */
-  public Output output(Locale language) {
-    return ResultFolder.of(programme, language);
+  /** What is asked for of the programme, in the language of {@code language}. */
+  public PrintedFiles files(Printing printing, Locale language) {
+    return ResultFolder.of(Printable.of(programme, language), printing);
   }
 }

@@ -18,7 +18,10 @@ import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.read.requests.Shape;
 import cz.setkani.cli.write.folder.FindingsFile;
+import cz.setkani.cli.write.folder.PrintFormat;
 import cz.setkani.cli.write.folder.PrintPart;
+import cz.setkani.cli.write.folder.PrintedFiles;
+import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.folder.RequestForms;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +63,15 @@ class CommandRoomTest {
                     "cz.setkani.cli.write.folder",
                     "cz.setkani.cli.write.table",
                     "cz.setkani.cli.write.page")
-                .and(not(belongToAnyOf(FindingsFile.class, PrintPart.class, RequestForms.class))))
+                .and(
+                    not(
+                        belongToAnyOf(
+                            FindingsFile.class,
+                            PrintFormat.class,
+                            PrintPart.class,
+                            PrintedFiles.class,
+                            Printing.class,
+                            RequestForms.class))))
         .check(CLASSES);
   }
 

@@ -173,4 +173,57 @@ class PrintCommandTest {
 
     assertThat(run.err()).contains("Nic nebylo zapsáno, protože program porušuje pravidla.");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "                                    | result/schedule.csv result/summary.csv result/timetables.csv result/timetables.html result/timetables.pdf result/unmet.csv",
+        "--what door                         | result/door.pdf",
+        "--what door,rounds --format pdf     | result/door.pdf result/rounds.pdf",
+        "--what timetables --format html,pdf | result/timetables.html result/timetables.pdf",
+        "--what all --format csv             | result/schedule.csv result/summary.csv result/timetables.csv result/unmet.csv",
+        "--format csv                        | result/schedule.csv result/summary.csv result/timetables.csv result/unmet.csv"
+      })
+  void a10WhatIsAskedForIsWrittenAndNothingElse(String options, String files) {
+    Folder event = Folder.small(folder).with("edited.csv", HEADINGS, "1;1;Library;School");
+
+    Run run = print(event, options == null ? new String[0] : options.split(" +"));
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(event.files().keySet().stream().filter(name -> name.startsWith("result/")))
+        .containsExactlyInAnyOrder(files.split(" "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--what door --format csv | --what door can be had as:",
+        "--copies 0               | 1..20",
+        "--copies 21              | 1..20",
+        "--paper a5               | a4"
+      })
+  void a11WhatCannotBeHadIsToldBeforeAnythingIsRead(String options, String told) {
+    Folder event = Folder.small(folder).with("edited.csv", HEADINGS, "1;1;Library;Zoo");
+
+    Run run = print(event, options.split(" "));
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains(told);
+    assertThat(folder.resolve("result")).doesNotExist();
+  }
+
+  @Test
+  void a12ARunWritesTheRestWhereItIsAskedTo() {
+    Folder event = Folder.small(folder);
+
+    Run run = Run.of("schedule", event.event(), "--print", "door,cards");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains("door.pdf (list for the door)");
+    assertThat(event.files())
+        .containsKeys("result/timetables.html", "result/door.pdf", "result/cards.pdf")
+        .doesNotContainKey("result/rounds.pdf");
+  }
 }

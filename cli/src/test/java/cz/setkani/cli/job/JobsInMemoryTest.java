@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.cli.read.ReadOptions;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
-import cz.setkani.cli.write.folder.PrintPart;
+import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.text.ExplainText;
 import cz.setkani.cli.write.text.WhatifText;
 import cz.setkani.validate.finding.FindingCode;
@@ -19,14 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Another caller than the command line: all in memory, with no folder and no console. */
 class JobsInMemoryTest {
-
-  private static final Set<PrintPart> TIMETABLES = Set.of(PrintPart.TIMETABLES);
 
   private static final Map<String, String> NEIGHBOURS =
       Map.of(
@@ -86,7 +83,7 @@ class JobsInMemoryTest {
 
     assertThat(scheduled.programme().explanation().measures().requestsMet()).isEqualTo(3);
     assertThat(scheduled.folder()).isEmpty();
-    Map<String, byte[]> files = scheduled.output(Locale.ENGLISH).toBytes();
+    Map<String, byte[]> files = scheduled.files(Printing.USUAL, Locale.ENGLISH).output().toBytes();
     assertThat(files.keySet())
         .containsExactly(
             "schedule.csv",
@@ -143,7 +140,7 @@ class JobsInMemoryTest {
         ScheduleJob.of(input(), ScheduleSettings.DEFAULTS).run(watch).orElseThrow();
 
     assertThat(scheduled.programme().explanation().faults()).isEmpty();
-    assertThat(scheduled.output(Locale.ENGLISH).toBytes()).hasSize(6);
+    assertThat(scheduled.files(Printing.USUAL, Locale.ENGLISH).output().toBytes()).hasSize(6);
   }
 
   @Test
@@ -255,7 +252,8 @@ class JobsInMemoryTest {
     Printed printed =
         PrintJob.of(input(), file("mine.csv", SCHEDULE)).run(Watch.silent()).orElseThrow();
 
-    Map<String, byte[]> files = printed.output(TIMETABLES, Locale.ENGLISH).orElseThrow().toBytes();
+    Map<String, byte[]> files =
+        printed.files(Printing.USUAL, Locale.ENGLISH).orElseThrow().output().toBytes();
     assertThat(text(files, "timetables.csv")).contains("Library;1;09:00;09:15;1;School");
     assertThat(text(files, "timetables.html")).contains("School");
   }
@@ -267,7 +265,7 @@ class JobsInMemoryTest {
             .run(Watch.silent())
             .orElseThrow();
 
-    assertThat(printed.output(TIMETABLES, Locale.ENGLISH)).isEmpty();
+    assertThat(printed.files(Printing.USUAL, Locale.ENGLISH)).isEmpty();
     assertThat(printed.verification().verified().faults()).hasSize(1);
   }
 
@@ -305,7 +303,8 @@ class JobsInMemoryTest {
           .anyMatch(line -> line.startsWith("ATTENTION") || line.startsWith("POZOR"));
       assertThat(ExplainText.lines(explained.verified(), "Hospice", explained.answers(), language))
           .anyMatch(line -> line.contains("looked into") || line.contains("Nevyzkoušelo"));
-      assertThat(printed.output(TIMETABLES, language).orElseThrow().toBytes()).hasSize(6);
+      assertThat(printed.files(Printing.USUAL, language).orElseThrow().output().toBytes())
+          .hasSize(6);
     }
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.Programme;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
-import cz.setkani.cli.write.folder.PrintPart;
+import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.model.Effort;
 import cz.setkani.watch.Watch;
@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,8 +42,9 @@ class PrintLawTest {
         PrintJob.of(Input.of(source), SourceFile.of("schedule.csv", scheduled.get("schedule.csv")))
             .run(Watch.silent())
             .orElseThrow()
-            .output(Set.of(PrintPart.TIMETABLES), language)
+            .files(Printing.USUAL, language)
             .orElseThrow()
+            .output()
             .toBytes();
 
     assertThat(printed.keySet()).isEqualTo(scheduled.keySet());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.Thoroughness;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.day.Replanner;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Meeting;
@@ -258,7 +259,8 @@ class RandomDaysTest {
     ScheduleJob.of(input, settings)
         .run(Watch.silent())
         .orElseThrow()
-        .output(Locale.ENGLISH)
+        .files(Printing.USUAL, Locale.ENGLISH)
+        .output()
         .writeTo(home.resolve("result"));
   }
 

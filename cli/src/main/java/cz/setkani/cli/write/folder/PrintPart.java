@@ -1,39 +1,47 @@
 package cz.setkani.cli.write.folder;
 
-import cz.setkani.cli.write.handout.Handout;
-import java.util.Arrays;
+import cz.setkani.text.Texts;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** What can be printed of a programme; handouts by their own names. */
+/** What can be handed out of a programme. */
 public enum PrintPart {
   /** The timetables and the tables for spreadsheets, as a run writes them. */
-  TIMETABLES,
-  /** {@link Handout#ROUNDS}. */
-  ROUNDS,
-  /** {@link Handout#CHART}. */
-  CHART,
-  /** {@link Handout#CARDS}. */
-  CARDS,
-  /** {@link Handout#DOOR}. */
-  DOOR,
+  TIMETABLES(PrintFormat.CSV, PrintFormat.HTML, PrintFormat.PDF),
+  /** The moderator's list. */
+  ROUNDS(PrintFormat.PDF),
+  /** The chart for the wall, organisation by organisation. */
+  CHART(PrintFormat.PDF),
+  /** The cards for the tables. */
+  CARDS(PrintFormat.PDF),
+  /** The list for the door. */
+  DOOR(PrintFormat.PDF),
   /** All of these. */
   ALL;
 
+  private final Set<PrintFormat> formats;
+
+  PrintPart(PrintFormat... formats) {
+    this.formats = Set.of(formats);
+  }
+
   /** What is asked for, each once, where some of it may be {@link #ALL}. */
-  public static Set<PrintPart> asked(Collection<PrintPart> parts) {
+  static Set<PrintPart> asked(Collection<PrintPart> parts) {
     EnumSet<PrintPart> asked =
         parts.contains(ALL) ? EnumSet.allOf(PrintPart.class) : EnumSet.copyOf(parts);
     asked.remove(ALL);
     return asked;
   }
 
-  /** The handouts among some parts. */
-  public static List<Handout> handouts(Set<PrintPart> parts) {
-    return Arrays.stream(Handout.values())
-        .filter(handout -> parts.contains(valueOf(handout.name())))
-        .toList();
+  /** {@return in which formats it can be had} */
+  public Set<PrintFormat> formats() {
+    return formats;
+  }
+
+  /** What it is called. */
+  public String title(Locale language) {
+    return Texts.of(PrintPart.class, language).text("part." + name().toLowerCase(Locale.ROOT));
   }
 }

@@ -2,7 +2,6 @@ package cz.setkani.cli.write.handout;
 
 import cz.setkani.Programme;
 import cz.setkani.cli.write.paper.PrintedSheets;
-import cz.setkani.text.Texts;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
@@ -30,15 +29,6 @@ public enum Handout {
 
   /** The name of its file. */
   public String file() {
-    return key() + ".pdf";
-  }
-
-  /** What it is called. */
-  public String title(Locale language) {
-    return Texts.of(Handout.class, language).text(key());
-  }
-
-  private String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT) + ".pdf";
   }
 }

@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.paper;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,5 +21,12 @@ public record PrintedSheets(String title, Locale language, List<PrintedSheet> sh
       throw new IllegalArgumentException("There must be a sheet.");
     }
     sheets = List.copyOf(sheets);
+  }
+
+  /** The same with each sheet so many times, one after the other. */
+  public PrintedSheets copied(int copies) {
+    List<PrintedSheet> all =
+        sheets.stream().flatMap(sheet -> Collections.nCopies(copies, sheet).stream()).toList();
+    return new PrintedSheets(title, language, all);
   }
 }

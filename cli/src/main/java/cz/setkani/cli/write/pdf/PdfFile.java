@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 
-/** A document in PDF, with a bookmark for every sheet. */
+/** A document in PDF, with a bookmark for every title of its sheets. */
 public final class PdfFile {
 
   private static final int CHANNEL = 0xff;
@@ -44,15 +44,24 @@ public final class PdfFile {
       describe(document, sheets);
       PdfFile file = new PdfFile(document);
       PDDocumentOutline outline = new PDDocumentOutline();
+      String before = "";
       for (PrintedSheet sheet : sheets.sheets()) {
-        PDOutlineItem bookmark = new PDOutlineItem();
-        bookmark.setTitle(sheet.title());
-        bookmark.setDestination(file.page(sheet));
-        outline.addLast(bookmark);
+        PDPage page = file.page(sheet);
+        if (!sheet.title().equals(before)) {
+          outline.addLast(bookmark(sheet.title(), page));
+        }
+        before = sheet.title();
       }
       document.getDocumentCatalog().setDocumentOutline(outline);
       document.save(out);
     }
+  }
+
+  private static PDOutlineItem bookmark(String title, PDPage page) {
+    PDOutlineItem bookmark = new PDOutlineItem();
+    bookmark.setTitle(title);
+    bookmark.setDestination(page);
+    return bookmark;
   }
 
   private static void describe(PDDocument document, PrintedSheets sheets) {

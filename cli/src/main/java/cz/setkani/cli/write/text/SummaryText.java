@@ -7,7 +7,6 @@ import cz.setkani.model.Alternative;
 import cz.setkani.model.Goal;
 import cz.setkani.model.StopReason;
 import cz.setkani.text.Texts;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,19 +28,17 @@ public final class SummaryText {
    * The lines, without line breaks, in the language of {@code language} (Czech or English). Apart
    * from names they hold only characters that code page 852 has.
    *
-   * @param folder where the files of the programme were written, as it is to be shown
-   * @param kept files that somebody had changed, kept beside the new ones
+   * @param written which files were written, and where
    */
-  public static List<String> lines(
-      Programme programme, Path folder, List<Path> kept, Locale language) {
+  public static List<String> lines(Programme programme, WrittenFiles written, Locale language) {
     SummaryText summary = new SummaryText(programme, language);
     List<String> lines = new ArrayList<>(EventHeading.of(programme.event().day(), summary.texts));
-    lines.addAll(summary.worth(folder, kept));
+    lines.addAll(summary.worth(written));
     lines.addAll(summary.warning());
     return lines;
   }
 
-  private List<String> worth(Path folder, List<Path> kept) {
+  private List<String> worth(WrittenFiles written) {
     LabelledLines lines = new LabelledLines();
     worth.addMet(lines);
     worth.addMust(lines, programme.bound());
@@ -57,7 +54,7 @@ public final class SummaryText {
     if (programme.event().isSuggesting()) {
       lines.add(label("suggested"), text("suggested", suggested()));
     }
-    WrittenText.add(lines, programme.event(), WrittenFiles.ofRun(folder, kept), texts);
+    WrittenText.add(lines, programme.event(), written, texts);
     return lines.toList();
   }
 

@@ -2,25 +2,32 @@ package cz.setkani.cli.write.text;
 
 import cz.setkani.cli.write.folder.PrintPart;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What was written of a programme.
  *
  * @param folder where, as it is to be shown
  * @param kept files that somebody had changed, kept beside the new ones
- * @param parts which parts
+ * @param names the names of the files of each part, within the folder
  */
-public record WrittenFiles(Path folder, List<Path> kept, Set<PrintPart> parts) {
+public record WrittenFiles(Path folder, List<Path> kept, Map<PrintPart, List<String>> names) {
 
   public WrittenFiles {
     kept = List.copyOf(kept);
-    parts = Set.copyOf(parts);
+    names = new LinkedHashMap<>(names);
   }
 
-  /** The files of an ordinary run. */
-  static WrittenFiles ofRun(Path folder, List<Path> kept) {
-    return new WrittenFiles(folder, kept, Set.of(PrintPart.TIMETABLES));
+  /** {@return the parts in their order, each with the names of its files} */
+  @Override
+  public Map<PrintPart, List<String>> names() {
+    return new LinkedHashMap<>(names);
+  }
+
+  /** Whether a file was written. */
+  boolean has(String name) {
+    return names.values().stream().anyMatch(files -> files.contains(name));
   }
 }

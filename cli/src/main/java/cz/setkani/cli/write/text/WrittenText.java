@@ -7,7 +7,11 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Table;
 import cz.setkani.text.Texts;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which files of a programme were written, and which were kept. */
@@ -16,25 +20,23 @@ final class WrittenText {
   private WrittenText() {}
 
   /**
-   * Adds a line for the pages, one for the tables, one for each other paper, and one for each file
+   * Adds a line for the pages, one for the tables, one for each other part, and one for each file
    * that was kept.
    *
    * @param event what is printed
    */
   static void add(LabelledLines lines, Event event, WrittenFiles written, Texts texts) {
-    if (written.parts().contains(PrintPart.TIMETABLES)) {
-      addTimetables(lines, written.folder(), texts);
-    }
-    lines.add(
-        texts.text("summary.label.papers"),
-        PrintPart.handouts(written.parts()).stream()
-            .map(
-                handout ->
-                    texts.text(
-                        "summary.paper",
-                        written.folder().resolve(handout.file()),
-                        handout.title(texts.locale())))
-            .toList());
+    addTimetables(lines, written, texts);
+    List<String> papers = new ArrayList<>();
+    written
+        .names()
+        .forEach(
+            (part, names) -> {
+              if (part != PrintPart.TIMETABLES && !names.isEmpty()) {
+                papers.add(paper(part, names, written.folder(), texts));
+              }
+            });
+    lines.add(texts.text("summary.label.papers"), papers);
     addUnprintable(lines, event, texts);
     lines.add(
         texts.text("summary.label.kept"),
@@ -43,16 +45,49 @@ final class WrittenText {
             .toList());
   }
 
-  private static void addTimetables(LabelledLines lines, Path folder, Texts texts) {
-    lines.add(
-        texts.text("summary.label.timetables"),
-        texts.text(
-            "summary.timetables",
-            folder.resolve(ResultFolder.TIMETABLES),
-            ResultFolder.TIMETABLES_PDF));
-    lines.add(
-        texts.text("summary.label.lists"),
-        texts.text("summary.lists", folder.resolve(ResultFolder.SCHEDULE), ResultFolder.UNMET));
+  /**
+   * A part with its files; of a folder full of them the folder alone is told, with their number.
+   */
+  private static String paper(PrintPart part, List<String> names, Path folder, Texts texts) {
+    Map<String, Integer> told = new LinkedHashMap<>();
+    names.forEach(name -> told.merge(name.substring(0, name.indexOf('/') + 1), 1, Integer::sum));
+    List<String> files = new ArrayList<>(names.stream().filter(name -> !isInside(name)).toList());
+    told.forEach(
+        (inside, count) -> {
+          if (!inside.isEmpty()) {
+            files.add(texts.text("summary.inside", inside, count));
+          }
+        });
+    String all = folder.resolve(files.get(0)) + rest(files);
+    return texts.text("summary.paper", all, part.title(texts.locale()));
+  }
+
+  private static boolean isInside(String name) {
+    return name.indexOf('/') >= 0;
+  }
+
+  private static String rest(List<String> files) {
+    return files.stream().skip(1).map(file -> ", " + file).collect(Collectors.joining());
+  }
+
+  private static void addTimetables(LabelledLines lines, WrittenFiles written, Texts texts) {
+    List<String> pages =
+        Stream.of(ResultFolder.TIMETABLES, ResultFolder.TIMETABLES_PDF)
+            .filter(written::has)
+            .toList();
+    if (!pages.isEmpty()) {
+      lines.add(
+          texts.text("summary.label.timetables"),
+          texts.text("summary.timetables", written.folder().resolve(pages.get(0)) + rest(pages)));
+    }
+    if (written.has(ResultFolder.SCHEDULE)) {
+      lines.add(
+          texts.text("summary.label.lists"),
+          texts.text(
+              "summary.lists",
+              written.folder().resolve(ResultFolder.SCHEDULE),
+              ResultFolder.UNMET));
+    }
   }
 
   /** Adds a line for the names of which a letter is replaced in PDF; mostly none. */

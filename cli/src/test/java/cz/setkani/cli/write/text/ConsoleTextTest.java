@@ -29,13 +29,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConsoleTextTest {
 
   private static final Locale CZECH = Locale.forLanguageTag("cs");
-  private static final Path FOLDER = Path.of("result");
+  private static final Path FOLDER = ResultFiles.WRITTEN.folder();
 
   @Test
   void a01TheSummaryTellsWhatAProgrammeIsWorth() {
     Event event = Event.builder(2).tables(1).organisations("A", "B", "C").request("A", "B").build();
 
-    assertThat(SummaryText.lines(SampleProgrammes.of(event), FOLDER, List.of(), Locale.ENGLISH))
+    assertThat(SummaryText.lines(SampleProgrammes.of(event), ResultFiles.WRITTEN, Locale.ENGLISH))
         .containsExactly(
             "Requests met   1 of 1: all of them",
             "Most possible  1 request. No timetable can meet more: this is proven.",
@@ -51,7 +51,7 @@ class ConsoleTextTest {
   void a02WherePrioritiesDifferTheSummaryCountsPoints() {
     Programme programme = SampleProgrammes.of(SampleEvents.small(), SampleEvents.smallSchedule());
 
-    assertThat(SummaryText.lines(programme, FOLDER, List.of(), CZECH))
+    assertThat(SummaryText.lines(programme, ResultFiles.WRITTEN, CZECH))
         .startsWith(
             "Setkání <b>Jasanov</b>, čtvrtek 26. listopadu 2026",
             "",
@@ -71,7 +71,7 @@ class ConsoleTextTest {
     Programme programme =
         SampleProgrammes.stopped(SampleProgrammes.of(event), 3, StopReason.CANCELLED);
 
-    assertThat(SummaryText.lines(programme, FOLDER, List.of(), CZECH))
+    assertThat(SummaryText.lines(programme, ResultFiles.WRITTEN, CZECH))
         .contains(
             "Nejvýš možné     3 přání. Víc jich nesplní žádný program; zda jich jde splnit víc než"
                 + " 1, není jisté.")
@@ -88,7 +88,7 @@ class ConsoleTextTest {
 
     assertThat(
             SummaryText.lines(
-                SampleProgrammes.of(event.build()), FOLDER, List.of(), Locale.ENGLISH))
+                SampleProgrammes.of(event.build()), ResultFiles.WRITTEN, Locale.ENGLISH))
         .containsSequence(
             "Who got least  X: 0 of 1",
             "               W: 0 of 1",
@@ -116,7 +116,7 @@ class ConsoleTextTest {
 
     assertThat(
             SummaryText.lines(
-                SampleProgrammes.of(event), FOLDER, List.of(), Locale.forLanguageTag(language)))
+                SampleProgrammes.of(event), ResultFiles.WRITTEN, Locale.forLanguageTag(language)))
         .containsOnlyOnce(line);
   }
 
@@ -124,7 +124,7 @@ class ConsoleTextTest {
   void a05WhereNobodyAskedNobodyGotLeast() {
     Event event = Event.builder(1).organisations("A", "B").build();
 
-    assertThat(SummaryText.lines(SampleProgrammes.of(event), FOLDER, List.of(), Locale.ENGLISH))
+    assertThat(SummaryText.lines(SampleProgrammes.of(event), ResultFiles.WRITTEN, Locale.ENGLISH))
         .contains("Requests met   0 of 0")
         .noneMatch(line -> line.startsWith("Who got least"));
   }
@@ -141,8 +141,7 @@ class ConsoleTextTest {
     assertThat(
             SummaryText.lines(
                 SampleProgrammes.fair(programme, fairness, other),
-                FOLDER,
-                List.of(),
+                ResultFiles.WRITTEN,
                 Locale.ENGLISH))
         .contains(
             "Guaranteed     at least 2 own requests for everybody (all, where somebody has fewer):"
@@ -158,7 +157,7 @@ class ConsoleTextTest {
                 + " without");
     assertThat(
             SummaryText.lines(
-                SampleProgrammes.fair(programme, fairness, other), FOLDER, List.of(), CZECH))
+                SampleProgrammes.fair(programme, fairness, other), ResultFiles.WRITTEN, CZECH))
         .contains(
             "Cena             splněno o 3 přání méně než bez toho; nejmenší podíl by i tak byl"
                 + " stejný");
@@ -187,8 +186,7 @@ class ConsoleTextTest {
     assertThat(
             SummaryText.lines(
                 SampleProgrammes.fair(SampleProgrammes.of(event), fairness, other),
-                FOLDER,
-                List.of(),
+                ResultFiles.WRITTEN,
                 Locale.ENGLISH))
         .filteredOn(line -> line.startsWith("Price"))
         .singleElement()
@@ -211,7 +209,7 @@ class ConsoleTextTest {
         "Fairness       Z is left aside: none of its requests can be met in any timetable.";
 
     assertThat(
-            SummaryText.lines(programme, FOLDER, List.of(), Locale.ENGLISH).stream()
+            SummaryText.lines(programme, ResultFiles.WRITTEN, Locale.ENGLISH).stream()
                 .anyMatch(line::equals))
         .isEqualTo(isNamed);
   }
@@ -225,8 +223,7 @@ class ConsoleTextTest {
     assertThat(
             SummaryText.lines(
                 SampleProgrammes.fair(SampleProgrammes.of(event), fairness, other),
-                FOLDER,
-                List.of(),
+                ResultFiles.WRITTEN,
                 Locale.ENGLISH))
         .contains(
             "Price          with --goal fair 1 request fewer would be met; the least satisfied"
@@ -304,7 +301,8 @@ class ConsoleTextTest {
     Bound bound = new Bound(programme.bound().priority(), needed);
 
     assertThat(
-            SummaryText.lines(SampleProgrammes.bounded(programme, bound), FOLDER, List.of(), CZECH))
+            SummaryText.lines(
+                SampleProgrammes.bounded(programme, bound), ResultFiles.WRITTEN, CZECH))
         .contains(" ".repeat(17) + line);
   }
 }

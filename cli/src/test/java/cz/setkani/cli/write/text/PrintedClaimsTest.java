@@ -7,7 +7,6 @@ import cz.setkani.Programme;
 import cz.setkani.Scheduler;
 import cz.setkani.Thoroughness;
 import cz.setkani.model.Effort;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
@@ -33,6 +32,6 @@ class PrintedClaimsTest {
   }
 
   private static List<String> lines(Programme programme) {
-    return SummaryText.lines(programme, Path.of("result"), List.of(), Locale.ENGLISH);
+    return SummaryText.lines(programme, ResultFiles.WRITTEN, Locale.ENGLISH);
   }
 }

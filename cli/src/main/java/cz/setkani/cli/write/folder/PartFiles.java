@@ -1,0 +1,65 @@
+package cz.setkani.cli.write.folder;
+
+import cz.setkani.cli.write.file.ResultFile;
+import cz.setkani.cli.write.handout.Handout;
+import cz.setkani.cli.write.page.TimetablePages;
+import cz.setkani.cli.write.page.TimetableSheets;
+import cz.setkani.cli.write.page.TimetablesHtml;
+import cz.setkani.cli.write.paper.PrintedSheets;
+import cz.setkani.cli.write.pdf.PdfFile;
+import java.util.List;
+
+/** The files of each part of what is handed out, in each format in which it can be had. */
+final class PartFiles {
+
+  private final ScheduleFiles schedule;
+  private final Printable printable;
+  private final Printing printing;
+
+  PartFiles(ScheduleFiles schedule, Printable printable, Printing printing) {
+    this.schedule = schedule;
+    this.printable = printable;
+    this.printing = printing;
+  }
+
+  /** The files of a part in all formats that are asked for. */
+  List<ResultFile> of(PrintPart part) {
+    return printing.formatsOf(part).stream().flatMap(format -> of(part, format).stream()).toList();
+  }
+
+  private List<ResultFile> of(PrintPart part, PrintFormat format) {
+    return switch (part) {
+      case TIMETABLES -> timetables(format);
+      case ROUNDS -> List.of(handout(Handout.ROUNDS));
+      case CHART -> List.of(handout(Handout.CHART));
+      case CARDS -> List.of(handout(Handout.CARDS));
+      case DOOR -> List.of(handout(Handout.DOOR));
+      case ALL -> throw new IllegalArgumentException("Not a part of its own: " + part);
+    };
+  }
+
+  private List<ResultFile> timetables(PrintFormat format) {
+    return switch (format) {
+      case CSV -> schedule.all();
+      case HTML -> {
+        TimetablePages pages = pages();
+        yield List.of(
+            ResultFile.text(ResultFolder.TIMETABLES, out -> TimetablesHtml.write(pages, out)));
+      }
+      case PDF -> List.of(pdf(ResultFolder.TIMETABLES_PDF, TimetableSheets.of(pages())));
+    };
+  }
+
+  private TimetablePages pages() {
+    return TimetablePages.of(printable.programme(), printable.edition(), printable.language());
+  }
+
+  private ResultFile handout(Handout handout) {
+    return pdf(handout.file(), handout.sheets(printable.programme(), printable.language()));
+  }
+
+  private ResultFile pdf(String name, PrintedSheets sheets) {
+    PrintedSheets copied = sheets.copied(printing.look().copies());
+    return new ResultFile(name, out -> PdfFile.write(copied, out));
+  }
+}

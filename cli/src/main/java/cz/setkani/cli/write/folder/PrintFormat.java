@@ -1,0 +1,11 @@
+package cz.setkani.cli.write.folder;
+
+/** A format in which something is handed out. */
+public enum PrintFormat {
+  /** Tables for scripts and spreadsheets. */
+  CSV,
+  /** Pages for a browser. */
+  HTML,
+  /** Pages for a printer. */
+  PDF
+}
