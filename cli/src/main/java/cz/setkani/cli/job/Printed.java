@@ -1,11 +1,11 @@
 package cz.setkani.cli.job;
 
 import cz.setkani.Programme;
-import cz.setkani.cli.write.folder.Printable;
 import cz.setkani.cli.write.folder.PrintedFiles;
 import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.cli.write.words.EditionLabel;
+import cz.setkani.cli.write.words.Printable;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import cz.setkani.cli.write.page.TimetableSheets;
 import cz.setkani.cli.write.page.TimetablesHtml;
 import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.pdf.PdfFile;
+import cz.setkani.cli.write.words.Printable;
 import java.util.List;
 
 /** The files of each part of what is handed out, in each format in which it can be had. */

@@ -3,6 +3,7 @@ package cz.setkani.cli.write.folder;
 import cz.setkani.Programme;
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.ResultFile;
+import cz.setkani.cli.write.words.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import cz.setkani.cli.write.table.ScheduleCsv;
 import cz.setkani.cli.write.table.SummaryCsv;
 import cz.setkani.cli.write.table.TimetablesCsv;
 import cz.setkani.cli.write.table.UnmetCsv;
+import cz.setkani.cli.write.words.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,6 @@
-package cz.setkani.cli.write.folder;
+package cz.setkani.cli.write.words;
 
 import cz.setkani.Programme;
-import cz.setkani.cli.write.words.EditionLabel;
 import java.util.Locale;
 import java.util.Optional;
 
