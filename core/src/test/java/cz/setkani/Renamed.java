@@ -53,6 +53,7 @@ final class Renamed {
         .firstOpen(event.firstOpen())
         .history(history(event.history()))
         .resourceHours(hours(event.resourceHours()))
+        .timeZone(event.timeZone())
         .build();
   }
 
@@ -72,7 +73,8 @@ final class Renamed {
         all(one.neverWith(), organisation),
         one.teams(),
         one.walks(),
-        one.side().map(other));
+        one.side().map(other),
+        one.addresses());
   }
 
   private History history(History history) {

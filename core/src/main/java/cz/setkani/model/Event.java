@@ -1,10 +1,10 @@
 package cz.setkani.model;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Everything that a schedule is made from: the day, the tables, who takes part, who wants to meet
@@ -160,6 +160,11 @@ public final class Event {
     return getOrganisation(organisation).present().and(Rounds.first(roundCount()));
   }
 
+  /** {@return the time zone of all clock times} */
+  public ZoneId timeZone() {
+    return particulars.timeZone();
+  }
+
   /** {@return when resources such as an interpreter can be had} */
   public ResourceHours resourceHours() {
     return particulars.resourceHours();
@@ -175,10 +180,7 @@ public final class Event {
     return asked.has(first, second) || asked.has(second, first);
   }
 
-  /**
-   * {@return whether free rounds are filled with suggested meetings: of two of whom neither asked
-   * for the other, and who may meet}
-   */
+  /** {@return whether free rounds are filled with meetings of two of whom neither asked} */
   public boolean isSuggesting() {
     return particulars.isSuggesting();
   }
@@ -249,8 +251,8 @@ public final class Event {
 
   /** {@return whether some tables are there in some rounds of this event only} */
   public boolean isRoomChanging() {
-    return IntStream.rangeClosed(1, roundCount())
-        .anyMatch(round -> tablesIn(round) < tables().size());
+    Rounds all = Rounds.first(roundCount());
+    return tables().stream().anyMatch(table -> !all.minus(table.open()).isEmpty());
   }
 
   /** {@return who met at earlier events, and what follows from it} */

@@ -1,5 +1,6 @@
 package cz.setkani.model;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.function.Predicate;
 
 /** Collects the particulars of an event; not for several threads. */
 public final class EventBuilder {
+
+  private static final ZoneId USUAL_TIME_ZONE = ZoneId.of("Europe/Prague");
 
   private final Day day;
   private Optional<List<Table>> tables = Optional.empty();
@@ -23,6 +26,7 @@ public final class EventBuilder {
   private int firstOpen = 1;
   private History history = History.NONE;
   private ResourceHours resourceHours = ResourceHours.ALWAYS;
+  private ZoneId timeZone = USUAL_TIME_ZONE;
 
   EventBuilder(Day day) {
     this.day = day;
@@ -41,7 +45,8 @@ public final class EventBuilder {
         .maxInARow(of.maxInARow())
         .firstOpen(of.firstOpen())
         .history(of.history())
-        .resourceHours(of.resourceHours());
+        .resourceHours(of.resourceHours())
+        .timeZone(of.timeZone());
   }
 
   /** Sets the number of tables; without it there are as many as can be used. */
@@ -183,6 +188,12 @@ public final class EventBuilder {
     return this;
   }
 
+  /** Sets the time zone of all clock times; without it that of Prague. */
+  public EventBuilder timeZone(ZoneId zone) {
+    timeZone = zone;
+    return this;
+  }
+
   /**
    * Makes the event.
    *
@@ -209,6 +220,7 @@ public final class EventBuilder {
             maxInARow,
             firstOpen,
             history,
-            resourceHours));
+            resourceHours,
+            timeZone));
   }
 }

@@ -28,6 +28,7 @@ import java.util.function.Consumer;
  *     because that table lacks what the other one needs
  * @param side the side to which it belongs, such as buyers, where only different sides meet; empty
  *     for one that may meet everybody
+ * @param addresses the e-mail addresses to which its messages go; mostly one, may be none
  */
 public record Organisation(
     String name,
@@ -40,7 +41,8 @@ public record Organisation(
     Set<String> neverWith,
     int teams,
     boolean walks,
-    Optional<String> side) {
+    Optional<String> side,
+    List<String> addresses) {
 
   /** A limit of meetings that limits nobody. */
   public static final int NO_LIMIT = 2 * Rounds.MOST;
@@ -65,9 +67,10 @@ public record Organisation(
     needs = Collections.unmodifiableSet(new TreeSet<>(needs));
     resources = Collections.unmodifiableSet(new TreeSet<>(resources));
     neverWith = Collections.unmodifiableSet(new TreeSet<>(neverWith));
+    addresses = List.copyOf(addresses);
   }
 
-  /** An organisation of no side that never leaves its own table, if it has one. */
+  /** An organisation of no side, whose address is not known, and that stays at its own table. */
   public Organisation(
       String name,
       List<String> people,
@@ -89,7 +92,8 @@ public record Organisation(
         neverWith,
         teams,
         false,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** An organisation that is there all day and has no limit of its own. */
@@ -164,6 +168,11 @@ public record Organisation(
   /** This organisation as one of a side; it meets no other one of that side. */
   public Organisation withSide(String newSide) {
     return changed(parts -> parts.side = Optional.of(newSide));
+  }
+
+  /** This organisation with other e-mail addresses to which its messages go. */
+  public Organisation withAddresses(List<String> newAddresses) {
+    return changed(parts -> parts.addresses = newAddresses);
   }
 
   private Organisation changed(Consumer<OrganisationParts> change) {

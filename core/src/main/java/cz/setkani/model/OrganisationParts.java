@@ -18,6 +18,7 @@ final class OrganisationParts {
   int teams;
   boolean walks;
   Optional<String> side;
+  List<String> addresses;
 
   OrganisationParts(Organisation one) {
     name = one.name();
@@ -31,10 +32,22 @@ final class OrganisationParts {
     teams = one.teams();
     walks = one.walks();
     side = one.side();
+    addresses = one.addresses();
   }
 
   Organisation together() {
     return new Organisation(
-        name, people, present, maxMeetings, table, needs, resources, neverWith, teams, walks, side);
+        name,
+        people,
+        present,
+        maxMeetings,
+        table,
+        needs,
+        resources,
+        neverWith,
+        teams,
+        walks,
+        side,
+        addresses);
   }
 }

@@ -1,5 +1,6 @@
 package cz.setkani.model;
 
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ record Particulars(
     int maxInARow,
     int firstOpen,
     History history,
-    ResourceHours resourceHours) {
+    ResourceHours resourceHours,
+    ZoneId timeZone) {
 
   Particulars {
     tables = List.copyOf(tables);
@@ -43,6 +45,7 @@ record Particulars(
         maxInARow,
         firstOpen,
         history,
-        resourceHours);
+        resourceHours,
+        timeZone);
   }
 }

@@ -36,7 +36,9 @@ record KnownParts(
 
   /** The event; for parts in which nothing is wrong. */
   Event event(List<Meeting> locked) {
-    return filled(Event.builder(frame.day().orElseThrow()).maxInARow(frame.maxInARow()))
+    EventBuilder builder = Event.builder(frame.day().orElseThrow()).maxInARow(frame.maxInARow());
+    frame.timeZone().ifPresent(builder::timeZone);
+    return filled(builder)
         .locked(locked)
         .ofEverybody(frame.isOfEverybody())
         .goal(frame.goal())

@@ -154,6 +154,15 @@ class FindingScenariosTest {
             "a language nobody speaks here",
             t -> t.settings("language;de"),
             "event.csv:2 LANGUAGE_NOT_READ [de]"),
+        when("a time zone as somebody types it", t -> t.settings("time_zone;europe/bratislava")),
+        when(
+            "a misspelt time zone",
+            t -> t.settings("time_zone;Europe/Pragu"),
+            "event.csv:2 TIME_ZONE_NOT_READ [Europe/Pragu, 1, Europe/Prague]"),
+        when(
+            "a time zone by a name that no calendar knows",
+            t -> t.settings("časové pásmo;Praha"),
+            "event.csv:2 TIME_ZONE_NOT_READ [Praha, 0, ]"),
         when(
             "a goal that is none, and a promise below nothing",
             t -> t.settings("goal;rich", "at_least;-1"),
@@ -281,6 +290,25 @@ class FindingScenariosTest {
                 t.organisations(
                     "Alfa;;;;;;;;;;;;;;;x@y.cz", "Beta;;;;;;;;;;;;;;;b@y.cz x@y.cz", "Gama"),
             "organisations.csv:2 ADDRESS_SHARED [x@y.cz, \"Alfa\", \"Beta\"]"),
+        when(
+            "addresses as mail programs write them",
+            t ->
+                t.organisations(
+                    "Alfa;;;;;;;;;;;;;;;Nová, Jana <jana@alfa.cz>, petr@alfa.cz.",
+                    "Beta;;;;;;;;;;;;;;;mailto:b@žluťásek.cz|-",
+                    "Gama;;;;;;;;;;;;;;;-")),
+        when(
+            "addresses that are none",
+            t ->
+                t.organisations(
+                    "Alfa;;;;;;;;;;;;;;;jana@alfa, novák@alfa.cz, petr@alfa.cz, eva.alfa.cz",
+                    "Beta;;;;;;;;;;;;;;;nemá",
+                    "Gama;;;;;;;;;;;;;;;g@@gama.cz"),
+            "organisations.csv:2 ADDRESS_NOT_READ [jana@alfa, Alfa]",
+            "organisations.csv:2 ADDRESS_NOT_READ [novák@alfa.cz, Alfa]",
+            "organisations.csv:2 ADDRESS_NOT_READ [eva.alfa.cz, Alfa]",
+            "organisations.csv:3 ADDRESS_NOT_READ [nemá, Beta]",
+            "organisations.csv:4 ADDRESS_NOT_READ [g@@gama.cz, Gama]"),
         when(
             "an alias that is the name of another",
             t -> t.organisations("Alfa;A|gama", "Beta", "Gama"),

@@ -18,6 +18,7 @@ import cz.setkani.validate.sheet.ScheduleRow;
 import cz.setkani.validate.sheet.Setting;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -171,6 +172,28 @@ class ValidatorTest {
                 Set.of("tlumočník UA", "plátno"),
                 Set.of("Beta", "Gama"),
                 1));
+  }
+
+  @Test
+  void a05b_whereMessagesGo() {
+    Event event =
+        event(
+            Typed.ring()
+                .organisations(
+                    "Alfa;;;;;;;;;;;;;;;Nová, Jana <jana@alfa.cz>, JANA@alfa.cz, petr@alfa.cz.",
+                    "Beta;;;;;;;;;;;;;;;mailto:b@žluťásek.cz|-",
+                    "Gama"));
+    assertThat(event.organisations())
+        .extracting(Organisation::addresses)
+        .containsExactly(
+            List.of("jana@alfa.cz", "petr@alfa.cz"), List.of("b@xn--lusek-yqa73gwf.cz"), List.of());
+  }
+
+  @Test
+  void a05c_theTimeZoneOfTheClocks() {
+    assertThat(event(Typed.ring()).timeZone()).isEqualTo(ZoneId.of("Europe/Prague"));
+    assertThat(event(Typed.ring().settings("time_zone;europe/lisbon")).timeZone())
+        .isEqualTo(ZoneId.of("Europe/Lisbon"));
   }
 
   @Test

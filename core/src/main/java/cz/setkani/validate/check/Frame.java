@@ -3,6 +3,7 @@ package cz.setkani.validate.check;
 import cz.setkani.model.Day;
 import cz.setkani.model.Goal;
 import cz.setkani.validate.value.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param isBetweenSides whether only organisations of different sides meet
  * @param isOfEverybody whether everybody wants to meet everybody
  * @param firstOpen the first round in which anything may change
+ * @param timeZone the time zone that was set
  * @param language the language that was set
  */
 public record Frame(
@@ -32,6 +34,7 @@ public record Frame(
     boolean isBetweenSides,
     boolean isOfEverybody,
     int firstOpen,
+    Optional<ZoneId> timeZone,
     Optional<Locale> language) {
 
   /** The same, with rounds at other times. */
@@ -47,6 +50,7 @@ public record Frame(
         isBetweenSides,
         isOfEverybody,
         firstOpen,
+        timeZone,
         language);
   }
 }

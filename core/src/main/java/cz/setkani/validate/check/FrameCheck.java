@@ -14,6 +14,7 @@ import cz.setkani.validate.value.Clock;
 import cz.setkani.validate.value.Dates;
 import cz.setkani.validate.value.Numbers;
 import cz.setkani.validate.value.SheetDamage;
+import cz.setkani.validate.value.TimeZones;
 import cz.setkani.validate.value.Values;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -70,6 +71,11 @@ public final class FrameCheck {
         isYes(Setting.BETWEEN_SIDES),
         isYes(Setting.EVERYONE),
         number(Setting.FROM, 1, 1, rounds).orElse(1),
+        read(
+            Setting.TIME_ZONE,
+            TimeZones::read,
+            FindingCode.TIME_ZONE_NOT_READ,
+            TimeZones::factsOfWrong),
         language);
   }
 

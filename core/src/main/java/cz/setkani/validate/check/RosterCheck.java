@@ -143,7 +143,8 @@ public final class RosterCheck {
         neverWith(one),
         teams.read(one.name(), row, People.count(row.find(OrganisationColumn.PEOPLE))),
         ownTables.walks(one.name(), row),
-        sides.read(one.name(), row));
+        sides.read(one.name(), row),
+        Addresses.read(one.name(), row, findings));
   }
 
   private Set<String> resources(Row<OrganisationColumn> row) {

@@ -21,6 +21,7 @@ public enum Setting implements Named {
   BETWEEN_SIDES("between_sides", "mezi_stranami", "mezi stranami"),
   EVERYONE("everyone", "všichni", "každý s každým"),
   RANK_POINTS("rank_points", "body_za_pořadí", "body za pořadí"),
+  TIME_ZONE("time_zone", "časové_pásmo", "časové pásmo", "pásmo"),
   FROM("from", "od_kola", "od kola"),
   LANGUAGE("language", "jazyk");
 
