@@ -1177,6 +1177,7 @@ class FindingScenariosTest {
             .map(Finding::code)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(FindingCode.class)));
     found.addAll(OF_READING);
+    found.addAll(StatementsTest.CODES);
     found.add(FindingCode.MORE_OF_A_KIND); // FindingsTest
     assertThat(found).containsAll(Arrays.asList(FindingCode.values()));
   }

@@ -35,6 +35,11 @@ public final class Doubts {
     this.isComplete = isComplete;
   }
 
+  /** Doubts of a book that holds all the names there are. */
+  public static Doubts of(NameBook book, String file) {
+    return new Doubts(book, file, true);
+  }
+
   /** The same for a book of more names; of nothing is there doubt yet. */
   Doubts in(NameBook larger) {
     return new Doubts(larger, file, isComplete);

@@ -12,9 +12,9 @@ import java.util.Locale;
 
 /**
  * Every kind of finding, in the order of the work: reading files, then the day, the roster, the
- * tables, the requests, the meetings that stay and the day itself; with the facts of its sentence.
- * The sentences lie in {@code texts.properties} and {@code texts_cs.properties}, and what each kind
- * means in {@code meanings.properties}, under the names of the constants.
+ * tables, the requests, the meetings that stay, the day itself and what came of it; with the facts
+ * of its sentence. The sentences lie in {@code texts.properties} and {@code texts_cs.properties},
+ * and what each kind means in {@code meanings.properties}, under the names of the constants.
  */
 public enum FindingCode {
 
@@ -234,6 +234,13 @@ public enum FindingCode {
   MEETING_NOT_THERE(ERROR, ORGANISATION, OTHER, ROUND, WHY),
   UNDO_NOT_POSSIBLE(ERROR, LINE, WHY),
   EDITION_NOT_NEXT(ERROR, TEXT, COUNT),
+
+  // After the event
+  HELD_CELL_MISSING(ERROR, ENGLISH, CZECH),
+  HELD_NOT_READ(ERROR, TEXT),
+  HELD_WITH_ITSELF(ERROR, ORGANISATION),
+  HELD_WITHOUT_MARK(WARNING, ORGANISATION),
+  HELD_SAID_AGAIN(WARNING, ORGANISATION, OTHER, FILE, LINE),
 
   // All
   MORE_OF_A_KIND(NOTE, MORE);

@@ -25,6 +25,8 @@ public final class Values {
   private static final Set<String> YES =
       Set.of("yes", "y", "ano", "a", "x", "1", "true", "pravda", "✓", "✔", "☑", "●");
   private static final Set<String> NO = Set.of("", "no", "n", "ne", "0", "false", "nepravda", "-");
+  private static final Set<String> HELD = Set.of("held", "probehla", "probehlo", "konala");
+  private static final Set<String> NOT_HELD = Set.of("not", "neprobehla", "neprobehlo", "nekonala");
   private static final Set<String> ROUND = Set.of("round", "kolo");
   private static final Set<String> NO_MEETING = Set.of("struck", "skrtnuta", "gone", "zrusena");
   private static final Set<String> CZECH = Set.of("cs", "cz", "cs-cz", "cestina", "cesky", "czech");
@@ -85,6 +87,18 @@ public final class Values {
       return Optional.of(true);
     }
     return NO.contains(key) ? Optional.of(false) : Optional.empty();
+  }
+
+  /**
+   * Whether a text says that a meeting took place, or that it did not: a yes or no, also with more
+   * behind it, or the word itself.
+   */
+  public static Optional<Boolean> tookPlace(String text) {
+    String first = Names.key(text).split("[ ,.;:!]", 2)[0];
+    if (HELD.contains(first) || NOT_HELD.contains(first)) {
+      return Optional.of(HELD.contains(first));
+    }
+    return first.isEmpty() ? Optional.empty() : yesNo(first);
   }
 
   /** Whether a text names a round, and not the whole meeting: {@code round}, {@code kolo}. */

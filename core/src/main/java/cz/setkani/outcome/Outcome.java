@@ -1,0 +1,43 @@
+package cz.setkani.outcome;
+
+import cz.setkani.model.Event;
+import cz.setkani.model.Schedule;
+import java.util.List;
+
+/**
+ * What came of an event.
+ *
+ * @param meetings all booked meetings in the order of rounds and tables, then those that took place
+ *     without being booked, in the order of the roster
+ * @param organisations what came of it for each organisation, in the order of the roster
+ */
+public record Outcome(List<MeetingOutcome> meetings, List<OrganisationOutcome> organisations) {
+
+  public Outcome {
+    meetings = List.copyOf(meetings);
+    organisations = List.copyOf(organisations);
+  }
+
+  /**
+   * What came of an event, in time linear in all that is given.
+   *
+   * @param booked the last programme that people had in their hands
+   * @param statements of what organisations of the event said of others of it; of two of one
+   *     organisation on one meeting the later counts
+   */
+  public static Outcome of(Event event, Schedule booked, List<Statement> statements) {
+    return new Reckoning(event, booked, statements).outcome();
+  }
+
+  /** How many booked meetings there are of a kind. */
+  public long count(Holding holding) {
+    return meetings.stream()
+        .filter(meeting -> meeting.booked().isPresent() && meeting.holding() == holding)
+        .count();
+  }
+
+  /** The meetings that took place without being booked. */
+  public List<MeetingOutcome> besides() {
+    return meetings.stream().filter(meeting -> meeting.booked().isEmpty()).toList();
+  }
+}
