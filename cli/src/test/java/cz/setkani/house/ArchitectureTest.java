@@ -30,12 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ArchitectureTest {
 
-  static final String TEMPLATES = "gg.jte.generated";
-  static final String ROOM_OF_TEMPLATES = "cz.setkani.cli.write.page";
-
   private static final Map<String, Set<String>> ARROWS = Arrows.all();
 
-  private static final JavaClasses CLASSES = MainClasses.of("cz.setkani", TEMPLATES);
+  private static final JavaClasses CLASSES = MainClasses.of("cz.setkani", Arrows.TEMPLATES);
 
   static List<Room> rooms() {
     return Blueprint.rooms();
@@ -68,18 +65,14 @@ class ArchitectureTest {
   @ParameterizedTest
   @MethodSource("rooms")
   void a03_aRoomUsesNothingOfOthersThatIsNotDrawn(Room room) {
-    String[] packages =
-        room.name().equals(ROOM_OF_TEMPLATES)
-            ? new String[] {room.name(), TEMPLATES + ".."}
-            : new String[] {room.name()};
     String[] allowed =
-        Stream.of(List.of("cz.setkani..", TEMPLATES + "..", "java.."), room.others())
+        Stream.of(List.of("cz.setkani..", Arrows.TEMPLATES + "..", "java.."), room.others())
             .flatMap(names -> names.stream())
             .toArray(String[]::new);
 
     classes()
         .that()
-        .resideInAnyPackage(packages)
+        .resideInAnyPackage(Arrows.packages(room.name()))
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(allowed))
         .check(CLASSES);

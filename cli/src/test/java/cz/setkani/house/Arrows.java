@@ -15,6 +15,12 @@ import java.util.spi.ToolProvider;
 /** Which package uses which, as the JDK's {@code jdeps} finds it in all that was compiled. */
 final class Arrows {
 
+  /** The package of compiled templates; those of a folder are in one of its name. */
+  static final String TEMPLATES = "gg.jte.generated.precompiled";
+
+  private static final String WRITE = "cz.setkani.cli.write";
+  private static final String ROOM_OF_TEMPLATES = WRITE + ".page";
+
   private static final Pattern ARROW = Pattern.compile("(?m)^ +(\\S+) +-> (\\S+)");
 
   private Arrows() {}
@@ -49,6 +55,16 @@ final class Arrows {
 
   /** The room of a package; templates are compiled into packages of their own. */
   static String room(String name) {
-    return name.startsWith(ArchitectureTest.TEMPLATES) ? ArchitectureTest.ROOM_OF_TEMPLATES : name;
+    return name.equals(TEMPLATES)
+        ? ROOM_OF_TEMPLATES
+        : name.startsWith(TEMPLATES + ".") ? WRITE + name.substring(TEMPLATES.length()) : name;
+  }
+
+  /** The packages of a room: itself, and that of the templates in the folder of its name. */
+  static String[] packages(String room) {
+    String templates = TEMPLATES + room.substring(Math.min(room.length(), WRITE.length()));
+    return room.equals(ROOM_OF_TEMPLATES)
+        ? new String[] {room, TEMPLATES}
+        : room.startsWith(WRITE) ? new String[] {room, templates} : new String[] {room};
   }
 }

@@ -50,7 +50,7 @@ final class PrintCommand implements Callable<Integer> {
 
   @Option(
       names = "--what",
-      paramLabel = "timetables,rounds,chart,cards,door,all",
+      paramLabel = "timetables,rounds,chart,cards,door,clock,all",
       descriptionKey = "what",
       split = ",")
   private List<PrintPart> what = List.of();

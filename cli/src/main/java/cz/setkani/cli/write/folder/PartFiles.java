@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.folder;
 
+import cz.setkani.cli.write.clock.ClockHtml;
 import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.handout.Handout;
 import cz.setkani.cli.write.page.TimetablePages;
@@ -35,6 +36,7 @@ final class PartFiles {
       case CHART -> List.of(handout(Handout.CHART));
       case CARDS -> List.of(handout(Handout.CARDS));
       case DOOR -> List.of(handout(Handout.DOOR));
+      case CLOCK -> List.of(ResultFile.text("clock.html", out -> ClockHtml.write(printable, out)));
       case ALL -> throw new IllegalArgumentException("Not a part of its own: " + part);
     };
   }

@@ -18,6 +18,8 @@ public enum PrintPart {
   CARDS(PrintFormat.PDF),
   /** The list for the door. */
   DOOR(PrintFormat.PDF),
+  /** The clock, for the moderator and the projector. */
+  CLOCK(PrintFormat.HTML),
   /** All of these. */
   ALL;
 

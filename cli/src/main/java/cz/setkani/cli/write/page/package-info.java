@@ -6,6 +6,6 @@
  * language. Leaves: HTML that needs no other file. The timetables are composed as pages in words
  * and numbers ({@link cz.setkani.cli.write.page.TimetablePages}: where lines break, sizes in
  * points, heights in millimetres); only the templates turn these into a style sheet. Uses words and
- * the core; the only room that knows the templates (JTE).
+ * the core, and templates (JTE).
  */
 package cz.setkani.cli.write.page;
