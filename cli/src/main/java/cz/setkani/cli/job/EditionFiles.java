@@ -15,6 +15,7 @@ import cz.setkani.validate.Validator;
 import cz.setkani.validate.sheet.ScheduleRow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,14 +26,25 @@ import java.util.Optional;
  */
 record EditionFiles(Input input) {
 
+  private static final String IN_WORKBOOK = "schedule.xlsx";
+
   static EditionFiles of(Input input) {
     return new EditionFiles(input);
   }
 
   /** The file of an edition, if it is there. */
   Optional<SourceFile> find(int number) {
-    String path = EditionFolder.DAY + "/" + number + "/" + ResultFolder.SCHEDULE;
-    return input.source().find(path);
+    String folder = EditionFolder.DAY + "/" + number + "/";
+    return input
+        .source()
+        .find(folder + ResultFolder.SCHEDULE)
+        .or(() -> input.source().find(folder + IN_WORKBOOK));
+  }
+
+  /** What a schedule is called where it is kept as an edition, as text or as a workbook. */
+  static String nameOf(SourceFile schedule) {
+    boolean isWorkbook = schedule.name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    return isWorkbook ? IN_WORKBOOK : ResultFolder.SCHEDULE;
   }
 
   /**

@@ -5,7 +5,6 @@ import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.folder.EditionFolder;
-import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.cli.write.words.NextEdition;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ public record EditionsOut(
 
   private static ResultFile copy(SourceFile file) {
     return new ResultFile(
-        ResultFolder.SCHEDULE,
+        EditionFiles.nameOf(file),
         out -> {
           try (InputStream in = file.open()) {
             in.transferTo(out);

@@ -180,7 +180,7 @@ final class EventSheets {
   }
 
   private Sheet<ScheduleColumn> schedule(SourceFile file, Set<ScheduleColumn> needed) {
-    return new SheetReader<>(ScheduleColumn.class, needed, others, findings).read(file);
+    return new SheetReader<>(ScheduleColumn.class, needed, others, findings).readAnySheet(file);
   }
 
   private <C extends Enum<C> & Named> Sheet<C> optional(

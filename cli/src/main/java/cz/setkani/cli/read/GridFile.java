@@ -16,6 +16,7 @@ import cz.setkani.cli.read.grid.TwiceEncoded;
 import cz.setkani.cli.read.text.KnownTexts;
 import cz.setkani.cli.read.text.TextEncoding;
 import cz.setkani.cli.read.text.TextGrid;
+import cz.setkani.cli.read.workbook.SheetChoice;
 import cz.setkani.cli.read.workbook.WorkbookGrid;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
@@ -73,7 +74,8 @@ final class GridFile {
 
   private Optional<Grid> grid(byte[] bytes, KnownTexts known) {
     if (Bytes.startWith(bytes, ZIP)) {
-      return WorkbookGrid.read(bytes, place, options.sheet(), options.isBinding(), findings);
+      SheetChoice choice = new SheetChoice(options.sheet(), options.isBinding(), known.isHeader());
+      return WorkbookGrid.read(bytes, place, choice, findings);
     }
     if (Bytes.startWith(bytes, OLD_WORKBOOK)) {
       boolean isLocked = new String(bytes, UTF_16LE).contains(LOCKED);

@@ -54,9 +54,24 @@ final class SheetReader<C extends Enum<C> & Named> {
 
   /** The rows of a file; damaged, with a finding, if it cannot be read. */
   Sheet<C> read(SourceFile file) {
+    return read(file, KnownTexts.ofHeadings(text -> headings.find(text).isPresent()));
+  }
+
+  /** The same, of the first sheet of a workbook that has the needed columns. */
+  Sheet<C> readAnySheet(SourceFile file) {
+    return read(
+        file,
+        KnownTexts.ofHeadings(text -> headings.find(text).isPresent()).inSheetOf(this::isHeader));
+  }
+
+  private boolean isHeader(List<String> row) {
+    return row.stream().map(headings::find).flatMap(Optional::stream).toList().containsAll(needed);
+  }
+
+  private Sheet<C> read(SourceFile file, KnownTexts known) {
     String shown = file.shown();
     return new GridFile(file, options, findings)
-        .read(KnownTexts.ofHeadings(text -> headings.find(text).isPresent()))
+        .read(known)
         .map(grid -> plain.of(grid, Place.of(shown), findings))
         .flatMap(grid -> rows(shown, grid))
         .map(rows -> Sheet.read(shown, rows))

@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.Programme;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.folder.ResultFolder;
+import cz.setkani.cli.write.words.Printable;
 import cz.setkani.model.Effort;
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.watch.Watch;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PrintLawTest {
 
   private static final int ORGANISATIONS = 9;
+
+  /** Where it is told that nothing was searched. */
+  private static final Set<String> MEASURES = Set.of("summary.csv", "event.xlsx");
 
   static IntStream seeds() {
     return IntStream.rangeClosed(1, 15);
@@ -42,7 +51,7 @@ class PrintLawTest {
         PrintJob.of(Input.of(source), SourceFile.of("schedule.csv", scheduled.get("schedule.csv")))
             .run(Watch.silent())
             .orElseThrow()
-            .files(Printing.USUAL, language)
+            .files(Printing.USUAL.with(List.of(PrintPart.WORKBOOK)), language)
             .orElseThrow()
             .output()
             .toBytes();
@@ -50,12 +59,39 @@ class PrintLawTest {
     assertThat(printed.keySet()).isEqualTo(scheduled.keySet());
     scheduled.forEach(
         (name, bytes) -> {
-          if (!name.equals("summary.csv")) {
+          if (!MEASURES.contains(name)) {
             assertThat(new String(printed.get(name), UTF_8))
                 .as(name)
                 .isEqualTo(new String(bytes, UTF_8));
           }
         });
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theSheetByRoundOfTheWorkbookIsReadAsTheSameSchedule(int seed) {
+    Random random = new Random(seed);
+    Source source = event(random);
+    Locale language = random.nextBoolean() ? Locale.ENGLISH : Locale.forLanguageTag("cs");
+    Map<String, byte[]> scheduled = schedule(source, seed, language);
+    PrintJob job =
+        PrintJob.of(Input.of(source), SourceFile.of("event.xlsx", scheduled.get("event.xlsx")));
+    Map<String, byte[]> printed =
+        job.run(Watch.silent())
+            .orElseThrow()
+            .files(Printing.USUAL.with(List.of(PrintPart.WORKBOOK)), language)
+            .orElseThrow()
+            .output()
+            .toBytes();
+
+    assertThat(job.validation().findings())
+        .filteredOn(finding -> finding.place().file().equals("event.xlsx"))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.SHEET_TAKEN);
+    assertThat(new String(printed.get("schedule.csv"), UTF_8))
+        .isEqualTo(new String(scheduled.get("schedule.csv"), UTF_8));
+    assertThat(new String(printed.get("timetables.csv"), UTF_8))
+        .isEqualTo(new String(scheduled.get("timetables.csv"), UTF_8));
   }
 
   /** In one case of two with suggested meetings, where there is room for any. */
@@ -64,7 +100,10 @@ class PrintLawTest {
     Programme programme = programme(source, seed, isSuggesting);
     boolean isWithSuggested =
         programme.schedule().meetings().stream().anyMatch(programme.event()::isSuggested);
-    return ResultFolder.of(isWithSuggested ? programme : programme(source, seed, false), language)
+    Programme written = isWithSuggested ? programme : programme(source, seed, false);
+    return ResultFolder.of(
+            Printable.of(written, language), Printing.USUAL.with(List.of(PrintPart.WORKBOOK)))
+        .output()
         .toBytes();
   }
 

@@ -15,13 +15,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** Reads one sheet of a workbook as rows of cells: formulas by their last value. */
 public final class WorkbookGrid {
@@ -40,15 +38,14 @@ public final class WorkbookGrid {
   /**
    * The rows; empty, with a finding, if there are none to be read.
    *
-   * @param name the sheet to read; the first one that is not hidden, if none is named
-   * @param isNeeded whether there must be a sheet of that name
+   * @param choice which sheet to read
    */
   public static Optional<Grid> read(
-      byte[] bytes, Place place, Optional<String> name, boolean isNeeded, Findings findings) {
-    return new WorkbookGrid(place, findings).read(bytes, name, isNeeded);
+      byte[] bytes, Place place, SheetChoice choice, Findings findings) {
+    return new WorkbookGrid(place, findings).read(bytes, choice);
   }
 
-  private Optional<Grid> read(byte[] bytes, Optional<String> name, boolean isNeeded) {
+  private Optional<Grid> read(byte[] bytes, SheetChoice choice) {
     Unpacked unpacked = Unpacked.of(bytes);
     if (!unpacked.isWorkbook()) {
       findings.add(FindingCode.WORKBOOK_OTHER, place, Fact.FILE.is(place.file()));
@@ -64,8 +61,8 @@ public final class WorkbookGrid {
     try {
       return switch (Reach.of(bytes, place, findings)) {
         case TOO_LARGE -> Optional.empty();
-        case STRICT -> unpack(Transitional.of(bytes), name, isNeeded);
-        case PLAIN -> unpack(bytes, name, isNeeded);
+        case STRICT -> unpack(Transitional.of(bytes), choice);
+        case PLAIN -> unpack(bytes, choice);
       };
     } catch (IOException | RuntimeException e) {
       // The library throws whatever a damaged file makes it stumble over.
@@ -74,11 +71,10 @@ public final class WorkbookGrid {
     }
   }
 
-  private Optional<Grid> unpack(byte[] bytes, Optional<String> name, boolean isNeeded)
-      throws IOException {
+  private Optional<Grid> unpack(byte[] bytes, SheetChoice choice) throws IOException {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), OPTIONS)) {
-      Optional<Sheet> sheet = choose(workbook, name, isNeeded);
+      Optional<Sheet> sheet = choice.of(workbook, place, findings);
       if (sheet.isEmpty()) {
         return Optional.empty();
       }
@@ -112,52 +108,6 @@ public final class WorkbookGrid {
           Fact.HEADINGS.is(String.join(", ", columns)));
     }
     return grid;
-  }
-
-  private Optional<Sheet> choose(
-      ReadableWorkbook workbook, Optional<String> name, boolean isNeeded) {
-    List<Sheet> sheets = workbook.getSheets().toList();
-    if (name.isEmpty()) {
-      return first(sheets);
-    }
-    String key = Names.key(name.get());
-    Optional<Sheet> asked =
-        sheets.stream().filter(sheet -> Names.key(sheet.getName()).equals(key)).findFirst();
-    if (asked.isEmpty() && !isNeeded) {
-      return first(sheets);
-    }
-    if (asked.isEmpty()) {
-      findings.add(
-          FindingCode.SHEET_UNKNOWN,
-          place,
-          Fact.SHEET.is(name.get()),
-          Fact.SHEETS.is(names(sheets)));
-    }
-    return asked;
-  }
-
-  private Optional<Sheet> first(List<Sheet> sheets) {
-    List<Sheet> visible =
-        sheets.stream().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList();
-    if (visible.isEmpty()) {
-      findings.add(FindingCode.WORKBOOK_DAMAGED, place, Fact.WHY.is(1));
-      return Optional.empty();
-    }
-    if (visible.size() > 1) {
-      String others = names(visible.subList(1, visible.size()));
-      findings.add(
-          FindingCode.SHEET_TAKEN,
-          place,
-          Fact.SHEET.is(visible.get(0).getName()),
-          Fact.SHEETS.is(others));
-    }
-    return Optional.of(visible.get(0));
-  }
-
-  private static String names(List<Sheet> sheets) {
-    return sheets.stream()
-        .map(sheet -> '"' + sheet.getName() + '"')
-        .collect(Collectors.joining(", "));
   }
 
   private Optional<Grid> rows(Sheet sheet, boolean isFrom1904) throws IOException {

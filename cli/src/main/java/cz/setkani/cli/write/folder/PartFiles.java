@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.folder;
 
+import cz.setkani.cli.write.book.EventBook;
 import cz.setkani.cli.write.clock.ClockHtml;
 import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.handout.Handout;
@@ -37,6 +38,7 @@ final class PartFiles {
       case CARDS -> List.of(handout(Handout.CARDS));
       case DOOR -> List.of(handout(Handout.DOOR));
       case CLOCK -> List.of(ResultFile.text("clock.html", out -> ClockHtml.write(printable, out)));
+      case WORKBOOK -> List.of(workbook());
       case ALL -> throw new IllegalArgumentException("Not a part of its own: " + part);
     };
   }
@@ -50,7 +52,12 @@ final class PartFiles {
             ResultFile.text(ResultFolder.TIMETABLES, out -> TimetablesHtml.write(pages, out)));
       }
       case PDF -> List.of(pdf(ResultFolder.TIMETABLES_PDF, TimetableSheets.of(pages())));
+      default -> throw new IllegalArgumentException("Not to be had as " + format);
     };
+  }
+
+  private ResultFile workbook() {
+    return new ResultFile(ResultFolder.WORKBOOK, out -> EventBook.write(printable, out));
   }
 
   private TimetablePages pages() {

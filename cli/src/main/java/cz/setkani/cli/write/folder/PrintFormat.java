@@ -7,5 +7,7 @@ public enum PrintFormat {
   /** Pages for a browser. */
   HTML,
   /** Pages for a printer. */
-  PDF
+  PDF,
+  /** A workbook for a spreadsheet. */
+  XLSX
 }

@@ -20,6 +20,8 @@ public enum PrintPart {
   DOOR(PrintFormat.PDF),
   /** The clock, for the moderator and the projector. */
   CLOCK(PrintFormat.HTML),
+  /** The workbook of the event, to sort, filter and print. */
+  WORKBOOK(PrintFormat.XLSX),
   /** All of these. */
   ALL;
 

@@ -1,10 +1,10 @@
 package cz.setkani.cli.write.folder;
 
+import cz.setkani.cli.write.book.FormWorkbook;
 import cz.setkani.cli.write.file.Existing;
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.page.FormsHtml;
-import cz.setkani.cli.write.table.FormWorkbook;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.text.Texts;

@@ -22,6 +22,9 @@ public final class ResultFolder {
   /** The same pages for a printer. */
   public static final String TIMETABLES_PDF = "timetables.pdf";
 
+  /** The workbook of the event; its sheet by round can be read back. */
+  public static final String WORKBOOK = "event.xlsx";
+
   /** The file with the requests that are not met. */
   public static final String UNMET = "unmet.csv";
 

@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The names of columns in a language; the keys are the English names. */
-final class ColumnNames {
+public final class ColumnNames {
 
   private ColumnNames() {}
 
-  static List<String> named(Locale language, String... keys) {
+  /** The names of some columns, in the same order. */
+  public static List<String> named(Locale language, String... keys) {
     Texts texts = Texts.of(ColumnNames.class, language);
     return Stream.of(keys).map(key -> texts.text("column." + key)).toList();
   }

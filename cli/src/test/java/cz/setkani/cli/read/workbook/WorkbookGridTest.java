@@ -33,7 +33,7 @@ class WorkbookGridTest {
   private final Findings findings = new Findings();
 
   private Optional<Grid> read(byte[] bytes) {
-    return WorkbookGrid.read(bytes, Place.of("x.xlsx"), Optional.empty(), true, findings);
+    return WorkbookGrid.read(bytes, Place.of("x.xlsx"), SheetChoice.FIRST, findings);
   }
 
   private List<FindingCode> codes() {

@@ -1,32 +1,18 @@
-package cz.setkani.cli.write.table;
+package cz.setkani.cli.write.book;
 
-import java.io.ByteArrayOutputStream;
+import cz.setkani.cli.write.table.ColumnNames;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A workbook in which an organisation marks whom it wants to meet: one row for each of the others.
  */
 public final class FormWorkbook {
-
-  private static final String PROPERTIES = "docProps/core.xml";
-  private static final String CREATED = "<dcterms:created.*</dcterms:created>";
-
-  /** Not the first moment that a ZIP file can tell, which Java writes with the time zone. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
   private static final String COLOUR = "DDE8EC";
   private static final int MARK = 2;
@@ -52,11 +38,8 @@ public final class FormWorkbook {
 
   /** Writes the workbook of one organisation; equal input gives equal bytes. */
   public void write(String organisation, List<String> others, OutputStream out) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "setkani", "1.0")) {
-      fill(workbook.newWorksheet(sheetName), organisation, others);
-    }
-    withoutClock(bytes.toByteArray(), out);
+    TimelessWorkbook.write(
+        workbook -> fill(workbook.newWorksheet(sheetName), organisation, others), out);
   }
 
   private void fill(Worksheet sheet, String organisation, List<String> others) {
@@ -103,27 +86,5 @@ public final class FormWorkbook {
     sheet.setFitToPage(true);
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
-  }
-
-  /** Copies a workbook, but for the moment at which it was made: equal input gives equal bytes. */
-  private static void withoutClock(byte[] workbook, OutputStream out) throws IOException {
-    ZipOutputStream copy = new ZipOutputStream(out);
-    try (ZipFile zip = ZipFile.builder().setByteArray(workbook).get()) {
-      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        ZipEntry same = new ZipEntry(entry.getName());
-        same.setTimeLocal(NO_TIME);
-        copy.putNextEntry(same);
-        copy.write(withoutClock(entry.getName(), zip.getInputStream(entry).readAllBytes()));
-      }
-    }
-    copy.finish();
-  }
-
-  private static byte[] withoutClock(String part, byte[] bytes) {
-    return part.equals(PROPERTIES)
-        ? new String(bytes, StandardCharsets.UTF_8)
-            .replaceFirst(CREATED, "")
-            .getBytes(StandardCharsets.UTF_8)
-        : bytes;
   }
 }
