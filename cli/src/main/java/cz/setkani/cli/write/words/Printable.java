@@ -1,6 +1,7 @@
 package cz.setkani.cli.write.words;
 
 import cz.setkani.Programme;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,9 +9,23 @@ import java.util.Optional;
  * A programme that is to be handed out.
  *
  * @param edition which edition of the day it is, if it is one
+ * @param earlier what was handed out before, the first edition first; of an edition of the day
  * @param language of everything
  */
-public record Printable(Programme programme, Optional<EditionLabel> edition, Locale language) {
+public record Printable(
+    Programme programme,
+    Optional<EditionLabel> edition,
+    List<EarlierEdition> earlier,
+    Locale language) {
+
+  public Printable {
+    earlier = List.copyOf(earlier);
+  }
+
+  /** A programme of which it does not matter what was handed out before. */
+  public Printable(Programme programme, Optional<EditionLabel> edition, Locale language) {
+    this(programme, edition, List.of(), language);
+  }
 
   /** A programme that is no edition. */
   public static Printable of(Programme programme, Locale language) {
