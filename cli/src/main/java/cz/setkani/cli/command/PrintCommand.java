@@ -50,14 +50,14 @@ final class PrintCommand implements Callable<Integer> {
 
   @Option(
       names = "--what",
-      paramLabel = "timetables,rounds,chart,cards,door,clock,workbook,all",
+      paramLabel = "timetables,rounds,chart,cards,door,clock,workbook,calendars,all",
       descriptionKey = "what",
       split = ",")
   private List<PrintPart> what = List.of();
 
   @Option(
       names = "--format",
-      paramLabel = "csv,html,pdf,xlsx",
+      paramLabel = "csv,html,pdf,xlsx,ics",
       descriptionKey = "printFormat",
       split = ",")
   private List<PrintFormat> formats = List.of();

@@ -2,6 +2,7 @@ package cz.setkani.cli.job;
 
 import cz.setkani.Verified;
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.words.EarlierEdition;
 import cz.setkani.cli.write.words.KnownDay;
 import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.day.FrontierPoint;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The day of an event, as its files tell it: what was planned, what happened, and which editions
@@ -98,6 +100,17 @@ final class DayBook {
             .toList(),
         Optional.of(first).filter(file -> files.find(1).isEmpty()),
         files.input().source().home());
+  }
+
+  /** The numbers of all editions, from 1. */
+  IntStream numbers() {
+    return IntStream.concat(
+        IntStream.of(1), validation.journal().editions().stream().mapToInt(e -> e.number()));
+  }
+
+  /** What was handed out as an edition. */
+  EarlierEdition handedOut(int number, Watch watch) {
+    return new EarlierEdition(known(number, watch).event(), edition(number, watch));
   }
 
   /** The number of the last edition. */

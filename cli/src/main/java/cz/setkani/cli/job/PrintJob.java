@@ -1,9 +1,12 @@
 package cz.setkani.cli.job;
 
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.words.EarlierEdition;
 import cz.setkani.cli.write.words.EditionLabel;
+import cz.setkani.journal.Happening;
 import cz.setkani.validate.Validation;
 import cz.setkani.watch.Watch;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the pages and tables of a given schedule, if it obeys the rules. */
@@ -40,14 +43,21 @@ public final class PrintJob implements Job<Printed> {
   }
 
   private Printed printed(Verification found, Watch watch) {
+    Optional<Happening.Edition> edition =
+        EditionFiles.of(input).edition(schedule, validation().journal());
     return new Printed(
         found,
         Optional.of(found.verified())
             .filter(verified -> verified.faults().isEmpty())
             .map(verified -> verified.programme(found.bound(), watch)),
-        EditionFiles.of(input)
-            .edition(schedule, validation().journal())
-            .map(edition -> new EditionLabel(edition.number(), edition.firstOpen())),
-        input.source().place(ScheduleJob.FOLDER));
+        edition.map(noted -> new EditionLabel(noted.number(), noted.firstOpen())),
+        input.source().place(ScheduleJob.FOLDER),
+        () -> edition.map(noted -> before(noted.number(), watch)).orElse(List.of()));
+  }
+
+  /** What was handed out before an edition. */
+  private List<EarlierEdition> before(int number, Watch watch) {
+    DayBook book = DayBook.of(input, Optional.empty());
+    return book.numbers().filter(n -> n < number).mapToObj(n -> book.handedOut(n, watch)).toList();
   }
 }

@@ -4,11 +4,14 @@ import cz.setkani.Programme;
 import cz.setkani.cli.write.folder.PrintedFiles;
 import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.folder.ResultFolder;
+import cz.setkani.cli.write.words.EarlierEdition;
 import cz.setkani.cli.write.words.EditionLabel;
 import cz.setkani.cli.write.words.Printable;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A given schedule, to be printed.
@@ -18,12 +21,14 @@ import java.util.Optional;
  *     may want one place on a page, and one of them would be lost
  * @param edition which edition of the day it is, if it is one
  * @param folder where its files belong if nothing else is said; empty for an event in memory
+ * @param earlier what was handed out before it, for an edition; looked up only where it is needed
  */
 public record Printed(
     Verification verification,
     Optional<Programme> programme,
     Optional<EditionLabel> edition,
-    Optional<Path> folder) {
+    Optional<Path> folder,
+    Supplier<List<EarlierEdition>> earlier) {
 
   /**
    * What is asked for of the programme, in the language of {@code language}; empty if there is
@@ -31,6 +36,11 @@ public record Printed(
    */
   public Optional<PrintedFiles> files(Printing printing, Locale language) {
     return programme.map(
-        found -> ResultFolder.of(new Printable(found, edition, language), printing));
+        found ->
+            ResultFolder.of(new Printable(found, edition, told(printing), language), printing));
+  }
+
+  private List<EarlierEdition> told(Printing printing) {
+    return edition.isPresent() && printing.tellsChanges() ? earlier.get() : List.of();
   }
 }

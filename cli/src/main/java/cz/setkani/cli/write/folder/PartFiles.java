@@ -39,6 +39,7 @@ final class PartFiles {
       case DOOR -> List.of(handout(Handout.DOOR));
       case CLOCK -> List.of(ResultFile.text("clock.html", out -> ClockHtml.write(printable, out)));
       case WORKBOOK -> List.of(workbook());
+      case CALENDARS -> OwnFiles.of(printable).calendars();
       case ALL -> throw new IllegalArgumentException("Not a part of its own: " + part);
     };
   }

@@ -9,5 +9,7 @@ public enum PrintFormat {
   /** Pages for a printer. */
   PDF,
   /** A workbook for a spreadsheet. */
-  XLSX
+  XLSX,
+  /** Calendars to import. */
+  ICS
 }

@@ -22,6 +22,8 @@ public enum PrintPart {
   CLOCK(PrintFormat.HTML),
   /** The workbook of the event, to sort, filter and print. */
   WORKBOOK(PrintFormat.XLSX),
+  /** The meetings for calendars. */
+  CALENDARS(PrintFormat.ICS),
   /** All of these. */
   ALL;
 

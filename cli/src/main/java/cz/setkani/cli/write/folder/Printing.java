@@ -48,6 +48,11 @@ public record Printing(Set<PrintPart> parts, Set<PrintFormat> formats, Look look
     return new Printing(parts, formats, other);
   }
 
+  /** Whether some of it tells what is no more, so that what was handed out before must be known. */
+  public boolean tellsChanges() {
+    return parts.contains(PrintPart.CALENDARS);
+  }
+
   /** The parts that cannot be had in any of the formats. */
   public List<PrintPart> unavailable() {
     return parts.stream().filter(part -> formatsOf(part).isEmpty()).toList();

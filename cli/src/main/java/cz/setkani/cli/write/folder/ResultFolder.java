@@ -28,6 +28,9 @@ public final class ResultFolder {
   /** The file with the requests that are not met. */
   public static final String UNMET = "unmet.csv";
 
+  /** The file with all meetings for a calendar. */
+  static final String CALENDAR = "calendar.ics";
+
   static final String TIMETABLE_ROWS = "timetables.csv";
   static final String SUMMARY = "summary.csv";
 

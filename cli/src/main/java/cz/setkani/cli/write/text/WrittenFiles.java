@@ -26,6 +26,11 @@ public record WrittenFiles(Path folder, List<Path> kept, Map<PrintPart, List<Str
     return new LinkedHashMap<>(names);
   }
 
+  /** Whether a part was asked for of which there is nothing. */
+  boolean lacks(PrintPart part) {
+    return names.containsKey(part) && names.get(part).isEmpty();
+  }
+
   /** Whether a file was written. */
   boolean has(String name) {
     return names.values().stream().anyMatch(files -> files.contains(name));

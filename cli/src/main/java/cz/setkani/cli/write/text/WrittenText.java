@@ -37,6 +37,9 @@ final class WrittenText {
               }
             });
     lines.add(texts.text("summary.label.papers"), papers);
+    if (written.lacks(PrintPart.CALENDARS)) {
+      lines.add(texts.text("summary.label.calendars"), texts.text("summary.undated"));
+    }
     addUnprintable(lines, event, texts);
     lines.add(
         texts.text("summary.label.kept"),
