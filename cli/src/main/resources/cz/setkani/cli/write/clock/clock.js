@@ -398,7 +398,7 @@ function showClock() {
     }
     const pauses = seen.following.filter((part) => part.kind === 'pause')
         .map((part) => say('then.pause', part.name, clockTime(part.end)));
-    const night = seen.following.find((part) => part.kind === 'night');
+    const night = [seen.part].concat(seen.following).find((part) => part.kind === 'night');
     const end = seen.nextRound ? [] : [say('then.end', clockTime(seen.part.end))];
     const round = !seen.nextRound ? [] : [night
         ? say('then.night', night.name, clockTime(night.end))

@@ -1,0 +1,226 @@
+package cz.setkani.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.remote.CommandInfo;
+import org.openqa.selenium.remote.HttpCommandExecutor;
+import org.openqa.selenium.remote.RemoteWebDriver;
+import org.openqa.selenium.remote.http.HttpMethod;
+
+/**
+ * A Chromium without a screen, as it is installed on this computer, with a profile of its own. It
+ * is driven as people do: by what is on the page, the mouse and the keyboard. Where there is none,
+ * journeys are skipped, and a line says so.
+ */
+final class Browser implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final ChromeDriverService service;
+  private final Chromium driver;
+
+  private Browser(ChromeDriverService service, Chromium driver) {
+    this.service = service;
+    this.driver = driver;
+  }
+
+  /** Starts it, or skips the test where it is not installed. */
+  static Browser start() throws IOException {
+    Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
+    Optional<Path> chromedriver = find("chromedriver");
+    if (chromium.isEmpty() || chromedriver.isEmpty()) {
+      String missing = "No journeys in the browser: Chromium and its chromedriver are not there.";
+      System.out.println("[WARNING] " + missing);
+      Assumptions.abort(missing);
+    }
+    Path profile =
+        Files.createTempDirectory(Files.createDirectories(Path.of("target")), "chromium");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.orElseThrow().toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--user-data-dir=" + profile.toAbsolutePath());
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(chromedriver.orElseThrow().toFile())
+            .usingAnyFreePort()
+            .build();
+    service.start();
+    return new Browser(service, new Chromium(service.getUrl(), options));
+  }
+
+  /** Selenium's own class for it would bring a program along that fetches browsers. */
+  private static final class Chromium extends RemoteWebDriver {
+
+    private static final String DEVTOOLS = "devtools";
+
+    private static final CommandInfo COMMAND =
+        new CommandInfo("/session/:sessionId/goog/cdp/execute", HttpMethod.POST);
+
+    Chromium(URL service, ChromeOptions options) {
+      super(new HttpCommandExecutor(Map.of(DEVTOOLS, COMMAND), service), options);
+    }
+
+    void tell(String command, Map<String, Object> values) {
+      execute(DEVTOOLS, Map.of("cmd", command, "params", values));
+    }
+  }
+
+  private static Optional<Path> find(String... names) {
+    List<String> folders =
+        Arrays.asList(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
+    return Stream.of(names)
+        .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** What every page of this window that is loaded from now on runs before anything of its own. */
+  void before(String script) {
+    driver.tell("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
+  /** How large the page is, in pixels. */
+  void size(int width, int height) {
+    driver.tell(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  void open(Path file) {
+    driver.get(file.toUri().toString());
+  }
+
+  void reload() {
+    driver.navigate().refresh();
+  }
+
+  /** Does something that opens a window, and goes on in that one. */
+  String openedBy(Runnable action) {
+    List<String> known = List.copyOf(driver.getWindowHandles());
+    action.run();
+    await(() -> driver.getWindowHandles().size() > known.size());
+    String opened =
+        driver.getWindowHandles().stream()
+            .filter(w -> !known.contains(w))
+            .findFirst()
+            .orElseThrow();
+    enter(opened);
+    return opened;
+  }
+
+  /** The window that is driven. */
+  String window() {
+    return driver.getWindowHandle();
+  }
+
+  void enter(String window) {
+    driver.switchTo().window(window);
+  }
+
+  /** Closes all windows but one. */
+  void closeAllBut(String window) {
+    for (String other : driver.getWindowHandles()) {
+      if (!other.equals(window)) {
+        driver.switchTo().window(other).close();
+      }
+    }
+    enter(window);
+  }
+
+  void click(String id) {
+    element(id).click();
+  }
+
+  /** Presses keys, one after the other, wherever the focus is. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Goes from control to control by the keyboard, until one has the focus. */
+  void tabTo(String id) {
+    for (int i = 0; i < 50 && !id.equals(run("return document.activeElement.id")); i++) {
+      press(Keys.TAB);
+    }
+    assertThat(run("return document.activeElement.id")).isEqualTo(id);
+  }
+
+  /** Answers a question of the browser. */
+  void accept() {
+    driver.switchTo().alert().accept();
+  }
+
+  /** What is to be read there: nothing of what is hidden. */
+  String text(String id) {
+    return element(id).getText();
+  }
+
+  boolean isShown(String id) {
+    return element(id).isDisplayed();
+  }
+
+  private WebElement element(String id) {
+    return driver.findElement(By.id(id));
+  }
+
+  /** Runs a script in the page. */
+  Object run(String script, Object... values) {
+    return driver.executeScript(script, values);
+  }
+
+  /** Waits until something is so. */
+  void await(Supplier<Boolean> condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.get() && System.nanoTime() < end) {
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(20);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("Nobody interrupts a journey.", e);
+    }
+  }
+
+  /** Waits until a text is there. */
+  void await(String id, String text) {
+    await(() -> text(id).equals(text));
+    assertThat(text(id)).as(id).isEqualTo(text);
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    service.stop();
+  }
+}
