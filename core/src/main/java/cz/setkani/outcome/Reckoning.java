@@ -86,8 +86,8 @@ final class Reckoning {
     return areAll ? Holding.HELD : isNone ? Holding.NOT_HELD : Holding.DISPUTED;
   }
 
-  Outcome outcome() {
-    return new Outcome(
+  EventOutcome outcome() {
+    return new EventOutcome(
         List.copyOf(byTwo.values()),
         event.organisations().stream().map(one -> outcome(one.name())).toList());
   }

@@ -3,6 +3,6 @@
  * afterwards.
  *
  * <p>Enters: an {@link cz.setkani.model.Event}, its schedule, and statements. Leaves: an {@link
- * cz.setkani.outcome.Outcome}. Uses model.
+ * cz.setkani.outcome.EventOutcome}. Uses model.
  */
 package cz.setkani.outcome;

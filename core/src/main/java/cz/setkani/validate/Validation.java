@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was found out about a draft.
@@ -44,6 +45,19 @@ public record Validation(
   /** The same with other findings. */
   public Validation withFindings(List<Finding> newFindings) {
     return new Validation(event, schedule, journal, refused, names, newFindings, language);
+  }
+
+  /** The same with more findings at the end; without an event, if one of them is an error. */
+  public Validation with(List<Finding> more) {
+    boolean isWrong = more.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    return new Validation(
+        event.filter(sound -> !isWrong),
+        schedule,
+        journal,
+        refused,
+        names,
+        Stream.concat(findings.stream(), more.stream()).toList(),
+        language);
   }
 
   /** The same with another event. */

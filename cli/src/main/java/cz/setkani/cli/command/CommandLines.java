@@ -65,7 +65,8 @@ final class CommandLines {
         .addSubcommand(new RehearseCommand(terminal))
         .addSubcommand(new DayCommand(terminal))
         .addSubcommand(new ReplanCommand(terminal))
-        .addSubcommand(new FitCommand(terminal));
+        .addSubcommand(new FitCommand(terminal))
+        .addSubcommand(new ReportCommand(terminal));
   }
 
   private static int report(Exception fault, Terminal terminal, Texts texts) {

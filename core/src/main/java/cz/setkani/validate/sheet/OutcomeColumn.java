@@ -24,7 +24,7 @@ public enum OutcomeColumn implements Named {
       "co dál?",
       "co z toho",
       "co z toho vzejde?",
-      "domluveno"),
+      "na čem jsme se domluvili"),
   DATE("date", "datum"),
   ROUND("round", "kolo"),
   START("start", "začátek"),

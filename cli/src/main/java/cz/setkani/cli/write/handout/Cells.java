@@ -29,6 +29,7 @@ final class Cells {
 
   private final List<Cell> cells = new ArrayList<>();
   private final List<Double> boxes = new ArrayList<>();
+  private final List<Strip.Painter> drawings = new ArrayList<>();
   private final double start;
   private double x;
 
@@ -66,6 +67,13 @@ final class Cells {
     return this;
   }
 
+  /** A cell with a drawing of its own, around the middle of the row. */
+  Cells drawn(double width, Strip.Painter painter) {
+    drawings.add(painter);
+    x += width;
+    return this;
+  }
+
   /** An empty cell. */
   Cells empty(double width) {
     x += width;
@@ -90,6 +98,7 @@ final class Cells {
         height,
         (drawing, top) -> {
           cells.forEach(cell -> cell.draw(drawing, top + height / 2));
+          drawings.forEach(one -> one.paint(drawing, top + height / 2));
           boxes.forEach(at -> drawing.box(at, top + (height - BOX) / 2, BOX));
           drawing.across(start, end - GAP, top + height - line / 2, line, shade);
         });

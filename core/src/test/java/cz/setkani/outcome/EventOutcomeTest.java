@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is reckoned of what was booked and what was said. */
-class OutcomeTest {
+class EventOutcomeTest {
 
   private static final Event EVENT =
       Event.builder(3)
@@ -39,8 +39,8 @@ class OutcomeTest {
 
   @Test
   void aMeetingIsHeldNotHeldDisputedOrUnknown() {
-    Outcome outcome =
-        Outcome.of(
+    EventOutcome outcome =
+        EventOutcome.of(
             EVENT,
             BOOKED,
             List.of(
@@ -78,7 +78,7 @@ class OutcomeTest {
       }
     }
 
-    Outcome outcome = Outcome.of(EVENT, BOOKED, statements);
+    EventOutcome outcome = EventOutcome.of(EVENT, BOOKED, statements);
 
     for (Holding holding : Holding.values()) {
       assertThat(

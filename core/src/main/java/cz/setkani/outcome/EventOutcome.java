@@ -11,9 +11,9 @@ import java.util.List;
  *     without being booked, in the order of the roster
  * @param organisations what came of it for each organisation, in the order of the roster
  */
-public record Outcome(List<MeetingOutcome> meetings, List<OrganisationOutcome> organisations) {
+public record EventOutcome(List<MeetingOutcome> meetings, List<OrganisationOutcome> organisations) {
 
-  public Outcome {
+  public EventOutcome {
     meetings = List.copyOf(meetings);
     organisations = List.copyOf(organisations);
   }
@@ -25,7 +25,7 @@ public record Outcome(List<MeetingOutcome> meetings, List<OrganisationOutcome> o
    * @param statements of what organisations of the event said of others of it; of two of one
    *     organisation on one meeting the later counts
    */
-  public static Outcome of(Event event, Schedule booked, List<Statement> statements) {
+  public static EventOutcome of(Event event, Schedule booked, List<Statement> statements) {
     return new Reckoning(event, booked, statements).outcome();
   }
 

@@ -1,0 +1,52 @@
+package cz.setkani.cli.job;
+
+import cz.setkani.cli.read.OutcomeFiles;
+import cz.setkani.cli.read.SourceFile;
+import cz.setkani.model.Event;
+import cz.setkani.model.Schedule;
+import cz.setkani.validate.Statements;
+import cz.setkani.validate.Validation;
+import cz.setkani.validate.Validator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An event that is over: who was expected, which meetings were booked last, and what organisations
+ * say of them.
+ *
+ * @param validation what was found in all of it
+ * @param event the event with all who were ever expected; empty if something is wrong
+ * @param booked the last edition
+ * @param statements what was said
+ */
+record AfterEvent(
+    Validation validation, Optional<Event> event, Schedule booked, Statements statements) {
+
+  /** Of a roster that is no file. */
+  private static final String ROSTER = "organisations.csv";
+
+  /**
+   * Reads and checks everything.
+   *
+   * @param schedule what was booked; if empty, the last edition
+   * @param said what organisations say
+   */
+  static AfterEvent of(Input input, Optional<SourceFile> schedule, OutcomeFiles.Read said) {
+    EditionFiles files = EditionFiles.of(input);
+    Validation day = Validator.validate(input.readDay(Optional.empty()));
+    SourceFile booked =
+        schedule.or(() -> files.last(day.journal(), Optional.empty())).orElseGet(files::result);
+    EditionFiles.LookedInto found = files.lookInto(booked);
+    Statements statements = Statements.read(said.sheets(), found.validation().names(), ROSTER);
+    Validation validation =
+        found
+            .validation()
+            .with(Stream.of(said.findings(), statements.findings()).flatMap(List::stream).toList());
+    return new AfterEvent(
+        validation,
+        validation.event().map(event -> found.day().map(known -> known.event()).orElse(event)),
+        EditionFiles.schedule(validation),
+        statements);
+  }
+}

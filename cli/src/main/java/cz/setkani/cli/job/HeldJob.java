@@ -1,0 +1,65 @@
+package cz.setkani.cli.job;
+
+import cz.setkani.cli.read.OutcomeFiles;
+import cz.setkani.cli.read.SourceFile;
+import cz.setkani.outcome.Statement;
+import cz.setkani.validate.Validation;
+import cz.setkani.watch.Watch;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together what organisations say after an event of their meetings. */
+public final class HeldJob implements Job<HeldStatements> {
+
+  private final Input input;
+  private final AfterEvent after;
+  private final List<Statement> before;
+
+  private HeldJob(Input input, List<SourceFile> answers, boolean isAdded) {
+    this.input = input;
+    after =
+        AfterEvent.of(
+            input,
+            Optional.empty(),
+            OutcomeFiles.of(input.source(), answers, input.known(), isAdded));
+    before =
+        isAdded
+            ? AfterEvent.of(
+                    input,
+                    Optional.empty(),
+                    OutcomeFiles.of(input.source(), List.of(), input.known(), true))
+                .statements()
+                .statements()
+            : List.of();
+  }
+
+  /** Whether a file tells what took place, and not who wishes for whom. */
+  public static boolean isOne(SourceFile file, Input input) {
+    return OutcomeFiles.isOne(file, input.known());
+  }
+
+  /**
+   * Reads and checks an event with what comes back after it.
+   *
+   * @param answers what comes back, the latest last
+   * @param isAdded whether what was said until now stays, as far as nobody says anything else
+   */
+  public static HeldJob of(Input input, List<SourceFile> answers, boolean isAdded) {
+    return new HeldJob(input, answers, isAdded);
+  }
+
+  @Override
+  public Validation validation() {
+    return after.validation();
+  }
+
+  @Override
+  public Optional<HeldStatements> run(Watch watch) {
+    return after
+        .event()
+        .map(
+            event ->
+                new HeldStatements(
+                    event, after.statements().statements(), before, input.source().home()));
+  }
+}
