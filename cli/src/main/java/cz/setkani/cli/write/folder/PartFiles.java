@@ -62,7 +62,8 @@ final class PartFiles {
   }
 
   private TimetablePages pages() {
-    return TimetablePages.of(printable.programme(), printable.edition(), printable.language());
+    return TimetablePages.of(
+        printable.programme(), printable.edition(), printing.look(), printable.language());
   }
 
   private ResultFile handout(Handout handout) {

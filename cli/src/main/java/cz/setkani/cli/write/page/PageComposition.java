@@ -1,5 +1,7 @@
 package cz.setkani.cli.write.page;
 
+import cz.setkani.cli.write.paper.Look;
+import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.words.ClockTime;
 import cz.setkani.cli.write.words.Count;
 import cz.setkani.cli.write.words.DateText;
@@ -15,6 +17,7 @@ import cz.setkani.model.Pause;
 import cz.setkani.model.RoundTime;
 import cz.setkani.text.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,44 +41,91 @@ final class PageComposition {
   private final Texts texts;
   private final QuotedNames quoted;
   private final PageMarks marks;
+  private final Look look;
+  private final PageScale scale;
+  private final double frame;
 
-  PageComposition(Event event, PageMarks marks, Texts texts) {
+  /**
+   * @param frame the height of what stands at the head of all pages, in millimetres
+   */
+  PageComposition(Event event, PageMarks marks, Look look, double frame, Texts texts) {
     this.marks = marks;
     this.event = event;
     this.texts = texts;
+    this.look = look;
+    this.frame = frame;
+    scale = PageScale.of(look);
     quoted = new QuotedNames(event, texts);
   }
 
-  Page of(Timetable timetable, int number) {
-    PageFacts facts = new PageFacts(event, timetable, marks.edition(), texts);
-    PageHead head = facts.head();
-    PageLayout layout = new PageLayout(head);
-    boolean isAtOwnTable = !head.ownTable().isEmpty();
-    List<Place> places = places(timetable);
-    List<RowText> rows =
-        places.stream().map(place -> text(timetable, place, isAtOwnTable)).toList();
-    List<Unmet> told = ToldWishes.of(event, timetable.unmet());
-    List<PageNote> all = told.stream().map(this::note).toList();
-    int left = all.size() - layout.fitting(all, rows);
-    List<PageNote> notes = PageNote.joined(all.subList(0, all.size() - left));
-    String more = more(left, timetable.unmet().size() - told.size());
+  /**
+   * The pages of an organisation, mostly one.
+   *
+   * @param number of the first one
+   */
+  List<Page> of(Timetable timetable, int number) {
+    PageFacts facts = new PageFacts(event, timetable, marks.edition(), look, texts);
+    boolean isAtOwnTable = facts.ownTable().isPresent();
     ColumnOfTables tables =
-        isAtOwnTable ? ColumnOfTables.NONE : ColumnOfTables.of(facts.tableNames());
-    RowLayout laidOut = layout.rows(rows, tables, notes, !more.isEmpty());
-    return new Page(
-        number,
-        timetable.organisation(),
-        head.name(),
-        head.edition(),
-        head.facts(),
-        head.ownTable(),
-        head.apology(),
-        laidOut.sizes(),
-        IntStream.range(0, places.size())
-            .mapToObj(i -> row(timetable, places.get(i), i, laidOut))
-            .toList(),
-        notes,
-        more);
+        isAtOwnTable || !facts.hasMeetings()
+            ? ColumnOfTables.NONE
+            : ColumnOfTables.of(facts.tableNames(), scale.widestTable());
+    RowSpace space = new RowSpace(scale, tables, facts.hasMeetings());
+    PageNotes notes = notes(timetable);
+    List<List<Place>> blocks = blocks(timetable);
+    List<List<RowText>> rows =
+        blocks.stream().map(block -> texts(timetable, block, isAtOwnTable, space)).toList();
+    PageLayout layout = new PageLayout(frame, facts.heads(), facts.further(), space, notes);
+    return pages(timetable, facts, blocks, layout.parts(rows), notes, number);
+  }
+
+  private List<Page> pages(
+      Timetable timetable,
+      PageFacts facts,
+      List<List<Place>> blocks,
+      List<PagePart> parts,
+      PageNotes notes,
+      int number) {
+    PageSizes sizes =
+        parts.stream()
+            .map(part -> part.rows().sizes())
+            .min(Comparator.comparing(PageSizes::clock))
+            .orElseThrow();
+    List<Place> places = blocks.stream().flatMap(List::stream).toList();
+    List<Page> pages = new ArrayList<>();
+    for (PagePart part : parts) {
+      String sheet = texts.text("page.sheet", pages.size() + 1, parts.size());
+      boolean isTold = part.notes() != PagePart.NO_NOTES;
+      pages.add(
+          new Page(
+              number + pages.size(),
+              timetable.organisation(),
+              parts.size() == 1 ? part.head() : part.head().with(facts.fact(sheet)),
+              sizes,
+              rows(timetable, places, part),
+              isTold ? notes.told(part.notes()) : List.of(),
+              isTold ? notes.more(part.notes()) : PrintedText.NONE,
+              part.writingLines()));
+    }
+    return pages;
+  }
+
+  private List<RowText> texts(
+      Timetable timetable, List<Place> block, boolean isAtOwnTable, RowSpace space) {
+    return block.stream().map(place -> text(timetable, place, isAtOwnTable, space)).toList();
+  }
+
+  private List<PageRow> rows(Timetable timetable, List<Place> places, PagePart part) {
+    return IntStream.range(0, part.rows().count())
+        .mapToObj(i -> row(timetable, places.get(part.from() + i), i, part.rows()))
+        .toList();
+  }
+
+  private PageNotes notes(Timetable timetable) {
+    List<Unmet> told = ToldWishes.of(event, timetable.unmet());
+    int ordinary = timetable.unmet().size() - told.size();
+    return new PageNotes(
+        told.stream().map(this::note).toList(), left -> more(left, ordinary), scale.small());
   }
 
   /**
@@ -97,20 +147,23 @@ final class PageComposition {
     return new PageNote(unmet.request().wants(), quoted.printed(unmet.reasonText(texts.locale())));
   }
 
-  private List<Place> places(Timetable timetable) {
-    List<Place> places = new ArrayList<>();
+  /** What stands below one another; what stays together is one. */
+  private List<List<Place>> blocks(Timetable timetable) {
+    List<List<Place>> blocks = new ArrayList<>();
     for (int round = 1; round <= event.roundCount(); round++) {
+      List<Place> block = new ArrayList<>();
       if (DateText.beginning(event.day(), round, texts.locale()).isPresent()) {
-        places.add(new Place(round, 0, RowKind.DATE));
+        block.add(new Place(round, 0, RowKind.DATE));
       }
       for (int team = 1; team <= teams(timetable, round); team++) {
-        places.add(new Place(round, team, RowKind.ROUND));
+        block.add(new Place(round, team, RowKind.ROUND));
       }
       if (event.day().findPause(round).isPresent()) {
-        places.add(new Place(round, 0, RowKind.PAUSE));
+        block.add(new Place(round, 0, RowKind.PAUSE));
       }
+      blocks.add(block);
     }
-    return places;
+    return blocks;
   }
 
   /** Two where there are two teams, and one of them meets somebody. */
@@ -121,7 +174,7 @@ final class PageComposition {
     return isMeeting ? timetable.teams() : 1;
   }
 
-  private RowText text(Timetable timetable, Place place, boolean isAtOwnTable) {
+  private RowText text(Timetable timetable, Place place, boolean isAtOwnTable, RowSpace space) {
     if (place.kind() == RowKind.DATE) {
       return RowText.pause(
           DateText.beginning(event.day(), place.round(), texts.locale()).orElseThrow());
@@ -129,7 +182,7 @@ final class PageComposition {
     if (place.kind() == RowKind.PAUSE) {
       return RowText.pause(PauseText.name(pause(place), texts.locale()));
     }
-    String aside = aside(timetable, place);
+    String aside = aside(timetable, place, space);
     return meeting(timetable, place)
         .map(
             meeting ->
@@ -149,16 +202,17 @@ final class PageComposition {
   }
 
   /**
-   * Which teams meet, where there are two, and whether it is a suggestion, or what is different.
+   * Which teams meet, where there are two, who comes, and whether it is a suggestion, or what is
+   * different.
    */
-  private String aside(Timetable timetable, Place place) {
+  private String aside(Timetable timetable, Place place, RowSpace space) {
     String organisation = timetable.organisation();
     Optional<Meeting> meeting = meeting(timetable, place);
     String own =
         teams(timetable, place.round()) == 1
             ? ""
             : TeamText.of(event, organisation, place.team(), texts.locale());
-    String theirs = meeting.map(m -> theirTeam(m, m.partnerOf(organisation))).orElse("");
+    String theirs = meeting.map(m -> theirs(m, m.partnerOf(organisation), space)).orElse("");
     String suggested =
         meeting.filter(event::isSuggested).map(m -> texts.text("page.suggested")).orElse("");
     String changed = marks.remark(organisation, place.team(), place.round());
@@ -167,8 +221,16 @@ final class PageComposition {
         .collect(Collectors.joining(" · "));
   }
 
-  private String theirTeam(Meeting meeting, String partner) {
-    return TeamText.ofPartner(event, partner, meeting.teamOf(partner), texts.locale());
+  /** The team of a partner, and its people where they are asked for. */
+  private String theirs(Meeting meeting, String partner, RowSpace space) {
+    int team = meeting.teamOf(partner);
+    String label = TeamText.ofPartner(event, partner, team, texts.locale());
+    if (!look.hasPeople()) {
+      return label;
+    }
+    List<String> people = TeamText.people(event.getOrganisation(partner), team);
+    String names = PeopleText.of(people, space.partnerWidth(), scale.small(), texts);
+    return label.isEmpty() || names.isEmpty() ? label + names : label + ": " + names;
   }
 
   private PageRow row(Timetable timetable, Place place, int index, RowLayout layout) {

@@ -1,5 +1,8 @@
 package cz.setkani.cli.write.page;
 
+import static cz.setkani.cli.write.paper.PrintedText.NONE;
+
+import cz.setkani.cli.write.paper.Look;
 import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.TextBox;
 import cz.setkani.cli.write.words.Count;
@@ -8,30 +11,33 @@ import cz.setkani.explain.Timetable;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** What stands at the head of the page of one organisation. */
 final class PageFacts {
 
-  private static final TextBox FACT = new TextBox(PageLayout.WIDTH, 10);
-  private static final double[] FACT_SIZES = {12, 11, 10, 9, 8, 7, 6};
-  private static final double SMALLEST_PEOPLE = 8;
-  private static final double[] TABLE_SIZES = {16, 14, 12, 10, 8};
-  private static final TextBox APOLOGY = new TextBox(PageLayout.WIDTH, 19);
-  private static final double[] APOLOGY_SIZES = {15, 13, 11};
+  /** How high a name may be at the head of an only page, or where room is wanted. */
+  private static final double[] NAME_ROOMS = {29, 14};
+
+  private static final double[] NAME_SIZES = {38, 34, 30, 27, 24, 21, 18, 16, 14};
+  private static final double[] SIZES = {16, 15, 14};
+  private static final int MOST_LINES = 2;
 
   private final Event event;
   private final Texts texts;
   private final Timetable timetable;
   private final List<Meeting> meetings;
   private final String edition;
+  private final Look look;
+  private final PageScale scale;
 
-  PageFacts(Event event, Timetable timetable, String edition, Texts texts) {
+  PageFacts(Event event, Timetable timetable, String edition, Look look, Texts texts) {
     this.edition = edition;
+    this.look = look;
+    scale = PageScale.of(look);
     this.event = event;
     this.texts = texts;
     this.timetable = timetable;
@@ -41,21 +47,42 @@ final class PageFacts {
             .toList();
   }
 
-  /** All of it. */
-  PageHead head() {
+  /** All of it, where there is much room, and where there is less. */
+  List<PageHead> heads() {
+    return DoubleStream.of(NAME_ROOMS).mapToObj(this::head).toList();
+  }
+
+  private PageHead head(double nameRoom) {
     return new PageHead(
-        PageLayout.name(timetable.organisation(), event.roundCount()),
-        edition.isEmpty() ? PrintedText.NONE : FACT.fitted(edition, TABLE_SIZES),
-        Stream.of(who(), when())
-            .filter(text -> !text.isEmpty())
-            .map(text -> FACT.fitted(text, FACT_SIZES))
-            .toList(),
-        ownTable()
-            .map(table -> FACT.fitted(texts.text("page.own_table", table), TABLE_SIZES))
-            .orElse(PrintedText.NONE),
-        meetings.isEmpty()
-            ? APOLOGY.fitted(texts.text("page.no_meetings"), APOLOGY_SIZES)
-            : PrintedText.NONE);
+        name(nameRoom),
+        fact(edition, SIZES),
+        Stream.of(people(), meetings()).filter(text -> !text.isEmpty()).map(this::fact).toList(),
+        ownTable().map(table -> fact(texts.text("page.own_table", table), SIZES)).orElse(NONE),
+        meetings.isEmpty() ? fact(texts.text("page.no_meetings"), SIZES) : NONE);
+  }
+
+  /** What stands at the head of a further sheet. */
+  PageHead further() {
+    return new PageHead(
+        name(NAME_ROOMS[NAME_ROOMS.length - 1]), fact(edition, SIZES), List.of(), NONE, NONE);
+  }
+
+  private PrintedText name(double room) {
+    return new TextBox(PageLayout.WIDTH, room)
+        .whole(timetable.organisation(), scale.sizes(NAME_SIZES));
+  }
+
+  /** A fact in the letters of facts, or in larger ones where two lines hold it. */
+  PrintedText fact(String text, double... larger) {
+    double lines = PrintedText.height(MOST_LINES, scale.small());
+    return text.isEmpty()
+        ? NONE
+        : new TextBox(PageLayout.WIDTH, lines).whole(text, scale.sizes(larger));
+  }
+
+  /** Whether it meets anybody. */
+  boolean hasMeetings() {
+    return !meetings.isEmpty();
   }
 
   /** The table of its own, if all its meetings are there. */
@@ -75,41 +102,24 @@ final class PageFacts {
         .toList();
   }
 
-  /** Who comes, and how many meetings there are. */
-  private String who() {
-    List<String> parts = new ArrayList<>(people());
-    if (!meetings.isEmpty()) {
-      parts.add(Count.of(texts.locale(), "meetings", meetings.size()));
-    }
-    return String.join(" · ", parts);
-  }
-
-  /** The people who come, as many as there is room for. */
-  private List<String> people() {
+  /** The people who come, where they are asked for. */
+  private String people() {
     List<String> people = event.getOrganisation(timetable.organisation()).people();
-    int named = people.size();
-    while (named > 1 && !FACT.isFitting(named(people, named), SMALLEST_PEOPLE)) {
-      named--;
-    }
-    return people.isEmpty() ? List.of() : List.of(named(people, named));
+    return look.hasPeople() ? PeopleText.of(people, PageLayout.WIDTH, scale.small(), texts) : "";
   }
 
-  private String named(List<String> people, int named) {
-    String names = people.stream().limit(named).collect(Collectors.joining(" · "));
-    int others = people.size() - named;
-    return others == 0 ? names : names + " " + texts.text("page.more_people", others);
-  }
-
-  /** From when to when it has meetings. */
-  private String when() {
+  /** How many meetings there are, from when to when. */
+  private String meetings() {
     if (meetings.isEmpty()) {
       return "";
     }
     int first = meetings.stream().mapToInt(Meeting::round).min().orElseThrow();
     int last = meetings.stream().mapToInt(Meeting::round).max().orElseThrow();
-    return texts.text(
-        first == 1 ? "page.meetings_from" : "page.may_come",
-        DateText.start(event.day(), first, texts.locale()),
-        DateText.end(event.day(), last, texts.locale()));
+    String when =
+        texts.text(
+            first == 1 ? "page.meetings_from" : "page.may_come",
+            DateText.start(event.day(), first, texts.locale()),
+            DateText.end(event.day(), last, texts.locale()));
+    return Count.of(texts.locale(), "meetings", meetings.size()) + " · " + when;
   }
 }

@@ -1,100 +1,148 @@
 package cz.setkani.cli.write.page;
 
 import cz.setkani.cli.write.paper.PrintedText;
-import cz.setkani.cli.write.paper.TextBox;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
- * Divides one page of A4 so that everything has room, as large as may be: first what stands above,
- * then the notes, then the rows share what is left. Lengths in millimetres, sizes of letters in
- * points; the style sheet has the same page.
+ * Divides the sheet of an organisation so that everything has room, as large as may be: first what
+ * stands above and the lines to write on, then the notes, then the rows share what is left. What
+ * one sheet does not hold in legible letters goes on on further ones. Lengths in millimetres, sizes
+ * of letters in points; the style sheet has the same page.
  */
 final class PageLayout {
 
   /** The width between the margins. */
   static final double WIDTH = 182;
 
-  private static final double HEIGHT = 273;
-  private static final double HEAD = 18;
-  private static final double FOOT = 8;
+  /** The height between the margins. */
+  static final double HEIGHT = 273;
+
+  static final double FOOT = 8;
   static final double TABLE_HEAD = 7;
-  static final double COLUMN_OF_ROUNDS = 13;
-  static final double COLUMN_OF_TIMES = 31;
   static final double PARTNER_PADDING = 2;
-  private static final int FEW_ROUNDS = 16;
-  private static final int MANY_ROUNDS = 30;
+
+  /** Between what is printed and the words above the lines to write on. */
+  static final double ABOVE_WRITING = 3;
+
+  /** The distance of lines to write on. */
+  static final double WRITING_LINE = 8;
+
+  private static final int LEAST_LINES = 2;
+  private static final int MOST_LINES = 6;
   private static final double COMFORTABLE_ROW = 13.6;
   private static final double COMFORTABLE_ROW_IF_ALL_FREE = 8;
-  private static final double NOTES_HEAD = 10;
-  static final double NOTE_SIZE = 9.5;
-  static final double NOTE_LINE = 1.2;
-  static final double NOTE_GAP = 0.6;
-  private static final double[] NAME_SIZES = {38, 34, 30, 27, 24, 21, 18, 16, 14, 12, 10, 8, 6};
+  private static final double WANTED_FOR_NOTES = 34;
 
-  private final double forRowsAndNotes;
-  private final double comfortableRow;
+  private final double room;
+  private final List<PageHead> heads;
+  private final PageHead furtherHead;
+  private final RowSpace space;
+  private final PageNotes notes;
 
-  PageLayout(PageHead head) {
-    forRowsAndNotes = HEIGHT - HEAD - FOOT - TABLE_HEAD - head.height();
-    comfortableRow = head.apology().isEmpty() ? COMFORTABLE_ROW : COMFORTABLE_ROW_IF_ALL_FREE;
-  }
-
-  /** The name of an organisation at the head of its page. */
-  static PrintedText name(String organisation, int rounds) {
-    return new TextBox(WIDTH, byRounds(rounds, 29, 22, 15)).fitted(organisation, NAME_SIZES);
-  }
-
-  /** How many of the notes, from the first, there is room for beside the rows. */
-  int fitting(List<PageNote> notes, List<RowText> rows) {
-    double room =
-        Math.max(
-            forRowsAndNotes - shares(rows) * comfortableRow, byRounds(rounds(rows), 34, 22, 18));
-    int count = 0;
-    while (count < notes.size()
-        && height(PageNote.joined(notes.subList(0, count + 1)), count + 1 < notes.size()) <= room) {
-      count++;
-    }
-    return count;
+  /**
+   * @param frame the height of what stands at the head of all pages
+   * @param heads of the only or first sheet, the highest one first
+   * @param furtherHead of a further sheet
+   */
+  PageLayout(
+      double frame, List<PageHead> heads, PageHead furtherHead, RowSpace space, PageNotes notes) {
+    room = HEIGHT - frame - FOOT - TABLE_HEAD;
+    this.heads = List.copyOf(heads);
+    this.furtherHead = furtherHead;
+    this.space = space;
+    this.notes = notes;
   }
 
   /**
-   * The rows, in what the notes leave.
+   * The sheets of an organisation, mostly one.
    *
-   * @param more whether a line tells that there are more notes
+   * @param blocks rows, of which those of one block stay on one sheet
    */
-  RowLayout rows(List<RowText> rows, ColumnOfTables tables, List<PageNote> notes, boolean more) {
-    double notesHeight = notes.isEmpty() && !more ? 0 : height(notes, more);
-    double partnerWidth =
-        WIDTH - COLUMN_OF_ROUNDS - COLUMN_OF_TIMES - tables.width() - PARTNER_PADDING;
-    return new RowLayout(rows, partnerWidth, tables, forRowsAndNotes - notesHeight);
+  List<PagePart> parts(List<List<RowText>> blocks) {
+    List<RowText> rows = blocks.stream().flatMap(List::stream).toList();
+    return DoubleStream.of(space.scale().name(), space.scale().leastName())
+        .boxed()
+        .flatMap(least -> heads.stream().flatMap(head -> single(rows, head, least).stream()))
+        .findFirst()
+        .map(List::of)
+        .orElseGet(() -> several(blocks));
   }
 
-  private static double shares(List<RowText> rows) {
-    return rows.stream().mapToDouble(RowText::share).sum();
+  private Optional<PagePart> single(List<RowText> rows, PageHead head, double least) {
+    double left = room - head.height() - writing(LEAST_LINES);
+    double afterRows = left - space.least(rows, space.scale().name());
+    double comfortable = head.apology().isEmpty() ? COMFORTABLE_ROW : COMFORTABLE_ROW_IF_ALL_FREE;
+    double comfort = left - RowLayout.shares(rows) * comfortable;
+    int told = notes.fitting(Math.min(afterRows, Math.max(WANTED_FOR_NOTES, comfort)));
+    double forRows = left - notes.height(told);
+    return space
+        .fitting(rows, forRows, least)
+        .map(size -> new RowLayout(rows, space, size, forRows))
+        .map(layout -> last(head, room - head.height(), 0, layout, told));
   }
 
-  private static int rounds(List<RowText> rows) {
-    return (int) rows.stream().filter(row -> !row.isPause()).count();
+  /** The sheet that ends with what is said of other requests and with lines to write on. */
+  private PagePart last(PageHead above, double below, int from, RowLayout rows, int told) {
+    double left = below - notes.height(told) - rows.height();
+    int lines = (int) Math.min(MOST_LINES, (left - writing(0)) / WRITING_LINE);
+    return new PagePart(above, from, rows, told, writing(0) == 0 ? 0 : lines);
   }
 
-  /** One of three heights: the more rounds a day has, the less is left for other things. */
-  private static double byRounds(int rounds, double few, double many, double most) {
-    if (rounds <= FEW_ROUNDS) {
-      return few;
+  private List<PagePart> several(List<List<RowText>> blocks) {
+    double size = space.several(blocks.stream().flatMap(List::stream).toList());
+    List<List<RowText>> sheets = sheets(blocks, size);
+    int last = sheets.size() - 1;
+    List<PagePart> parts = new ArrayList<>();
+    int from = 0;
+    for (List<RowText> rows : sheets.subList(0, last)) {
+      RowLayout layout = new RowLayout(rows, space, size, roomOf(parts.size()));
+      parts.add(new PagePart(headOf(parts.size()), from, layout, PagePart.NO_NOTES, 0));
+      from += rows.size();
     }
-    return rounds <= MANY_ROUNDS ? many : most;
+    List<RowText> rows = sheets.get(last);
+    double least = space.least(rows, size);
+    double left = roomOf(last) - writing(LEAST_LINES);
+    int told = notes.fitting(left - least);
+    double share = parts.isEmpty() ? COMFORTABLE_ROW : parts.get(0).rows().share();
+    double even = Math.min(left - notes.height(told), share * RowLayout.shares(rows));
+    RowLayout layout = new RowLayout(rows, space, size, Math.max(least, even));
+    parts.add(last(headOf(last), roomOf(last), from, layout, told));
+    return parts;
   }
 
-  /** A paragraph of notes in lines. */
-  static List<String> noteLines(String paragraph) {
-    return new TextBox(WIDTH, HEIGHT).paragraph(paragraph, NOTE_SIZE);
-  }
-
-  private static double height(List<PageNote> notes, boolean more) {
-    int lines = more ? 1 : 0;
-    for (PageNote note : notes) {
-      lines += note.lines().size();
+  /** The rows of each sheet: as many as it holds, and with the last ones what ends the page. */
+  private List<List<RowText>> sheets(List<List<RowText>> blocks, double size) {
+    List<List<RowText>> sheets = new ArrayList<>(List.of(new ArrayList<>()));
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean isEnd = i + 1 == blocks.size();
+      List<RowText> rows = sheets.get(sheets.size() - 1);
+      double needed =
+          space.least(rows, size)
+              + space.least(blocks.get(i), size)
+              + (isEnd ? writing(LEAST_LINES) + notes.height(0) : 0);
+      if (!rows.isEmpty() && needed > roomOf(sheets.size() - 1)) {
+        sheets.add(new ArrayList<>());
+      }
+      sheets.get(sheets.size() - 1).addAll(blocks.get(i));
     }
-    return NOTES_HEAD + lines * NOTE_SIZE * PrintedText.POINT * NOTE_LINE + notes.size() * NOTE_GAP;
+    return sheets;
+  }
+
+  private PageHead headOf(int part) {
+    return part == 0 ? heads.get(heads.size() - 1) : furtherHead;
+  }
+
+  private double roomOf(int part) {
+    return room - headOf(part).height() - PageHead.heightOfFact(space.scale().small());
+  }
+
+  /** The height of lines to write on, with the words above them; 0 where nobody meets. */
+  private double writing(int lines) {
+    return space.tickWidth() == 0
+        ? 0
+        : ABOVE_WRITING + PrintedText.height(1, space.scale().small()) + lines * WRITING_LINE;
   }
 }

@@ -31,11 +31,11 @@ public record PageNote(String wanted, String reason) {
         .toList();
   }
 
-  /** The lines of the note, as one paragraph over the whole width of a page. */
-  public List<Line> lines() {
+  /** The lines of the note in letters of so many points, over the whole width of a page. */
+  public List<Line> lines(double size) {
     List<Line> lines = new ArrayList<>();
     int left = wanted.length();
-    for (String line : PageLayout.noteLines(wanted + " – " + reason)) {
+    for (String line : PageNotes.lines(wanted + " – " + reason, size)) {
       int names = Math.min(left, line.length());
       lines.add(new Line(line.substring(0, names), line.substring(names)));
       left -= names;

@@ -10,6 +10,8 @@ package cz.setkani.cli.write.page;
  * @param free of the word in a round without a meeting
  * @param aside of remarks and pauses
  * @param tableWidth the width of the column of tables in millimetres; 0 where there is none
+ * @param tickWidth the width of the column of boxes to be ticked in millimetres; 0 where there is
+ *     none
  */
 public record PageSizes(
     double clock,
@@ -18,10 +20,16 @@ public record PageSizes(
     double partner,
     double free,
     double aside,
-    double tableWidth) {
+    double tableWidth,
+    double tickWidth) {
 
   /** Whether there is a column of tables. */
   public boolean hasTables() {
     return tableWidth > 0;
+  }
+
+  /** Whether there is a column of boxes to be ticked. */
+  public boolean hasTicks() {
+    return tickWidth > 0;
   }
 }

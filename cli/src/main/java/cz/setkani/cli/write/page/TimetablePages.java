@@ -1,6 +1,7 @@
 package cz.setkani.cli.write.page;
 
 import cz.setkani.Programme;
+import cz.setkani.cli.write.paper.Look;
 import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.TextBox;
 import cz.setkani.cli.write.words.Alphabetical;
@@ -28,26 +29,35 @@ import java.util.stream.Collectors;
  * @param title what the event is called
  * @param head the title as it stands at the head of each page
  * @param occasion when and where it takes place, as it stands below; may be none
- * @param foot the title as it stands at the foot of each page
- * @param pages a page for each organisation, or for those of whom one is needed, in the order of
- *     the roster
- * @param index the same pages in the order of the alphabet
+ * @param headHeight the height of both, in millimetres
+ * @param foot the title as it stands at the foot of each page; empty where it is too long
+ * @param scale sizes of letters and widths of columns
+ * @param pages those of each organisation, or of those who need one, in the order of the roster
+ * @param index the first page of each in the order of the alphabet
  */
 public record TimetablePages(
     Texts texts,
     String title,
     PrintedText head,
     PrintedText occasion,
-    PrintedText foot,
+    double headHeight,
+    String foot,
+    PageScale scale,
     List<Page> pages,
     List<Page> index) {
 
+  /** The size of letters at the foot of a page, in points. */
+  static final double FOOT_SIZE = 10;
+
+  static final double BELOW_HEAD = 3;
+  static final double OCCASION_GAP = 0.6;
+
+  private static final double HEAD_HEIGHT = 15;
   private static final TextBox HEAD = new TextBox(PageLayout.WIDTH, 7);
-  private static final double[] HEAD_SIZES = {16, 14, 12, 10, 9, 8, 7, 6};
   private static final TextBox OCCASION = new TextBox(PageLayout.WIDTH, 5.5);
-  private static final double[] OCCASION_SIZES = {12, 11, 10, 9, 8, 7, 6};
-  private static final TextBox FOOT = new TextBox(140, 6);
-  private static final double[] FOOT_SIZES = {9, 8, 7, 6, 5, 4};
+  private static final double[] HEAD_SIZES = {16, 14};
+  private static final double ABOVE_RULE = 1.5;
+  private static final TextBox FOOT = new TextBox(140, 5);
 
   public TimetablePages {
     pages = List.copyOf(pages);
@@ -60,11 +70,11 @@ public record TimetablePages(
    * @param edition which edition of the day it is, if it is one
    */
   public static TimetablePages of(
-      Programme programme, Optional<EditionLabel> edition, Locale language) {
+      Programme programme, Optional<EditionLabel> edition, Look look, Locale language) {
     Texts texts = Texts.of(TimetablePages.class, language);
     PageMarks marks =
         edition.map(label -> PageMarks.of(label, Map.of(), texts)).orElse(PageMarks.NONE);
-    return of(programme, marks, timetable -> true, texts);
+    return of(programme, marks, look, timetable -> true, texts);
   }
 
   /** The pages of an edition. */
@@ -75,6 +85,7 @@ public record TimetablePages(
     return of(
         edition.replan().programme(),
         PageMarks.of(edition, texts),
+        Look.USUAL,
         timetable ->
             edition.isWhole()
                 || told.contains(timetable.organisation())
@@ -83,32 +94,33 @@ public record TimetablePages(
   }
 
   private static TimetablePages of(
-      Programme programme, PageMarks marks, Predicate<Timetable> isPrinted, Texts texts) {
-    Locale language = texts.locale();
+      Programme programme,
+      PageMarks marks,
+      Look look,
+      Predicate<Timetable> isPrinted,
+      Texts texts) {
     Day day = programme.event().day();
+    PageScale scale = PageScale.of(look);
     String title = day.title().isBlank() ? texts.text("page.timetables") : day.title();
-    String occasion = Occasion.of(day, language);
-    PageComposition composition = new PageComposition(programme.event(), marks, texts);
+    PrintedText head = HEAD.whole(title, scale.sizes(HEAD_SIZES));
+    String when = Occasion.of(day, texts.locale());
+    PrintedText occasion = when.isEmpty() ? PrintedText.NONE : OCCASION.whole(when, scale.small());
+    double height =
+        Math.max(HEAD_HEIGHT, head.height() + OCCASION_GAP + occasion.height() + ABOVE_RULE);
+    PageComposition composition =
+        new PageComposition(programme.event(), marks, look, height + BELOW_HEAD, texts);
     List<Page> pages = new ArrayList<>();
+    List<Page> first = new ArrayList<>();
     for (Timetable timetable : programme.explanation().timetables()) {
       if (isPrinted.test(timetable)) {
-        pages.add(composition.of(timetable, pages.size() + 1));
+        List<Page> own = composition.of(timetable, pages.size() + 1);
+        first.add(own.get(0));
+        pages.addAll(own);
       }
     }
-    return new TimetablePages(
-        texts,
-        title,
-        HEAD.fitted(title, HEAD_SIZES),
-        occasion.isEmpty() ? PrintedText.NONE : OCCASION.fitted(occasion, OCCASION_SIZES),
-        FOOT.fitted(title, FOOT_SIZES),
-        pages,
-        alphabetical(pages, language));
-  }
-
-  private static List<Page> alphabetical(List<Page> pages, Locale language) {
-    return pages.stream()
-        .sorted(Comparator.comparing(Page::organisation, Alphabetical.in(language)))
-        .toList();
+    first.sort(Comparator.comparing(Page::organisation, Alphabetical.in(texts.locale())));
+    String foot = FOOT.isFitting(title, FOOT_SIZE) ? title : "";
+    return new TimetablePages(texts, title, head, occasion, height, foot, scale, pages, first);
   }
 
   /** The word or sentence of a key. */

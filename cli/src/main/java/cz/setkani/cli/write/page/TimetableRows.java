@@ -14,6 +14,7 @@ final class TimetableRows {
   private static final double CLOCK_WIDTH = 2.6;
   private static final double PAUSE_PADDING = 0.34;
   private static final double THIN = 0.2;
+  private static final double BOX = 4.5;
 
   private static final Style SOFT = Style.plain(Shade.SOFT);
   private static final Style ACCENT = Style.plain(Shade.ACCENT);
@@ -29,13 +30,13 @@ final class TimetableRows {
   /**
    * @param left the left edge of the table
    */
-  TimetableRows(Page page, Drawing drawing, double left) {
+  TimetableRows(PageScale scale, Page page, Drawing drawing, double left) {
     this.page = page;
     this.drawing = drawing;
     this.left = left;
     sizes = page.sizes();
-    times = left + PageLayout.COLUMN_OF_ROUNDS;
-    tables = times + PageLayout.COLUMN_OF_TIMES;
+    times = left + scale.rounds();
+    tables = times + scale.times();
     partners = tables + sizes.tableWidth() + PageLayout.PARTNER_PADDING;
   }
 
@@ -84,6 +85,7 @@ final class TimetableRows {
       drawing.text(met.table(), centre, top, sizes.table(), Style.bold(Shade.ACCENT), Align.MIDDLE);
     }
     partner(met.partner(), sizes.partner(), Style.bold(Shade.INK), met.aside(), middle);
+    drawing.box(left + PageLayout.WIDTH - BOX, middle - BOX / 2, BOX, Shade.SOFT);
   }
 
   private void partner(

@@ -3,6 +3,7 @@ package cz.setkani.cli.write.page;
 import cz.setkani.cli.write.paper.Drawing;
 import cz.setkani.cli.write.paper.Ink.Align;
 import cz.setkani.cli.write.paper.Ink.Run;
+import cz.setkani.cli.write.paper.Margins;
 import cz.setkani.cli.write.paper.PrintedSheet;
 import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.paper.PrintedText;
@@ -14,19 +15,15 @@ import java.util.stream.Stream;
 /** Draws timetables: a sheet of A4 for each. The style sheet of their HTML draws the same. */
 public final class TimetableSheets {
 
-  private static final double LEFT = (PrintedSheet.A4_SHORT - PageLayout.WIDTH) / 2;
+  private static final double LEFT = Margins.SIDE;
   private static final double RIGHT = LEFT + PageLayout.WIDTH;
-  private static final double TOP = 12;
-  private static final double BOTTOM = 285;
-  private static final double HEAD = 15;
-  private static final double OCCASION_GAP = 0.6;
-  private static final double BELOW_HEAD = 3;
-  private static final double HEADING_SIZE = 10.5;
+  private static final double TOP = Margins.TOP;
+  private static final double BOTTOM = PrintedSheet.A4_LONG - Margins.BOTTOM;
   private static final double THICK = 0.6;
   private static final double MIDDLING = 0.5;
+  private static final double THIN = 0.2;
   private static final double ABOVE_NOTES = 3.5;
-  private static final double NOTES_HEAD = 5.5;
-  private static final double FOOT_SIZE = 9;
+  private static final double BETWEEN_LINES = 6;
 
   private static final Style HEADING = Style.bold(Shade.ACCENT);
   private static final Style SOFT = Style.plain(Shade.SOFT);
@@ -49,9 +46,10 @@ public final class TimetableSheets {
 
   private PrintedSheet sheet() {
     occasion();
-    double table = head(TOP + HEAD + BELOW_HEAD);
+    double table = head(TOP + pages.headHeight() + TimetablePages.BELOW_HEAD);
     double rows = headings(table);
-    notes(new TimetableRows(page, drawing, LEFT).draw(rows));
+    notes(new TimetableRows(pages.scale(), page, drawing, LEFT).draw(rows));
+    writing();
     foot();
     return PrintedSheet.upright(page.organisation(), drawing.inks());
   }
@@ -60,21 +58,23 @@ public final class TimetableSheets {
     PrintedText title = pages.head();
     double below = drawing.text(title.lines(), LEFT, TOP, title.size(), HEADING);
     PrintedText occasion = pages.occasion();
-    drawing.text(occasion.lines(), LEFT, below + OCCASION_GAP, occasion.size(), SOFT);
-    drawing.across(LEFT, RIGHT, TOP + HEAD - THICK / 2, THICK, Shade.ACCENT);
+    drawing.text(
+        occasion.lines(), LEFT, below + TimetablePages.OCCASION_GAP, occasion.size(), SOFT);
+    drawing.across(LEFT, RIGHT, TOP + pages.headHeight() - THICK / 2, THICK, Shade.ACCENT);
   }
 
   /** The name and what stands under it; tells where the table begins. */
   private double head(double top) {
-    PrintedText name = page.name();
+    PageHead above = page.head();
+    PrintedText name = above.name();
     double y = drawing.text(name.lines(), LEFT, top, name.size(), Style.bold(Shade.INK));
     y += PageHead.ROOM_AROUND_FACTS / 2;
-    y = fact(page.edition(), HEADING, y);
-    for (PrintedText fact : page.facts()) {
+    y = fact(above.edition(), HEADING, y);
+    for (PrintedText fact : above.facts()) {
       y = fact(fact, SOFT, y);
     }
-    y = fact(page.ownTable(), HEADING, y) + PageHead.ROOM_AROUND_FACTS / 2;
-    PrintedText apology = page.apology();
+    y = fact(above.ownTable(), HEADING, y) + PageHead.ROOM_AROUND_FACTS / 2;
+    PrintedText apology = above.apology();
     return apology.isEmpty()
         ? y
         : drawing.text(apology.lines(), LEFT, y, apology.size(), Style.plain(Shade.INK))
@@ -90,8 +90,8 @@ public final class TimetableSheets {
   /** The headings of the columns; tells where the rows begin. */
   private double headings(double top) {
     double middle = top + PageLayout.TABLE_HEAD / 2;
-    double times = LEFT + PageLayout.COLUMN_OF_ROUNDS;
-    double tables = times + PageLayout.COLUMN_OF_TIMES;
+    double times = LEFT + pages.scale().rounds();
+    double tables = times + pages.scale().times();
     double width = page.sizes().tableWidth();
     heading("round", LEFT, middle, Align.START);
     heading("time", times, middle, Align.START);
@@ -99,32 +99,38 @@ public final class TimetableSheets {
       heading("table", tables + width / 2, middle, Align.MIDDLE);
     }
     heading("partner", tables + width + PageLayout.PARTNER_PADDING, middle, Align.START);
+    if (page.sizes().hasTicks()) {
+      heading("held", RIGHT, middle, Align.END);
+    }
     double below = top + PageLayout.TABLE_HEAD;
     drawing.across(LEFT, RIGHT, below - MIDDLING / 2, MIDDLING, Shade.INK);
     return below;
   }
 
   private void heading(String key, double x, double middle, Align align) {
-    drawing.around(pages.word(key), x, middle, HEADING_SIZE, SOFT, align);
+    drawing.around(pages.word(key), x, middle, pages.scale().small(), SOFT, align);
   }
 
   private void notes(double below) {
     drawing.across(LEFT, RIGHT, below - MIDDLING / 2, MIDDLING, Shade.INK);
-    if (page.notes().isEmpty() && page.more().isEmpty()) {
+    if (!page.hasNotes()) {
       return;
     }
-    double y = below + ABOVE_NOTES;
+    double size = pages.scale().small();
     Style bold = Style.bold(Shade.INK);
-    drawing.text(List.of(pages.word("unmet")), LEFT, y, HEADING_SIZE, bold);
-    y += NOTES_HEAD;
+    drawing.text(List.of(pages.word("unmet")), LEFT, below + ABOVE_NOTES, size, bold);
+    double y = below + PageNotes.HEADING;
     for (PageNote note : page.notes()) {
-      for (PageNote.Line line : note.lines()) {
-        drawing.runs(runs(line), LEFT, y, PageLayout.NOTE_SIZE);
-        y += PageLayout.NOTE_SIZE * PrintedText.POINT * PageLayout.NOTE_LINE;
+      for (PageNote.Line line : note.lines(size)) {
+        drawing.runs(runs(line), LEFT, y, size);
+        y += size * PrintedText.POINT * PageNotes.LINE;
       }
-      y += PageLayout.NOTE_GAP;
+      y += PageNotes.GAP;
     }
-    drawing.text(List.of(page.more()), LEFT, y, PageLayout.NOTE_SIZE, Style.plain(Shade.INK));
+    for (String line : page.more().lines()) {
+      drawing.text(List.of(line), LEFT, y, size, Style.plain(Shade.INK));
+      y += size * PrintedText.POINT * PageNotes.LINE;
+    }
   }
 
   private static List<Run> runs(PageNote.Line line) {
@@ -133,11 +139,34 @@ public final class TimetableSheets {
         new Run(line.reason().stripTrailing(), Style.plain(Shade.INK)));
   }
 
+  /** Lines to write on, in two columns. */
+  private void writing() {
+    if (page.writingLines() == 0) {
+      return;
+    }
+    double size = pages.scale().small();
+    double words = PrintedText.height(1, size);
+    double end = BOTTOM - PageLayout.FOOT;
+    double y = end - page.writingLines() * PageLayout.WRITING_LINE - words;
+    drawing.runs(
+        List.of(
+            new Run(pages.word("follows") + " ", Style.bold(Shade.INK)),
+            new Run(pages.word("follows.how"), SOFT)),
+        LEFT,
+        y,
+        size);
+    double half = (PageLayout.WIDTH - BETWEEN_LINES) / 2;
+    for (int line = 0; line < page.writingLines(); line++) {
+      double at = end - line * PageLayout.WRITING_LINE - THIN / 2;
+      drawing.across(LEFT, LEFT + half, at, THIN, Shade.SOFT);
+      drawing.across(RIGHT - half, RIGHT, at, THIN, Shade.SOFT);
+    }
+  }
+
   private void foot() {
-    double line = PrintedText.height(1, FOOT_SIZE);
-    PrintedText title = pages.foot();
-    double height = PrintedText.height(title.lines().size(), title.size());
-    drawing.text(title.lines(), LEFT, BOTTOM - height, title.size(), SOFT);
-    drawing.text(List.of(pages.foot(page)), RIGHT, BOTTOM - line, FOOT_SIZE, SOFT, Align.END);
+    double size = TimetablePages.FOOT_SIZE;
+    double top = BOTTOM - PrintedText.height(1, size);
+    drawing.text(List.of(pages.foot()), LEFT, top, size, SOFT);
+    drawing.text(List.of(pages.foot(page)), RIGHT, top, size, SOFT, Align.END);
   }
 }

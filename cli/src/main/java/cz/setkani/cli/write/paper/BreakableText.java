@@ -3,6 +3,8 @@ package cz.setkani.cli.write.paper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,9 @@ public final class BreakableText {
   private static final String PREPOSITIONS = "aikosuvzAIKOSUVZ";
   private static final String CUT = "…";
   private static final int HALVINGS = 20;
+
+  /** A letter with its accents, or a picture that several are joined to. */
+  private static final Pattern LETTER = Pattern.compile("\\X");
 
   private final List<String> pieces;
   private final double[] widths;
@@ -123,7 +128,7 @@ public final class BreakableText {
     List<String> kept = new ArrayList<>(broken(line).subList(0, most));
     String last = kept.remove(most - 1).stripTrailing();
     while (!last.isEmpty() && LetterWidths.of(last + CUT) > line) {
-      last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
+      last = last.replaceFirst("\\X$", "");
     }
     kept.add(last + CUT);
     return kept;
@@ -175,8 +180,9 @@ public final class BreakableText {
     List<String> parts = new ArrayList<>();
     int start = 0;
     double used = 0;
-    for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
-      double width = LetterWidths.of(word.substring(i, word.offsetByCodePoints(i, 1)));
+    for (MatchResult letter : LETTER.matcher(word).results().toList()) {
+      int i = letter.start();
+      double width = LetterWidths.of(letter.group());
       while (i > start && used + width > line) {
         int blank = word.lastIndexOf(' ', i - 1);
         int end = blank > start ? blank + 1 : i;

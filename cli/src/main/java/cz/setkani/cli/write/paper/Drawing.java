@@ -75,10 +75,15 @@ public final class Drawing {
 
   /** The edge of a square, such as one to be ticked. */
   public void box(double x, double y, double side) {
-    across(x, x + side, y, BOX_LINE, Shade.INK);
-    across(x, x + side, y + side, BOX_LINE, Shade.INK);
-    inks.add(new Ink.Stroke(x, y, x, y + side, BOX_LINE, Shade.INK));
-    inks.add(new Ink.Stroke(x + side, y, x + side, y + side, BOX_LINE, Shade.INK));
+    box(x, y, side, Shade.INK);
+  }
+
+  /** The same in a shade. */
+  public void box(double x, double y, double side, Shade shade) {
+    across(x, x + side, y, BOX_LINE, shade);
+    across(x, x + side, y + side, BOX_LINE, shade);
+    inks.add(new Ink.Stroke(x, y, x, y + side, BOX_LINE, shade));
+    inks.add(new Ink.Stroke(x + side, y, x + side, y + side, BOX_LINE, shade));
   }
 
   /** All of another drawing, further down. */

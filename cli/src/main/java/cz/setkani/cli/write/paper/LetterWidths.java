@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 
 /**
  * How wide letters are in the bold face of Arial, Helvetica and Liberation Sans, which have the
- * same widths; a letter with an accent is taken as wide as without. All the others are taken as
- * square. In thousandths of the font size.
+ * same widths; a letter with an accent is taken as wide as without, pictures that are joined as
+ * wide as the first one. All the others are taken as square. In thousandths of the font size.
  */
 public final class LetterWidths {
 
@@ -19,6 +19,9 @@ public final class LetterWidths {
   private static final String CARON_ASIDE = "ďťľ";
 
   private static final int[] WIDTHS_WITH_CARON = {719, 480, 385};
+  private static final int JOINER = 0x200D;
+  private static final int FIRST_SKIN = 0x1F3FB;
+  private static final int LAST_SKIN = 0x1F3FF;
   private static final char FIRST = ' ';
   private static final int[] FROM_BLANK_TO_TILDE = {
     278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, // blank to /
@@ -37,11 +40,31 @@ public final class LetterWidths {
 
   /** The width of a text on one line, in font sizes. */
   public static double of(String text) {
-    return text.chars().map(LetterWidths::of).sum() / (double) SQUARE;
+    int width = 0;
+    boolean isJoined = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int letter = text.codePointAt(i);
+      width += isJoined ? 0 : of(letter);
+      isJoined = letter == JOINER;
+    }
+    return width / (double) SQUARE;
   }
 
   private static int of(int letter) {
-    return letter < KNOWN.length ? KNOWN[letter] : reckoned(letter);
+    if (letter < KNOWN.length) {
+      return KNOWN[letter];
+    }
+    return isAdded(letter) ? 0 : Character.charCount(letter) * reckoned(letter);
+  }
+
+  /** Whether something changes the letter before it and takes no room. */
+  private static boolean isAdded(int letter) {
+    int type = Character.getType(letter);
+    boolean isSkin = letter >= FIRST_SKIN && letter <= LAST_SKIN;
+    return isSkin
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT;
   }
 
   private static int reckoned(int letter) {

@@ -1,6 +1,6 @@
 package cz.setkani.cli.write.paper;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,10 +23,21 @@ public record PrintedSheets(String title, Locale language, List<PrintedSheet> sh
     sheets = List.copyOf(sheets);
   }
 
-  /** The same with each sheet so many times, one after the other. */
+  /**
+   * The same so many times, such that a stack can be dealt: each sheet, or all sheets of one title,
+   * one after the other.
+   */
   public PrintedSheets copied(int copies) {
-    List<PrintedSheet> all =
-        sheets.stream().flatMap(sheet -> Collections.nCopies(copies, sheet).stream()).toList();
+    List<PrintedSheet> all = new ArrayList<>();
+    for (int start = 0, end; start < sheets.size(); start = end) {
+      end = start + 1;
+      while (end < sheets.size() && sheets.get(end).title().equals(sheets.get(start).title())) {
+        end++;
+      }
+      for (int copy = 0; copy < copies; copy++) {
+        all.addAll(sheets.subList(start, end));
+      }
+    }
     return new PrintedSheets(title, language, all);
   }
 }

@@ -11,9 +11,6 @@ import java.util.stream.DoubleStream;
  */
 public record TextBox(double width, double height) {
 
-  /** A word that fits on a line in letters of so many points is never broken. */
-  public static final double WHOLE_FROM = 8;
-
   /** Heights are rounded down; what a line loses by that, as a part of it. */
   private static final double ROUNDED_HEIGHT = 0.02;
 
@@ -22,30 +19,41 @@ public record TextBox(double width, double height) {
 
   /**
    * The text in the largest of the sizes, in points, at which it fits; if it fits in none, in the
-   * smallest one, as much of it as there is room for, and three dots.
+   * smallest one, as much of it as there is room for, and three dots. A word that fits on a line in
+   * the smallest size is not broken.
    */
   public PrintedText fitted(String text, double... sizes) {
     BreakableText breakable = new BreakableText(text);
-    double size =
-        DoubleStream.of(sizes)
-            .filter(s -> isFitting(breakable, s))
-            .max()
-            .orElseGet(() -> DoubleStream.of(sizes).min().orElseThrow());
-    return lines(breakable, size);
+    return lines(breakable, size(breakable, sizes));
+  }
+
+  /** The same; but if it fits in no size, all of it on as many lines as it takes. */
+  public PrintedText whole(String text, double... sizes) {
+    BreakableText breakable = new BreakableText(text);
+    double size = size(breakable, sizes);
+    return new PrintedText(breakable.lines(line(size)), size);
+  }
+
+  private double size(BreakableText text, double... sizes) {
+    double smallest = DoubleStream.of(sizes).min().orElseThrow();
+    return DoubleStream.of(sizes)
+        .filter(size -> isFitting(text, size, smallest))
+        .max()
+        .orElse(smallest);
   }
 
   /** Whether a text fits at a size in points. */
   public boolean isFitting(String text, double size) {
-    return isFitting(new BreakableText(text), size);
+    return isFitting(new BreakableText(text), size, size);
   }
 
-  private boolean isFitting(BreakableText text, double size) {
-    return isWhole(text, size) && PrintedText.height(count(text, size), size) <= height;
+  private boolean isFitting(BreakableText text, double size, double smallest) {
+    return isWhole(text, size, smallest) && PrintedText.height(count(text, size), size) <= height;
   }
 
-  /** Whether no word is broken at a size but those that are too wide for any legible one. */
-  public boolean isWhole(BreakableText text, double size) {
-    return text.widest(line(WHOLE_FROM)) <= line(size);
+  /** Whether no word is broken at a size but those that are wider than a line at the smallest. */
+  public boolean isWhole(BreakableText text, double size, double smallest) {
+    return text.widest(line(smallest)) <= line(size);
   }
 
   /** How many lines a text takes at a size in points. */

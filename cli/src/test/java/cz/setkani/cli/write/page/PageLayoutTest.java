@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.cli.write.SampleProgrammes;
 import cz.setkani.cli.write.paper.LetterWidths;
+import cz.setkani.cli.write.paper.Look;
+import cz.setkani.cli.write.paper.PaperSize;
 import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
@@ -18,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,21 +39,67 @@ class PageLayoutTest {
   /** Millimetres between the upper and the lower margin. */
   private static final double HEIGHT = 273;
 
-  /** Head and foot of the page, the space around the facts, and the head of the table. */
-  private static final double FIXED = 18 + 8 + 4 + 7;
+  /** Below what stands at the head of all pages: its space, facts, the table's head, the foot. */
+  private static final double FIXED = 3 + 4 + 7 + 8;
 
   private static final double WIDTH = 182;
-  private static final double BESIDE_TABLE_AND_PARTNER = 13 + 31 + 2;
 
-  @ParameterizedTest(name = "{0} rounds: partner {1} pt, rows {2} mm")
-  @CsvSource({"4, 18, 23", "8, 18, 21", "12, 17, 13.4", "16, 12, 10", "24, 9, 7", "60, 7, 2.8"})
-  void theLettersAreAsLargeAsTheRoundsAllow(int rounds, double partner, double row) {
+  /** Mostly Czech; Cyrillic, Hebrew, and pictures of which several are joined. */
+  private static final List<List<String>> LETTERS =
+      Stream.of(
+              "aábcčdďeéěijkmnňořsštťuúůvyýzžMWĚŠ",
+              "aábcčdďeéěijkmnňořsštťuúůvyýzžMWĚŠ",
+              "aábcčdďeéěijkmnňořsštťuúůvyýzžMWĚŠ",
+              "абвгдежзийклмнопрстуфхцчшщъыьэюяЖШЩ",
+              "אבגדהוזחטיכלמנסעפצקרשת",
+              "a👩\u200d👩\u200d👧\u200d👦👍🏽e\u0301")
+          .map(
+              all -> Pattern.compile("\\X").matcher(all).results().map(MatchResult::group).toList())
+          .toList();
+
+  private static final double LEGIBLE = 12;
+  private static final Look LARGE = new Look(PaperSize.A4, true, 1, false);
+  private static final Look WITH_PEOPLE = new Look(PaperSize.A4, false, 1, true);
+
+  @ParameterizedTest(name = "{0} rounds: partner {1} pt, rows {2} mm, sheets {3}; large {4}")
+  @CsvSource({
+    "4, 18, 23, 2, 2",
+    "8, 18, 18, 2, 2",
+    "12, 16, 12, 2, 2",
+    "16, 14, 9, 2, 2",
+    "24, 13, 6.5, 2, 3",
+    "60, 14, 6, 4, 6"
+  })
+  void theLettersAreAsLargeAsTheRoundsAllow(
+      int rounds, double partner, double row, int sheets, int large) {
     EventBuilder event = Event.builder(Day.of(LocalTime.of(8, 0), rounds, 10)).organisations("A");
     event.organisations(NAME).request("A", NAME);
-    Page page = pages(event.build()).get(0);
+    Page page = pages(event.build(), Look.USUAL).get(0);
 
     assertThat(page.sizes().partner()).isGreaterThanOrEqualTo(partner);
     assertThat(page.rows().get(0).height()).isGreaterThanOrEqualTo(row);
+    assertThat(pages(event.build(), Look.USUAL)).hasSize(sheets);
+    assertThat(pages(event.build(), LARGE)).hasSize(large);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void anOrdinaryOrganisationHasOnePageInNamesOfFourteenPoints(long seed) {
+    Random random = new Random(seed);
+    int rounds = 4 + random.nextInt(9);
+    Event event = ordinary(random, rounds);
+
+    List<Page> pages = pages(event, Look.USUAL);
+    assertThat(pages).hasSameSizeAs(event.organisations());
+    for (Page page : pages) {
+      PageSizes sizes = page.sizes();
+      assertThat(List.of(sizes.partner(), sizes.clock(), sizes.table()))
+          .as(page.organisation())
+          .allMatch(size -> size >= 14);
+      assertThat(page.writingLines()).as(page.organisation()).isGreaterThanOrEqualTo(2);
+    }
+    assertThat(pages(event, LARGE).stream().map(page -> page.sizes().partner()))
+        .allMatch(size -> size >= 18);
   }
 
   @ParameterizedTest(name = "{0}: {1} mm, {2}")
@@ -67,7 +117,7 @@ class PageLayoutTest {
             .organisations("A", "B")
             .request("A", "B")
             .build();
-    Page page = pages(event).get(0);
+    Page page = pages(event, Look.USUAL).get(0);
 
     assertThat(page.sizes().tableWidth()).isEqualTo(width);
     assertThat(page.sizes().table()).isGreaterThanOrEqualTo(14);
@@ -77,32 +127,89 @@ class PageLayoutTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void whateverIsOnAPageFitsOnIt(long seed) {
-    Event event = hostile(new Random(seed));
+    Random random = new Random(seed);
+    Event event = hostile(random);
+    Look look = List.of(Look.USUAL, LARGE, WITH_PEOPLE).get(random.nextInt(3));
+    TimetablePages all =
+        TimetablePages.of(SampleProgrammes.of(event), Optional.empty(), look, CZECH);
 
-    for (Page page : pages(event)) {
-      assertThat(page.name().text()).isEqualTo(page.organisation());
-      assertFits(page.name(), WIDTH, 30);
-      page.facts().forEach(fact -> assertFits(fact, WIDTH, 10.1));
-      assertFits(page.ownTable(), WIDTH, 10.1);
-      assertThat(height(page)).isBetween(100.0, HEIGHT);
-      page.rows().forEach(row -> assertFits(row, page, event));
+    for (Page page : all.pages()) {
+      double small = page.sizes().aside();
+      PageHead head = page.head();
+      assertThat(head.name().text()).isEqualTo(page.organisation());
+      assertFits(head.name(), WIDTH, 40, small);
+      Stream.concat(head.facts().stream(), Stream.of(head.ownTable(), head.apology()))
+          .forEach(fact -> assertFits(fact, WIDTH, 40, small));
+      assertThat(height(page) + all.headHeight()).isBetween(60.0, HEIGHT);
+      page.rows().forEach(row -> assertFits(row, page, all.scale(), event));
+    }
+    assertIsComplete(all.pages(), event, look.isLarge() ? 18 : LEGIBLE);
+  }
+
+  /** Every round stands once on the pages of each, in its order and in one size. */
+  private static void assertIsComplete(List<Page> pages, Event event, double least) {
+    Map<String, List<Page>> own = pages.stream().collect(Collectors.groupingBy(Page::organisation));
+    assertThat(own).hasSameSizeAs(event.organisations());
+    for (List<Page> sheets : own.values()) {
+      assertThat(sheets.stream().map(page -> page.sizes().partner()).distinct()).hasSize(1);
+      double size = sheets.get(0).sizes().partner();
+      assertThat(size).isGreaterThanOrEqualTo(LEGIBLE);
+      assertThat(size >= least || hasWideWord(sheets, least)).isTrue();
+      assertThat(
+              sheets.stream().flatMap(page -> page.rows().stream()).flatMap(PageLayoutTest::number))
+          .containsExactlyElementsOf(IntStream.rangeClosed(1, event.roundCount()).boxed().toList());
+      assertThat(sheets.subList(0, sheets.size() - 1))
+          .allMatch(page -> page.writingLines() == 0 && !page.hasNotes());
     }
   }
 
-  private static void assertFits(PageRow row, Page page, Event event) {
+  private static Stream<Integer> number(PageRow row) {
+    if (row instanceof PageRow.Met met) {
+      return Stream.of(met.round().number());
+    }
+    return row instanceof PageRow.Free free ? Stream.of(free.round().number()) : Stream.of();
+  }
+
+  /** Whether some word fits in its column at the least legible size and not at another. */
+  private static boolean hasWideWord(List<Page> sheets, double size) {
+    return sheets.stream()
+        .flatMap(page -> met(page).stream().map(met -> List.of(page, met)))
+        .anyMatch(
+            pair -> {
+              Page page = (Page) pair.get(0);
+              String partner = String.join("", ((PageRow.Met) pair.get(1)).partner());
+              return Stream.of(partner.split("(?<=[ \\-–/])"))
+                  .anyMatch(word -> width(word, size) * 1.02 > partnerWidth(page, size >= 18));
+            });
+  }
+
+  private static double partnerWidth(Page page, boolean isLarge) {
+    PageScale scale = PageScale.of(isLarge ? LARGE : Look.USUAL);
+    return WIDTH
+        - scale.rounds()
+        - scale.times()
+        - page.sizes().tableWidth()
+        - page.sizes().tickWidth()
+        - 2;
+  }
+
+  private static void assertFits(PageRow row, Page page, PageScale scale, Event event) {
     PageSizes sizes = page.sizes();
-    double partner = WIDTH - BESIDE_TABLE_AND_PARTNER - sizes.tableWidth();
+    double partner = partnerWidth(page, scale.name() == 18);
     if (row instanceof PageRow.Met met) {
       assertThat(event.organisations().stream().map(Organisation::name))
           .contains(String.join("", met.partner()));
       assertThat(event.tables().stream().map(Table::name))
           .anyMatch(table -> met.table().isEmpty() || table.equals(String.join("", met.table())));
       double aside = height(met.aside(), sizes.aside());
-      assertFits(new PrintedText(met.table(), sizes.table()), sizes.tableWidth() - 1, row.height());
-      assertFits(new PrintedText(met.partner(), sizes.partner()), partner, row.height() - aside);
-      assertFits(new PrintedText(met.aside(), sizes.aside()), partner, row.height());
+      double room = sizes.tableWidth() - 1;
+      assertFits(new PrintedText(met.table(), sizes.table()), room, row.height(), LEGIBLE);
+      assertFits(
+          new PrintedText(met.partner(), sizes.partner()), partner, row.height() - aside, LEGIBLE);
+      assertFits(new PrintedText(met.aside(), sizes.aside()), partner, row.height(), sizes.aside());
     } else if (row instanceof PageRow.PauseRow pause) {
-      assertFits(new PrintedText(pause.name(), sizes.aside()), partner, row.height());
+      assertFits(
+          new PrintedText(pause.name(), sizes.aside()), partner, row.height(), sizes.aside());
     }
     if (!(row instanceof PageRow.PauseRow)) {
       assertThat(height(List.of("9:00"), sizes.clock())).isLessThanOrEqualTo(row.height());
@@ -112,16 +219,20 @@ class PageLayoutTest {
   /**
    * No line is too wide, there are not too many, and no word is broken that could be read whole.
    */
-  private static void assertFits(PrintedText text, double width, double height) {
+  private static void assertFits(PrintedText text, double width, double height, double legible) {
     assertThat(height(text.lines(), text.size()))
         .as(text.text())
         .isLessThanOrEqualTo(height + 0.02);
     assertThat(text.lines())
         .allSatisfy(line -> assertThat(width(line, text.size())).isLessThanOrEqualTo(width));
+    if (text.text().codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
+      return;
+    }
     int end = 0;
     for (String line : text.lines().subList(0, Math.max(0, text.lines().size() - 1))) {
       end += line.length();
-      assertThat(width(wordAt(text.text(), end), 8) * 1.02 > width || line.matches(".*[ \\-–/]"))
+      assertThat(
+              width(wordAt(text.text(), end), legible) * 1.02 > width || line.matches(".*[ \\-–/]"))
           .as("%s, in %s mm", text, width)
           .isTrue();
     }
@@ -137,17 +248,23 @@ class PageLayoutTest {
   }
 
   private static double height(Page page) {
-    double facts = page.facts().stream().mapToDouble(f -> height(f) + 0.8).sum();
-    double own = page.ownTable().isEmpty() ? 0 : height(page.ownTable()) + 0.8;
-    double apology = page.apology().isEmpty() ? 0 : height(page.apology()) + 3;
-    double rows = page.rows().stream().mapToDouble(PageRow::height).sum();
-    double notes =
-        page.notes().stream()
-            .mapToDouble(note -> note.lines().size() * 9.5 * 25.4 / 72 * 1.2 + 0.6)
+    PageHead head = page.head();
+    double size = page.sizes().aside();
+    double facts =
+        Stream.concat(head.facts().stream(), Stream.of(head.ownTable(), head.edition()))
+            .filter(fact -> !fact.isEmpty())
+            .mapToDouble(fact -> height(fact) + 0.8)
             .sum();
-    double more = page.more().isEmpty() ? 0 : height(List.of(page.more()), 9.5) * 1.2 / 1.1;
-    double notesHead = notes + more > 0 ? 10 : 0;
-    return FIXED + height(page.name()) + facts + own + apology + rows + notesHead + notes + more;
+    double apology = head.apology().isEmpty() ? 0 : height(head.apology()) + 3;
+    double rows = page.rows().stream().mapToDouble(PageRow::height).sum();
+    double lines =
+        page.more().lines().size()
+            + page.notes().stream().mapToInt(note -> note.lines(size).size()).sum();
+    double notes =
+        page.hasNotes() ? 10 + lines * size * 25.4 / 72 * 1.2 + 0.6 * page.notes().size() : 0;
+    double writing =
+        page.writingLines() == 0 ? 0 : 3 + height(List.of("A"), size) + 8 * page.writingLines();
+    return FIXED + height(head.name()) + facts + apology + rows + notes + writing;
   }
 
   private static double height(PrintedText text) {
@@ -168,8 +285,31 @@ class PageLayoutTest {
         .toList();
   }
 
-  private static List<Page> pages(Event event) {
-    return TimetablePages.of(SampleProgrammes.of(event), Optional.empty(), CZECH).pages();
+  private static List<Page> pages(Event event, Look look) {
+    return TimetablePages.of(SampleProgrammes.of(event), Optional.empty(), look, CZECH).pages();
+  }
+
+  /** Names of up to 70 letters in words of up to 16, and as many wishes as are usual. */
+  private static Event ordinary(Random random, int rounds) {
+    EventBuilder event = Event.builder(Day.of(LocalTime.of(9, 0), rounds, 15)).tables(15);
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      StringBuilder name = new StringBuilder("" + i);
+      while (name.length() < 10 + random.nextInt(50)) {
+        name.append(' ').append("pracovníporadnaúřad", 0, 3 + random.nextInt(14));
+      }
+      names.add(name.toString());
+      event.organisations(name.toString());
+    }
+    for (String name : names) {
+      random
+          .ints(8, 0, names.size())
+          .distinct()
+          .mapToObj(names::get)
+          .filter(other -> !other.equals(name))
+          .forEach(other -> event.request(name, other));
+    }
+    return event.build();
   }
 
   /** Names of organisations, people, tables and the event of up to 140 letters, of all kinds. */
@@ -213,12 +353,15 @@ class PageLayoutTest {
   private static String name(Random random, int number) {
     int longestWord = List.of(4, 10, 25, 140).get(random.nextInt(4));
     int length = 1 + random.nextInt(135);
-    String letters = "aábcčdďeéěijkmnňořsštťuúůvyýzžMWĚŠ";
+    List<String> letters = LETTERS.get(random.nextInt(LETTERS.size()));
     StringBuilder name = new StringBuilder("" + number);
     int word = 0;
     while (name.length() < length) {
       boolean isEnd = word > 0 && (word >= longestWord || random.nextInt(longestWord) == 0);
-      name.append(isEnd ? " -–/".charAt(random.nextInt(4)) : letters.charAt(random.nextInt(34)));
+      name.append(
+          isEnd
+              ? "" + " -–/".charAt(random.nextInt(4))
+              : letters.get(random.nextInt(letters.size())));
       word = isEnd ? 0 : word + 1;
     }
     return name.toString().strip();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.Programme;
 import cz.setkani.cli.write.SampleEvents;
 import cz.setkani.cli.write.SampleProgrammes;
+import cz.setkani.cli.write.paper.Look;
+import cz.setkani.cli.write.paper.PaperSize;
 import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
@@ -31,17 +33,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimetablesHtmlTest {
 
   private static final Locale CZECH = Locale.forLanguageTag("cs");
+  private static final Look LOOK = new Look(PaperSize.A4, false, 1, true);
 
-  @ParameterizedTest(name = "{0} organisations, {1} rounds")
-  @CsvSource({"1, 1", "2, 12", "40, 4", "40, 12", "7, 24", "5, 60"})
-  void a01EveryOrganisationHasOnePage(int organisations, int rounds) throws IOException {
+  @ParameterizedTest(name = "{0} organisations, {1} rounds: {2} pages")
+  @CsvSource({"1, 1, 1", "2, 12, 2", "40, 4, 40", "40, 12, 40", "7, 24, 7", "5, 60, 10"})
+  void a01EveryOrganisationHasItsPages(int organisations, int rounds, int pages)
+      throws IOException {
     Event event = SampleEvents.random(organisations * 100L + rounds, organisations, rounds);
 
     String html = html(SampleProgrammes.of(event), CZECH);
 
-    assertThat(html.split("<section class=\"page\"", -1)).hasSize(organisations + 1);
-    assertThat(html.split("</section>", -1)).hasSize(organisations + 1);
-    assertThat(html).contains("<h2 id=\"n" + organisations + "\" ");
+    assertThat(html.split("<section class=\"page\"", -1)).hasSize(pages + 1);
+    assertThat(html.split("</section>", -1)).hasSize(pages + 1);
+    assertThat(html).contains("<h2 id=\"n" + pages + "\" ");
   }
 
   @Test
@@ -52,7 +56,7 @@ class TimetablesHtmlTest {
         .contains("Setkání &lt;b&gt;Jasanov&lt;/b&gt;")
         .contains("čtvrtek 26. listopadu 2026 · Kulturní dům")
         .contains("Raná péče Kvítek, o.p.s.")
-        .contains("Eva Malá · Jan Velký · 2 schůzky")
+        .contains("Eva Malá · Jan Velký 2 schůzky · ")
         .contains("1 9:00 –9:15 Salonek Úřad práce; pobočka \"Jih\"")
         .contains("2 9:20 –9:35 volno")
         .contains("9:35–9:45 přestávka")
@@ -67,7 +71,7 @@ class TimetablesHtmlTest {
     assertThat(html).contains("<html lang=\"en\">");
     assertThat(text(page(1, html)))
         .contains("Thursday 26 November 2026")
-        .contains("Eva Malá · Jan Velký · 2 meetings")
+        .contains("Eva Malá · Jan Velký 2 meetings · ")
         .contains("2 9:20 –9:35 free")
         .contains("page 1/4");
     assertThat(html(small(), CZECH)).contains("<html lang=\"cs\">");
@@ -235,7 +239,7 @@ class TimetablesHtmlTest {
     Schedule late = new Schedule(List.of(new Meeting(2, 1, "A", "B", false)));
 
     assertThat(text(page(1, html(SampleProgrammes.of(event), CZECH))))
-        .contains("1 schůzka Schůzky máte od 9:00 do 9:15. Kolo");
+        .contains("1 schůzka · Schůzky máte od 9:00 do 9:15. Kolo");
     assertThat(text(page(1, html(SampleProgrammes.of(event, late), CZECH))))
         .contains("Stačí přijít na 9:15, schůzky máte do 9:30.");
     assertThat(text(page(3, html(SampleProgrammes.of(event), CZECH)))).doesNotContain("9:15. Kolo");
@@ -256,8 +260,9 @@ class TimetablesHtmlTest {
 
     assertThat(text(page(1, html)))
         .containsOnlyOnce("Pódium")
-        .contains("Váš stůl po celý den: Pódium Kolo Čas Setkáte se s 1");
-    assertThat(text(page(2, html))).contains("Kolo Čas Stůl Setkáte se s 1 9:00 –9:15 Pódium A");
+        .contains("Váš stůl po celý den: Pódium Kolo Čas Setkáte se s Proběhla 1");
+    assertThat(text(page(2, html)))
+        .contains("Kolo Čas Stůl Setkáte se s Proběhla 1 9:00 –9:15 Pódium A");
   }
 
   @Test
@@ -269,7 +274,7 @@ class TimetablesHtmlTest {
     assertThat(programme.explanation().faults()).isEmpty();
     assertThat(html.split("<section class=\"page\"", -1)).hasSize(4);
     assertThat(text(page(1, html)))
-        .contains("Eva Malá · Jan Velký · 2 schůzky")
+        .contains("Eva Malá · Jan Velký 2 schůzky · ")
         .contains("1 9:00 –9:15 1 Úřad práce; pobočka \"Jih\" tým 1: Eva Malá · jejich tým 2")
         .contains("3 =Poradna tým 2: Jan Velký")
         .contains("2 9:15 –9:30 volno");
@@ -286,7 +291,7 @@ class TimetablesHtmlTest {
 
   private static String html(Programme programme, Locale language) throws IOException {
     StringWriter out = new StringWriter();
-    TimetablesHtml.write(TimetablePages.of(programme, Optional.empty(), language), out);
+    TimetablesHtml.write(TimetablePages.of(programme, Optional.empty(), LOOK, language), out);
     return out.toString();
   }
 

@@ -9,6 +9,7 @@ import cz.setkani.cli.write.page.PageRow;
 import cz.setkani.cli.write.page.TimetablePages;
 import cz.setkani.cli.write.page.TimetableSheets;
 import cz.setkani.cli.write.paper.Ink;
+import cz.setkani.cli.write.paper.Look;
 import cz.setkani.cli.write.paper.PrintedSheet;
 import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.explain.Timetable;
@@ -62,7 +63,7 @@ class PdfFileTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void holdsEveryMeetingOnceOnThePageOfEachOfTheTwo(long seed) throws IOException {
     Programme programme = programme(new Random(seed), KNOWN);
-    TimetablePages pages = TimetablePages.of(programme, Optional.empty(), CZECH);
+    TimetablePages pages = TimetablePages.of(programme, Optional.empty(), Look.USUAL, CZECH);
     PrintedSheets sheets = TimetableSheets.of(pages);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     PdfFile.write(sheets, file);
@@ -124,6 +125,7 @@ class PdfFileTest {
                 programme(
                     new Random(seed), Stream.concat(KNOWN.stream(), LACKING.stream()).toList()),
                 Optional.empty(),
+                Look.USUAL,
                 CZECH));
     try (PDDocument document = new PDDocument()) {
       Letters letters = new Letters(document);
@@ -239,7 +241,8 @@ class PdfFileTest {
   }
 
   private static PrintedSheets sheets(Event event) {
-    return TimetableSheets.of(TimetablePages.of(scheduled(event), Optional.empty(), CZECH));
+    return TimetableSheets.of(
+        TimetablePages.of(scheduled(event), Optional.empty(), Look.USUAL, CZECH));
   }
 
   private static Programme programme(Random random, List<String> names) {
