@@ -27,12 +27,13 @@ public final class ReportSheets {
 
   private static final double ROW = 7;
   private static final double HEADING = 11;
-  private static final double NUMBER = 16;
-  private static final double BAR = 52;
+  private static final double NUMBER = 20;
+  private static final double BAR = 46;
   private static final double BAR_HEIGHT = 3.6;
   private static final double EDGE = 0.25;
   private static final double AFTER = 6;
-  private static final double LABEL = 62;
+  private static final double LABEL = 90;
+  private static final double NAME_SHARE = 0.3;
   private static final double[] HEADINGS = {14, 13, 12, 11, 10, 9, 8};
   private static final double[] COLUMNS = {10, 9, 8, 7, 6};
   private static final double[] NAMES = {12, 11, 10, 9, 8};
@@ -170,20 +171,24 @@ public final class ReportSheets {
   }
 
   private Section follows() {
-    List<Strip> rows = new ArrayList<>();
-    double name = flow.inside() / 4;
-    for (MeetingOutcome meeting : outcome.meetings()) {
-      for (Statement one : meeting.statements()) {
-        if (!one.follows().isEmpty()) {
-          rows.add(
-              new Cells(Flow.left())
-                  .text(one.organisation(), name, Style.bold(Shade.INK), NAMES)
-                  .text(one.partner(), name, Style.plain(Shade.INK), NAMES)
-                  .text(one.follows(), 2 * name, Style.plain(Shade.INK), NAMES)
-                  .row(ROW));
-        }
-      }
-    }
+    double name = flow.inside() * NAME_SHARE;
+    Comparator<String> alphabetical = Alphabetical.in(texts.locale());
+    List<Strip> rows =
+        outcome.meetings().stream()
+            .flatMap(meeting -> meeting.statements().stream())
+            .filter(one -> !one.follows().isEmpty())
+            .sorted(
+                Comparator.comparing(Statement::organisation, alphabetical)
+                    .thenComparing(Statement::partner, alphabetical))
+            .map(
+                one ->
+                    new Cells(Flow.left())
+                        .text(one.organisation(), name, Style.bold(Shade.INK), NAMES)
+                        .text(one.partner(), name, Style.plain(Shade.INK), NAMES)
+                        .text(
+                            one.follows(), flow.inside() - 2 * name, Style.plain(Shade.INK), NAMES)
+                        .row(ROW))
+            .toList();
     return section("report.follows", rows);
   }
 
