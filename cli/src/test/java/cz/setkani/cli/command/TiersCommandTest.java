@@ -139,6 +139,7 @@ class TiersCommandTest {
     Run run = Run.of("replan", event.event(), "--from", "2", "--lang", "en");
 
     assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).containsPattern("Must be met +2 of 2");
     assertThat(event.files().get("day/2/schedule.csv"))
         .contains(";1;A;B;1;yes;held", "2;09:15;09:30;1;B;C;2;;added", ";1;C;D;1;;struck");
   }

@@ -125,8 +125,15 @@ public final class ReplanText {
     lines.add(text("label.edition"), validity());
     lines.add("", reopened());
     lines.add(text("label.met"), text("met", measures.requestsMet(), measures.requests()));
+    lines.add(texts.text("summary.label.must"), must(measures));
     lines.add(text("label.most"), most(measures));
     lines.add(text("label.more"), more());
+  }
+
+  /** How many of the requests are met that must be, where there are such. */
+  private List<String> must(Measures measures) {
+    long all = programme.event().tiers().total().must();
+    return all > 0 ? List.of(text("met", measures.mustMet(), all)) : List.of();
   }
 
   private String validity() {
