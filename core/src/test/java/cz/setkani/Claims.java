@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that is claimed of a tiny event and its programme, held against all its timetables.
@@ -91,7 +92,17 @@ final class Claims {
       int needed = programme.bound().breaks();
       claim(needed <= fewest, "at least %d breaks are needed, but %d will do", needed, fewest);
       claim(measures.breaks() >= fewest, "there are %d breaks, of %d", measures.breaks(), fewest);
+      int ofSame = FewestBreaks.ofSame(event, truth, pairs(programme.schedule()));
+      int proven = programme.bound().breaksOfSame();
+      claim(proven <= ofSame, "at least %d with these meetings, but %d will do", proven, ofSame);
+      claim(proven >= needed, "less is known of these meetings than of any others");
     }
+  }
+
+  private static Set<Set<String>> pairs(Schedule schedule) {
+    return schedule.meetings().stream()
+        .map(meeting -> Set.of(meeting.first(), meeting.second()))
+        .collect(Collectors.toSet());
   }
 
   /** What is said of the least satisfied in several places, and of what it costs. */

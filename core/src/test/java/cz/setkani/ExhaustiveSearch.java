@@ -78,7 +78,8 @@ public final class ExhaustiveSearch {
     return sets.stream().map(this::names).toList();
   }
 
-  private Set<Set<String>> names(int set) {
+  /** Who meets whom in a set of couples. */
+  Set<Set<String>> names(int set) {
     Set<Set<String>> names = new HashSet<>();
     for (int i = 0; i < couples.size(); i++) {
       if ((set >>> i & 1) != 0) {

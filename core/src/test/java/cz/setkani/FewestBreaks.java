@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The fewest breaks of the timetables of a tiny event, by trying all of them. */
 public final class FewestBreaks {
@@ -37,6 +38,16 @@ public final class FewestBreaks {
     return all.keySet().stream()
         .filter(days -> search.obeysTotals(days.state.held()))
         .filter(days -> search.worth(days.state.held()).priority() >= priority)
+        .mapToInt(all::get)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** The fewest breaks of all timetables in which the same meet each other, two names each. */
+  public static int ofSame(Event event, ExhaustiveSearch search, Set<Set<String>> meetings) {
+    Map<Days, Integer> all = new FewestBreaks(event, search).all();
+    return all.keySet().stream()
+        .filter(days -> search.names(days.state.held()).equals(meetings))
         .mapToInt(all::get)
         .min()
         .orElse(Integer.MAX_VALUE);

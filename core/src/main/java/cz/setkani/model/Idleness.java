@@ -33,6 +33,18 @@ public final class Idleness {
   }
 
   /**
+   * {@return the rounds of the date that a round is on; all rounds there can be if there is one
+   * date}
+   *
+   * @param round the number of the round, from 0
+   */
+  public long dateOf(int round) {
+    return isOfOneDate()
+        ? -1L
+        : Arrays.stream(dates).filter(date -> (date >>> round & 1) != 0).sum();
+  }
+
+  /**
    * {@return the number of maximal runs of rounds without a meeting between two meetings of a date}
    *
    * @param busy the rounds with a meeting

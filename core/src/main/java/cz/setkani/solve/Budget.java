@@ -12,8 +12,10 @@ import java.util.List;
  * @param steps steps of the engine after the first cooling; without any it is not even loaded
  * @param idleSteps how many of them in a row may bring nothing
  * @param climbers how many ways the search goes side by side
+ * @param conflicts how long to try to prove that there are no fewer breaks; see {@link
+ *     cz.setkani.solve.proof.Prover}
  */
-record Budget(List<Integer> tries, int steps, int idleSteps, int climbers) {
+record Budget(List<Integer> tries, int steps, int idleSteps, int climbers, int conflicts) {
 
   /** Whether to look what another choice would bring. */
   boolean looksAround() {
@@ -27,9 +29,9 @@ record Budget(List<Integer> tries, int steps, int idleSteps, int climbers) {
 
   static Budget of(Effort effort) {
     return switch (effort) {
-      case QUICK -> new Budget(List.of(1), 0, 0, 1);
-      case NORMAL -> new Budget(List.of(1, 4), 7, 5, 2);
-      case THOROUGH -> new Budget(List.of(1, 4, 40), 12, 6, 2);
+      case QUICK -> new Budget(List.of(1), 0, 0, 1, 0);
+      case NORMAL -> new Budget(List.of(1, 4), 7, 5, 2, 20_000);
+      case THOROUGH -> new Budget(List.of(1, 4, 40), 12, 6, 2, 300_000);
     };
   }
 }

@@ -15,7 +15,6 @@ import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Naming;
 import cz.setkani.solve.graph.Narrowing;
 import cz.setkani.solve.graph.Problem;
-import cz.setkani.solve.search.BreakBound;
 import cz.setkani.solve.search.Engine;
 import cz.setkani.solve.search.Search;
 import cz.setkani.solve.tables.Seating;
@@ -91,17 +90,19 @@ public final class Solver {
     if (settings.comfort()) {
       seekComfort(search, bound);
     }
-    Seated seated = seated(search);
+    ProvenBreaks proven = provenBreaks(search);
+    Search last = proven.search();
+    Seated seated = seated(last);
     Worth worth = seated.worth();
     if (worth.isBetterThan(Search.worth(search.assignment()), Level.WAITING)) {
-      report(search, worth, bound);
+      report(last, worth, bound);
     }
     return new Solution(
         suggested(schedule(seated)),
-        new Bound(bound.priority(), breakBound(search)),
+        new Bound(bound.priority(), proven.needed(), proven.neededBySame()),
         fair.fairness(seated.assignment),
         alternative,
-        reason(search));
+        reason(search.steps(), last));
   }
 
   /**
@@ -123,10 +124,10 @@ public final class Solver {
   }
 
   /** Suggested meetings fill breaks, so nothing is known where they are wanted, or time is up. */
-  private int breakBound(Search search) {
+  private ProvenBreaks provenBreaks(Search search) {
     return event.isSuggesting() || search.breaks() == 0 || watch.isOver()
-        ? 0
-        : BreakBound.of(problem.whole, search.assignment().priority());
+        ? new ProvenBreaks(search, 0, 0)
+        : ProvenBreaks.of(search, settings.comfort() ? budget.conflicts() : 0, watch::isOver);
   }
 
   private void seekComfort(Search search, Bound bound) {
@@ -139,12 +140,11 @@ public final class Solver {
     }
   }
 
-  private StopReason reason(Search search) {
-    if (search.isPerfect()) {
+  private StopReason reason(int steps, Search last) {
+    if (last.isPerfect()) {
       return StopReason.PROOF;
     }
-    boolean isIdle =
-        settings.comfort() && search.waitingRounds() > 0 && search.steps() < 1 + budget.steps();
+    boolean isIdle = settings.comfort() && last.waitingRounds() > 0 && steps < 1 + budget.steps();
     return watch
         .ending()
         .map(Solver::reason)

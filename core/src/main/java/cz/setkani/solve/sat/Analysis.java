@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Analysis {
 
-  private final Trail trail;
+  private final Valuation trail;
   private final Clauses clauses;
   private final VariableOrder order;
   private final Redundancy redundancy;
@@ -23,7 +23,7 @@ final class Analysis {
 
   int size;
 
-  Analysis(Trail trail, Clauses clauses, VariableOrder order) {
+  Analysis(Valuation trail, Clauses clauses, VariableOrder order) {
     this.trail = trail;
     this.clauses = clauses;
     this.order = order;

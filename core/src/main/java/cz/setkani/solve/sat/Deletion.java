@@ -20,7 +20,7 @@ final class Deletion {
   private static final int SIZE_BITS = 12;
   private static final int INDEX_BITS = 40;
 
-  private final Trail trail;
+  private final Valuation trail;
   private final Clauses clauses;
   private final IntLists watchers;
   private long next = WAIT;
@@ -28,7 +28,7 @@ final class Deletion {
   private int[] candidates = new int[WAIT];
   private int count;
 
-  Deletion(Trail trail, Clauses clauses, IntLists watchers) {
+  Deletion(Valuation trail, Clauses clauses, IntLists watchers) {
     this.trail = trail;
     this.clauses = clauses;
     this.watchers = watchers;
@@ -87,7 +87,7 @@ final class Deletion {
       }
     }
     for (int i = 0; i < trail.size; i++) {
-      trail.reason[trail.literals[i] >> 1] = Trail.DECISION;
+      trail.reason[trail.literals[i] >> 1] = Valuation.DECISION;
     }
     clean();
   }
@@ -130,7 +130,7 @@ final class Deletion {
     }
     for (int i = 0; i < trail.size; i++) {
       int variable = trail.literals[i] >> 1;
-      if (trail.reason[variable] > Trail.DECISION) {
+      if (trail.reason[variable] > Valuation.DECISION) {
         trail.reason[variable] = Clauses.moved(old, trail.reason[variable]);
       }
     }

@@ -13,7 +13,7 @@ final class Phases {
   private static final int WAIT = 2000;
   private static final int FLIPPED_ONE_IN = 8;
 
-  private final Trail trail;
+  private final Valuation trail;
   private final Chance chance;
   private byte[] last = new byte[0];
   private byte[] best = new byte[0];
@@ -23,7 +23,7 @@ final class Phases {
   private int resets;
   private long nextReset = WAIT;
 
-  Phases(Trail trail, Chance chance) {
+  Phases(Valuation trail, Chance chance) {
     this.trail = trail;
     this.chance = chance;
   }

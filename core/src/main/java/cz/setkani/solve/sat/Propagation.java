@@ -21,10 +21,10 @@ final class Propagation {
   final IntLists watchers = new IntLists();
 
   private final IntLists partners = new IntLists();
-  private final Trail trail;
+  private final Valuation trail;
   private final Clauses clauses;
 
-  Propagation(Trail trail, Clauses clauses) {
+  Propagation(Valuation trail, Clauses clauses) {
     this.trail = trail;
     this.clauses = clauses;
   }

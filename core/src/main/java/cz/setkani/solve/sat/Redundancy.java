@@ -12,7 +12,7 @@ final class Redundancy {
   private static final byte MARKED = 1;
   private static final byte FOLLOWS = 2;
 
-  private final Trail trail;
+  private final Valuation trail;
   private final Clauses clauses;
   private byte[] marks = new byte[0];
   private int[] touched = new int[64];
@@ -21,7 +21,7 @@ final class Redundancy {
   private int stackSize;
   private int levels;
 
-  Redundancy(Trail trail, Clauses clauses) {
+  Redundancy(Valuation trail, Clauses clauses) {
     this.trail = trail;
     this.clauses = clauses;
   }
@@ -85,7 +85,7 @@ final class Redundancy {
   private boolean follows(int literal) {
     int before = touchedCount;
     stackSize = 0;
-    boolean follows = trail.reason[literal >> 1] != Trail.DECISION && pushReasons(literal);
+    boolean follows = trail.reason[literal >> 1] != Valuation.DECISION && pushReasons(literal);
     while (follows && stackSize > 0) {
       follows = pushReasons(stack[--stackSize]);
     }
@@ -115,7 +115,7 @@ final class Redundancy {
     if (marks[variable] != 0 || trail.level[variable] == 0) {
       return true;
     }
-    if (trail.reason[variable] == Trail.DECISION || (levels & bit(variable)) == 0) {
+    if (trail.reason[variable] == Valuation.DECISION || (levels & bit(variable)) == 0) {
       return false;
     }
     note(variable, FOLLOWS);

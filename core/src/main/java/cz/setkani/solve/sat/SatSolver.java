@@ -16,7 +16,7 @@ public final class SatSolver {
   private static final int MORE_FACTS = 50;
   private static final int NOTHING = -1;
 
-  private final Trail trail = new Trail();
+  private final Valuation trail = new Valuation();
   private final Clauses clauses = new Clauses();
   private final VariableOrder order = new VariableOrder();
   private final Propagation propagation = new Propagation(trail, clauses);
@@ -98,7 +98,7 @@ public final class SatSolver {
     if (size == 0) {
       isConsistent = false;
     } else if (size == 1) {
-      trail.assign(clause[0], Trail.DECISION);
+      trail.assign(clause[0], Valuation.DECISION);
       isConsistent = propagation.run() == Propagation.NONE;
     } else {
       store(clause, size, false, 0);
@@ -168,7 +168,7 @@ public final class SatSolver {
           return Verdict.SATISFIABLE;
         }
         trail.deepen();
-        trail.assign(literal, Trail.DECISION);
+        trail.assign(literal, Valuation.DECISION);
       }
     }
   }
@@ -190,7 +190,7 @@ public final class SatSolver {
     backTo(level);
     trail.assign(
         literals[0],
-        analysis.size == 1 ? Trail.DECISION : store(literals, analysis.size, true, levels));
+        analysis.size == 1 ? Valuation.DECISION : store(literals, analysis.size, true, levels));
     order.decay(rhythm.decay());
     rhythm.note(levels);
     deletion.forgetWorst(conflicts);
@@ -267,7 +267,7 @@ public final class SatSolver {
     for (int i = trail.size - 1; i >= trail.start(0); i--) {
       int literal = trail.literals[i];
       int why = trail.reason[literal >> 1];
-      if (isNeeded[literal >> 1] && why == Trail.DECISION) {
+      if (isNeeded[literal >> 1] && why == Valuation.DECISION) {
         reasons[count++] = literal;
       } else if (isNeeded[literal >> 1] && why < 0) {
         isNeeded[-why >> 1] = true;

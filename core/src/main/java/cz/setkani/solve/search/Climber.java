@@ -48,6 +48,16 @@ final class Climber {
       tempering = Optional.of(new Tempering(assignment, best, chance));
     }
     tempering.get().run(moves, stopped);
-    cooling.polish(moves / POLISH_SHARE, stopped);
+    polish(moves / POLISH_SHARE, stopped);
+  }
+
+  /** Polishes the best with so many moves. */
+  void polish(long moves, BooleanSupplier stopped) {
+    cooling.polish(moves, stopped);
+  }
+
+  /** Lets the same pairs meet from now on; it does not temper any more. */
+  void keepMeetings() {
+    cooling.keepMeetings();
   }
 }

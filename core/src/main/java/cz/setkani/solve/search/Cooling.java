@@ -38,6 +38,10 @@ final class Cooling {
     cool(WARM, moves, stopped);
   }
 
+  void keepMeetings() {
+    walker.keepMeetings();
+  }
+
   private void cool(double hot, long moves, BooleanSupplier stopped) {
     long temperatures = Math.max(1, moves / MOVES_PER_TEMPERATURE);
     double factor = StrictMath.pow(COLD / hot, 1.0 / temperatures);

@@ -26,12 +26,16 @@ final class Hurry {
    * Starts from a timetable.
    *
    * @param assignment where it starts; it works on it
+   * @param keepsMeetings whether the same pairs are to meet
    */
-  Hurry(Assignment assignment, Chance chance) {
+  Hurry(Assignment assignment, Chance chance, boolean keepsMeetings) {
     best = new Best(assignment, Level.EARLINESS);
     int[] perBreak = new int[assignment.problem().agents];
     Arrays.fill(perBreak, Prices.BREAK);
     walker = new Walker(assignment, chance, new Prices(perBreak, PER_WAITING, PER_LATENESS));
+    if (keepsMeetings) {
+      walker.keepMeetings();
+    }
   }
 
   /** Cools down over so many moves, and goes back to the best that was seen. */

@@ -33,6 +33,7 @@ public final class Search {
   private final long hurryMoves;
   private long moves;
   private int steps;
+  private boolean keepsMeetings;
 
   /**
    * A search from an assignment.
@@ -111,11 +112,32 @@ public final class Search {
     } else {
       sideBySide().forEach(climber -> climber.temper(moves, stopped));
     }
+    agree();
+    moves += moves / 2;
+    steps++;
+  }
+
+  private void agree() {
     climbers.forEach(climber -> best().offer(climber.best()));
     climbers.forEach(climber -> climber.best().offer(best()));
     assignment.restore(best().rounds());
-    moves += moves / 2;
-    steps++;
+  }
+
+  /** Another search of this kind, from another timetable. */
+  public Search from(Assignment other) {
+    return new Search(other, bounds, seed, climbers.size(), stopped);
+  }
+
+  /** Lets the same pairs meet from now on, whatever is changed. */
+  public void keepMeetings() {
+    keepsMeetings = true;
+    climbers.forEach(Climber::keepMeetings);
+  }
+
+  /** Looks for something better close to the timetable. */
+  public void polish() {
+    sideBySide().forEach(climber -> climber.polish(moves, stopped));
+    agree();
   }
 
   /** What a timetable is worth before tables are chosen; O(n) for n days. */
@@ -156,7 +178,7 @@ public final class Search {
 
   private Assignment hurried(Chance chance) {
     Assignment early = copy();
-    new Hurry(early, chance).run(hurryMoves, stopped);
+    new Hurry(early, chance, keepsMeetings).run(hurryMoves, stopped);
     return early;
   }
 

@@ -32,6 +32,7 @@ public final class Walker {
   private final int[] open;
   private Prices prices;
   private int openCount;
+  private boolean keepsMeetings;
   private int breaks;
   private int waiting;
   private int mover;
@@ -63,10 +64,16 @@ public final class Walker {
     waiting = worth.waitingRounds();
     openCount = 0;
     for (int pair = 0; pair < problem.pairs(); pair++) {
-      if (assignment.round(pair) == Assignment.NONE) {
+      if (assignment.round(pair) == Assignment.NONE && !keepsMeetings) {
         open[openCount++] = pair;
       }
     }
+  }
+
+  /** Lets the same pairs meet from now on. */
+  void keepMeetings() {
+    keepsMeetings = true;
+    openCount = 0;
   }
 
   Assignment assignment() {

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * decision, the place of the clause that left nothing else, or minus the other literal of a clause
  * of two. Each decision begins a level.
  */
-final class Trail {
+final class Valuation {
 
   static final int DECISION = 0;
 

@@ -1,0 +1,41 @@
+package cz.setkani.solve;
+
+import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.proof.BreakProof;
+import cz.setkani.solve.proof.Prover;
+import cz.setkani.solve.search.BreakBound;
+import cz.setkani.solve.search.Search;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What is known of the breaks of the timetable that a search has come to.
+ *
+ * @param search the same, or one that has come to fewer breaks with the same meetings; it keeps its
+ *     meetings if anything is known of these alone
+ * @param needed how many breaks any timetable needs that meets as much
+ * @param neededBySame how many any timetable needs that has the same meetings
+ */
+record ProvenBreaks(Search search, int needed, int neededBySame) {
+
+  /**
+   * Proves that there are no fewer breaks, or finds fewer, as far as it comes.
+   *
+   * @param conflicts how long to try; 0 for no longer than counting takes
+   */
+  static ProvenBreaks of(Search search, int conflicts, BooleanSupplier stopped) {
+    Assignment found = search.assignment();
+    int needed = BreakBound.of(found.problem().whole, found.priority());
+    if (conflicts == 0) {
+      return new ProvenBreaks(search, needed, needed);
+    }
+    BreakProof proof = new Prover(conflicts, stopped).prove(found, search.breaks(), needed);
+    Search last = proof.fewer().map(search::from).orElse(search);
+    if (proof.needed() > needed || last != search) {
+      last.keepMeetings();
+    }
+    if (last != search) {
+      last.polish();
+    }
+    return new ProvenBreaks(last, needed, proof.needed());
+  }
+}

@@ -1,0 +1,194 @@
+package cz.setkani.solve.proof;
+
+import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Narrowing;
+import cz.setkani.solve.graph.Problem;
+import cz.setkani.solve.sat.Literal;
+import cz.setkani.solve.sat.SatSolver;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * All timetables with the same meetings as a given one, as a formula: true exactly for those that
+ * obey every rule, whatever their rounds, teams and tables. The counters follow Bofill et al.
+ * (2022).
+ */
+final class BreakFormula {
+
+  private final Assignment timetable;
+  private final Problem whole;
+  private final SatSolver solver;
+  private final Gates gates;
+  private final Placements placements;
+  private final TableLimits tables;
+  private final int[] moreBreaksThan;
+
+  /**
+   * Writes the formula for a solver without clauses.
+   *
+   * @param most how many breaks are told apart
+   */
+  BreakFormula(Assignment timetable, SatSolver solver, int most) {
+    this.timetable = timetable;
+    this.solver = solver;
+    whole = timetable.problem().whole;
+    gates = new Gates(solver);
+    placements = new Placements(timetable, gates);
+    breakTies();
+    int[][] busy =
+        IntStream.range(0, whole.agents).mapToObj(placements::busy).toArray(int[][]::new);
+    int[][] ofTeams = Arrays.copyOf(busy, whole.teams);
+    Arrays.stream(ofTeams).forEach(this::rest);
+    tables = new TableLimits(whole, placements, gates);
+    tables.limitRounds(ofTeams);
+    tables.limitTables();
+    moreBreaksThan = gates.moreThan(breaks(busy), most, false);
+  }
+
+  /** Of two teams that are alike, lets the first one take the first meeting. */
+  private void breakTies() {
+    for (int v = 0; v < whole.organisations; v++) {
+      if (isTied(v)) {
+        gates.clause(Literal.not(isSecond(firstMeeting(v), v)));
+      }
+    }
+  }
+
+  private boolean isTied(int organisation) {
+    return whole.secondTeam[organisation] >= 0
+        && firstMeeting(organisation) != Assignment.NONE
+        && Arrays.stream(whole.pairsOf[organisation]).noneMatch(whole::isLocked);
+  }
+
+  private int firstMeeting(int organisation) {
+    return Arrays.stream(whole.pairsOf[organisation])
+        .filter(pair -> timetable.round(pair) != Assignment.NONE)
+        .findFirst()
+        .orElse(Assignment.NONE);
+  }
+
+  private int isSecond(int pair, int organisation) {
+    return placements.isSecond[pair][whole.first(pair) == organisation ? 0 : 1];
+  }
+
+  /** Gives a team the rests it needs. */
+  private void rest(int[] busy) {
+    int length = whole.rest.most() + 1;
+    for (int first = 0; first + length <= whole.rounds && whole.rest.isLimiting(); first++) {
+      if (whole.rest.isBrokenBy((1L << length) - 1 << first)) {
+        gates.clause(Arrays.stream(busy, first, first + length).map(Literal::not).toArray());
+      }
+    }
+  }
+
+  private int[] breaks(int[][] busy) {
+    List<Integer> breaks = new ArrayList<>();
+    for (int guest : whole.guests) {
+      GuestDay day = new GuestDay(busy[guest], whole.idleness, gates);
+      boolean isCounted = guest >= whole.teams || isSingle(guest);
+      if (isCounted && placements.count(guest) > 0) {
+        day.count(placements.count(guest));
+      }
+      breaks.addAll(day.breaks());
+    }
+    return breaks.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Whether an agent is an organisation that comes in one team. */
+  private boolean isSingle(int agent) {
+    return agent < whole.organisations && whole.secondTeam[agent] < 0;
+  }
+
+  /** What has to be true if there are at most so many breaks. */
+  int[] atMost(int breaks) {
+    return breaks < moreBreaksThan.length
+        ? new int[] {Literal.not(moreBreaksThan[breaks])}
+        : new int[0];
+  }
+
+  /** What is true of the timetable that was given. */
+  int[] asGiven() {
+    List<Integer> literals = new ArrayList<>();
+    Problem problem = timetable.problem();
+    for (int pair : placements.meetings) {
+      int round = timetable.round(pair);
+      literals.add(placements.meets[pair][round]);
+      if (whole.tableChoices[pair].length > 0) {
+        literals.add(tables.at(pair, problem.fixedTable[pair], round));
+      }
+      for (int side = 0; side < 2; side++) {
+        if (placements.isSecond[pair][side] > Literal.FALSE) {
+          boolean isSecond = isSecondAsGiven(pair, whole.pairAgents[pair][side]);
+          int literal = placements.isSecond[pair][side];
+          literals.add(isSecond ? literal : Literal.not(literal));
+        }
+      }
+    }
+    return literals.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Which team takes a meeting, where teams that are alike are called so that ties are broken. */
+  private boolean isSecondAsGiven(int pair, int organisation) {
+    boolean isExchanged =
+        isTied(organisation) && isSecondInFact(firstMeeting(organisation), organisation);
+    return isSecondInFact(pair, organisation) != isExchanged;
+  }
+
+  private boolean isSecondInFact(int pair, int organisation) {
+    int side = whole.first(pair) == organisation ? 0 : 1;
+    return (timetable.problem().deal[pair] >> side & 1) != 0;
+  }
+
+  /** The timetable that the solver found, if it stands the check of every rule. */
+  Optional<Assignment> found() {
+    Problem problem = timetable.problem();
+    int[] rounds = new int[whole.pairs()];
+    int[] deal = problem.deal.clone();
+    int[] table = problem.fixedTable.clone();
+    Arrays.fill(rounds, Assignment.NONE);
+    for (int pair : placements.meetings) {
+      rounds[pair] = trueOne(placements.meets[pair]);
+      deal[pair] = isTrue(placements.isSecond[pair][0]) + 2 * isTrue(placements.isSecond[pair][1]);
+      for (int choice : whole.tableChoices[pair]) {
+        int isThere = tables.at(pair, choice, rounds[pair]);
+        table[pair] = isTrue(isThere) == 1 ? choice : table[pair];
+      }
+    }
+    Problem tabled =
+        Arrays.equals(table, problem.fixedTable) ? problem : Narrowing.tabled(problem, table);
+    return obeying(whole.hasTeams() ? Narrowing.dealt(tabled, deal) : tabled, rounds);
+  }
+
+  private int trueOne(int[] literals) {
+    return IntStream.range(0, literals.length)
+        .filter(i -> solver.isTrue(literals[i]))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private int isTrue(int literal) {
+    return solver.isTrue(literal) ? 1 : 0;
+  }
+
+  /** The meetings in these rounds, each put only where it may be beside those before it. */
+  private static Optional<Assignment> obeying(Problem problem, int[] rounds) {
+    Assignment found = new Assignment(problem);
+    for (int pair = 0; pair < rounds.length; pair++) {
+      int round = rounds[pair];
+      if (round != Assignment.NONE && found.round(pair) != round) {
+        boolean mayBe =
+            found.round(pair) == Assignment.NONE
+                && (found.freeRounds(pair) >>> round & 1) != 0
+                && found.hasTable(round);
+        if (!mayBe) {
+          return Optional.empty();
+        }
+        found.put(pair, round);
+      }
+    }
+    return Optional.of(found);
+  }
+}
