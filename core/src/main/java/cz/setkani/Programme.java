@@ -37,4 +37,9 @@ public record Programme(
   public boolean isProvenOptimal() {
     return explanation.measures().priorityMet() == bound.priority();
   }
+
+  /** Whether it is known that no schedule with the same meetings has fewer breaks. */
+  public boolean hasProvenBreaks() {
+    return explanation.measures().breaks() <= bound.breaksOfSame();
+  }
 }

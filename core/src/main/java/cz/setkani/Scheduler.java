@@ -63,7 +63,7 @@ public final class Scheduler {
 
   /**
    * Leaves out the search for few breaks, for those who only count: the requests met and the bound
-   * are the same, and come several times as soon.
+   * of them are the same, and come several times as soon.
    */
   public Scheduler withoutComfort() {
     return with(settings.withComfort(false));

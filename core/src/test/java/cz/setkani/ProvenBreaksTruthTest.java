@@ -28,7 +28,8 @@ class ProvenBreaksTruthTest {
 
     Programme programme = Scheduler.of(event).schedule();
 
-    int fewest = FewestBreaks.ofSame(event, ExhaustiveSearch.of(event), names(programme.schedule()));
+    int fewest =
+        FewestBreaks.ofSame(event, ExhaustiveSearch.of(event), names(programme.schedule()));
     assertThat(programme.explanation().measures().breaks()).isEqualTo(fewest);
     assertThat(programme.bound().breaksOfSame()).isEqualTo(fewest);
   }

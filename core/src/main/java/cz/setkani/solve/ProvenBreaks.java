@@ -1,11 +1,13 @@
 package cz.setkani.solve;
 
 import cz.setkani.solve.graph.Assignment;
+import cz.setkani.solve.graph.Problem;
 import cz.setkani.solve.proof.BreakProof;
 import cz.setkani.solve.proof.Prover;
 import cz.setkani.solve.search.BreakBound;
 import cz.setkani.solve.search.Search;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * What is known of the breaks of the timetable that a search has come to.
@@ -36,6 +38,14 @@ record ProvenBreaks(Search search, int needed, int neededBySame) {
     if (last != search) {
       last.polish();
     }
-    return new ProvenBreaks(last, needed, proof.needed());
+    return new ProvenBreaks(last, hasChoice(found) ? needed : proof.needed(), proof.needed());
+  }
+
+  /** Whether other meetings could count as much; not if all that can take place do. */
+  private static boolean hasChoice(Assignment found) {
+    Problem problem = found.problem();
+    return IntStream.range(0, problem.pairs())
+        .filter(pair -> !problem.isLocked(pair))
+        .anyMatch(pair -> found.round(pair) == Assignment.NONE || problem.priority[pair] <= 0);
   }
 }

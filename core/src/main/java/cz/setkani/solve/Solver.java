@@ -102,7 +102,7 @@ public final class Solver {
         new Bound(bound.priority(), proven.needed(), proven.neededBySame()),
         fair.fairness(seated.assignment),
         alternative,
-        reason(search.steps(), last));
+        reason(last));
   }
 
   /**
@@ -140,11 +140,12 @@ public final class Solver {
     }
   }
 
-  private StopReason reason(int steps, Search last) {
-    if (last.isPerfect()) {
+  private StopReason reason(Search search) {
+    if (search.isPerfect()) {
       return StopReason.PROOF;
     }
-    boolean isIdle = settings.comfort() && last.waitingRounds() > 0 && steps < 1 + budget.steps();
+    boolean isIdle =
+        settings.comfort() && search.waitingRounds() > 0 && search.steps() < 1 + budget.steps();
     return watch
         .ending()
         .map(Solver::reason)

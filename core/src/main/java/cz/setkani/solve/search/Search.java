@@ -123,9 +123,11 @@ public final class Search {
     assignment.restore(best().rounds());
   }
 
-  /** Another search of this kind, from another timetable. */
+  /** This search gone on to another timetable. */
   public Search from(Assignment other) {
-    return new Search(other, bounds, seed, climbers.size(), stopped);
+    Search search = new Search(other, bounds, seed, climbers.size(), stopped);
+    search.steps = steps;
+    return search;
   }
 
   /** Lets the same pairs meet from now on, whatever is changed. */

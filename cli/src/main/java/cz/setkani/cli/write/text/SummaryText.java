@@ -84,6 +84,13 @@ public final class SummaryText {
     if (needed >= breaks) {
       return List.of(text("needed.all"));
     }
+    int neededBySame = programme.bound().breaksOfSame();
+    if (neededBySame > needed) {
+      return List.of(
+          programme.hasProvenBreaks()
+              ? text("needed.same")
+              : text("needed.some_of_same", neededBySame));
+    }
     return List.of(needed == 0 ? text("needed.unknown") : text("needed.some", needed));
   }
 

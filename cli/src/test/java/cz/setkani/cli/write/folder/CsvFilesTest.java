@@ -77,6 +77,8 @@ class CsvFilesTest {
           "fair_share_bound;",
           "other_requests_met;",
           "other_fair_share;",
+          "breaks_bound_same_meetings;0",
+          "breaks_proven;no",
           "helped_by_one_round_more;0");
 
   private static final List<String> CZECH_WORTH =
@@ -104,6 +106,8 @@ class CsvFilesTest {
           "nejvýš_spravedlivý_podíl;",
           "jinak_splněná_přání;",
           "jinak_spravedlivý_podíl;",
+          "nejméně_oken_těchto_schůzek;0",
+          "okna_dokázána;ne",
           "pomohlo_by_kolo_navíc;0");
 
   @TempDir Path folder;
