@@ -1,5 +1,6 @@
 package cz.setkani.cli.command;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -95,6 +96,17 @@ final class Console {
   void overwrite(String line) {
     writer.print("\r" + shown(line) + "\u001B[K");
     writer.flush();
+  }
+
+  /** Writes bytes as they are. */
+  void write(byte[] bytes) {
+    writer.flush();
+    try {
+      stream.write(bytes, 0, bytes.length);
+      stream.flush();
+    } catch (IOException told) {
+      // By failure(), at the end.
+    }
   }
 
   /** Why something could not be written, if so. */

@@ -16,6 +16,7 @@ import cz.setkani.cli.write.text.CutShortText;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.cli.write.text.VerifyText;
 import cz.setkani.cli.write.text.WrittenFiles;
+import cz.setkani.model.Bound;
 import cz.setkani.text.Texts;
 import cz.setkani.watch.Watch;
 import java.nio.file.Path;
@@ -35,6 +36,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "print", abbreviateSynopsis = true)
 final class PrintCommand implements Callable<Integer> {
 
+  /** What {@code --out} says where the one file goes to the standard output. */
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
@@ -50,14 +54,14 @@ final class PrintCommand implements Callable<Integer> {
 
   @Option(
       names = "--what",
-      paramLabel = "timetables,rounds,chart,cards,door,clock,workbook,calendars,all",
+      paramLabel = "timetables,rounds,chart,cards,door,clock,workbook,calendars,data,all",
       descriptionKey = "what",
       split = ",")
   private List<PrintPart> what = List.of();
 
   @Option(
       names = "--format",
-      paramLabel = "csv,html,pdf,xlsx,ics",
+      paramLabel = "csv,html,pdf,xlsx,ics,json",
       descriptionKey = "printFormat",
       split = ",")
   private List<PrintFormat> formats = List.of();
@@ -67,7 +71,7 @@ final class PrintCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "${bundle:label.folder}",
-      descriptionKey = "out",
+      descriptionKey = "printOut",
       converter = OutFolder.class)
   private Path out;
 
@@ -119,16 +123,42 @@ final class PrintCommand implements Callable<Integer> {
       terminal.err().println(Texts.of(PrintCommand.class, language).text("print.faults"));
       return ExitCode.IMPOSSIBLE;
     }
+    if (STANDARD_OUTPUT.equals(out)) {
+      stream(files.get(), language);
+      tell(printed, VerifyText.lines(verified, bound(printed), language), terminal.err(), language);
+      return ExitCode.DONE;
+    }
     Path folder = Optional.ofNullable(out).or(printed::folder).orElseThrow();
     List<Path> kept =
         files.get().output().writeTo(folder, options.common().waiting(terminal, language));
-    if (!options.isQuiet()) {
-      WrittenFiles written = new WrittenFiles(folder, kept, files.get().names());
-      VerifyText.linesOfPrinted(verified, printed.verification().bound(), written, language)
-          .forEach(terminal.out()::println);
-      CutShortText.lines(printed.verification().isCutShort(), language)
-          .forEach(terminal.out()::println);
-    }
+    WrittenFiles written = new WrittenFiles(folder, kept, files.get().names());
+    tell(
+        printed,
+        VerifyText.linesOfPrinted(verified, bound(printed), written, language),
+        terminal.out(),
+        language);
     return ExitCode.DONE;
+  }
+
+  private static Bound bound(Printed printed) {
+    return printed.verification().bound();
+  }
+
+  /** Tells what was printed, unless nothing is to be told. */
+  private void tell(Printed printed, List<String> lines, Console console, Locale language) {
+    if (!options.isQuiet()) {
+      lines.forEach(console::println);
+      CutShortText.lines(printed.verification().isCutShort(), language).forEach(console::println);
+    }
+  }
+
+  /** Writes the one file, and nothing else, where another program reads. */
+  private void stream(PrintedFiles files, Locale language) {
+    long count = files.names().values().stream().mapToLong(List::size).sum();
+    if (count != 1) {
+      throw new ParameterException(
+          spec.commandLine(), Texts.of(PrintCommand.class, language).text("print.one", count));
+    }
+    files.output().toBytes().values().forEach(terminal.out()::write);
   }
 }

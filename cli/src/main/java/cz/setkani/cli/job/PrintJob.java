@@ -51,6 +51,7 @@ public final class PrintJob implements Job<Printed> {
             .filter(verified -> verified.faults().isEmpty())
             .map(verified -> verified.programme(found.bound(), watch)),
         edition.map(noted -> new EditionLabel(noted.number(), noted.firstOpen())),
+        validation().findings(),
         input.source().place(ScheduleJob.FOLDER),
         () -> edition.map(noted -> before(noted.number(), watch)).orElse(List.of()));
   }

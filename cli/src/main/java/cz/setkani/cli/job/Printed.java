@@ -7,6 +7,7 @@ import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.cli.write.words.EarlierEdition;
 import cz.setkani.cli.write.words.EditionLabel;
 import cz.setkani.cli.write.words.Printable;
+import cz.setkani.validate.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
  * @param programme the schedule as a programme; empty if it breaks a rule, for then two meetings
  *     may want one place on a page, and one of them would be lost
  * @param edition which edition of the day it is, if it is one
+ * @param findings what was found in the files of the event
  * @param folder where its files belong if nothing else is said; empty for an event in memory
  * @param earlier what was handed out before it, for an edition; looked up only where it is needed
  */
@@ -27,8 +29,13 @@ public record Printed(
     Verification verification,
     Optional<Programme> programme,
     Optional<EditionLabel> edition,
+    List<Finding> findings,
     Optional<Path> folder,
     Supplier<List<EarlierEdition>> earlier) {
+
+  public Printed {
+    findings = List.copyOf(findings);
+  }
 
   /**
    * What is asked for of the programme, in the language of {@code language}; empty if there is
@@ -37,7 +44,8 @@ public record Printed(
   public Optional<PrintedFiles> files(Printing printing, Locale language) {
     return programme.map(
         found ->
-            ResultFolder.of(new Printable(found, edition, told(printing), language), printing));
+            ResultFolder.of(
+                new Printable(found, edition, told(printing), findings, language), printing));
   }
 
   private List<EarlierEdition> told(Printing printing) {

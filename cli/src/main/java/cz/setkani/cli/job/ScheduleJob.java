@@ -34,6 +34,8 @@ public final class ScheduleJob implements Job<Scheduled> {
     return validation
         .event()
         .map(event -> settings.scheduler(event, watch).schedule())
-        .map(programme -> new Scheduled(programme, input.source().place(FOLDER)));
+        .map(
+            programme ->
+                new Scheduled(programme, validation.findings(), input.source().place(FOLDER)));
   }
 }

@@ -2,6 +2,7 @@ package cz.setkani.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.cli.write.ScheduleSchema;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -180,6 +181,8 @@ class PrintCommandTest {
       value = {
         "                                    | result/schedule.csv result/summary.csv result/timetables.csv result/timetables.html result/timetables.pdf result/unmet.csv",
         "--what door                         | result/door.pdf",
+        "--what workbook                     | result/event.xlsx",
+        "--what data                         | result/schedule.json",
         "--what door,rounds --format pdf     | result/door.pdf result/rounds.pdf",
         "--what timetables --format html,pdf | result/timetables.html result/timetables.pdf",
         "--what all --format csv             | result/schedule.csv result/summary.csv result/timetables.csv result/unmet.csv",
@@ -225,5 +228,31 @@ class PrintCommandTest {
     assertThat(event.files())
         .containsKeys("result/timetables.html", "result/door.pdf", "result/cards.pdf")
         .doesNotContainKey("result/rounds.pdf");
+  }
+
+  @Test
+  void a13OneFileGoesToTheStandardOutputAndNothingElse() {
+    Folder event = Folder.small(folder).with("edited.csv", HEADINGS, "1;1;Library;School");
+
+    Run run = print(event, "--format", "json", "--out", "-");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(ScheduleSchema.faults(run.out())).isEmpty();
+    assertThat(run.out()).startsWith("{\n  \"version\": 1,").endsWith("}\n");
+    assertThat(run.err()).contains("Requests met");
+    assertThat(folder.resolve("result")).doesNotExist();
+    assertThat(folder.resolve("-")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"timetables", "door,data", "all"})
+  void a14SeveralFilesDoNotGoThere(String parts) {
+    Folder event = Folder.small(folder).with("edited.csv", HEADINGS, "1;1;Library;School");
+
+    Run run = print(event, "--what", parts, "--out", "-");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("With --out - there must be one file");
   }
 }

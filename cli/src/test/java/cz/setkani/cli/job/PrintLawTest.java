@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.setkani.Programme;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.ScheduleSchema;
 import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.folder.ResultFolder;
@@ -34,7 +35,7 @@ class PrintLawTest {
   private static final int ORGANISATIONS = 9;
 
   /** Where it is told that nothing was searched. */
-  private static final Set<String> MEASURES = Set.of("summary.csv", "event.xlsx");
+  private static final Set<String> MEASURES = Set.of("summary.csv", "event.xlsx", "schedule.json");
 
   static IntStream seeds() {
     return IntStream.rangeClosed(1, 15);
@@ -51,12 +52,14 @@ class PrintLawTest {
         PrintJob.of(Input.of(source), SourceFile.of("schedule.csv", scheduled.get("schedule.csv")))
             .run(Watch.silent())
             .orElseThrow()
-            .files(Printing.USUAL.with(List.of(PrintPart.WORKBOOK)), language)
+            .files(Printing.USUAL.with(List.of(PrintPart.WORKBOOK, PrintPart.DATA)), language)
             .orElseThrow()
             .output()
             .toBytes();
 
     assertThat(printed.keySet()).isEqualTo(scheduled.keySet());
+    assertThat(ScheduleSchema.faults(new String(scheduled.get("schedule.json"), UTF_8))).isEmpty();
+    assertThat(ScheduleSchema.faults(new String(printed.get("schedule.json"), UTF_8))).isEmpty();
     scheduled.forEach(
         (name, bytes) -> {
           if (!MEASURES.contains(name)) {
@@ -79,7 +82,7 @@ class PrintLawTest {
     Map<String, byte[]> printed =
         job.run(Watch.silent())
             .orElseThrow()
-            .files(Printing.USUAL.with(List.of(PrintPart.WORKBOOK)), language)
+            .files(Printing.USUAL.with(List.of(PrintPart.WORKBOOK, PrintPart.DATA)), language)
             .orElseThrow()
             .output()
             .toBytes();
@@ -102,7 +105,8 @@ class PrintLawTest {
         programme.schedule().meetings().stream().anyMatch(programme.event()::isSuggested);
     Programme written = isWithSuggested ? programme : programme(source, seed, false);
     return ResultFolder.of(
-            Printable.of(written, language), Printing.USUAL.with(List.of(PrintPart.WORKBOOK)))
+            Printable.of(written, language),
+            Printing.USUAL.with(List.of(PrintPart.WORKBOOK, PrintPart.DATA)))
         .output()
         .toBytes();
   }

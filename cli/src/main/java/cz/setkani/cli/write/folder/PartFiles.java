@@ -4,6 +4,7 @@ import cz.setkani.cli.write.book.EventBook;
 import cz.setkani.cli.write.clock.ClockHtml;
 import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.handout.Handout;
+import cz.setkani.cli.write.json.ScheduleJson;
 import cz.setkani.cli.write.page.TimetablePages;
 import cz.setkani.cli.write.page.TimetableSheets;
 import cz.setkani.cli.write.page.TimetablesHtml;
@@ -40,6 +41,7 @@ final class PartFiles {
       case CLOCK -> List.of(ResultFile.text("clock.html", out -> ClockHtml.write(printable, out)));
       case WORKBOOK -> List.of(workbook());
       case CALENDARS -> OwnFiles.of(printable).calendars();
+      case DATA -> List.of(data());
       case ALL -> throw new IllegalArgumentException("Not a part of its own: " + part);
     };
   }
@@ -55,6 +57,10 @@ final class PartFiles {
       case PDF -> List.of(pdf(ResultFolder.TIMETABLES_PDF, TimetableSheets.of(pages())));
       default -> throw new IllegalArgumentException("Not to be had as " + format);
     };
+  }
+
+  private ResultFile data() {
+    return ResultFile.text(ResultFolder.DATA, out -> ScheduleJson.write(printable, out));
   }
 
   private ResultFile workbook() {

@@ -11,5 +11,7 @@ public enum PrintFormat {
   /** A workbook for a spreadsheet. */
   XLSX,
   /** Calendars to import. */
-  ICS
+  ICS,
+  /** Data for other programs. */
+  JSON
 }

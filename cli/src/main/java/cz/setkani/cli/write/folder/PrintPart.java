@@ -24,6 +24,8 @@ public enum PrintPart {
   WORKBOOK(PrintFormat.XLSX),
   /** The meetings for calendars. */
   CALENDARS(PrintFormat.ICS),
+  /** All of it for other programs. */
+  DATA(PrintFormat.JSON),
   /** All of these. */
   ALL;
 

@@ -25,6 +25,9 @@ public final class ResultFolder {
   /** The workbook of the event; its sheet by round can be read back. */
   public static final String WORKBOOK = "event.xlsx";
 
+  /** The file with all of it for other programs. */
+  public static final String DATA = "schedule.json";
+
   /** The file with the requests that are not met. */
   public static final String UNMET = "unmet.csv";
 
