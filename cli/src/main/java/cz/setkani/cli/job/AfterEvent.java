@@ -6,7 +6,6 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
 import cz.setkani.validate.Statements;
 import cz.setkani.validate.Validation;
-import cz.setkani.validate.Validator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,9 +33,7 @@ record AfterEvent(
    */
   static AfterEvent of(Input input, Optional<SourceFile> schedule, OutcomeFiles.Read said) {
     EditionFiles files = EditionFiles.of(input);
-    Validation day = Validator.validate(input.readDay(Optional.empty()));
-    SourceFile booked =
-        schedule.or(() -> files.last(day.journal(), Optional.empty())).orElseGet(files::result);
+    SourceFile booked = schedule.orElseGet(files::last);
     EditionFiles.LookedInto found = files.lookInto(booked);
     Statements statements = Statements.read(said.sheets(), found.validation().names(), ROSTER);
     Validation validation =

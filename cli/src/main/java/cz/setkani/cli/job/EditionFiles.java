@@ -68,9 +68,28 @@ record EditionFiles(Input input) {
     return editions.isEmpty() ? first(given) : find(editions.get(editions.size() - 1).number());
   }
 
+  /**
+   * The last edition that was given out; before the day the programme among the results. There or
+   * not.
+   */
+  SourceFile last() {
+    Journal journal = Validator.validate(input.readDay(Optional.empty())).journal();
+    List<Happening.Edition> editions = journal.editions();
+    return editions.isEmpty()
+        ? first(Optional.empty()).orElseGet(this::result)
+        : place(path(editions.get(editions.size() - 1).number()));
+  }
+
   /** The programme among the results, there or not. */
   SourceFile result() {
-    String path = ScheduleJob.FOLDER + "/" + ResultFolder.SCHEDULE;
+    return place(ScheduleJob.FOLDER + "/" + ResultFolder.SCHEDULE);
+  }
+
+  private static String path(int number) {
+    return EditionFolder.DAY + "/" + number + "/" + ResultFolder.SCHEDULE;
+  }
+
+  private SourceFile place(String path) {
     return input
         .source()
         .find(path)

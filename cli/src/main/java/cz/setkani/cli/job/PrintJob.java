@@ -1,6 +1,7 @@
 package cz.setkani.cli.job;
 
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.write.folder.EditionFolder;
 import cz.setkani.cli.write.words.EarlierEdition;
 import cz.setkani.cli.write.words.EditionLabel;
 import cz.setkani.journal.Happening;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** Makes the pages and tables of a given schedule, if it obeys the rules. */
 public final class PrintJob implements Job<Printed> {
+
+  /** The folder beside an edition into which it is printed. */
+  private static final String PRINT = "print";
 
   private final Input input;
   private final SourceFile schedule;
@@ -27,9 +31,9 @@ public final class PrintJob implements Job<Printed> {
     return new PrintJob(input, schedule);
   }
 
-  /** The same with the schedule among the event's results. */
+  /** The same with the last edition; before the day with the schedule among the results. */
   public static PrintJob of(Input input) {
-    return of(input, EditionFiles.of(input).result());
+    return of(input, EditionFiles.of(input).last());
   }
 
   @Override
@@ -52,8 +56,13 @@ public final class PrintJob implements Job<Printed> {
             .map(verified -> verified.programme(found.bound(), watch)),
         edition.map(noted -> new EditionLabel(noted.number(), noted.firstOpen())),
         validation().findings(),
-        input.source().place(ScheduleJob.FOLDER),
+        input.source().place(edition.map(PrintJob::folder).orElse(ScheduleJob.FOLDER)),
         () -> edition.map(noted -> before(noted.number(), watch)).orElse(List.of()));
+  }
+
+  /** An edition is printed beside what was given out of it, which stays. */
+  private static String folder(Happening.Edition edition) {
+    return EditionFolder.DAY + "/" + edition.number() + "/" + PRINT;
   }
 
   /** What was handed out before an edition. */

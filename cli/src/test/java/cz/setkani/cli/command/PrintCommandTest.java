@@ -3,6 +3,7 @@ package cz.setkani.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.cli.write.ScheduleSchema;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -254,5 +255,35 @@ class PrintCommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("With --out - there must be one file");
+  }
+
+  @Test
+  void a15OnTheDayTheLastEditionIsPrintedIntoAFolderOfItsOwn() {
+    Folder event = Folder.small(folder);
+    Run.of("schedule", event.event());
+    Run.of("day", event.event(), "absent", "Hospice", "--round", "1");
+    Run.of("replan", event.event(), "--from", "1");
+    Map<String, String> before = event.files();
+
+    Run run = Run.of("print", event.event(), "--what", "door");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    Map<String, String> after = event.files();
+    assertThat(after.remove("day/2/print/door.pdf")).isNotNull();
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void a16AnEditionThatIsNotThereIsToldAndNoOtherOnePrinted() throws Exception {
+    Folder event = Folder.small(folder);
+    Run.of("schedule", event.event());
+    Run.of("day", event.event(), "absent", "Hospice", "--round", "1");
+    Run.of("replan", event.event(), "--from", "1");
+    Files.delete(folder.resolve("day/2/schedule.csv"));
+
+    Run run = Run.of("print", event.event());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err()).contains("day/2/schedule.csv");
   }
 }

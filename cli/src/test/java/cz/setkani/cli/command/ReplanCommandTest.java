@@ -314,7 +314,7 @@ class ReplanCommandTest {
     Run run = Run.of("print", event.event(), edition);
 
     assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
-    assertThat(text("result/timetables.html").split("Edition 2 · valid from round 2", -1))
+    assertThat(text("day/2/print/timetables.html").split("Edition 2 · valid from round 2", -1))
         .hasSize(1 + 4);
   }
 
