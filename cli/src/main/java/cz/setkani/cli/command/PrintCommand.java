@@ -54,7 +54,8 @@ final class PrintCommand implements Callable<Integer> {
 
   @Option(
       names = "--what",
-      paramLabel = "timetables,rounds,chart,cards,door,clock,workbook,calendars,data,all",
+      paramLabel =
+          "timetables,rounds,chart,grid,cards,door,badges,resources,clock,workbook,calendars,data,all",
       descriptionKey = "what",
       split = ",")
   private List<PrintPart> what = List.of();

@@ -46,7 +46,8 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Option(
       names = "--print",
-      paramLabel = "timetables,rounds,chart,cards,door,clock,workbook,calendars,data,all",
+      paramLabel =
+          "timetables,rounds,chart,grid,cards,door,badges,resources,clock,workbook,calendars,data,all",
       descriptionKey = "alsoPrint",
       split = ",")
   private List<PrintPart> alsoPrint = List.of();

@@ -3,6 +3,7 @@ package cz.setkani.cli.write.clock;
 import cz.setkani.Programme;
 import cz.setkani.cli.write.words.ClockTime;
 import cz.setkani.cli.write.words.DateText;
+import cz.setkani.cli.write.words.EditionText;
 import cz.setkani.cli.write.words.Occasion;
 import cz.setkani.cli.write.words.PauseText;
 import cz.setkani.cli.write.words.Printable;
@@ -44,10 +45,7 @@ final class ClockComposition {
         texts,
         day.title().isBlank() ? texts.text("untitled") : day.title(),
         Occasion.of(day, texts.locale()),
-        printable
-            .edition()
-            .map(label -> texts.text("edition", label.number(), label.from()))
-            .orElse(""),
+        printable.edition().map(label -> EditionText.of(label, texts.locale())).orElse(""),
         IntStream.rangeClosed(1, day.rounds().size()).mapToObj(composition::round).toList());
   }
 

@@ -10,8 +10,12 @@ import cz.setkani.cli.write.page.TimetableSheets;
 import cz.setkani.cli.write.page.TimetablesHtml;
 import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.pdf.PdfFile;
+import cz.setkani.cli.write.sheet.SheetsHtml;
 import cz.setkani.cli.write.words.Printable;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The files of each part of what is handed out, in each format in which it can be had. */
 final class PartFiles {
@@ -19,6 +23,7 @@ final class PartFiles {
   private final ScheduleFiles schedule;
   private final Printable printable;
   private final Printing printing;
+  private final Map<Handout, Optional<PrintedSheets>> handouts = new EnumMap<>(Handout.class);
 
   PartFiles(ScheduleFiles schedule, Printable printable, Printing printing) {
     this.schedule = schedule;
@@ -34,10 +39,8 @@ final class PartFiles {
   private List<ResultFile> of(PrintPart part, PrintFormat format) {
     return switch (part) {
       case TIMETABLES -> timetables(format);
-      case ROUNDS -> List.of(handout(Handout.ROUNDS));
-      case CHART -> List.of(handout(Handout.CHART));
-      case CARDS -> List.of(handout(Handout.CARDS));
-      case DOOR -> List.of(handout(Handout.DOOR));
+      case ROUNDS, CHART, GRID, CARDS, DOOR, BADGES, RESOURCES ->
+          handout(Handout.valueOf(part.name()), format);
       case CLOCK -> List.of(ResultFile.text("clock.html", out -> ClockHtml.write(printable, out)));
       case WORKBOOK -> List.of(workbook());
       case CALENDARS -> OwnFiles.of(printable).calendars();
@@ -72,8 +75,19 @@ final class PartFiles {
         printable.programme(), printable.edition(), printing.look(), printable.language());
   }
 
-  private ResultFile handout(Handout handout) {
-    return pdf(handout.file(), handout.sheets(printable.programme(), printable.language()));
+  /** No file where there is nothing to be told. */
+  private List<ResultFile> handout(Handout handout, PrintFormat format) {
+    return handouts
+        .computeIfAbsent(handout, any -> handout.sheets(printable, printing.look()))
+        .map(sheets -> drawn(handout.key(), sheets, format))
+        .stream()
+        .toList();
+  }
+
+  private static ResultFile drawn(String name, PrintedSheets sheets, PrintFormat format) {
+    return format == PrintFormat.HTML
+        ? ResultFile.text(name + ".html", out -> SheetsHtml.write(sheets, out))
+        : new ResultFile(name + ".pdf", out -> PdfFile.write(sheets, out));
   }
 
   private ResultFile pdf(String name, PrintedSheets sheets) {

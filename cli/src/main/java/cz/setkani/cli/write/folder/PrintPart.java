@@ -11,13 +11,19 @@ public enum PrintPart {
   /** The timetables and the tables for spreadsheets, as a run writes them. */
   TIMETABLES(PrintFormat.CSV, PrintFormat.HTML, PrintFormat.PDF),
   /** The moderator's list. */
-  ROUNDS(PrintFormat.PDF),
+  ROUNDS(PrintFormat.HTML, PrintFormat.PDF),
   /** The chart for the wall, organisation by organisation. */
-  CHART(PrintFormat.PDF),
+  CHART(PrintFormat.HTML, PrintFormat.PDF),
+  /** The chart for the wall, round by round. */
+  GRID(PrintFormat.HTML, PrintFormat.PDF),
   /** The cards for the tables. */
-  CARDS(PrintFormat.PDF),
+  CARDS(PrintFormat.HTML, PrintFormat.PDF),
   /** The list for the door. */
-  DOOR(PrintFormat.PDF),
+  DOOR(PrintFormat.HTML, PrintFormat.PDF),
+  /** What guests wear. */
+  BADGES(PrintFormat.HTML, PrintFormat.PDF),
+  /** The timetables of interpreters and of people who come for several organisations. */
+  RESOURCES(PrintFormat.HTML, PrintFormat.PDF),
   /** The clock, for the moderator and the projector. */
   CLOCK(PrintFormat.HTML),
   /** The workbook of the event, to sort, filter and print. */

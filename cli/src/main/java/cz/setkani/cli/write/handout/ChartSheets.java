@@ -1,81 +1,74 @@
 package cz.setkani.cli.write.handout;
 
-import cz.setkani.Programme;
-import cz.setkani.cli.write.paper.PrintedSheets;
+import cz.setkani.cli.write.paper.PrintedSheet;
 import cz.setkani.cli.write.paper.Shade;
 import cz.setkani.cli.write.paper.Style;
 import cz.setkani.cli.write.words.Alphabetical;
 import cz.setkani.cli.write.words.ClockTime;
+import cz.setkani.cli.write.words.DateText;
 import cz.setkani.explain.Timetable;
-import cz.setkani.model.Event;
+import cz.setkani.model.Day;
 import cz.setkani.model.Meeting;
-import cz.setkani.text.Texts;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-/** The chart for the wall: organisations down, rounds across, in each cell the table. A3. */
+/**
+ * The chart for the wall by organisations: each, or each team of one, has a row and each round a
+ * column; in the cells are the tables.
+ */
 final class ChartSheets {
 
-  private static final double A3_LONG = 420;
-  private static final double A3_SHORT = 297;
-  private static final double NAME = 112;
-  private static final double ROW = 9;
-  private static final double[] NAMES = {16, 15, 14};
-  private static final double[] TABLES = {18, 16, 14, 12, 10, 8, 7, 6};
-  private static final double[] HEADINGS = {14, 12, 10, 8, 7, 6};
+  private static final List<Double> HEADS = List.of(90.0, 110.0, 70.0);
+  private static final Style ACCENT = Style.bold(Shade.ACCENT);
+  private static final Style SOFT = Style.plain(Shade.SOFT);
 
-  private final Event event;
-  private final double column;
+  private final Brief brief;
 
-  private ChartSheets(Event event, double column) {
-    this.event = event;
-    this.column = column;
+  private ChartSheets(Brief brief) {
+    this.brief = brief;
   }
 
-  static PrintedSheets of(Programme programme, Locale language) {
-    Texts texts = Texts.of(ChartSheets.class, language);
-    Event event = programme.event();
-    Flow flow = new Flow(A3_LONG, A3_SHORT, texts.text("chart"), event.day(), texts);
-    ChartSheets chart = new ChartSheets(event, (flow.inside() - NAME) / event.roundCount());
-    List<Strip> rows =
-        programme.explanation().timetables().stream()
-            .sorted(Comparator.comparing(Timetable::organisation, Alphabetical.in(language)))
-            .map(chart::row)
+  static List<PrintedSheet> of(Brief brief) {
+    ChartSheets chart = new ChartSheets(brief);
+    List<WallText> columns =
+        IntStream.rangeClosed(1, brief.event().roundCount()).mapToObj(chart::round).toList();
+    List<WallTable.WallRow> rows =
+        brief.printable().programme().explanation().timetables().stream()
+            .sorted(
+                Comparator.comparing(Timetable::organisation, Alphabetical.in(brief.language())))
+            .flatMap(timetable -> chart.rows(timetable).stream())
             .toList();
-    return flow.sheets(List.of(new Section(chart.headings(), rows)));
+    WallText corner = WallText.of(brief.text("chart.organisation"), SOFT);
+    return WallSheets.of(brief, brief.text("chart"), new WallTable(corner, columns, rows, HEADS));
   }
 
-  private Strip headings() {
-    Cells cells = new Cells(Flow.left()).empty(NAME);
-    for (int round = 1; round <= event.roundCount(); round++) {
-      String start = ClockTime.onPaper(event.day().time(round).start());
-      cells.centred(round + ". " + start, column, Style.bold(Shade.ACCENT), HEADINGS);
+  /** The number of a round and when it begins; its date, where there are several. */
+  private WallText round(int round) {
+    Day day = brief.day();
+    WallText start = WallText.of(ClockTime.onPaper(day.time(round).start()), SOFT);
+    String date =
+        day.laterDates().isEmpty()
+            ? ""
+            : DateText.brief(day.dateOf(round).orElseThrow(), brief.language());
+    return WallText.of("" + round, ACCENT).and(start).and(WallText.of(date, SOFT));
+  }
+
+  private List<WallTable.WallRow> rows(Timetable timetable) {
+    List<WallTable.WallRow> rows = new ArrayList<>();
+    for (int team = 1; team <= timetable.teams(); team++) {
+      WallText name =
+          WallText.of(brief.who(timetable.organisation(), team), Style.bold(Shade.INK))
+              .and(WallText.of(brief.people(timetable.organisation(), team), SOFT));
+      List<WallText> tables = timetable.rounds(team).stream().map(this::table).toList();
+      rows.add(new WallTable.WallRow(name, tables));
     }
-    return cells.heading(ROW);
+    return rows;
   }
 
-  private Strip row(Timetable timetable) {
-    Cells cells =
-        new Cells(Flow.left()).text(timetable.organisation(), NAME, Style.bold(Shade.INK), NAMES);
-    for (int round = 0; round < event.roundCount(); round++) {
-      cells.centred(tables(timetable, round), column, Style.bold(Shade.ACCENT), TABLES);
-    }
-    return cells.row(ROW);
-  }
-
-  /** The table of a round, or of each team; empty where it is free. */
-  private String tables(Timetable timetable, int round) {
-    Stream<List<Optional<Meeting>>> teams =
-        timetable.teams() == 1
-            ? Stream.of(timetable.rounds())
-            : Stream.of(timetable.rounds(), timetable.secondTeam());
-    return teams
-        .flatMap(team -> team.get(round).stream())
-        .map(meeting -> event.getTable(meeting.table()).name())
-        .collect(Collectors.joining(", "));
+  private WallText table(Optional<Meeting> meeting) {
+    return meeting.map(one -> WallText.of(brief.table(one), ACCENT)).orElse(WallText.NONE);
   }
 }

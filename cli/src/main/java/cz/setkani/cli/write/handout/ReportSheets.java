@@ -1,7 +1,6 @@
 package cz.setkani.cli.write.handout;
 
 import cz.setkani.cli.write.paper.Drawing;
-import cz.setkani.cli.write.paper.PrintedSheet;
 import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.paper.Shade;
 import cz.setkani.cli.write.paper.Style;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -39,19 +39,15 @@ public final class ReportSheets {
   private static final double[] NAMES = {12, 11, 10, 9, 8};
   private static final double[] FIGURES = {12, 11, 10, 9, 8};
 
-  private final Event event;
   private final EventOutcome outcome;
   private final Texts texts;
-  private final Flow flow;
+  private final HeadAndFoot frame;
   private final int most;
 
   private ReportSheets(Event event, EventOutcome outcome, Texts texts) {
-    this.event = event;
     this.outcome = outcome;
     this.texts = texts;
-    flow =
-        new Flow(
-            PrintedSheet.A4_SHORT, PrintedSheet.A4_LONG, texts.text("report"), event.day(), texts);
+    frame = HeadAndFoot.upright(texts.text("report"), event.day(), Optional.empty(), texts);
     most = outcome.organisations().stream().mapToInt(OrganisationOutcome::booked).max().orElse(0);
   }
 
@@ -65,8 +61,9 @@ public final class ReportSheets {
     sections.add(report.pairs("report.not_held", one -> one.holding() == Holding.NOT_HELD));
     sections.add(report.pairs("report.disputed", one -> one.holding() == Holding.DISPUTED));
     sections.add(report.pairs("report.besides", one -> one.booked().isEmpty()));
-    return report.flow.sheets(
-        sections.stream().filter(section -> !section.strips().isEmpty()).toList());
+    List<Section> told = sections.stream().filter(section -> !section.strips().isEmpty()).toList();
+    String what = report.frame.what();
+    return new PrintedSheets(what, language, Flow.sheets(report.frame, what, told));
   }
 
   private Section totals() {
@@ -101,14 +98,14 @@ public final class ReportSheets {
   }
 
   private Strip figure(String label, String figure) {
-    return new Cells(Flow.left())
+    return new Cells()
         .text(label, LABEL, Style.plain(Shade.INK), NAMES)
-        .text(figure, flow.inside() - LABEL, Style.bold(Shade.INK), FIGURES)
+        .text(figure, frame.inside() - LABEL, Style.bold(Shade.INK), FIGURES)
         .row(ROW);
   }
 
   private Section organisations() {
-    double name = flow.inside() - 4 * NUMBER - BAR;
+    double name = frame.inside() - 4 * NUMBER - BAR;
     List<Strip> rows =
         new ArrayList<>(
             outcome.organisations().stream()
@@ -123,7 +120,7 @@ public final class ReportSheets {
     }
     Style soft = Style.plain(Shade.SOFT);
     Strip headings =
-        new Cells(Flow.left())
+        new Cells()
             .text(texts.text("report.organisation"), name, soft, COLUMNS)
             .text(texts.text("report.booked"), NUMBER, soft, COLUMNS)
             .text(texts.text("report.held"), NUMBER, soft, COLUMNS)
@@ -137,8 +134,8 @@ public final class ReportSheets {
   private Strip row(OrganisationOutcome one, double name) {
     Style bold = Style.bold(Shade.INK);
     Style plain = Style.plain(Shade.INK);
-    double left = Flow.left() + name + 4 * NUMBER;
-    return new Cells(Flow.left())
+    double left = HeadAndFoot.left() + name + 4 * NUMBER;
+    return new Cells()
         .text(one.organisation(), name, bold, NAMES)
         .text("" + one.booked(), NUMBER, plain, FIGURES)
         .text("" + one.held(), NUMBER, bold, FIGURES)
@@ -171,7 +168,7 @@ public final class ReportSheets {
   }
 
   private Section follows() {
-    double name = flow.inside() * NAME_SHARE;
+    double name = frame.inside() * NAME_SHARE;
     Comparator<String> alphabetical = Alphabetical.in(texts.locale());
     List<Strip> rows =
         outcome.meetings().stream()
@@ -182,24 +179,24 @@ public final class ReportSheets {
                     .thenComparing(Statement::partner, alphabetical))
             .map(
                 one ->
-                    new Cells(Flow.left())
+                    new Cells()
                         .text(one.organisation(), name, Style.bold(Shade.INK), NAMES)
                         .text(one.partner(), name, Style.plain(Shade.INK), NAMES)
                         .text(
-                            one.follows(), flow.inside() - 2 * name, Style.plain(Shade.INK), NAMES)
+                            one.follows(), frame.inside() - 2 * name, Style.plain(Shade.INK), NAMES)
                         .row(ROW))
             .toList();
     return section("report.follows", rows);
   }
 
   private Section pairs(String key, Predicate<MeetingOutcome> isOne) {
-    double name = flow.inside() / 2;
+    double name = frame.inside() / 2;
     List<Strip> rows =
         outcome.meetings().stream()
             .filter(isOne)
             .map(
                 one ->
-                    new Cells(Flow.left())
+                    new Cells()
                         .text(one.first(), name, Style.bold(Shade.INK), NAMES)
                         .text(one.second(), name, Style.bold(Shade.INK), NAMES)
                         .row(ROW))
@@ -216,8 +213,6 @@ public final class ReportSheets {
   }
 
   private Strip heading(String text) {
-    return new Cells(Flow.left())
-        .text(text, flow.inside(), Style.bold(Shade.INK), HEADINGS)
-        .heading(HEADING);
+    return new Cells().text(text, frame.inside(), Style.bold(Shade.INK), HEADINGS).heading(HEADING);
   }
 }

@@ -21,4 +21,14 @@ record Strip(double height, Painter painter) {
   static Strip gap(double height) {
     return new Strip(height, (drawing, top) -> {});
   }
+
+  /** This strip and another one below, as one. */
+  Strip and(Strip below) {
+    return new Strip(
+        height + below.height,
+        (drawing, top) -> {
+          painter.paint(drawing, top);
+          below.painter.paint(drawing, top + height);
+        });
+  }
 }

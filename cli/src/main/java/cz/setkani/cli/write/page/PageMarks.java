@@ -2,6 +2,7 @@ package cz.setkani.cli.write.page;
 
 import cz.setkani.cli.write.words.AlterationText;
 import cz.setkani.cli.write.words.EditionLabel;
+import cz.setkani.cli.write.words.EditionText;
 import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.text.Texts;
 import java.util.List;
@@ -38,7 +39,7 @@ record PageMarks(String edition, Map<List<Object>, String> remarks) {
    * @param remarks what is said beside a round, by organisation, team and round
    */
   static PageMarks of(EditionLabel edition, Map<List<Object>, String> remarks, Texts texts) {
-    return new PageMarks(texts.text("page.edition", edition.number(), edition.from()), remarks);
+    return new PageMarks(EditionText.of(edition, texts.locale()), remarks);
   }
 
   /** What is said beside a round; mostly nothing. */

@@ -3,6 +3,7 @@ package cz.setkani.cli.write.page;
 import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.TextBox;
 import cz.setkani.cli.write.words.Alphabetical;
+import cz.setkani.cli.write.words.EditionText;
 import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.day.Alteration;
 import cz.setkani.model.Day;
@@ -43,7 +44,7 @@ public record SlipSheets(Texts texts, PrintedText title, String edition, List<Li
     return new SlipSheets(
         texts,
         TITLE.fitted(title, TITLE_SIZES),
-        texts.text("page.edition", edition.number(), edition.from()),
+        EditionText.of(edition.label(), language),
         sheets(slips));
   }
 

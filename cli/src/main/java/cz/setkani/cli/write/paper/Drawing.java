@@ -73,6 +73,11 @@ public final class Drawing {
     inks.add(new Ink.Stroke(fromX, y, toX, y, width, shade));
   }
 
+  /** A line from above to below. */
+  public void down(double x, double fromY, double toY, double width, Shade shade) {
+    inks.add(new Ink.Stroke(x, fromY, x, toY, width, shade));
+  }
+
   /** The edge of a square, such as one to be ticked. */
   public void box(double x, double y, double side) {
     box(x, y, side, Shade.INK);
@@ -82,8 +87,8 @@ public final class Drawing {
   public void box(double x, double y, double side, Shade shade) {
     across(x, x + side, y, BOX_LINE, shade);
     across(x, x + side, y + side, BOX_LINE, shade);
-    inks.add(new Ink.Stroke(x, y, x, y + side, BOX_LINE, shade));
-    inks.add(new Ink.Stroke(x + side, y, x + side, y + side, BOX_LINE, shade));
+    down(x, y, y + side, BOX_LINE, shade);
+    down(x + side, y, y + side, BOX_LINE, shade);
   }
 
   /** All of another drawing, further down. */

@@ -15,4 +15,13 @@ public final class PauseText {
         ? Texts.of(PauseText.class, language).text("pause.name")
         : pause.name();
   }
+
+  /** Its name and from when to when it is, as {@code Lunch 12:00–13:00}. */
+  public static String timed(Pause pause, Locale language) {
+    return "%s   %s–%s"
+        .formatted(
+            name(pause, language),
+            ClockTime.onPaper(pause.time().start()),
+            ClockTime.onPaper(pause.time().end()));
+  }
 }

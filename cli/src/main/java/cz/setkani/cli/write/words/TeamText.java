@@ -28,6 +28,11 @@ public final class TeamText {
         : Texts.of(TeamText.class, language).text("team.partner", team);
   }
 
+  /** A team as {@code team 1}, without names of people. */
+  public static String numbered(int team, Locale language) {
+    return Texts.of(TeamText.class, language).text("team.own", team);
+  }
+
   /** Who comes for a team, as far as it is known: of two people named, the first one is team 1. */
   public static List<String> people(Organisation one, int team) {
     boolean isParted = one.teams() == 2 && one.people().size() == 2;
