@@ -5,6 +5,8 @@ import java.util.List;
 /** The columns of a schedule, {@code schedule.csv}. */
 public enum ScheduleColumn implements Named {
   ROUND("round", "kolo"),
+  /** Where there are several dates; the round says which. */
+  DATE("date", "datum"),
   START("start", "začátek"),
   END("end", "konec"),
   TABLE("table", "stůl"),
