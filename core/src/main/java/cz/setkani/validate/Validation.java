@@ -66,6 +66,11 @@ public record Validation(
         Optional.of(newEvent), schedule, journal, refused, names, findings, language);
   }
 
+  /** The same without the event, with which nothing is to be done then. */
+  public Validation withoutEvent() {
+    return new Validation(Optional.empty(), schedule, journal, refused, names, findings, language);
+  }
+
   /** The heaviest severity among the findings. */
   public Optional<Severity> findWorst() {
     return findings.stream().map(Finding::severity).min(Comparator.naturalOrder());

@@ -26,6 +26,10 @@ class FindingScenariosTest {
   private static final Set<FindingCode> OF_READING =
       EnumSet.range(FindingCode.FILE_NOT_FOUND, FindingCode.ANSWER_IN_LATER_FILE);
 
+  /** Found in the text of messages; their scenarios stand beside its reader. */
+  private static final Set<FindingCode> OF_MESSAGES =
+      EnumSet.of(FindingCode.MESSAGE_PLACE_UNKNOWN, FindingCode.MESSAGE_EMPTY);
+
   record Scenario(String name, UnaryOperator<Typed> change, List<String> findings) {
     @Override
     public String toString() {
@@ -1178,6 +1182,7 @@ class FindingScenariosTest {
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(FindingCode.class)));
     found.addAll(OF_READING);
     found.addAll(StatementsTest.CODES);
+    found.addAll(OF_MESSAGES);
     found.add(FindingCode.HELD_MISSING); // HeldCommandTest
     found.add(FindingCode.HELD_AMONG_WISHES); // HeldCommandTest
     found.add(FindingCode.MORE_OF_A_KIND); // FindingsTest

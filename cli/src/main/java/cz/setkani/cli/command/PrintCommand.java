@@ -55,14 +55,15 @@ final class PrintCommand implements Callable<Integer> {
   @Option(
       names = "--what",
       paramLabel =
-          "timetables,rounds,chart,grid,cards,door,badges,resources,clock,workbook,calendars,data,all",
+          "timetables,rounds,chart,grid,cards,door,badges,resources,clock,workbook,calendars,"
+              + "messages,data,all",
       descriptionKey = "what",
       split = ",")
   private List<PrintPart> what = List.of();
 
   @Option(
       names = "--format",
-      paramLabel = "csv,html,pdf,xlsx,ics,json",
+      paramLabel = "csv,html,pdf,xlsx,ics,eml,json",
       descriptionKey = "printFormat",
       split = ",")
   private List<PrintFormat> formats = List.of();
@@ -91,9 +92,11 @@ final class PrintCommand implements Callable<Integer> {
 
   private PrintJob job(Watch watch) {
     Input input = options.input().under(watch);
-    return schedule == null
-        ? PrintJob.of(input)
-        : PrintJob.of(input, SourceFile.at(schedule).under(watch));
+    PrintJob job =
+        schedule == null
+            ? PrintJob.of(input)
+            : PrintJob.of(input, SourceFile.at(schedule).under(watch));
+    return job.handingOut(printing());
   }
 
   private Printing printing() {
@@ -132,7 +135,7 @@ final class PrintCommand implements Callable<Integer> {
     Path folder = Optional.ofNullable(out).or(printed::folder).orElseThrow();
     List<Path> kept =
         files.get().output().writeTo(folder, options.common().waiting(terminal, language));
-    WrittenFiles written = new WrittenFiles(folder, kept, files.get().names());
+    WrittenFiles written = new WrittenFiles(folder, kept, files.get());
     tell(
         printed,
         VerifyText.linesOfPrinted(verified, bound(printed), written, language),

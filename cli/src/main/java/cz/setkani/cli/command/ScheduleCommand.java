@@ -47,7 +47,8 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(
       names = "--print",
       paramLabel =
-          "timetables,rounds,chart,grid,cards,door,badges,resources,clock,workbook,calendars,data,all",
+          "timetables,rounds,chart,grid,cards,door,badges,resources,clock,workbook,calendars,"
+              + "messages,data,all",
       descriptionKey = "alsoPrint",
       split = ",")
   private List<PrintPart> alsoPrint = List.of();
@@ -65,18 +66,22 @@ final class ScheduleCommand implements Callable<Integer> {
         Reading.shown(
             terminal,
             options.common(),
-            watch -> ScheduleJob.of(options.input().under(watch), settings));
+            watch -> ScheduleJob.of(options.input().under(watch), settings).handingOut(printing()));
     return new JobRun(terminal, options.common(), options.timeLimit())
         .run(job, this::write)
         .number();
   }
 
+  private Printing printing() {
+    return Printing.USUAL.with(alsoPrint);
+  }
+
   private ExitCode write(Scheduled scheduled, Locale language) throws UnwritableException {
     Path folder = Optional.ofNullable(out).or(scheduled::folder).orElseThrow();
-    PrintedFiles files = scheduled.files(Printing.USUAL.with(alsoPrint), language);
+    PrintedFiles files = scheduled.files(printing(), language);
     List<Path> kept = files.output().writeTo(folder, options.common().waiting(terminal, language));
     if (!options.isQuiet()) {
-      WrittenFiles written = new WrittenFiles(folder, kept, files.names());
+      WrittenFiles written = new WrittenFiles(folder, kept, files);
       SummaryText.lines(scheduled.programme(), written, language).forEach(terminal.out()::println);
     }
     return ExitCode.DONE;

@@ -20,7 +20,7 @@ public final class CheckJob implements Job<Outlook> {
 
   /** Reads and checks an event. */
   public static CheckJob of(Input input) {
-    return new CheckJob(input.validate());
+    return new CheckJob(OwnLetter.read(input).with(input.validate()));
   }
 
   @Override

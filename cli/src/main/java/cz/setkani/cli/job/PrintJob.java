@@ -2,6 +2,7 @@ package cz.setkani.cli.job;
 
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.folder.EditionFolder;
+import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.words.EarlierEdition;
 import cz.setkani.cli.write.words.EditionLabel;
 import cz.setkani.journal.Happening;
@@ -19,16 +20,23 @@ public final class PrintJob implements Job<Printed> {
   private final Input input;
   private final SourceFile schedule;
   private final VerifyJob verifying;
+  private final OwnLetter letter;
 
-  private PrintJob(Input input, SourceFile schedule) {
+  private PrintJob(Input input, SourceFile schedule, VerifyJob verifying, OwnLetter letter) {
     this.input = input;
     this.schedule = schedule;
-    verifying = VerifyJob.of(input, schedule);
+    this.verifying = verifying;
+    this.letter = letter;
   }
 
   /** Reads and checks an event and a schedule of it. */
   public static PrintJob of(Input input, SourceFile schedule) {
-    return new PrintJob(input, schedule);
+    return new PrintJob(input, schedule, VerifyJob.of(input, schedule), OwnLetter.NONE);
+  }
+
+  /** The same, with what is needed besides to hand something out. */
+  public PrintJob handingOut(Printing printing) {
+    return new PrintJob(input, schedule, verifying, OwnLetter.of(input, printing));
   }
 
   /** The same with the last edition; before the day with the schedule among the results. */
@@ -38,12 +46,14 @@ public final class PrintJob implements Job<Printed> {
 
   @Override
   public Validation validation() {
-    return verifying.validation();
+    return letter.with(verifying.validation());
   }
 
   @Override
   public Optional<Printed> run(Watch watch) {
-    return verifying.run(watch).map(found -> printed(found, watch));
+    return validation().event().isEmpty()
+        ? Optional.empty()
+        : verifying.run(watch).map(found -> printed(found, watch));
   }
 
   private Printed printed(Verification found, Watch watch) {
@@ -57,7 +67,8 @@ public final class PrintJob implements Job<Printed> {
         edition.map(noted -> new EditionLabel(noted.number(), noted.firstOpen())),
         validation().findings(),
         input.source().place(edition.map(PrintJob::folder).orElse(ScheduleJob.FOLDER)),
-        () -> edition.map(noted -> before(noted.number(), watch)).orElse(List.of()));
+        () -> edition.map(noted -> before(noted.number(), watch)).orElse(List.of()),
+        letter.letter());
   }
 
   /** An edition is printed beside what was given out of it, which stays. */

@@ -4,6 +4,7 @@ import cz.setkani.Programme;
 import cz.setkani.cli.write.folder.PrintedFiles;
 import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.folder.ResultFolder;
+import cz.setkani.cli.write.mail.Letter;
 import cz.setkani.cli.write.words.EarlierEdition;
 import cz.setkani.cli.write.words.EditionLabel;
 import cz.setkani.cli.write.words.Printable;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
  * @param findings what was found in the files of the event
  * @param folder where its files belong if nothing else is said; empty for an event in memory
  * @param earlier what was handed out before it, for an edition; looked up only where it is needed
+ * @param letter the organiser's own text of messages, if there is one and it was read
  */
 public record Printed(
     Verification verification,
@@ -31,7 +33,8 @@ public record Printed(
     Optional<EditionLabel> edition,
     List<Finding> findings,
     Optional<Path> folder,
-    Supplier<List<EarlierEdition>> earlier) {
+    Supplier<List<EarlierEdition>> earlier,
+    Optional<Letter> letter) {
 
   public Printed {
     findings = List.copyOf(findings);
@@ -45,7 +48,8 @@ public record Printed(
     return programme.map(
         found ->
             ResultFolder.of(
-                new Printable(found, edition, told(printing), findings, language), printing));
+                new Printable(found, edition, told(printing), findings, language),
+                printing.writing(letter)));
   }
 
   private List<EarlierEdition> told(Printing printing) {

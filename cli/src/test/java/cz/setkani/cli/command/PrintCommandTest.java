@@ -186,8 +186,8 @@ class PrintCommandTest {
         "--what data                         | result/schedule.json",
         "--what door,rounds --format pdf     | result/door.pdf result/rounds.pdf",
         "--what timetables --format html,pdf | result/timetables.html result/timetables.pdf",
-        "--what all --format csv             | result/schedule.csv result/summary.csv result/timetables.csv result/unmet.csv",
-        "--format csv                        | result/schedule.csv result/summary.csv result/timetables.csv result/unmet.csv"
+        "--what all --format csv             | result/messages.csv result/schedule.csv result/summary.csv result/timetables.csv result/unmet.csv",
+        "--format csv                        | result/messages.csv result/schedule.csv result/summary.csv result/timetables.csv result/unmet.csv"
       })
   void a10WhatIsAskedForIsWrittenAndNothingElse(String options, String files) {
     Folder event = Folder.small(folder).with("edited.csv", HEADINGS, "1;1;Library;School");

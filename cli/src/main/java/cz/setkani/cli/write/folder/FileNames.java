@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.folder;
 
+import cz.setkani.model.Event;
 import cz.setkani.validate.names.Names;
 import java.util.Locale;
 
@@ -9,6 +10,11 @@ final class FileNames {
   private static final int LONGEST = 60;
 
   private FileNames() {}
+
+  /** That of an organisation, numbered as on the roster. */
+  static String of(Event event, String organisation) {
+    return of(event.position(organisation) + 1, event.organisations().size(), organisation);
+  }
 
   /** Such as {@code 07-rana-pece-kvitek}; different for every number. */
   static String of(int number, int count, String name) {

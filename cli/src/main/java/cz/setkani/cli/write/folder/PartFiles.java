@@ -23,17 +23,24 @@ final class PartFiles {
   private final ScheduleFiles schedule;
   private final Printable printable;
   private final Printing printing;
+  private final MessageFiles messages;
   private final Map<Handout, Optional<PrintedSheets>> handouts = new EnumMap<>(Handout.class);
 
   PartFiles(ScheduleFiles schedule, Printable printable, Printing printing) {
     this.schedule = schedule;
     this.printable = printable;
     this.printing = printing;
+    messages = new MessageFiles(printable, printing, () -> TimetableSheets.of(pages()));
   }
 
   /** The files of a part in all formats that are asked for. */
   List<ResultFile> of(PrintPart part) {
     return printing.formatsOf(part).stream().flatMap(format -> of(part, format).stream()).toList();
+  }
+
+  /** The names of those who would get a message, but for an address. */
+  List<String> unaddressed() {
+    return printing.parts().contains(PrintPart.MESSAGES) ? messages.unaddressed() : List.of();
   }
 
   private List<ResultFile> of(PrintPart part, PrintFormat format) {
@@ -43,7 +50,8 @@ final class PartFiles {
           handout(Handout.valueOf(part.name()), format);
       case CLOCK -> List.of(ResultFile.text("clock.html", out -> ClockHtml.write(printable, out)));
       case WORKBOOK -> List.of(workbook());
-      case CALENDARS -> OwnFiles.of(printable).calendars();
+      case CALENDARS -> CalendarFiles.of(printable);
+      case MESSAGES -> messages.of(format);
       case DATA -> List.of(data());
       case ALL -> throw new IllegalArgumentException("Not a part of its own: " + part);
     };

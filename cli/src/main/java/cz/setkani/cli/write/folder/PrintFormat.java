@@ -12,6 +12,8 @@ public enum PrintFormat {
   XLSX,
   /** Calendars to import. */
   ICS,
+  /** Messages to be looked through and sent. */
+  EML,
   /** Data for other programs. */
   JSON
 }

@@ -30,6 +30,8 @@ public enum PrintPart {
   WORKBOOK(PrintFormat.XLSX),
   /** The meetings for calendars. */
   CALENDARS(PrintFormat.ICS),
+  /** Messages to organisations, with what goes along. */
+  MESSAGES(PrintFormat.EML, PrintFormat.CSV, PrintFormat.PDF),
   /** All of it for other programs. */
   DATA(PrintFormat.JSON),
   /** All of these. */

@@ -10,11 +10,14 @@ import java.util.Map;
  *
  * @param output all files
  * @param names the names of the files of each part
+ * @param unaddressed the names of organisations that would get a message, but for an address
  */
-public record PrintedFiles(Output output, Map<PrintPart, List<String>> names) {
+public record PrintedFiles(
+    Output output, Map<PrintPart, List<String>> names, List<String> unaddressed) {
 
   public PrintedFiles {
     names = new LinkedHashMap<>(names);
+    unaddressed = List.copyOf(unaddressed);
   }
 
   /** {@return the parts in their order, each with the names of its files} */

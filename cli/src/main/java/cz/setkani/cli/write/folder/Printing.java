@@ -1,9 +1,11 @@
 package cz.setkani.cli.write.folder;
 
+import cz.setkani.cli.write.mail.Letter;
 import cz.setkani.cli.write.paper.Look;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,8 +14,10 @@ import java.util.Set;
  * @param parts one at least, in the order of their constants
  * @param formats in which formats, where a part can be had in several
  * @param look of what is printed
+ * @param letter the text of messages; the usual one, if there is none
  */
-public record Printing(Set<PrintPart> parts, Set<PrintFormat> formats, Look look) {
+public record Printing(
+    Set<PrintPart> parts, Set<PrintFormat> formats, Look look, Optional<Letter> letter) {
 
   /** What a run writes if nothing is said. */
   public static final Printing USUAL =
@@ -33,24 +37,34 @@ public record Printing(Set<PrintPart> parts, Set<PrintFormat> formats, Look look
     if (parts.isEmpty() || parts.contains(PrintPart.ALL)) {
       all.removeIf(part -> part.formats().stream().noneMatch(asked::contains));
     }
-    return new Printing(all, asked, look);
+    return new Printing(all, asked, look, Optional.empty());
   }
 
   /** The same with further parts. */
   public Printing with(Collection<PrintPart> more) {
     EnumSet<PrintPart> all = EnumSet.copyOf(parts);
     all.addAll(more);
-    return new Printing(PrintPart.asked(all), formats, look);
+    return new Printing(PrintPart.asked(all), formats, look, letter);
   }
 
   /** The same with another look. */
   public Printing looking(Look other) {
-    return new Printing(parts, formats, other);
+    return new Printing(parts, formats, other, letter);
+  }
+
+  /** The same with another text of messages. */
+  public Printing writing(Optional<Letter> other) {
+    return new Printing(parts, formats, look, other);
   }
 
   /** Whether some of it tells what is no more, so that what was handed out before must be known. */
   public boolean tellsChanges() {
-    return parts.contains(PrintPart.CALENDARS);
+    return parts.contains(PrintPart.CALENDARS) || hasMessages();
+  }
+
+  /** Whether messages are written. */
+  public boolean hasMessages() {
+    return parts.contains(PrintPart.MESSAGES);
   }
 
   /** The parts that cannot be had in any of the formats. */

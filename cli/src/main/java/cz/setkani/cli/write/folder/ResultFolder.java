@@ -58,6 +58,9 @@ public final class ResultFolder {
       names.put(part, files.stream().map(ResultFile::name).toList());
       all.addAll(files);
     }
-    return new PrintedFiles(schedule.kept(Output.of(all)), names);
+    boolean isReplaced = all.stream().anyMatch(file -> file.name().equals(SCHEDULE));
+    Output output = Output.of(all);
+    return new PrintedFiles(
+        isReplaced ? schedule.kept(output) : output, names, parts.unaddressed());
   }
 }

@@ -1,6 +1,7 @@
 package cz.setkani.cli.write.text;
 
 import cz.setkani.cli.write.folder.PrintPart;
+import cz.setkani.cli.write.folder.PrintedFiles;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +13,20 @@ import java.util.Map;
  * @param folder where, as it is to be shown
  * @param kept files that somebody had changed, kept beside the new ones
  * @param names the names of the files of each part, within the folder
+ * @param unaddressed the names of organisations that would get a message, but for an address
  */
-public record WrittenFiles(Path folder, List<Path> kept, Map<PrintPart, List<String>> names) {
+public record WrittenFiles(
+    Path folder, List<Path> kept, Map<PrintPart, List<String>> names, List<String> unaddressed) {
 
   public WrittenFiles {
     kept = List.copyOf(kept);
     names = new LinkedHashMap<>(names);
+    unaddressed = List.copyOf(unaddressed);
+  }
+
+  /** What was written of what is handed out. */
+  public WrittenFiles(Path folder, List<Path> kept, PrintedFiles files) {
+    this(folder, kept, files.names(), files.unaddressed());
   }
 
   /** {@return the parts in their order, each with the names of its files} */

@@ -40,12 +40,29 @@ final class WrittenText {
     if (written.lacks(PrintPart.CALENDARS)) {
       lines.add(texts.text("summary.label.calendars"), texts.text("summary.undated"));
     }
+    addMessages(lines, event, written, texts);
     addUnprintable(lines, event, texts);
     lines.add(
         texts.text("summary.label.kept"),
         written.kept().stream()
             .map(file -> texts.text("summary.kept", file, ResultFolder.SCHEDULE))
             .toList());
+  }
+
+  /** Adds lines for who gets no message. */
+  private static void addMessages(
+      LabelledLines lines, Event event, WrittenFiles written, Texts texts) {
+    List<String> unaddressed = written.unaddressed();
+    if (written.lacks(PrintPart.MESSAGES) && unaddressed.isEmpty()) {
+      lines.add(texts.text("summary.label.messages"), texts.text("summary.unchanged"));
+    }
+    if (event.organisations().stream().allMatch(one -> one.addresses().isEmpty())) {
+      lines.add(
+          texts.text("summary.label.unaddressed"),
+          unaddressed.stream().limit(1).map(any -> texts.text("summary.unaddressed")).toList());
+    } else {
+      lines.add(texts.text("summary.label.unaddressed"), unaddressed);
+    }
   }
 
   /**

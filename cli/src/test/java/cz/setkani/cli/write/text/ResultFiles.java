@@ -14,7 +14,8 @@ final class ResultFiles {
           List.of(),
           Map.of(
               PrintPart.TIMETABLES,
-              List.of("schedule.csv", "unmet.csv", "timetables.html", "timetables.pdf")));
+              List.of("schedule.csv", "unmet.csv", "timetables.html", "timetables.pdf")),
+          List.of());
 
   private ResultFiles() {}
 }
