@@ -181,7 +181,8 @@ class PrintCommandTest {
       delimiter = '|',
       value = {
         "                                    | result/schedule.csv result/summary.csv result/timetables.csv result/timetables.html result/timetables.pdf result/unmet.csv",
-        "--what door                         | result/door.pdf",
+        "--what door                         | result/door.html result/door.pdf",
+        "--what badges,resources             | result/badges.html result/badges.pdf",
         "--what workbook                     | result/event.xlsx",
         "--what data                         | result/schedule.json",
         "--what door,rounds --format pdf     | result/door.pdf result/rounds.pdf",
@@ -245,6 +246,17 @@ class PrintCommandTest {
     assertThat(folder.resolve("-")).doesNotExist();
   }
 
+  @Test
+  void a16WhereNobodyIsSharedThatIsSaid() {
+    Folder event = Folder.small(folder).with("edited.csv", HEADINGS, "1;1;Library;School");
+
+    Run run = print(event, "--what", "resources");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains("resources: none, as nobody comes for several organisations");
+    assertThat(folder.resolve("result").resolve("resources.pdf")).doesNotExist();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"timetables", "door,data", "all"})
   void a14SeveralFilesDoNotGoThere(String parts) {
@@ -270,6 +282,7 @@ class PrintCommandTest {
     assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
     Map<String, String> after = event.files();
     assertThat(after.remove("day/2/print/door.pdf")).isNotNull();
+    assertThat(after.remove("day/2/print/door.html")).contains("2 · valid from round 1");
     assertThat(after).isEqualTo(before);
   }
 

@@ -45,7 +45,9 @@ final class GridSheets {
       rows.add(grid.row(round));
       grid.pause(round).ifPresent(rows::add);
     }
-    WallText corner = WallText.of(brief.text("grid.corner"), SOFT);
+    WallText corner =
+        WallText.of(brief.text("grid.rows"), SOFT)
+            .and(WallText.of(brief.text("grid.columns"), SOFT));
     return WallSheets.of(brief, brief.text("grid"), new WallTable(corner, columns, rows, HEADS));
   }
 

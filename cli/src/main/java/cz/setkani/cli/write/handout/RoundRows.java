@@ -22,9 +22,9 @@ record RoundRows(Brief brief, double inside, boolean isOfOneTable) {
   private static final double HEADING = 8;
   private static final double ROUND = 16;
   private static final double TIME = 36;
+  private static final double LARGE_TIME = 48;
   private static final double TABLE = 30;
   private static final double[] LARGE = {20, 18};
-  private static final double[] TIMES = {14};
   private static final double[] HEADINGS = {12};
   private static final Style SOFT = Style.plain(Shade.SOFT);
   private static final Style ACCENT = Style.bold(Shade.ACCENT);
@@ -35,7 +35,7 @@ record RoundRows(Brief brief, double inside, boolean isOfOneTable) {
     Cells cells =
         new Cells()
             .text(brief.text("resources.round"), ROUND, SOFT, HEADINGS)
-            .text(brief.text("resources.time"), TIME, SOFT, HEADINGS);
+            .text(brief.text("resources.time"), time(), SOFT, HEADINGS);
     return table(cells, brief.text("resources.table"), SOFT, HEADINGS)
         .text(brief.text("resources.meeting"), names(), SOFT, HEADINGS)
         .heading(HEADING);
@@ -79,14 +79,20 @@ record RoundRows(Brief brief, double inside, boolean isOfOneTable) {
   private Cells begun(int round, Style style) {
     RoundTime time = brief.day().time(round);
     String times = ClockTime.onPaper(time.start()) + "–" + ClockTime.onPaper(time.end());
-    return new Cells().text("" + round, ROUND, style, LARGE).text(times, TIME, style, TIMES);
+    return new Cells()
+        .text("" + round, ROUND, style, LARGE)
+        .text(times, time(), style, brief.names());
   }
 
   private Cells table(Cells cells, String text, Style style, double... sizes) {
     return isOfOneTable ? cells : cells.text(text, TABLE, style, sizes);
   }
 
+  private double time() {
+    return brief.look().isLarge() ? LARGE_TIME : TIME;
+  }
+
   private double names() {
-    return inside - ROUND - TIME - (isOfOneTable ? 0 : TABLE);
+    return inside - ROUND - time() - (isOfOneTable ? 0 : TABLE);
   }
 }

@@ -18,9 +18,9 @@ final class WallSheets {
   private static final double THICK = 0.5;
 
   /** What is large enough to be read on a wall, in points. */
-  private static final double[] USUAL = {18, 16, 14};
+  private static final double[] USUAL = {32, 28, 24, 20, 18, 16, 14};
 
-  private static final double[] LARGE = {24, 20, 18};
+  private static final double[] LARGE = {32, 28, 24, 20, 18};
 
   /** For what has no room otherwise. */
   private static final double[] SMALL = {12, 10, 8, 6, 4, 3, 2};

@@ -8,6 +8,7 @@ import cz.setkani.model.Table;
 import cz.setkani.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class WrittenText {
                 papers.add(paper(part, names, written.folder(), texts));
               }
             });
+    if (written.lacks(PrintPart.RESOURCES)) {
+      papers.add(texts.text("summary.nobody_shared"));
+    }
     lines.add(texts.text("summary.label.papers"), papers);
     if (written.lacks(PrintPart.CALENDARS)) {
       lines.add(texts.text("summary.label.calendars"), texts.text("summary.undated"));
@@ -114,7 +118,10 @@ final class WrittenText {
   static void addUnprintable(LabelledLines lines, Event event, Texts texts) {
     Stream<String> names =
         event.organisations().stream()
-            .flatMap(one -> Stream.concat(Stream.of(one.name()), one.people().stream()));
+            .flatMap(
+                one ->
+                    Stream.of(List.of(one.name()), one.people(), one.resources())
+                        .flatMap(Collection::stream));
     Stream<String> places =
         Stream.concat(
             event.tables().stream().map(Table::name),
