@@ -61,8 +61,8 @@ class ClockJourneysTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "08:50:00 | za chvíli začínáme | 10:00   |                         | potom kolo 1 v 9:00",
-        "08:58:00 | za chvíli začínáme | 2:00    | ▲ Poslední 2 minuty     | potom kolo 1 v 9:00",
+        "08:50:00 | začínáme v 9:00   | 10:00   |                         | potom kolo 1 v 9:00",
+        "08:58:00 | začínáme v 9:00   | 2:00    | ▲ Poslední 2 minuty     | potom kolo 1 v 9:00",
         "09:00:00 | kolo 1             | 10:00   |                         | potom kolo 2 v 9:12",
         "09:07:59 | kolo 1             | 2:01    |                         | potom kolo 2 v 9:12",
         "09:08:00 | kolo 1             | 2:00    | ▲ Poslední 2 minuty     | potom kolo 2 v 9:12",
@@ -156,7 +156,33 @@ class ClockJourneysTest {
   }
 
   @Test
-  void a06ByTheKeyboardAlone() {
+  void a06TheyDoSoWhereNothingCanBeStoredToo() {
+    at("26T09:03");
+    String projector = browser.openedBy(() -> browser.click("projector"));
+    browser.before(CLOCK);
+    browser.reload();
+    browser.enter(moderator);
+    browser.run("Storage.prototype.setItem = () => { throw new Error('full'); }");
+    browser.click("plus5");
+
+    browser.enter(projector);
+    shows("kolo 1", "12:00", "", "potom kolo 2 v 9:17");
+  }
+
+  @Test
+  void a07AWindowThatWasOpenedByHandDoesSoToo() {
+    at("26T09:03");
+    String other = browser.openedBy(() -> browser.run("window.open('', '', 'noopener')"));
+    browser.before(CLOCK);
+    browser.open(czech);
+    browser.click("plus5");
+    browser.enter(moderator);
+    shows("kolo 1", "12:00", "", "potom kolo 2 v 9:17");
+    assertThat(other).isNotEqualTo(moderator);
+  }
+
+  @Test
+  void a08ByTheKeyboardAlone() {
     at("26T08:55");
     browser.press("n");
     shows("kolo 1", "10:00", "", "potom kolo 2 v 9:07");
@@ -184,7 +210,7 @@ class ClockJourneysTest {
   }
 
   @Test
-  void a07AfterAClickTheSpaceBarStopsTheClock() {
+  void a09AfterAClickTheSpaceBarStopsTheClock() {
     at("26T09:03");
     browser.click("plus5");
     browser.press(Keys.SPACE);
@@ -193,7 +219,7 @@ class ClockJourneysTest {
   }
 
   @Test
-  void a08ARoundThatEndedGoesOnForAMinute() {
+  void a10ARoundThatEndedGoesOnForAMinute() {
     at("26T09:10:20");
     shows("přesun ke stolům", "1:40", "", "potom kolo 2 v 9:12");
     browser.click("back");
@@ -203,7 +229,7 @@ class ClockJourneysTest {
   }
 
   @Test
-  void a09TheListIsThatOfTheRoundOrOfTheNextOne() {
+  void a11TheListIsThatOfTheRoundOrOfTheNextOne() {
     at("26T09:03");
     browser.await("listed", "Kolo 1, 9:00 až 9:10");
     String first = browser.text("listing");
@@ -220,6 +246,7 @@ class ClockJourneysTest {
     browser.await(
         "elsewhere",
         "Podle hodin tohoto počítače dnes není den akce (čtvrtek 26. listopadu 2026).");
+    shows("začínáme čtvrtek 26. listopadu 2026 v 9:00", "", "", "potom kolo 1 v 9:00");
     browser.click("rehearse");
     shows("kolo 1", "10:00", "", "potom kolo 2 v 14:12");
     assertThat(browser.text("moved")).isEqualTo("Zkouška: časy neodpovídají vytištěným");
@@ -234,7 +261,22 @@ class ClockJourneysTest {
   }
 
   @Test
-  void b02SessionsBeginAsPrintedAndDatesToo() throws Exception {
+  void b02WhatWasTriedOnAnotherDateDoesNotChangeTheEvent() {
+    at("20T14:00");
+    browser.await(() -> browser.isShown("today"));
+    browser.press("5");
+    browser.press(Keys.SPACE);
+    browser.press("n");
+    shows("kolo 1", "10:00", "", "potom kolo 2 v 14:12");
+
+    at("26T09:03");
+    browser.reload();
+    shows("kolo 1", "7:00", "", "potom kolo 2 v 9:12");
+    assertThat(browser.text("moved")).isEmpty();
+  }
+
+  @Test
+  void b03SessionsBeginAsPrintedAndDatesToo() throws Exception {
     browser.open(ClockEvent.sessions(folder.resolve("sessions")));
     at("26T09:12");
     browser.click("plus5");
@@ -248,7 +290,7 @@ class ClockJourneysTest {
   }
 
   @Test
-  void b03HostileNamesAreNothingButNames() throws Exception {
+  void b04HostileNamesAreNothingButNames() throws Exception {
     List<String> names =
         List.of(
             "</script><script>window.hacked = 1</script>",
@@ -269,7 +311,7 @@ class ClockJourneysTest {
   }
 
   @Test
-  void b04WhereNothingMayBeStoredAReloadStillChangesNothing() {
+  void b05WhereNothingMayBeStoredAReloadStillChangesNothing() {
     String window = browser.openedBy(() -> browser.run("window.open()"));
     browser.before(
         """

@@ -23,6 +23,7 @@ public record ClockPage(
   private static final List<String> SCRIPT_WORDS =
       List.of(
           "name.before",
+          "name.before.date",
           "name.round",
           "name.change",
           "name.night",

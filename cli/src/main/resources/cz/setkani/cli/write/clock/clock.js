@@ -9,7 +9,7 @@
  * over, nights, and the time after the last round. A part is
  *   kind    before, round, pause, change, night or after
  *   round   the number of the round that it is, or that comes next
- *   name    what a pause is called, and on which day a night ends
+ *   name    what a pause is called, and on which date a night, or the time before, ends
  *   length  in milliseconds
  *   until   when it ends at the earliest, as printed; 0 where only its length counts
  *   printed when it begins, as printed
@@ -23,6 +23,7 @@
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
 const FRESH = { moved: 0, extra: {}, held: 0, cut: { part: -1, by: 0 } };
 
 /** The parts of a day of rounds: {number, start, end, pause, pauseEnd, session, date, before}. */
@@ -36,7 +37,7 @@ function partsOf(rounds) {
   rounds.forEach((round, i) => {
     const last = rounds[i - 1];
     if (!last) {
-      add('before', round.number, 0, round.start, { until: round.start });
+      add('before', round.number, 0, round.start, { until: round.start, name: round.date });
     } else if (round.date !== last.date) {
       add('night', round.number, last.end, round.start, { until: round.start, name: round.date });
     } else {
@@ -250,7 +251,13 @@ function showClock() {
   /* What is stored outlives a reload; where a browser stores nothing for files, the name of the window does. */
 
   function stored() {
-    return stateOf(parsed(read()));
+    const found = stateOf(parsed(read()));
+    return found && found.moved && !isOnDateOf(Date.now(), found.moved) ? null : found; // an old rehearsal
+  }
+
+  /** Whether there are rounds on the date of a time, where all are moved. */
+  function isOnDateOf(time, moved) {
+    return parts.some((part) => part.kind === 'round' && isoDate(part.printed + moved) === isoDate(time));
   }
 
   function read() {
@@ -314,9 +321,16 @@ function showClock() {
 
   /* What can be done: by a button, or by its key. */
 
+  /** Whether it is another day: what is pressed then must not change the event. */
+  function isDayFar() {
+    const seen = view(parts, state, Date.now());
+    return (seen.part.kind === 'before' && seen.left > DAY / 2 / SECOND)
+        || (seen.part.kind === 'after' && Date.now() - seen.part.start > DAY / 2);
+  }
+
   const actions = {
     hold: () => change(held(parts, state, Date.now())),
-    next: () => change(next(parts, state, Date.now())),
+    next: () => change(isDayFar() ? begun(parts, Date.now()) : next(parts, state, Date.now())),
     back: () => change(back(parts, state, Date.now())),
     plus1: () => change(lengthened(parts, state, Date.now(), MINUTE)),
     plus5: () => change(lengthened(parts, state, Date.now(), 5 * MINUTE)),
@@ -326,7 +340,7 @@ function showClock() {
       draw();
     },
     sound: () => {
-      sound.tryOut();
+      put('told', sound.tryOut() ? '' : say('sound.none'));
       draw();
     },
     mute: () => {
@@ -374,7 +388,10 @@ function showClock() {
         .find((one) => one.dataset.keys.split(' ').some((name) => pressed.indexOf(name) >= 0));
     if (button) {
       event.preventDefault();
-      actions[button.id]();
+      draw();
+      if (!button.disabled) {
+        actions[button.id]();
+      }
     }
   });
 
@@ -388,7 +405,8 @@ function showClock() {
   }
 
   function nameOf(part) {
-    return part.kind === 'pause' ? part.name : say('name.' + part.kind, part.round, part.name);
+    const word = part.kind + (part.kind === 'before' && part.name && part.end - Date.now() > DAY ? '.date' : '');
+    return part.kind === 'pause' ? part.name : say('name.' + word, part.round, part.name, clockTime(part.end));
   }
 
   /** Such as: then lunch until 12:00, then round 5 at 12:03. */
@@ -412,7 +430,7 @@ function showClock() {
   }
 
   function leftText(seen) {
-    return seen.part.kind === 'after' || seen.left > 86400 ? '' : duration(seen.left);
+    return seen.part.kind === 'after' || seen.left > DAY / SECOND ? '' : duration(seen.left);
   }
 
   function draw() {
@@ -446,7 +464,7 @@ function showClock() {
   /** Where this computer's clock is at another time than the event, a rehearsal is offered. */
   function drawBanner(seen, now) {
     const isFresh = JSON.stringify(state) === JSON.stringify(FRESH);
-    const isToday = parts.some((part) => part.kind === 'round' && isoDate(part.printed) === isoDate(now));
+    const isToday = isOnDateOf(now, 0);
     const isFar = seen.part.kind === 'after' || (seen.part.kind === 'before' && seen.left > 3600);
     const isOffered = isFresh && (isFar || !isToday);
     byId('offer').hidden = !isOffered;
@@ -460,10 +478,11 @@ function showClock() {
     const isOver = seen.part.kind === 'after';
     put('hold.text', say(seen.isHeld ? 'go' : 'hold'));
     put('next.text', isOver ? say('name.after') : say('next', nameOf(seen.line[seen.place + 1])));
-    ['hold', 'next', 'plus1', 'plus5', 'minus1'].forEach((id) => {
-      byId(id).disabled = isOver;
+    byId('next').disabled = isOver;
+    ['hold', 'plus1', 'plus5', 'minus1'].forEach((id) => {
+      byId(id).disabled = isOver || isDayFar();
     });
-    byId('back').disabled = seen.place === 0;
+    byId('back').disabled = seen.place === 0 || isDayFar();
     put('sounding', say(sound.isOn() ? 'sound.on' : 'sound.off'));
     byId('sound').className = sound.isOn() ? '' : 'wanted';
     byId('mute').disabled = !sound.isOn();
@@ -482,14 +501,15 @@ function showClock() {
         : say(isNext ? 'listed.next' : 'listed', part.round, clockTime(part.start), clockTime(part.end)));
   }
 
-  /** All rounds and pauses with their times as they are now. */
+  /** All rounds and pauses with their times as they are now, and the dates between them. */
   function drawCourse(seen) {
     const rows = seen.line
         .map((part, i) => ({ part, i }))
-        .filter((row) => row.part.kind === 'round' || row.part.kind === 'pause')
+        .filter((row) => ['round', 'pause', 'night'].indexOf(row.part.kind) >= 0)
         .map((row) => [
           row.i < seen.place ? 'over' : row.i === seen.place ? 'now' : 'to',
-          clockTime(row.part.start) + ' ' + nameOf(row.part) + shiftText(row.part),
+          row.part.kind === 'night' ? row.part.name
+              : clockTime(row.part.start) + ' ' + nameOf(row.part) + shiftText(row.part),
         ]);
     const text = JSON.stringify(rows);
     const course = byId('course');
@@ -602,11 +622,16 @@ function soundOf() {
     });
   }
 
+  /** Strikes once, and is on from then; false where the browser has no sound. */
   function tryOut() {
+    if (!window.AudioContext) {
+      return false;
+    }
     context = context || new window.AudioContext();
     context.resume();
     isMute = false;
     ring('gong', context.currentTime + 0.05);
+    return true;
   }
 
   function mute() {
