@@ -18,12 +18,9 @@ import org.openqa.selenium.Keys;
 /** The clock as a moderator uses it, in a browser, from a file. */
 class ClockJourneysTest {
 
-  /** The time stands still until a journey moves it; it is the same in all windows. */
+  /** The time stands still until a journey moves it. */
   private static final String CLOCK =
-      """
-      const journey = 'journey.now';
-      Date.now = () => new Date('2026-11-' + (localStorage.getItem(journey) || '26T08:50')).getTime();
-      """;
+      "Date.now = () => new Date('2026-11-' + window.journey).getTime();";
 
   @TempDir private static Path folder;
 
@@ -31,6 +28,7 @@ class ClockJourneysTest {
   private static Path czech;
   private static Path english;
   private static String moderator;
+  private static String now;
 
   @BeforeAll
   static void start() throws Exception {
@@ -39,6 +37,7 @@ class ClockJourneysTest {
     moderator = browser.window();
     czech = ClockEvent.garden(folder.resolve("cs"), "cs");
     english = ClockEvent.garden(folder.resolve("en"), "en");
+    at("26T08:50");
     browser.open(czech);
   }
 
@@ -53,6 +52,7 @@ class ClockJourneysTest {
   void begin() {
     browser.closeAllBut(moderator);
     browser.size(1280, 800);
+    at("26T08:50");
     browser.run("localStorage.clear()");
     browser.open(czech);
   }
@@ -134,7 +134,7 @@ class ClockJourneysTest {
   void a05TwoWindowsTellTheSame() {
     at("26T09:03");
     String projector = browser.openedBy(() -> browser.click("projector"));
-    browser.before(CLOCK);
+    timed();
     browser.reload();
     shows("kolo 1", "7:00", "", "potom kolo 2 v 9:12");
     assertThat(browser.isShown("keys")).isFalse();
@@ -159,7 +159,7 @@ class ClockJourneysTest {
   void a06TheyDoSoWhereNothingCanBeStoredToo() {
     at("26T09:03");
     String projector = browser.openedBy(() -> browser.click("projector"));
-    browser.before(CLOCK);
+    timed();
     browser.reload();
     browser.enter(moderator);
     browser.run("Storage.prototype.setItem = () => { throw new Error('full'); }");
@@ -173,7 +173,7 @@ class ClockJourneysTest {
   void a07AWindowThatWasOpenedByHandDoesSoToo() {
     at("26T09:03");
     String other = browser.openedBy(() -> browser.run("window.open('', '', 'noopener')"));
-    browser.before(CLOCK);
+    timed();
     browser.open(czech);
     browser.click("plus5");
     browser.enter(moderator);
@@ -329,7 +329,7 @@ class ClockJourneysTest {
   @Test
   void c01TheGongRingsWhenItIsTimeOnceItWasTried() {
     String window = browser.openedBy(() -> browser.run("window.open()"));
-    browser.before(CLOCK);
+    timed();
     browser.before(
         """
         const struck = [];
@@ -427,8 +427,17 @@ class ClockJourneysTest {
           .map((e) => e.tagName + ' ' + e.id + ' ' + e.textContent.trim().slice(0, 30));
       """;
 
+  /** Moves the time of a window: of the page that is there, and of what is loaded from now on. */
   private static void at(String time) {
-    browser.run("localStorage.setItem('journey.now', arguments[0]); return 0", time);
+    now = "window.journey = '" + time + "';";
+    browser.before(now);
+    browser.run(now);
+  }
+
+  /** Gives a new window the time of the journey. */
+  private static void timed() {
+    browser.before(CLOCK);
+    browser.before(now);
   }
 
   private static void shows(String what, String left, String warning, String then) {

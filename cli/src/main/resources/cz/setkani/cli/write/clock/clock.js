@@ -215,6 +215,7 @@ function showClock() {
   const sound = soundOf();
   const windows = [];
   let isNextListed = false;
+  let projector = null;
   let state = stored() || FRESH;
 
   /** What a list says of its round; an event without a date takes place today. */
@@ -348,8 +349,12 @@ function showClock() {
       draw();
     },
     projector: () => {
-      const opened = window.open(location.href.split('#')[0] + '#screen', 'screen of ' + key, 'width=1024,height=640');
-      put('told', opened ? '' : say('blocked'));
+      if (projector && !projector.closed) {
+        projector.focus();
+      } else {
+        projector = window.open(location.href.split('#')[0] + '#screen', '', 'width=1024,height=640');
+        put('told', projector ? '' : say('blocked'));
+      }
     },
     full: () => {
       if (document.fullscreenElement) {
