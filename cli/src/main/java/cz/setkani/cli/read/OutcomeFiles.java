@@ -1,13 +1,10 @@
 package cz.setkani.cli.read;
 
-import cz.setkani.cli.read.text.KnownTexts;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.NameBook;
-import cz.setkani.validate.names.Names;
-import cz.setkani.validate.sheet.Headings;
 import cz.setkani.validate.sheet.OutcomeColumn;
 import cz.setkani.validate.sheet.Place;
 import cz.setkani.validate.sheet.Sheet;
@@ -50,15 +47,10 @@ public final class OutcomeFiles {
 
   /** Whether a file has a column that tells what took place. */
   public static boolean isOne(SourceFile file, ReadOptions options) {
-    Headings<OutcomeColumn> headings = new Headings<>(OutcomeColumn.class);
-    return new GridFile(file, options, new Findings())
-            .read(KnownTexts.ofHeadings(text -> headings.find(text).isPresent()))
-            .filter(grid -> !grid.isEmpty())
-            .stream()
-            .flatMap(grid -> grid.header().cells().stream())
-            .anyMatch(
-                cell ->
-                    headings.find(Names.tidy(cell)).equals(Optional.of(OutcomeColumn.TOOK_PLACE)));
+    return new SheetReader<>(
+            OutcomeColumn.class, Set.of(OutcomeColumn.TOOK_PLACE), options, new Findings())
+        .readAnySheet(file)
+        .isRead();
   }
 
   /** What was said until now, as it stands in the folder of an event; it has to be there. */
@@ -102,7 +94,8 @@ public final class OutcomeFiles {
   }
 
   private void readOne(SourceFile file) {
-    sheets.add(new SheetReader<>(OutcomeColumn.class, NEEDED, options, findings).read(file));
+    sheets.add(
+        new SheetReader<>(OutcomeColumn.class, NEEDED, options, findings).readAnySheet(file));
   }
 
   private void refuse(List<SourceFile> answers, List<SourceFile> others) {

@@ -30,6 +30,10 @@ class EditedWorkbookTest {
   private static final int FIRST = 4;
   private static final int LOCKED = 7;
 
+  private static final String BY_ORGANISATION = "By organisation";
+  private static final int PARTNER = 5;
+  private static final int TOOK_PLACE = 6;
+
   @TempDir private Path folder;
 
   private Folder event;
@@ -112,6 +116,27 @@ class EditedWorkbookTest {
         .doesNotContainKey("day/1/schedule.csv");
   }
 
+  @Test
+  void a07WhatCameOfMeetingsIsTypedIntoTheSheetByOrganisation() {
+    edit(
+        BY_ORGANISATION,
+        rows ->
+            rows.stream()
+                .filter(row -> row.get(PARTNER).equals("Hospice"))
+                .forEach(
+                    row -> {
+                      row.set(TOOK_PLACE, "yes");
+                      row.set(TOOK_PLACE + 1, "a visit");
+                    }));
+
+    Run collected = run("collect", edited());
+
+    assertThat(collected.exitCode()).as(collected.err()).isEqualTo(ExitCode.DONE);
+    assertThat(event.files().get("held.csv").lines().skip(1))
+        .containsExactly("Library;Hospice;yes;a visit");
+    assertThat(run("report").out()).containsPattern("Took place +1");
+  }
+
   private Run run(String command, String... more) {
     List<String> all = new ArrayList<>(List.of(command, event.event()));
     all.addAll(List.of(more));
@@ -141,6 +166,10 @@ class EditedWorkbookTest {
 
   /** Changes the rows under the headings; the other sheets stay. */
   private void edit(Consumer<List<List<String>>> change) {
+    edit(BY_ROUND, change);
+  }
+
+  private void edit(String name, Consumer<List<List<String>>> change) {
     Path file = folder.resolve("result/event.xlsx");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ReadableWorkbook read =
@@ -150,6 +179,8 @@ class EditedWorkbookTest {
         List<List<String>> rows = rows(sheet);
         if (sheet.getName().equals(BY_ROUND)) {
           rows.subList(1, rows.size()).forEach(EditedWorkbookTest::dropTimes);
+        }
+        if (sheet.getName().equals(name)) {
           change.accept(rows.subList(1, rows.size()));
         }
         write(written.newWorksheet(sheet.getName()), rows);

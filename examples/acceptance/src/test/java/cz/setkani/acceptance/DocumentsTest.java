@@ -115,7 +115,10 @@ class DocumentsTest {
             "print",
             "day",
             "replan",
-            "fit");
+            "fit",
+            "print",
+            "collect",
+            "report");
   }
 
   private record Example(String command, String output) {}

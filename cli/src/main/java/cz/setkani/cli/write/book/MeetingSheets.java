@@ -4,6 +4,7 @@ import cz.setkani.Programme;
 import cz.setkani.cli.write.book.BookCell.ClockCell;
 import cz.setkani.cli.write.book.BookCell.DateCell;
 import cz.setkani.cli.write.book.BookCell.NumberCell;
+import cz.setkani.cli.write.book.BookCell.RoomCell;
 import cz.setkani.cli.write.table.ColumnNames;
 import cz.setkani.cli.write.table.ScheduleCsv;
 import cz.setkani.cli.write.table.TimetablesCsv;
@@ -12,6 +13,7 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.RoundTime;
 import cz.setkani.text.Texts;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,9 @@ final class MeetingSheets {
 
   private static final Comparator<Meeting> BY_TABLE =
       Comparator.comparingInt(Meeting::table).thenComparing(Meeting.BY_PLACE);
+
+  private static final double ROOM_FOR_YES = 8;
+  private static final double ROOM_FOR_WORDS = 30;
 
   private final Programme programme;
   private final Event event;
@@ -35,11 +40,25 @@ final class MeetingSheets {
     texts = Texts.of(MeetingSheets.class, language);
   }
 
-  /** A row for each organisation and round, also where it is free. */
+  /**
+   * A row for each organisation and round, also where it is free; with room to write in afterwards
+   * what came of the meeting, which is read again.
+   */
   BookSheet byOrganisation() {
-    return dated(
-        BookSheet.of(
-            texts.text("sheet.by_organisation"), TimetablesCsv.of(programme, language), language));
+    BookSheet sheet =
+        dated(
+            BookSheet.of(
+                texts.text("sheet.by_organisation"),
+                TimetablesCsv.of(programme, language),
+                language));
+    return withRoom("follows", ROOM_FOR_WORDS, withRoom("took_place", ROOM_FOR_YES, sheet));
+  }
+
+  private BookSheet withRoom(String column, double width, BookSheet sheet) {
+    return sheet.with(
+        sheet.headings().size(),
+        BookSheet.heading(ColumnNames.named(language, column).get(0)),
+        Collections.nCopies(sheet.rows().size(), new RoomCell(width)));
   }
 
   /** A row for each meeting; the one sheet that can be read again. */
