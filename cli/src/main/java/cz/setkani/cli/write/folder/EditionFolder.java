@@ -2,11 +2,15 @@ package cz.setkani.cli.write.folder;
 
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.ResultFile;
-import cz.setkani.cli.write.page.SlipsHtml;
+import cz.setkani.cli.write.handout.AnnouncementSheets;
+import cz.setkani.cli.write.handout.ChangeSheets;
+import cz.setkani.cli.write.page.SlipSheets;
 import cz.setkani.cli.write.page.TimetablePages;
 import cz.setkani.cli.write.page.TimetableSheets;
 import cz.setkani.cli.write.page.TimetablesHtml;
+import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.pdf.PdfFile;
+import cz.setkani.cli.write.sheet.SheetsHtml;
 import cz.setkani.cli.write.table.ChangesCsv;
 import cz.setkani.cli.write.table.ScheduleCsv;
 import cz.setkani.cli.write.table.SummaryCsv;
@@ -28,11 +32,20 @@ public final class EditionFolder {
   /** The file with small papers that tell only what is different. */
   public static final String SLIPS = "slips.html";
 
+  /** The same papers for a printer. */
+  public static final String SLIPS_PDF = "slips.pdf";
+
   /** The file with what is to be said aloud. */
   public static final String ANNOUNCEMENT = "announce.txt";
 
+  /** The same in large letters, to be read from paper. */
+  public static final String ANNOUNCEMENT_PDF = "announce.pdf";
+
   /** The file with everything that is different. */
   public static final String CHANGES = "changes.csv";
+
+  /** The same for the moderator, to be read from paper. */
+  public static final String CHANGES_PDF = "changes.pdf";
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -57,13 +70,19 @@ public final class EditionFolder {
     files.add(ResultFile.text(CHANGES, out -> ChangesCsv.of(edition, language).write(out)));
     files.add(ResultFile.text(ResultFolder.TIMETABLES, out -> TimetablesHtml.write(pages, out)));
     if (!pages.pages().isEmpty()) {
-      files.add(
-          new ResultFile(
-              ResultFolder.TIMETABLES_PDF, out -> PdfFile.write(TimetableSheets.of(pages), out)));
+      files.add(pdf(ResultFolder.TIMETABLES_PDF, TimetableSheets.of(pages)));
     }
-    files.add(ResultFile.text(SLIPS, out -> SlipsHtml.write(edition, language, out)));
+    PrintedSheets slips = SlipSheets.of(edition, language);
+    files.add(ResultFile.text(SLIPS, out -> SheetsHtml.write(slips, out)));
+    files.add(pdf(SLIPS_PDF, slips));
+    files.add(pdf(CHANGES_PDF, ChangeSheets.of(edition, language)));
+    files.add(pdf(ANNOUNCEMENT_PDF, AnnouncementSheets.of(edition, language)));
     files.add(ResultFile.text(ANNOUNCEMENT, out -> announce(edition, language, out)));
     return Output.of(files);
+  }
+
+  private static ResultFile pdf(String name, PrintedSheets sheets) {
+    return new ResultFile(name, out -> PdfFile.write(sheets, out));
   }
 
   private static void announce(NextEdition edition, Locale language, Writer out)

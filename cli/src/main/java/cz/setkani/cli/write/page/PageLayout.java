@@ -113,20 +113,24 @@ final class PageLayout {
     return parts;
   }
 
-  /** The rows of each sheet: as many as it holds, and with the last ones what ends the page. */
+  /**
+   * The rows of each sheet: as many as it holds. What ends the page stands below the last ones, or
+   * alone on a sheet.
+   */
   private List<List<RowText>> sheets(List<List<RowText>> blocks, double size) {
     List<List<RowText>> sheets = new ArrayList<>(List.of(new ArrayList<>()));
-    for (int i = 0; i < blocks.size(); i++) {
-      boolean isEnd = i + 1 == blocks.size();
+    for (List<RowText> block : blocks) {
       List<RowText> rows = sheets.get(sheets.size() - 1);
-      double needed =
-          space.least(rows, size)
-              + space.least(blocks.get(i), size)
-              + (isEnd ? writing(LEAST_LINES) + notes.height(0) : 0);
+      double needed = space.least(rows, size) + space.least(block, size);
       if (!rows.isEmpty() && needed > roomOf(sheets.size() - 1)) {
         sheets.add(new ArrayList<>());
       }
-      sheets.get(sheets.size() - 1).addAll(blocks.get(i));
+      sheets.get(sheets.size() - 1).addAll(block);
+    }
+    int last = sheets.size() - 1;
+    double end = writing(LEAST_LINES) + notes.height(0);
+    if (space.least(sheets.get(last), size) + end > roomOf(last)) {
+      sheets.add(new ArrayList<>());
     }
     return sheets;
   }

@@ -33,7 +33,7 @@ final class RowLayout {
     this.space = space;
     this.size = size;
     this.available = available;
-    heights = heights();
+    heights = rows.isEmpty() ? List.of() : heights();
   }
 
   /** How many rows there are. */

@@ -4,6 +4,7 @@ import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.TextBox;
 import cz.setkani.cli.write.words.AlterationText;
 import cz.setkani.cli.write.words.DateText;
+import cz.setkani.cli.write.words.EditionText;
 import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.cli.write.words.TeamText;
 import cz.setkani.day.Alteration;
@@ -12,24 +13,21 @@ import cz.setkani.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Composes slips: as large as may be, and on as many as it takes, so that nothing is cut. Lengths
- * in millimetres; the style sheet has the same slip.
+ * in millimetres, sizes in points.
  */
 final class SlipComposition {
 
-  private static final double WIDTH = 91;
-  private static final double COLUMN_OF_ROUNDS = 22;
-  private static final double ROOM_FOR_LINES = 39;
-  private static final TextBox NAME = new TextBox(WIDTH, 12.5);
-  private static final double[] NAME_SIZES = {18, 16, 14, 13, 12, 11, 10, 9, 8, 7, 6};
-  private static final TextBox LINE =
-      new TextBox(WIDTH - COLUMN_OF_ROUNDS, (ROOM_FOR_LINES - 2) / 2);
-  private static final double REMARK = 11;
+  /** The column of rounds. */
+  static final double COLUMN_OF_ROUNDS = 22;
+
+  private static final double WIDTH = Slip.WIDTH - 2 * Slip.SIDE;
+  private static final TextBox NAME = new TextBox(WIDTH, 13);
+  private static final double[] NAME_SIZES = {18, 16, 14, 13, 12};
   private static final double[] SIZES = {14, 13, 12};
-  private static final double[] SIZES_OF_LONG = {12, 11, 10, 9, 8, 7, 6, 5, 4};
 
   private final NextEdition edition;
   private final Event event;
@@ -49,27 +47,44 @@ final class SlipComposition {
    * @param alterations what it is told, one thing at least
    */
   List<Slip> of(List<Alteration> alterations) {
-    Alteration any = alterations.get(0);
+    Slip empty = slip(alterations.get(0), "");
     double size =
         DoubleStream.of(SIZES)
-            .filter(s -> height(lines(alterations, s)) <= ROOM_FOR_LINES)
+            .filter(s -> SlipLine.height(lines(alterations, s)) <= empty.roomForLines())
             .findFirst()
-            .orElse(SIZES[SIZES.length - 1]);
-    List<List<SlipLine>> parts = parts(lines(alterations, size));
-    PrintedText name = NAME.fitted(any.organisation(), NAME_SIZES);
-    String team = TeamText.of(event, any.organisation(), any.team(), texts.locale());
-    return IntStream.range(0, parts.size())
-        .mapToObj(
-            part ->
-                new Slip(
-                    name, team, part(any.organisation(), part + 1, parts.size()), parts.get(part)))
-        .toList();
+            .orElse(SlipLine.SIZE);
+    List<SlipLine> lines = lines(alterations, size);
+    if (SlipLine.height(lines) <= empty.roomForLines()) {
+      return List.of(new Slip(empty.name(), empty.facts(), lines));
+    }
+    Slip one = slip(alterations.get(0), part(1, 1));
+    List<List<SlipLine>> parts = parts(lines, one.roomForLines());
+    List<Slip> slips = new ArrayList<>();
+    for (List<SlipLine> part : parts) {
+      String which = part(slips.size() + 1, parts.size());
+      slips.add(new Slip(one.name(), slip(alterations.get(0), which).facts(), part));
+    }
+    return slips;
   }
 
-  private String part(String organisation, int part, int parts) {
-    String whole = edition.isReturning(organisation) ? texts.text("slips.whole") : "";
-    String number = parts == 1 ? "" : texts.text("slips.part", part, parts);
-    return (whole + " " + number).strip();
+  /** A slip without lines. */
+  private Slip slip(Alteration any, String part) {
+    String name = any.organisation();
+    String whole = edition.isReturning(name) ? texts.text("slips.whole") : "";
+    return new Slip(
+        NAME.whole(name, NAME_SIZES),
+        Stream.of(
+                EditionText.of(edition.label(), texts.locale()),
+                TeamText.of(event, name, any.team(), texts.locale()),
+                (whole + " " + part).strip())
+            .filter(text -> !text.isEmpty())
+            .map(text -> NAME.whole(text, SlipLine.SIZE))
+            .toList(),
+        List.of());
+  }
+
+  private String part(int part, int parts) {
+    return texts.text("slips.part", part, parts);
   }
 
   private List<SlipLine> lines(List<Alteration> alterations, double size) {
@@ -83,26 +98,20 @@ final class SlipComposition {
         texts.text("slips.round", round),
         isOfTheDay ? DateText.start(event.day(), round, texts.locale()) : "",
         printed(words.what(alteration), size),
-        printed(words.remark(alteration), REMARK));
+        printed(words.remark(alteration), SlipLine.SIZE));
   }
 
   private static PrintedText printed(String text, double size) {
-    if (text.isEmpty()) {
-      return PrintedText.NONE;
-    }
-    return LINE.isFitting(text, size) ? LINE.fitted(text, size) : LINE.fitted(text, SIZES_OF_LONG);
+    TextBox box = new TextBox(WIDTH - COLUMN_OF_ROUNDS, Slip.USUAL_HEIGHT);
+    return text.isEmpty() ? PrintedText.NONE : box.whole(text, size, SlipLine.SIZE);
   }
 
-  private static double height(List<SlipLine> lines) {
-    return lines.stream().mapToDouble(SlipLine::height).sum();
-  }
-
-  /** As many lines on each slip as there is room for. */
-  private static List<List<SlipLine>> parts(List<SlipLine> lines) {
+  /** As many lines on each slip as there is room for, one at least. */
+  private static List<List<SlipLine>> parts(List<SlipLine> lines, double room) {
     List<List<SlipLine>> parts = new ArrayList<>();
     List<SlipLine> part = new ArrayList<>();
     for (SlipLine line : lines) {
-      if (!part.isEmpty() && height(part) + line.height() > ROOM_FOR_LINES) {
+      if (!part.isEmpty() && SlipLine.height(part) + line.height() > room) {
         parts.add(part);
         part = new ArrayList<>();
       }

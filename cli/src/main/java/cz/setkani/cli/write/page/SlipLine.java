@@ -1,6 +1,7 @@
 package cz.setkani.cli.write.page;
 
 import cz.setkani.cli.write.paper.PrintedText;
+import java.util.List;
 
 /**
  * What is different in a round, as it stands on a slip.
@@ -10,13 +11,20 @@ import cz.setkani.cli.write.paper.PrintedText;
  * @param what what is so now
  * @param remark why, or how that is different; may be none
  */
-public record SlipLine(String round, String start, PrintedText what, PrintedText remark) {
+record SlipLine(String round, String start, PrintedText what, PrintedText remark) {
+
+  /** The size of letters of the round, its beginning and the remark, in points. */
+  static final double SIZE = 12;
 
   private static final double GAP = 1.4;
-  private static final double LEAST = 9;
 
   /** In millimetres. */
   double height() {
-    return Math.max(what.height() + remark.height(), LEAST) + GAP;
+    return Math.max(what.height() + remark.height(), PrintedText.height(2, SIZE)) + GAP;
+  }
+
+  /** The height of some lines, in millimetres. */
+  static double height(List<SlipLine> lines) {
+    return lines.stream().mapToDouble(SlipLine::height).sum();
   }
 }

@@ -47,8 +47,7 @@ public final class TimetableSheets {
   private PrintedSheet sheet() {
     occasion();
     double table = head(TOP + pages.headHeight() + TimetablePages.BELOW_HEAD);
-    double rows = headings(table);
-    notes(new TimetableRows(pages.scale(), page, drawing, LEFT).draw(rows));
+    notes(page.rows().isEmpty() ? table : rows(table));
     writing();
     foot();
     return PrintedSheet.upright(page.organisation(), drawing.inks());
@@ -87,6 +86,13 @@ public final class TimetableSheets {
         : drawing.text(fact.lines(), LEFT, top, fact.size(), style) + PageHead.FACT_GAP;
   }
 
+  /** The rows below their headings; tells where they end. */
+  private double rows(double top) {
+    double below = new TimetableRows(pages.scale(), page, drawing, LEFT).draw(headings(top));
+    drawing.across(LEFT, RIGHT, below - MIDDLING / 2, MIDDLING, Shade.INK);
+    return below;
+  }
+
   /** The headings of the columns; tells where the rows begin. */
   private double headings(double top) {
     double middle = top + PageLayout.TABLE_HEAD / 2;
@@ -112,7 +118,6 @@ public final class TimetableSheets {
   }
 
   private void notes(double below) {
-    drawing.across(LEFT, RIGHT, below - MIDDLING / 2, MIDDLING, Shade.INK);
     if (!page.hasNotes()) {
       return;
     }

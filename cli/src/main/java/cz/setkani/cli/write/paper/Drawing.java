@@ -12,6 +12,8 @@ public final class Drawing {
   private static final double BASELINE = (PrintedText.LINE - 1.117) / 2 + 0.905;
 
   private static final double BOX_LINE = 0.3;
+  private static final double CUT_LINE = 0.2;
+  private static final double DASH = 1.5;
 
   private final List<Ink> inks = new ArrayList<>();
 
@@ -76,6 +78,23 @@ public final class Drawing {
   /** A line from above to below. */
   public void down(double x, double fromY, double toY, double width, Shade shade) {
     inks.add(new Ink.Stroke(x, fromY, x, toY, width, shade));
+  }
+
+  /** A dashed line along which a sheet is cut apart, straight across or down. */
+  public void cut(double fromX, double fromY, double toX, double toY) {
+    double length = Math.hypot(toX - fromX, toY - fromY);
+    for (double at = 0; at < length; at += 2 * DASH) {
+      double from = at / length;
+      double to = Math.min(1, (at + DASH) / length);
+      inks.add(
+          new Ink.Stroke(
+              fromX + from * (toX - fromX),
+              fromY + from * (toY - fromY),
+              fromX + to * (toX - fromX),
+              fromY + to * (toY - fromY),
+              CUT_LINE,
+              Shade.SOFT));
+    }
   }
 
   /** The edge of a square, such as one to be ticked. */

@@ -190,7 +190,12 @@ public final class ReplanText {
   private void addFiles(LabelledLines lines, Path folder) {
     List<Alteration> told = edition.told();
     long people = told.stream().map(Alteration::organisation).distinct().count();
-    lines.add(text("label.aloud"), folder.resolve(EditionFolder.ANNOUNCEMENT).toString());
+    lines.add(
+        text("label.aloud"),
+        text(
+            "aloud",
+            folder.resolve(EditionFolder.ANNOUNCEMENT),
+            EditionFolder.ANNOUNCEMENT_PDF));
     lines.add(
         text("label.papers"),
         people == 0
@@ -198,6 +203,7 @@ public final class ReplanText {
             : text(
                 "papers",
                 folder.resolve(EditionFolder.SLIPS),
+                EditionFolder.SLIPS_PDF,
                 Count.of(texts.locale(), "organisations", people),
                 ResultFolder.TIMETABLES,
                 ResultFolder.TIMETABLES_PDF));
@@ -205,7 +211,11 @@ public final class ReplanText {
     lines.add(text("label.call"), first(told));
     lines.add(
         text("label.lists"),
-        text("lists", folder.resolve(ResultFolder.SCHEDULE), EditionFolder.CHANGES));
+        text(
+            "lists",
+            folder.resolve(ResultFolder.SCHEDULE),
+            EditionFolder.CHANGES,
+            EditionFolder.CHANGES_PDF));
   }
 
   /** Who has to know before the next round begins. */

@@ -10,6 +10,7 @@ import cz.setkani.cli.write.page.TimetablePages;
 import cz.setkani.cli.write.page.TimetableSheets;
 import cz.setkani.cli.write.paper.Ink;
 import cz.setkani.cli.write.paper.Look;
+import cz.setkani.cli.write.paper.PaperSize;
 import cz.setkani.cli.write.paper.PrintedSheet;
 import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.explain.Timetable;
@@ -33,9 +34,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader of PDF finds in the timetables is what the schedule says, whatever the names. */
@@ -59,25 +60,75 @@ class PdfFileTest {
   private static final List<String> LACKING =
       List.of("Rodina 👩‍👩‍👧‍👦 Brno", "北京中心", "مركز المساعدة");
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-  void holdsEveryMeetingOnceOnThePageOfEachOfTheTwo(long seed) throws IOException {
+  @ParameterizedTest(name = "seed {0}, large {1}, copies {2}, people {3}")
+  @CsvSource({
+    "1, false, 1, false",
+    "2, false, 1, false",
+    "3, false, 1, false",
+    "4, true, 1, false",
+    "5, true, 3, true",
+    "6, false, 2, true",
+    "7, true, 2, false"
+  })
+  void holdsEveryMeetingOnceOnThePageOfEachOfTheTwo(
+      long seed, boolean isLarge, int copies, boolean hasPeople) throws IOException {
     Programme programme = programme(new Random(seed), KNOWN);
-    TimetablePages pages = TimetablePages.of(programme, Optional.empty(), Look.USUAL, CZECH);
-    PrintedSheets sheets = TimetableSheets.of(pages);
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    PdfFile.write(sheets, file);
+    Look look = new Look(PaperSize.A4, isLarge, copies, hasPeople);
+    TimetablePages pages = TimetablePages.of(programme, Optional.empty(), look, CZECH);
+    PrintedSheets sheets = TimetableSheets.of(pages).copied(copies);
     assertThat(UnprintableLetters.in(KNOWN)).isEmpty();
 
-    List<String> read = read(file.toByteArray());
-    assertThat(read).hasSize(pages.pages().size());
-    for (int i = 0; i < read.size(); i++) {
-      assertThat(read.get(i)).isEqualTo(inked(sheets.sheets().get(i)));
-      Timetable timetable = programme.explanation().timetables().get(i);
-      assertThat(met(pages.pages().get(i))).isEqualTo(met(programme.event(), timetable));
-      for (String meeting : met(pages.pages().get(i))) {
-        assertThat(read.get(i)).containsOnlyOnce(bare(meeting));
+    List<String> read = ReadPdf.pages(sheets);
+    assertThat(read).isEqualTo(sheets.sheets().stream().map(ReadPdf::inked).toList());
+    assertThat(read).hasSize(copies * pages.pages().size());
+    for (Timetable timetable : programme.explanation().timetables()) {
+      List<Page> own =
+          pages.pages().stream()
+              .filter(page -> page.organisation().equals(timetable.organisation()))
+              .toList();
+      List<String> all = met(programme.event(), timetable, hasPeople);
+      assertThat(own.stream().flatMap(page -> met(page).stream())).isEqualTo(all);
+      int first = copies * (own.get(0).number() - 1);
+      for (int copy = 0; copy < copies; copy++) {
+        int from = first + copy * own.size();
+        String stack = String.join("", read.subList(from, from + own.size()));
+        assertThat(stack).startsWith(read.get(first));
+        all.forEach(meeting -> assertThat(stack).containsOnlyOnce(ReadPdf.bare(meeting)));
       }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}, large {1}")
+  @CsvSource({"1, false", "2, false", "3, true", "4, true"})
+  void lettersAreAsLargeAsPaperAsks(long seed, boolean isLarge) throws IOException {
+    Programme programme = programme(new Random(seed), KNOWN.subList(0, 5));
+    Look look = new Look(PaperSize.A4, isLarge, 1, true);
+    TimetablePages pages = TimetablePages.of(programme, Optional.empty(), look, CZECH);
+    List<ReadPdf.Letters> read = ReadPdf.letters(TimetableSheets.of(pages));
+    double least = isLarge ? 18 : 14;
+
+    assertThat(read).isNotEmpty();
+    for (Page page : pages.pages()) {
+      for (PageRow row : page.rows()) {
+        if (row instanceof PageRow.Met met) {
+          assertSize(read, met.partner(), page.sizes().partner(), least);
+          assertSize(read, met.table(), page.sizes().table(), least);
+          assertSize(read, List.of("" + met.round().number()), page.sizes().clock(), least);
+        }
+      }
+    }
+    assertThat(read.stream().filter(one -> !one.text().startsWith("strana")))
+        .allMatch(one -> one.size() >= (isLarge ? 14 : 12) || one.text().equals("Rozpisy"));
+  }
+
+  private static void assertSize(
+      List<ReadPdf.Letters> read, List<String> lines, double size, double least) {
+    assertThat(size).isGreaterThanOrEqualTo(least);
+    for (String line : lines) {
+      assertThat(read)
+          .anyMatch(
+              one ->
+                  one.text().contains(ReadPdf.bare(line)) && Math.abs(one.size() - size) < 0.05);
     }
   }
 
@@ -93,13 +144,14 @@ class PdfFileTest {
                 + "–"
                 + round.end()
                 + String.join("", one.table())
-                + String.join("", one.partner()));
+                + String.join("", one.partner())
+                + String.join("", one.aside()));
       }
     }
     return met;
   }
 
-  private static List<String> met(Event event, Timetable timetable) {
+  private static List<String> met(Event event, Timetable timetable, boolean hasPeople) {
     List<String> met = new ArrayList<>();
     for (int round = 1; round <= event.roundCount(); round++) {
       Optional<Meeting> meeting = timetable.rounds().get(round - 1);
@@ -110,10 +162,16 @@ class PdfFileTest {
                 + "%tk:%<tM–".formatted(event.day().time(round).start()).strip()
                 + "%tk:%<tM".formatted(event.day().time(round).end()).strip()
                 + (isOwn ? "" : event.getTable(meeting.get().table()).name())
-                + meeting.get().partnerOf(timetable.organisation()));
+                + meeting.get().partnerOf(timetable.organisation())
+                + (hasPeople ? people(event, meeting.get(), timetable.organisation()) : ""));
       }
     }
     return met;
+  }
+
+  /** As many people as two lines hold: one, where a name is longer than a line. */
+  private static String people(Event event, Meeting meeting, String organisation) {
+    return String.join(" · ", event.getOrganisation(meeting.partnerOf(organisation)).people());
   }
 
   @ParameterizedTest
@@ -168,12 +226,10 @@ class PdfFileTest {
             .request("A", LACKING.get(0))
             .request("A", LACKING.get(1))
             .build();
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    PdfFile.write(sheets(event), file);
 
     assertThat(UnprintableLetters.in(List.of("A", LACKING.get(0), KNOWN.get(2), LACKING.get(1))))
         .containsExactly(LACKING.get(0), LACKING.get(1));
-    assertThat(read(file.toByteArray()).get(0)).contains("Rodina□Brno").contains("□□□□");
+    assertThat(ReadPdf.pages(sheets(event)).get(0)).contains("Rodina□Brno").contains("□□□□");
   }
 
   @Test
@@ -196,11 +252,9 @@ class PdfFileTest {
   @Test
   void readsHebrewFromTheRight() throws IOException {
     Event event = Event.builder(1).organisations("A", "בית שלום").request("A", "בית שלום").build();
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
 
-    PdfFile.write(sheets(event), file);
     assertThat(UnprintableLetters.in(List.of("בית שלום"))).isEmpty();
-    assertThat(read(file.toByteArray()).get(0)).contains("ביתשלום");
+    assertThat(ReadPdf.pages(sheets(event)).get(0)).contains("ביתשלום");
   }
 
   @Test
@@ -221,13 +275,14 @@ class PdfFileTest {
     PdfFile.write(sheets, file);
 
     try (PDDocument document = Loader.loadPDF(file.toByteArray())) {
+      List<String> titles = sheets.sheets().stream().map(PrintedSheet::title).toList();
       List<String> bookmarks = new ArrayList<>();
       for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
         assertThat(item.findDestinationPage(document))
-            .isEqualTo(document.getPage(bookmarks.size()));
+            .isEqualTo(document.getPage(titles.indexOf(item.getTitle())));
         bookmarks.add(item.getTitle());
       }
-      assertThat(bookmarks).isEqualTo(sheets.sheets().stream().map(PrintedSheet::title).toList());
+      assertThat(bookmarks).isEqualTo(titles.stream().distinct().toList());
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo(sheets.title());
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("cs");
       for (PDPage page : document.getPages()) {
@@ -257,7 +312,7 @@ class PdfFileTest {
     EventBuilder event = Event.builder(1 + random.nextInt(20)).tables(1 + random.nextInt(5));
     for (String name : names) {
       event.organisation(
-          Organisation.named(name).withPeople(List.of("Jan Novák", names.get(1) + " " + name)));
+          Organisation.named(name).withPeople(List.of("Jan Novák", "Žofie Děťátková")));
     }
     for (String one : names) {
       names.stream()
@@ -265,32 +320,5 @@ class PdfFileTest {
           .forEach(other -> event.request(one, other));
     }
     return event.build();
-  }
-
-  /** What stands on each page, without blanks. */
-  private static List<String> read(byte[] file) throws IOException {
-    List<String> pages = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(file)) {
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(bare(stripper.getText(document)));
-      }
-    }
-    return pages;
-  }
-
-  private static String inked(PrintedSheet sheet) {
-    return bare(
-        sheet.inks().stream()
-            .filter(Ink.Words.class::isInstance)
-            .flatMap(words -> ((Ink.Words) words).runs().stream())
-            .map(Ink.Run::text)
-            .collect(Collectors.joining()));
-  }
-
-  private static String bare(String text) {
-    return text.replaceAll("\\s", "");
   }
 }
