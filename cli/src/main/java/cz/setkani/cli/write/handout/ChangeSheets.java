@@ -4,8 +4,8 @@ import cz.setkani.cli.write.paper.Look;
 import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.paper.Shade;
 import cz.setkani.cli.write.paper.Style;
-import cz.setkani.cli.write.words.AlterationText;
 import cz.setkani.cli.write.words.Alphabetical;
+import cz.setkani.cli.write.words.AlterationText;
 import cz.setkani.cli.write.words.DateText;
 import cz.setkani.cli.write.words.EditionLabel;
 import cz.setkani.cli.write.words.NextEdition;
@@ -54,8 +54,7 @@ public final class ChangeSheets {
     Map<Integer, List<Alteration>> byRound =
         edition.replan().changes().alterations().stream()
             .sorted(Comparator.comparing(Alteration::organisation, Alphabetical.in(language)))
-            .collect(
-                Collectors.groupingBy(Alteration::round, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Alteration::round, TreeMap::new, Collectors.toList()));
     List<Section> sections = new ArrayList<>();
     byRound.forEach((round, all) -> sections.add(changes.section(round, all)));
     if (sections.isEmpty()) {
@@ -102,8 +101,7 @@ public final class ChangeSheets {
   private Strip row(Alteration one) {
     Style plain = Style.plain(Shade.INK);
     return new Cells()
-        .text(
-            brief.who(one.organisation(), one.team()), NAME, Style.bold(Shade.INK), brief.names())
+        .text(brief.who(one.organisation(), one.team()), NAME, Style.bold(Shade.INK), brief.names())
         .text(meeting(one, one.before()), BEFORE, Style.plain(Shade.SOFT), SMALL)
         .text(meeting(one, one.after()), NOW, plain, SMALL)
         .text(words.reason(one), frame.inside() - NAME - BEFORE - NOW, plain, SMALL)

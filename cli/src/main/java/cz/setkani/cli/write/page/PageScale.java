@@ -27,8 +27,8 @@ public record PageScale(
   /** No name is ever smaller; smaller than {@link #leastName} only where a word would be broken. */
   static final double LEAST = 12;
 
-  private static final PageScale USUAL = new PageScale(14, LEAST, 12, 14, 31, 18, 40);
-  private static final PageScale LARGE = new PageScale(18, 18, 14, 16, 34, 21, 34);
+  private static final PageScale USUAL = new PageScale(14, LEAST, 12, 15, 30, 18, 40);
+  private static final PageScale LARGE = new PageScale(18, 18, 14, 17, 33, 21, 34);
 
   static PageScale of(Look look) {
     return look.isLarge() ? LARGE : USUAL;

@@ -31,14 +31,14 @@ record Slip(PrintedText name, List<PrintedText> facts, List<SlipLine> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** The height, in millimetres; more than usual only where one line needs it. */
+  /** The height, in millimetres; more than usual only where the lines need it. */
   double height() {
     return Math.max(USUAL_HEIGHT, heightWithoutLines() + SlipLine.height(lines));
   }
 
-  /** What is left for lines on a slip of the usual height, in millimetres. */
-  double roomForLines() {
-    return USUAL_HEIGHT - heightWithoutLines();
+  /** What is left for lines on a slip of a height, in millimetres. */
+  double roomForLines(double height) {
+    return height - heightWithoutLines();
   }
 
   private double heightWithoutLines() {

@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.page;
 
+import cz.setkani.cli.write.paper.PrintedSheet;
 import cz.setkani.cli.write.paper.PrintedText;
 import cz.setkani.cli.write.paper.TextBox;
 import cz.setkani.cli.write.words.AlterationText;
@@ -16,8 +17,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * Composes slips: as large as may be, and on as many as it takes, so that nothing is cut. Lengths
- * in millimetres, sizes in points.
+ * Composes slips: in letters as large as may be on a slip of the usual height, or higher, so that
+ * nothing is cut; several only where one would be higher than a sheet. Lengths in millimetres,
+ * sizes in points.
  */
 final class SlipComposition {
 
@@ -48,17 +50,18 @@ final class SlipComposition {
    */
   List<Slip> of(List<Alteration> alterations) {
     Slip empty = slip(alterations.get(0), "");
+    double usual = empty.roomForLines(Slip.USUAL_HEIGHT);
     double size =
         DoubleStream.of(SIZES)
-            .filter(s -> SlipLine.height(lines(alterations, s)) <= empty.roomForLines())
+            .filter(s -> SlipLine.height(lines(alterations, s)) <= usual)
             .findFirst()
             .orElse(SlipLine.SIZE);
     List<SlipLine> lines = lines(alterations, size);
-    if (SlipLine.height(lines) <= empty.roomForLines()) {
+    if (SlipLine.height(lines) <= empty.roomForLines(PrintedSheet.A4_LONG)) {
       return List.of(new Slip(empty.name(), empty.facts(), lines));
     }
     Slip one = slip(alterations.get(0), part(1, 1));
-    List<List<SlipLine>> parts = parts(lines, one.roomForLines());
+    List<List<SlipLine>> parts = parts(lines, one.roomForLines(PrintedSheet.A4_LONG));
     List<Slip> slips = new ArrayList<>();
     for (List<SlipLine> part : parts) {
       String which = part(slips.size() + 1, parts.size());

@@ -3,9 +3,9 @@
  * day, and the chart of other rooms and days.
  *
  * <p>Enters: a {@link cz.setkani.Programme}, an edition, an event, or what was surveyed, and a
- * language. Leaves: HTML that needs no other file. The timetables are composed as pages in words
- * and numbers ({@link cz.setkani.cli.write.page.TimetablePages}: where lines break, sizes in
- * points, heights in millimetres); only the templates turn these into a style sheet. Uses words and
- * the core, and templates (JTE).
+ * language. Leaves: HTML that needs no other file, or sheets of paper. The timetables are composed
+ * as pages in words and numbers ({@link cz.setkani.cli.write.page.TimetablePages}: where lines
+ * break, sizes in points, heights in millimetres); only the templates turn these into a style
+ * sheet. Uses words and the core, and templates (JTE).
  */
 package cz.setkani.cli.write.page;

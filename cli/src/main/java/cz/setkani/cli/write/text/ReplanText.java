@@ -192,10 +192,7 @@ public final class ReplanText {
     long people = told.stream().map(Alteration::organisation).distinct().count();
     lines.add(
         text("label.aloud"),
-        text(
-            "aloud",
-            folder.resolve(EditionFolder.ANNOUNCEMENT),
-            EditionFolder.ANNOUNCEMENT_PDF));
+        text("aloud", folder.resolve(EditionFolder.ANNOUNCEMENT), EditionFolder.ANNOUNCEMENT_PDF));
     lines.add(
         text("label.papers"),
         people == 0

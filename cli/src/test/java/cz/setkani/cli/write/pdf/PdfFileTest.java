@@ -127,8 +127,7 @@ class PdfFileTest {
     for (String line : lines) {
       assertThat(read)
           .anyMatch(
-              one ->
-                  one.text().contains(ReadPdf.bare(line)) && Math.abs(one.size() - size) < 0.05);
+              one -> one.text().contains(ReadPdf.bare(line)) && Math.abs(one.size() - size) < 0.05);
     }
   }
 
