@@ -33,6 +33,7 @@ final class MessageFiles {
   private final Supplier<PrintedSheets> timetables;
   private Optional<List<Message>> messages = Optional.empty();
   private Optional<PrintedSheets> sheets = Optional.empty();
+  private Optional<CalendarFile> calendars = Optional.empty();
   private final Map<String, byte[]> pages = new HashMap<>();
 
   /**
@@ -85,10 +86,17 @@ final class MessageFiles {
     all.add(new Attachment(name + ".pdf", "application/pdf", page(organisation)));
     if (CalendarFile.isPossible(event)) {
       ByteArrayOutputStream calendar = new ByteArrayOutputStream();
-      CalendarFile.of(printable).write(organisation, calendar);
+      calendars().write(organisation, calendar);
       all.add(new Attachment(name + ".ics", "text/calendar", calendar.toByteArray()));
     }
     return all;
+  }
+
+  private CalendarFile calendars() {
+    if (calendars.isEmpty()) {
+      calendars = Optional.of(CalendarFile.of(printable));
+    }
+    return calendars.get();
   }
 
   /** The page of an organisation, made once. */

@@ -3,6 +3,7 @@ package cz.setkani.cli.write.mail;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.address.Mailbox;
@@ -54,10 +55,14 @@ public final class MailDraft {
   }
 
   private static BodyPartBuilder part(Attachment attachment) throws IOException {
-    NameValuePair name = new NameValuePair("name", attachment.name());
+    List<NameValuePair> about = new ArrayList<>();
+    about.add(new NameValuePair("name", attachment.name()));
+    if (attachment.type().startsWith("text/")) {
+      about.add(new NameValuePair("charset", StandardCharsets.UTF_8.name()));
+    }
     return BodyPartBuilder.create()
         .setBody(attachment.bytes(), attachment.type())
-        .setContentType(attachment.type(), name)
+        .setContentType(attachment.type(), about.toArray(NameValuePair[]::new))
         .setContentTransferEncoding("base64")
         .setContentDisposition("attachment", attachment.name());
   }

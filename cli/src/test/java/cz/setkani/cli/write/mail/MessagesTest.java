@@ -140,6 +140,16 @@ class MessagesTest {
     assertThat(attached.getInputStream().readAllBytes()).isEqualTo(page);
   }
 
+  @Test
+  void b02_aTextThatGoesWithADraftIsInUtf8() throws Exception {
+    byte[] calendar = "SUMMARY:Žluťoučký kůň\r\n".getBytes(StandardCharsets.UTF_8);
+    Message message = Messages.of(small(CZECH), Optional.empty()).get(0);
+    byte[] draft = draft(message, new Attachment("1.ics", "text/calendar", calendar));
+    BodyPart attached = ((MimeMultipart) read(draft).getContent()).getBodyPart(1);
+    assertThat(attached.getContentType()).startsWith("text/calendar").contains("charset=UTF-8");
+    assertThat(attached.getInputStream().readAllBytes()).isEqualTo(calendar);
+  }
+
   /** 200 seeds. */
   @Test
   void c01_whateverTheNamesADraftIsReadAsItWasWritten() throws Exception {
