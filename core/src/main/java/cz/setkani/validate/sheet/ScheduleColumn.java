@@ -5,8 +5,6 @@ import java.util.List;
 /** The columns of a schedule, {@code schedule.csv}. */
 public enum ScheduleColumn implements Named {
   ROUND("round", "kolo"),
-  /** Where there are several dates; the round says which. */
-  DATE("date", "datum"),
   START("start", "začátek"),
   END("end", "konec"),
   TABLE("table", "stůl"),
@@ -16,7 +14,9 @@ public enum ScheduleColumn implements Named {
   LOCKED("locked", "pevná", "pevně"),
   TEAM_1("team_1", "tým_1"),
   TEAM_2("team_2", "tým_2"),
-  STATUS("status", "stav");
+  STATUS("status", "stav"),
+  /** Where there are several dates; the round says which. */
+  DATE("date", "datum");
 
   private final List<String> names;
 
