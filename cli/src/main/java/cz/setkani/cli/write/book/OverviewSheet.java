@@ -6,6 +6,7 @@ import cz.setkani.cli.write.book.BookCell.PartCell;
 import cz.setkani.cli.write.words.BoundText;
 import cz.setkani.cli.write.words.DateText;
 import cz.setkani.cli.write.words.EditionLabel;
+import cz.setkani.cli.write.words.EditionText;
 import cz.setkani.cli.write.words.FigureValue;
 import cz.setkani.cli.write.words.FigureValue.Counting;
 import cz.setkani.cli.write.words.FigureValue.Portion;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -29,6 +31,8 @@ final class OverviewSheet {
   private static final ColumnWidths WIDTHS = new ColumnWidths(List.of(44.0, 18.0, 70.0));
   private static final int LARGE = 16;
   private static final int PLAIN = 12;
+  private static final int SMALLEST = 8;
+  private static final double LINE = 1.4;
 
   /** What is the same as requests where all count the same. */
   private static final Set<String> OF_POINTS = Set.of("priority_total", "priority_met");
@@ -54,7 +58,7 @@ final class OverviewSheet {
     SheetDrawing drawing = new SheetDrawing(sheet);
     List<String> heads = heads();
     for (int row = 0; row < heads.size(); row++) {
-      head(sheet, row, heads.get(row), row == 0 ? LARGE : PLAIN);
+      head(sheet, row, heads.get(row));
     }
     drawing.table(
         heads.size() + 1,
@@ -64,12 +68,27 @@ final class OverviewSheet {
     drawing.page(WIDTHS, "");
   }
 
-  private static void head(Worksheet sheet, int row, String text, int size) {
-    int lines = ColumnWidths.lines(text, WIDTHS.sum(), size);
+  /**
+   * Writes a line over all columns. Only the title is merged and may be broken: of several merged
+   * areas the library keeps no order.
+   */
+  private static void head(Worksheet sheet, int row, String text) {
+    boolean isTitle = row == 0;
+    int size = isTitle ? LARGE : fitting(text);
     sheet.value(row, 0, text);
-    sheet.range(row, 0, row, WIDTHS.digits().size() - 1).merge();
-    sheet.style(row, 0).fontSize(size).bold().wrapText(true).verticalAlignment("top").set();
-    sheet.rowHeight(row, lines * size * 1.4);
+    sheet.style(row, 0).fontSize(size).bold().wrapText(isTitle).verticalAlignment("top").set();
+    if (isTitle) {
+      sheet.range(row, 0, row, WIDTHS.digits().size() - 1).merge();
+      sheet.rowHeight(row, ColumnWidths.lines(text, WIDTHS.sum(), size) * size * LINE);
+    }
+  }
+
+  /** The size of letters in which a text stands on one line. */
+  private static int fitting(String text) {
+    return IntStream.iterate(PLAIN, size -> size > SMALLEST, size -> size - 1)
+        .filter(size -> ColumnWidths.lines(text, WIDTHS.sum(), size) == 1)
+        .findFirst()
+        .orElse(SMALLEST);
   }
 
   /** The title, when and where it is, and which edition. */
@@ -85,7 +104,7 @@ final class OverviewSheet {
             DateText.end(day, programme.event().roundCount(), texts.locale()));
     heads.add(
         String.join(", ", Stream.of(date, when, day.place()).filter(t -> !t.isBlank()).toList()));
-    edition.ifPresent(e -> heads.add(texts.text("overview.edition", e.number(), e.from())));
+    edition.ifPresent(label -> heads.add(EditionText.of(label, texts.locale())));
     return heads;
   }
 
