@@ -172,13 +172,12 @@ class ClockJourneysTest {
   @Test
   void a07AWindowThatWasOpenedByHandDoesSoToo() {
     at("26T09:03");
-    String other = browser.openedBy(() -> browser.run("window.open('', '', 'noopener')"));
+    browser.openedBy(() -> browser.run("window.open('', '', 'noopener')"));
     timed();
     browser.open(czech);
     browser.click("plus5");
     browser.enter(moderator);
     shows("kolo 1", "12:00", "", "potom kolo 2 v 9:17");
-    assertThat(other).isNotEqualTo(moderator);
   }
 
   @Test
@@ -312,7 +311,7 @@ class ClockJourneysTest {
 
   @Test
   void b05WhereNothingMayBeStoredAReloadStillChangesNothing() {
-    String window = browser.openedBy(() -> browser.run("window.open()"));
+    browser.openedBy(() -> browser.run("window.open()"));
     browser.before(
         """
         Date.now = () => new Date('2026-11-26T09:03').getTime();
@@ -323,12 +322,11 @@ class ClockJourneysTest {
     browser.reload();
 
     shows("kolo 1", "12:00", "", "potom kolo 2 v 9:17");
-    browser.enter(window);
   }
 
   @Test
   void c01TheGongRingsWhenItIsTimeOnceItWasTried() {
-    String window = browser.openedBy(() -> browser.run("window.open()"));
+    browser.openedBy(() -> browser.run("window.open()"));
     timed();
     browser.before(
         """
@@ -353,7 +351,6 @@ class ClockJourneysTest {
     assertThat(browser.run("return Array.from(new Set(struck)).filter((at) => at < 150)"))
         .asString()
         .isEqualTo("[0, 10, 11, 100, 101, 130]");
-    assertThat(window).isNotEqualTo(moderator);
   }
 
   @Test

@@ -71,7 +71,8 @@ function consistent(parts, state, now, law) {
   law('bells ring in order, and within the time',
       rung.every((bell, i) => bell.at > now && bell.at <= now + 600 * SECOND
           && (i === 0 || rung[i - 1].at <= bell.at)));
-  law('every end is rung', state.held > 0 || line.filter((part) => part.end > now && part.end <= now + 600 * SECOND)
+  law('every end is rung', state.held > 0 || line
+      .filter((part) => part.end > now && part.end <= now + 600 * SECOND)
       .every((part) => rung.some((bell) => bell.kind === 'gong' && bell.at === part.end)));
 }
 

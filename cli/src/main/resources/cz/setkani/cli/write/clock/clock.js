@@ -249,7 +249,7 @@ function showClock() {
         .replace(/\{(\d)\}/g, (place, number) => values[Number(number) + 1]);
   }
 
-  /* What is stored outlives a reload; where a browser stores nothing for files, the name of the window does. */
+  /* What is stored outlives a reload; where nothing may be stored, the name of the window does. */
 
   function stored() {
     const found = stateOf(parsed(read()));
@@ -410,8 +410,9 @@ function showClock() {
   }
 
   function nameOf(part) {
-    const word = part.kind + (part.kind === 'before' && part.name && part.end - Date.now() > DAY ? '.date' : '');
-    return part.kind === 'pause' ? part.name : say('name.' + word, part.round, part.name, clockTime(part.end));
+    const isDated = part.kind === 'before' && part.name && part.end - Date.now() > DAY;
+    const word = 'name.' + part.kind + (isDated ? '.date' : '');
+    return part.kind === 'pause' ? part.name : say(word, part.round, part.name, clockTime(part.end));
   }
 
   /** Such as: then lunch until 12:00, then round 5 at 12:03. */
@@ -533,7 +534,8 @@ function showClock() {
 
   function shiftText(part) {
     const minutes = Math.round(part.late / MINUTE);
-    return part.kind !== 'round' || minutes === 0 ? '' : ' (' + (minutes > 0 ? '+' : '\u2212') + Math.abs(minutes) + ')';
+    return part.kind !== 'round' || minutes === 0 ? ''
+        : ' (' + (minutes > 0 ? '+' : '\u2212') + Math.abs(minutes) + ')';
   }
 
   window.addEventListener('storage', (event) => {
