@@ -2,6 +2,7 @@ package cz.setkani.cli.write.handout;
 
 import cz.setkani.cli.write.paper.Drawing;
 import cz.setkani.cli.write.paper.Ink.Align;
+import cz.setkani.cli.write.paper.LetterWidths;
 import cz.setkani.cli.write.paper.Margins;
 import cz.setkani.cli.write.paper.PrintedSheet;
 import cz.setkani.cli.write.paper.PrintedText;
@@ -80,11 +81,13 @@ record HeadAndFoot(
     Style accent = Style.bold(Shade.ACCENT);
     left(drawing, half.fitted(day.title(), TITLE_SIZES), TOP, accent);
     right(drawing, half.fitted(what, TITLE_SIZES), TOP, Style.bold(Shade.INK));
-    String occasion = Occasion.of(day, texts.locale());
     String valid = edition.map(label -> EditionText.of(label, texts.locale())).orElse("");
-    TextBox box = valid.isEmpty() ? new TextBox(inside(), TITLE_HEIGHT) : half;
-    left(drawing, box.fitted(occasion, OCCASION_SIZES), below, Style.plain(Shade.SOFT));
-    right(drawing, half.fitted(valid, OCCASION_SIZES), below, accent);
+    PrintedText label = half.fitted(valid, OCCASION_SIZES);
+    double beside = TextBox.width(LetterWidths.of(valid), label.size());
+    TextBox rest = new TextBox(Math.max(inside() / 2, inside() - beside) - 2, TITLE_HEIGHT);
+    String occasion = Occasion.of(day, texts.locale());
+    left(drawing, rest.fitted(occasion, OCCASION_SIZES), below, Style.plain(Shade.SOFT));
+    right(drawing, label, below, accent);
     drawing.across(SIDE, right, TOP + RULE, RULE_WIDTH, Shade.ACCENT);
     return drawing;
   }
