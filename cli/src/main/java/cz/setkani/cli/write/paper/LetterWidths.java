@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 /**
  * How wide letters are in the bold face of Arial, Helvetica and Liberation Sans, which have the
  * same widths; a letter with an accent is taken as wide as without, pictures that are joined as
- * wide as the first one. All the others are taken as square. In thousandths of the font size.
+ * wide as the first one. Nearly all the others are taken as square. In thousandths of the font
+ * size.
  */
 public final class LetterWidths {
 
@@ -19,6 +20,11 @@ public final class LetterWidths {
   private static final String CARON_ASIDE = "ďťľ";
 
   private static final int[] WIDTHS_WITH_CARON = {719, 480, 385};
+
+  /** Letters that are wider than square. */
+  private static final String WIDE = "ǄǅǆǇǊǱǲǳǶʣʥЉЊЮѠѬѸѼѾҦԂԊὊὋὝὪὫᾪᾫⱲ";
+
+  private static final int WIDEST = 1340;
   private static final int JOINER = 0x200D;
   private static final int FIRST_SKIN = 0x1F3FB;
   private static final int LAST_SKIN = 0x1F3FF;
@@ -76,6 +82,9 @@ public final class LetterWidths {
     int place = (accented < 0 ? letter : PLAIN.charAt(accented)) - FIRST;
     if (place >= 0 && place < FROM_BLANK_TO_TILDE.length) {
       return FROM_BLANK_TO_TILDE[place];
+    }
+    if (WIDE.indexOf(letter) >= 0) {
+      return WIDEST;
     }
     return isDashOrQuote(letter) ? FROM_BLANK_TO_TILDE['0' - FIRST] : SQUARE;
   }

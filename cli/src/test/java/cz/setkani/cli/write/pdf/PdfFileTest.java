@@ -9,6 +9,7 @@ import cz.setkani.cli.write.page.PageRow;
 import cz.setkani.cli.write.page.TimetablePages;
 import cz.setkani.cli.write.page.TimetableSheets;
 import cz.setkani.cli.write.paper.Ink;
+import cz.setkani.cli.write.paper.LetterWidths;
 import cz.setkani.cli.write.paper.Look;
 import cz.setkani.cli.write.paper.PaperSize;
 import cz.setkani.cli.write.paper.PrintedSheet;
@@ -229,6 +230,25 @@ class PdfFileTest {
     assertThat(UnprintableLetters.in(List.of("A", LACKING.get(0), KNOWN.get(2), LACKING.get(1))))
         .containsExactly(LACKING.get(0), LACKING.get(1));
     assertThat(ReadPdf.pages(sheets(event)).get(0)).contains("Rodina□Brno").contains("□□□□");
+  }
+
+  @Test
+  void noLetterIsWiderThanReckoned() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      Letters letters = new Letters(document);
+      List<String> wider = new ArrayList<>();
+      for (int code = ' '; code < Character.MIN_SURROGATE; code++) {
+        String letter = Character.toString(code);
+        if (Character.isLetterOrDigit(code) && !letters.lacksSome(letter)) {
+          double plain = letters.width(letters.printable(letter, false), false);
+          double bold = letters.width(letters.printable(letter, true), true);
+          if (Math.max(plain, bold) > LetterWidths.of(letter) * 1.02) {
+            wider.add(letter);
+          }
+        }
+      }
+      assertThat(wider).isEmpty();
+    }
   }
 
   @Test
