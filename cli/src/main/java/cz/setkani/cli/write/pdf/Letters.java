@@ -2,6 +2,7 @@ package cz.setkani.cli.write.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
@@ -13,7 +14,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The letters of one document: of which only those that are used are embedded. */
+/**
+ * The letters of one document: of which only those that are used are embedded. The fonts are read
+ * once and shared by all documents, of which therefore only one can be written at a time.
+ */
 final class Letters {
 
   private static final String FOLDER = "/liberation/LiberationSans-";
@@ -32,14 +36,27 @@ final class Letters {
   private final Face plain;
   private final Face bold;
 
-  private record Face(TrueTypeFont font, PDFont embedded) {
+  /** Liberation Sans, read when it is needed first. */
+  private static final class Fonts {
 
-    static Face of(String name, PDDocument document) throws IOException {
+    static final TrueTypeFont PLAIN = read("Regular");
+    static final TrueTypeFont BOLD = read("Bold");
+
+    private static TrueTypeFont read(String name) {
       try (InputStream file = Letters.class.getResourceAsStream(FOLDER + name + ".ttf")) {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
         font.setEnableGsub(false);
-        return new Face(font, PDType0Font.load(document, font, true));
+        return font;
+      } catch (IOException e) {
+        throw new UncheckedIOException("The font is part of the program.", e);
       }
+    }
+  }
+
+  private record Face(TrueTypeFont font, PDFont embedded) {
+
+    static Face of(TrueTypeFont font, PDDocument document) throws IOException {
+      return new Face(font, PDType0Font.load(document, font, true));
     }
 
     boolean has(int letter) throws IOException {
@@ -48,8 +65,8 @@ final class Letters {
   }
 
   Letters(PDDocument document) throws IOException {
-    plain = Face.of("Regular", document);
-    bold = Face.of("Bold", document);
+    plain = Face.of(Fonts.PLAIN, document);
+    bold = Face.of(Fonts.BOLD, document);
   }
 
   PDFont font(boolean isBold) {

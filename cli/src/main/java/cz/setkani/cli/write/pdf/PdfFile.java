@@ -39,6 +39,12 @@ public final class PdfFile {
    * @param out closed by the caller
    */
   public static void write(PrintedSheets sheets, OutputStream out) throws IOException {
+    synchronized (Letters.class) {
+      writeAlone(sheets, out);
+    }
+  }
+
+  private static void writeAlone(PrintedSheets sheets, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.setDocumentId(0L);
       describe(document, sheets);

@@ -23,6 +23,12 @@ public final class UnprintableLetters {
     if (doubtful.isEmpty()) {
       return List.of();
     }
+    synchronized (Letters.class) {
+      return lacking(doubtful);
+    }
+  }
+
+  private static List<String> lacking(List<String> doubtful) {
     try (PDDocument document = new PDDocument()) {
       Letters letters = new Letters(document);
       List<String> replaced = new ArrayList<>();
