@@ -24,13 +24,13 @@ record B2bResult(
 
   static final String CSV_HEADER =
       "instance;seed;meetings;placed;breaks;waiting_rounds;break_difference;"
-          + "seconds_to_best;seconds";
+          + "seconds_to_best;seconds;breaks_bound";
 
   /** The line of the CSV file. */
   String csv() {
     return String.format(
         Locale.ROOT,
-        "%s;%d;%d;%d;%d;%d;%d;%.3f;%.3f",
+        "%s;%d;%d;%d;%d;%d;%d;%.3f;%.3f;%d",
         instance.name(),
         seed,
         slots.size(),
@@ -39,7 +39,8 @@ record B2bResult(
         idleTime.waiting(),
         idleTime.difference(),
         secondsToBest,
-        seconds);
+        seconds,
+        proven);
   }
 
   Health health() {

@@ -51,7 +51,7 @@ class B2bCommandTest {
     assertThat(table.get(0))
         .isEqualTo(
             "instance;seed;meetings;placed;breaks;waiting_rounds;break_difference;"
-                + "seconds_to_best;seconds");
+                + "seconds_to_best;seconds;breaks_bound");
     assertThat(table.get(1)).startsWith("tiny;2;6;6;0;0;0;");
     assertThat(table.get(2)).startsWith("unordered;2;6;6;0;0;0;");
     assertThat(table).hasSize(3);
