@@ -95,7 +95,11 @@ final class Claims {
       int ofSame = FewestBreaks.ofSame(event, truth, pairs(programme.schedule()));
       int proven = programme.bound().breaksOfSame();
       claim(proven <= ofSame, "at least %d with these meetings, but %d will do", proven, ofSame);
-      claim(proven >= needed, "less is known of these meetings than of any others");
+      int ofAlike = FewestBreaks.ofAlike(event, truth, pairs(programme.schedule()));
+      int alike = programme.bound().breaksOfAlike();
+      claim(alike <= ofAlike, "at least %d if all is alike, but %d will do", alike, ofAlike);
+      claim(
+          proven >= alike && alike >= needed, "less is known of these meetings than of any others");
     }
   }
 

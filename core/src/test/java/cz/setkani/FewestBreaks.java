@@ -43,6 +43,40 @@ public final class FewestBreaks {
         .orElse(Integer.MAX_VALUE);
   }
 
+  /**
+   * The fewest breaks of all timetables in which everybody has as many meetings, and as many of its
+   * own requests met, as in this one, two names for each meeting.
+   */
+  public static int ofAlike(Event event, ExhaustiveSearch search, Set<Set<String>> meetings) {
+    Map<Days, Integer> all = new FewestBreaks(event, search).all();
+    return all.keySet().stream()
+        .filter(days -> search.obeysTotals(days.state.held()))
+        .filter(days -> areAlike(event, search.names(days.state.held()), meetings))
+        .mapToInt(all::get)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static boolean areAlike(Event event, Set<Set<String>> one, Set<Set<String>> other) {
+    return event.organisations().stream()
+        .map(organisation -> organisation.name())
+        .allMatch(
+            name ->
+                meetings(name, one) == meetings(name, other)
+                    && met(event, name, one) == met(event, name, other));
+  }
+
+  private static long meetings(String name, Set<Set<String>> meetings) {
+    return meetings.stream().filter(meeting -> meeting.contains(name)).count();
+  }
+
+  private static long met(Event event, String name, Set<Set<String>> meetings) {
+    return event.requests().stream()
+        .filter(request -> request.organisation().equals(name))
+        .filter(request -> meetings.contains(Set.of(name, request.wants())))
+        .count();
+  }
+
   /** The fewest breaks of all timetables in which the same meet each other, two names each. */
   public static int ofSame(Event event, ExhaustiveSearch search, Set<Set<String>> meetings) {
     Map<Days, Integer> all = new FewestBreaks(event, search).all();

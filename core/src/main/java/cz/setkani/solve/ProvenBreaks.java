@@ -1,5 +1,7 @@
 package cz.setkani.solve;
 
+import cz.setkani.model.Level;
+import cz.setkani.model.Worth;
 import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Problem;
 import cz.setkani.solve.proof.BreakProof;
@@ -12,12 +14,19 @@ import java.util.stream.IntStream;
 /**
  * What is known of the breaks of the timetable that a search has come to.
  *
- * @param search the same, or one that has come to fewer breaks with the same meetings; it keeps its
- *     meetings if anything is known of these alone
+ * @param search the same, or one that has come to a timetable of the same worth with fewer breaks;
+ *     it keeps its meetings if anything is known of these alone
  * @param needed how many breaks any timetable needs that meets as much
+ * @param neededByAlike how many any timetable needs in which everybody has as many meetings, and as
+ *     many of its own requests met
  * @param neededBySame how many any timetable needs that has the same meetings
  */
-record ProvenBreaks(Search search, int needed, int neededBySame) {
+record ProvenBreaks(Search search, int needed, int neededByAlike, int neededBySame) {
+
+  /** What is known of all alike. */
+  static ProvenBreaks counted(Search search, int needed) {
+    return new ProvenBreaks(search, needed, needed, needed);
+  }
 
   /**
    * Proves that there are no fewer breaks, or finds fewer, as far as it comes.
@@ -28,17 +37,24 @@ record ProvenBreaks(Search search, int needed, int neededBySame) {
     Assignment found = search.assignment();
     int needed = BreakBound.of(found.problem().whole, found.priority());
     if (conflicts == 0) {
-      return new ProvenBreaks(search, needed, needed);
+      return counted(search, needed);
     }
     BreakProof proof = new Prover(conflicts, stopped).prove(found, search.breaks(), needed);
-    Search last = proof.fewer().map(search::from).orElse(search);
+    Worth before = Search.worth(found);
+    Search last =
+        proof
+            .fewer()
+            .filter(fewer -> Search.worth(fewer).isBetterThan(before, Level.BREAKS))
+            .map(search::from)
+            .orElse(search);
     if (proof.needed() > needed || last != search) {
       last.keepMeetings();
     }
     if (last != search) {
       last.polish();
     }
-    return new ProvenBreaks(last, hasChoice(found) ? needed : proof.needed(), proof.needed());
+    int neededByAny = hasChoice(found) ? needed : proof.needed();
+    return new ProvenBreaks(last, neededByAny, proof.neededByAlike(), proof.needed());
   }
 
   /** Whether other meetings could count as much; not if all that can take place do. */

@@ -99,7 +99,7 @@ public final class Solver {
     }
     return new Solution(
         suggested(schedule(seated)),
-        new Bound(bound.priority(), proven.needed(), proven.neededBySame()),
+        new Bound(bound.priority(), proven.needed(), proven.neededByAlike(), proven.neededBySame()),
         fair.fairness(seated.assignment),
         alternative,
         reason(last));
@@ -126,7 +126,7 @@ public final class Solver {
   /** Suggested meetings fill breaks, so nothing is known where they are wanted, or time is up. */
   private ProvenBreaks provenBreaks(Search search) {
     return event.isSuggesting() || search.breaks() == 0 || watch.isOver()
-        ? new ProvenBreaks(search, 0, 0)
+        ? ProvenBreaks.counted(search, 0)
         : ProvenBreaks.of(search, settings.comfort() ? budget.conflicts() : 0, watch::isOver);
   }
 

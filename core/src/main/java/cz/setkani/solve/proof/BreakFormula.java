@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 final class BreakFormula {
 
   private final Assignment timetable;
+  private final boolean isOpen;
   private final Problem whole;
   private final SatSolver solver;
   private final Gates gates;
@@ -31,21 +32,32 @@ final class BreakFormula {
    *
    * @param most how many breaks are told apart
    */
-  BreakFormula(Assignment timetable, SatSolver solver, int most) {
+  BreakFormula(Assignment timetable, boolean isOpen, SatSolver solver, int most) {
     this.timetable = timetable;
+    this.isOpen = isOpen;
     this.solver = solver;
     whole = timetable.problem().whole;
     gates = new Gates(solver);
-    placements = new Placements(timetable, gates);
+    placements = new Placements(timetable, gates, isOpen);
     breakTies();
     int[][] busy =
-        IntStream.range(0, whole.agents).mapToObj(placements::busy).toArray(int[][]::new);
+        IntStream.range(0, whole.agents)
+            .mapToObj(agent -> isLookedAt(agent) ? placements.busy(agent) : new int[0])
+            .toArray(int[][]::new);
     int[][] ofTeams = Arrays.copyOf(busy, whole.teams);
     Arrays.stream(ofTeams).forEach(this::rest);
     tables = new TableLimits(whole, placements, gates);
-    tables.limitRounds(ofTeams);
+    tables.limitRounds(ofTeams, Placements.meetingsOf(timetable).length);
     tables.limitTables();
+    if (isOpen) {
+      keepShares();
+    }
     moreBreaksThan = gates.moreThan(breaks(busy), most, false);
+  }
+
+  /** Whether it matters when an agent is busy, beyond that it is in one place. */
+  private boolean isLookedAt(int agent) {
+    return agent < whole.teams || whole.isGuest[agent];
   }
 
   /** Of two teams that are alike, lets the first one take the first meeting. */
@@ -58,7 +70,8 @@ final class BreakFormula {
   }
 
   private boolean isTied(int organisation) {
-    return whole.secondTeam[organisation] >= 0
+    return !isOpen
+        && whole.secondTeam[organisation] >= 0
         && firstMeeting(organisation) != Assignment.NONE
         && Arrays.stream(whole.pairsOf[organisation]).noneMatch(whole::isLocked);
   }
@@ -88,13 +101,39 @@ final class BreakFormula {
     List<Integer> breaks = new ArrayList<>();
     for (int guest : whole.guests) {
       GuestDay day = new GuestDay(busy[guest], whole.idleness, gates);
-      boolean isCounted = guest >= whole.teams || isSingle(guest);
-      if (isCounted && placements.count(guest) > 0) {
-        day.count(placements.count(guest));
+      int count = Long.bitCount(timetable.busy(guest));
+      if (count > 0 && (isSingle(guest) || guest >= whole.teams && !isOpen)) {
+        day.count(count);
       }
       breaks.addAll(day.breaks());
     }
     return breaks.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Gives everybody as many meetings, and as many of those it asked for, as it has. */
+  private void keepShares() {
+    for (int v = 0; v < whole.organisations; v++) {
+      int organisation = v;
+      exactly(Arrays.stream(whole.pairsOf[v]).toArray());
+      exactly(
+          Arrays.stream(whole.pairsOf[v])
+              .filter(pair -> whole.isAskedBy(pair, organisation))
+              .toArray());
+    }
+  }
+
+  private void exactly(int[] pairs) {
+    int count =
+        (int) Arrays.stream(pairs).filter(p -> timetable.round(p) != Assignment.NONE).count();
+    int[] moreThan =
+        gates.moreThan(
+            Arrays.stream(pairs).map(p -> placements.isHeld[p]).toArray(), count + 1, true);
+    if (count > 0) {
+      gates.clause(moreThan[count - 1]);
+    }
+    if (moreThan.length > count) {
+      gates.clause(Literal.not(moreThan[count]));
+    }
   }
 
   /** Whether an agent is an organisation that comes in one team. */
@@ -115,6 +154,10 @@ final class BreakFormula {
     Problem problem = timetable.problem();
     for (int pair : placements.meetings) {
       int round = timetable.round(pair);
+      if (round == Assignment.NONE) {
+        literals.add(Literal.not(placements.isHeld[pair]));
+        continue;
+      }
       literals.add(placements.meets[pair][round]);
       if (whole.tableChoices[pair].length > 0) {
         literals.add(tables.at(pair, problem.fixedTable[pair], round));
@@ -150,6 +193,9 @@ final class BreakFormula {
     int[] table = problem.fixedTable.clone();
     Arrays.fill(rounds, Assignment.NONE);
     for (int pair : placements.meetings) {
+      if (!solver.isTrue(placements.isHeld[pair])) {
+        continue;
+      }
       rounds[pair] = trueOne(placements.meets[pair]);
       deal[pair] = isTrue(placements.isSecond[pair][0]) + 2 * isTrue(placements.isSecond[pair][1]);
       for (int choice : whole.tableChoices[pair]) {

@@ -6,6 +6,7 @@ import cz.setkani.solve.sat.Literal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Says of some meetings that each takes place in one of the rounds it may, that nobody sits in two
@@ -16,8 +17,11 @@ final class Placements {
   private final Problem whole;
   private final Gates gates;
 
-  /** The pairs that meet, rising. */
+  /** The pairs that may meet, rising. */
   final int[] meetings;
+
+  /** For each pair what is true exactly if it meets. */
+  final int[] isHeld;
 
   /** For each pair and round what is true if they meet then. */
   final int[][] meets;
@@ -28,7 +32,12 @@ final class Placements {
   /** For each agent and round what is true if it sits in one of its meetings, one for each. */
   private final List<List<List<Integer>>> sits = new ArrayList<>();
 
-  Placements(Assignment timetable, Gates gates) {
+  /**
+   * Placements.
+   *
+   * @param isOpen whether other pairs may meet as well; else those that do in the timetable must
+   */
+  Placements(Assignment timetable, Gates gates, boolean isOpen) {
     this.gates = gates;
     whole = timetable.problem().whole;
     meets = new int[whole.pairs()][];
@@ -40,8 +49,11 @@ final class Placements {
       }
       sits.add(ofAgent);
     }
-    meetings = meetingsOf(timetable);
+    meetings = isOpen ? IntStream.range(0, whole.pairs()).toArray() : meetingsOf(timetable);
+    isHeld = new int[whole.pairs()];
+    Arrays.fill(isHeld, Literal.FALSE);
     for (int pair : meetings) {
+      isHeld[pair] = isOpen && !whole.isLocked(pair) ? gates.variable() : Literal.TRUE;
       place(pair, timetable);
     }
     seatOnce();
@@ -66,7 +78,12 @@ final class Placements {
       rounds[round] = isPossible ? gates.variable() : Literal.FALSE;
     }
     meets[pair] = rounds;
-    gates.clause(rounds);
+    int[] some = Arrays.copyOf(rounds, rounds.length + 1);
+    some[rounds.length] = Literal.not(isHeld[pair]);
+    gates.clause(some);
+    for (int inRound : rounds) {
+      gates.implies(inRound, isHeld[pair]);
+    }
     gates.atMostOne(open(rounds));
     for (int side = 0; side < 2; side++) {
       deal(pair, side, timetable.problem().deal[pair] >> side & 1);
@@ -116,32 +133,23 @@ final class Placements {
     for (int pair : meetings) {
       for (int earlier : whole.earlier[pair]) {
         if (meets[earlier] != null) {
-          follow(meets[earlier], meets[pair]);
+          follow(earlier, meets[pair]);
         }
       }
     }
   }
 
-  private void follow(int[] earlier, int[] later) {
+  private void follow(int earlier, int[] later) {
     int isOver = Literal.FALSE;
     for (int round = 0; round < whole.rounds; round++) {
-      gates.implies(later[round], isOver);
-      isOver = gates.or(isOver, earlier[round]);
+      gates.implies(isHeld[earlier], later[round], isOver);
+      isOver = gates.or(isOver, meets[earlier][round]);
     }
   }
 
   /** What is true exactly if an agent sits in a meeting, for each round. */
   int[] busy(int agent) {
     return sits.get(agent).stream().mapToInt(inRound -> gates.or(array(inRound))).toArray();
-  }
-
-  /** How many meetings an agent has, if that does not depend on teams. */
-  int count(int agent) {
-    int count = 0;
-    for (int pair : meetings) {
-      count += whole.uses(pair, agent) ? 1 : 0;
-    }
-    return count;
   }
 
   private static int[] open(int[] literals) {

@@ -6,10 +6,13 @@ import cz.setkani.solve.sat.SatSolver;
 import cz.setkani.solve.sat.Verdict;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
- * Finds the fewest breaks of all timetables with the same meetings as a given one, from below: that
- * no number is enough is proven for one after the other, until one is.
+ * Finds the fewest breaks of all timetables like a given one, from below: that no number is enough
+ * is proven for one after the other, until one is. First those that are {@linkplain
+ * BreakProof#neededByAlike alike} are looked at, where none of them counts less; then, if they are
+ * too many for the time there is, those with the same meetings.
  */
 public final class Prover {
 
@@ -24,6 +27,9 @@ public final class Prover {
 
   private final long mostConflicts;
   private final BooleanSupplier stopped;
+
+  /** How many breaks are needed, and a timetable that has no more than that. */
+  private record Step(int needed, Optional<Assignment> found) {}
 
   /**
    * A prover.
@@ -41,37 +47,60 @@ public final class Prover {
    *
    * @param timetable which obeys every rule; it is not changed
    * @param breaks how many it has
-   * @param known how many are known to be needed
+   * @param known how many are known to be needed by any timetable that meets as much
    */
   public BreakProof prove(Assignment timetable, int breaks, int known) {
-    BreakProof proof = new BreakProof(known, Optional.empty());
-    if (known >= breaks || stopped.getAsBoolean() || size(timetable) > MOST_WORDS) {
-      return proof;
+    Problem whole = timetable.problem().whole;
+    if (!hasOthers(timetable)) {
+      Step same = step(timetable, breaks, known, false, mostConflicts);
+      return new BreakProof(same.needed, same.needed, same.found);
+    }
+    if (!EvenPriorities.areIn(whole)) {
+      Step same = step(timetable, breaks, known, false, mostConflicts);
+      return new BreakProof(known, same.needed, same.found);
+    }
+    Step alike = step(timetable, breaks, known, true, mostConflicts / 2);
+    if (alike.found.isPresent() || alike.needed >= breaks) {
+      return new BreakProof(alike.needed, alike.needed, alike.found);
+    }
+    Step same = step(timetable, breaks, alike.needed, false, mostConflicts / 2);
+    return new BreakProof(alike.needed, same.needed, same.found);
+  }
+
+  /** Whether some pairs could meet and do not. */
+  private static boolean hasOthers(Assignment timetable) {
+    return IntStream.range(0, timetable.problem().pairs())
+        .anyMatch(pair -> timetable.round(pair) == Assignment.NONE);
+  }
+
+  private Step step(Assignment timetable, int breaks, int known, boolean isOpen, long conflicts) {
+    Step nothing = new Step(known, Optional.empty());
+    if (known >= breaks || stopped.getAsBoolean() || size(timetable, isOpen) > MOST_WORDS) {
+      return nothing;
     }
     SatSolver solver = new SatSolver(MOST_MEMORY, stopped);
-    BreakFormula formula = new BreakFormula(timetable, solver, breaks);
+    BreakFormula formula = new BreakFormula(timetable, isOpen, solver, breaks);
     if (solver.solve(formula.asGiven(), GLANCE) != Verdict.SATISFIABLE) {
-      return proof;
+      return nothing;
     }
-    long end = solver.conflicts() + mostConflicts;
-    int needed = known;
-    while (needed < breaks) {
+    long end = solver.conflicts() + conflicts;
+    for (int needed = known; needed < breaks; needed++) {
       Verdict verdict = solver.solve(formula.atMost(needed), end - solver.conflicts());
       if (verdict != Verdict.UNSATISFIABLE) {
         boolean isFound = verdict == Verdict.SATISFIABLE;
-        return new BreakProof(needed, isFound ? formula.found() : Optional.empty());
+        return new Step(needed, isFound ? formula.found() : Optional.empty());
       }
-      needed++;
     }
-    return new BreakProof(needed, Optional.empty());
+    return new Step(breaks, Optional.empty());
   }
 
   /** Roughly how many whole numbers the clauses will take. */
-  private static long size(Assignment timetable) {
+  private static long size(Assignment timetable, boolean isOpen) {
     Problem problem = timetable.problem();
+    int[][] pairsOf = problem.pairsOfAgents();
     long size = 0;
     for (int agent = 0; agent < problem.agents; agent++) {
-      long meetings = Long.bitCount(timetable.busy(agent));
+      long meetings = isOpen ? pairsOf[agent].length : Long.bitCount(timetable.busy(agent));
       size += problem.rounds * meetings * (meetings + 8);
     }
     return 2 * size;

@@ -30,15 +30,16 @@ final class TableLimits {
    * Counts how many sit in each round, which are two for each meeting.
    *
    * @param busy for each team and round what is true if it sits in a meeting
+   * @param meetings how many meetings there are in all
    */
-  void limitRounds(int[][] busy) {
+  void limitRounds(int[][] busy, int meetings) {
     int[] most = IntStream.range(0, whole.rounds).map(this::most).toArray();
     int all = Arrays.stream(most).sum();
     for (int round = 0; round < whole.rounds; round++) {
       int here = round;
       int[] sitting =
           Arrays.stream(busy).mapToInt(b -> b[here]).filter(b -> b != Literal.FALSE).toArray();
-      int least = placements.meetings.length - (all - most[round]);
+      int least = meetings - (all - most[round]);
       int seats = 2 * most[round];
       if (sitting.length > seats || least > 0) {
         int[] moreThan = gates.moreThan(sitting, seats + 1, least > 0);

@@ -84,6 +84,9 @@ public final class SummaryText {
     if (needed >= breaks) {
       return List.of(text("needed.all"));
     }
+    if (programme.bound().breaksOfAlike() >= breaks) {
+      return List.of(text("needed.alike"));
+    }
     int neededBySame = programme.bound().breaksOfSame();
     if (neededBySame > needed) {
       return List.of(

@@ -86,6 +86,7 @@ public final class Figures {
         Figure.of("fair_share_bound", fairness.mostLeast().map(Portion::new)),
         Figure.of("other_requests_met", other.map(o -> new Counting(o.requestsMet()))),
         Figure.of("other_fair_share", other.map(o -> new Portion(o.least()))),
+        Figure.of("breaks_bound_alike", programme.bound().breaksOfAlike()),
         Figure.of("breaks_bound_same_meetings", programme.bound().breaksOfSame()),
         Figure.of("breaks_proven", programme.hasProvenBreaks()),
         Figure.of("helped_by_one_round_more", helpedByARoundMore()));

@@ -77,6 +77,7 @@ class CsvFilesTest {
           "fair_share_bound;",
           "other_requests_met;",
           "other_fair_share;",
+          "breaks_bound_alike;0",
           "breaks_bound_same_meetings;0",
           "breaks_proven;no",
           "helped_by_one_round_more;0");
@@ -106,6 +107,7 @@ class CsvFilesTest {
           "nejvýš_spravedlivý_podíl;",
           "jinak_splněná_přání;",
           "jinak_spravedlivý_podíl;",
+          "nejméně_oken_při_stejných_počtech;0",
           "nejméně_oken_těchto_schůzek;0",
           "okna_dokázána;ne",
           "pomohlo_by_kolo_navíc;0");

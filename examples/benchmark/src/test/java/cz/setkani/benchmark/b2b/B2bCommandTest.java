@@ -41,7 +41,7 @@ class B2bCommandTest {
             file("tiny.dzn"),
             file("unordered.dzn"),
             "--seed=2",
-            "--time-limit=0.5",
+            "--time-limit=60",
             "--csv=" + file("table.csv"),
             "--schedules=" + file("schedules"));
 
@@ -59,7 +59,7 @@ class B2bCommandTest {
 
   @Test
   void a02_theSavedTimetableObeysTheRules() throws Exception {
-    run(file("tiny.dzn"), "--time-limit=0.5", "--schedules=" + file("schedules"));
+    run(file("tiny.dzn"), "--time-limit=60", "--schedules=" + file("schedules"));
 
     List<String> lines = Files.readAllLines(folder.resolve("schedules/tiny.csv"));
     assertThat(lines.get(0)).isEqualTo("meeting;slot");
