@@ -65,7 +65,7 @@ class HeldCommandTest {
         .containsPattern("Did not take place +1")
         .containsPattern("Nobody said +1")
         .contains("report.pdf");
-    assertThat(event.files()).containsKey("result/report.pdf");
+    assertThat(event.files()).containsKeys("result/report.html", "result/report.pdf");
     assertThat(event.files().get("result/report.csv").lines().skip(1))
         .containsExactlyInAnyOrder(
             "Library;yes;2;1;0;0;1;0;1;1;1",

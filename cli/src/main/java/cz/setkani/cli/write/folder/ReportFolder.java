@@ -5,6 +5,7 @@ import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.handout.ReportSheets;
 import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.pdf.PdfFile;
+import cz.setkani.cli.write.sheet.SheetsHtml;
 import cz.setkani.cli.write.table.ReportCsv;
 import cz.setkani.model.Event;
 import cz.setkani.outcome.EventOutcome;
@@ -18,7 +19,10 @@ public final class ReportFolder {
   public static final String TABLE = "report.csv";
 
   /** The pages with everything. */
-  public static final String PAGES = "report.pdf";
+  public static final String PAGES = "report.html";
+
+  /** The same pages for a printer. */
+  public static final String PAGES_PDF = "report.pdf";
 
   private ReportFolder() {}
 
@@ -28,6 +32,7 @@ public final class ReportFolder {
     return Output.of(
         List.of(
             ResultFile.text(TABLE, out -> ReportCsv.of(outcome, language).write(out)),
-            new ResultFile(PAGES, out -> PdfFile.write(sheets, out))));
+            ResultFile.text(PAGES, out -> SheetsHtml.write(sheets, out)),
+            new ResultFile(PAGES_PDF, out -> PdfFile.write(sheets, out))));
   }
 }

@@ -51,7 +51,11 @@ public final class ReportText {
             all.stream().mapToInt(OrganisationOutcome::requests).sum()));
     lines.add(
         texts.text("report.label.written"),
-        folder.resolve(ReportFolder.PAGES) + ", " + ReportFolder.TABLE);
+        folder.resolve(ReportFolder.PAGES)
+            + ", "
+            + ReportFolder.PAGES_PDF
+            + ", "
+            + ReportFolder.TABLE);
     WrittenText.addUnprintable(lines, event, texts);
     List<String> told = new ArrayList<>(EventHeading.of(event.day(), texts));
     told.addAll(lines.toList());
