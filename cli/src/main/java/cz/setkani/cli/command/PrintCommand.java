@@ -54,16 +54,14 @@ final class PrintCommand implements Callable<Integer> {
 
   @Option(
       names = "--what",
-      paramLabel =
-          "timetables,rounds,chart,grid,cards,door,badges,resources,clock,workbook,calendars,"
-              + "messages,data,all",
+      paramLabel = "${bundle:label.parts}",
       descriptionKey = "what",
       split = ",")
   private List<PrintPart> what = List.of();
 
   @Option(
       names = "--format",
-      paramLabel = "csv,html,pdf,xlsx,ics,eml,json",
+      paramLabel = "${bundle:label.formats}",
       descriptionKey = "printFormat",
       split = ",")
   private List<PrintFormat> formats = List.of();

@@ -46,9 +46,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Option(
       names = "--print",
-      paramLabel =
-          "timetables,rounds,chart,grid,cards,door,badges,resources,clock,workbook,calendars,"
-              + "messages,data,all",
+      paramLabel = "${bundle:label.parts}",
       descriptionKey = "alsoPrint",
       split = ",")
   private List<PrintPart> alsoPrint = List.of();

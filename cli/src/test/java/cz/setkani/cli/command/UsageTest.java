@@ -2,11 +2,15 @@ package cz.setkani.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.cli.write.folder.PrintFormat;
+import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,5 +148,22 @@ class UsageTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("no letters with accents", "LC_ALL=C.UTF-8");
+  }
+
+  /** What the help lists is all that there is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "cs"})
+  void partsAndFormatsAreListedInTheirOrder(String language) {
+    String help = Run.of("print", "--help", "--lang", language).out().replaceAll("\\s", "");
+
+    assertThat(help)
+        .contains("--what=" + listed(PrintPart.values()))
+        .contains("--format=" + listed(PrintFormat.values()));
+  }
+
+  private static String listed(Enum<?>[] values) {
+    return Stream.of(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(","));
   }
 }
