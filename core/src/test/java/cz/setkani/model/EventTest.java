@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Method;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class EventTest {
           Map.entry("atLeast", b -> b.atLeast(1)),
           Map.entry("maxInARow", b -> b.maxInARow(2)),
           Map.entry("firstOpen", b -> b.firstOpen(2)),
+          Map.entry("timeZone", b -> b.timeZone(ZoneId.of("Europe/London"))),
           Map.entry(
               "history",
               b ->
