@@ -32,7 +32,7 @@ class MainTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0))
         .isEqualTo(
-            "event;organisations;requests;seed;contestant;met;bound;breaks;waiting_rounds;"
+            "event;organisations;requests;seed;contestant;met;bound;breaks;breaks_bound;waiting_rounds;"
                 + "table_changes;table_changes_bound;seconds_to_proof;seconds_to_best;seconds;gap_met;gap_breaks;"
                 + "health");
     assertThat(lines.get(1)).startsWith("scarce;8;").contains(";1;setkani;");

@@ -31,7 +31,7 @@ record EventResult(
     int gapBreaks) {
 
   static final String CSV_HEADER =
-      "event;organisations;requests;seed;contestant;met;bound;breaks;waiting_rounds;"
+      "event;organisations;requests;seed;contestant;met;bound;breaks;breaks_bound;waiting_rounds;"
           + "table_changes;table_changes_bound;seconds_to_proof;seconds_to_best;seconds;gap_met;gap_breaks;health";
 
   static EventResult of(NamedEvent named, long seed, String contestant, Performance outcome) {
@@ -82,7 +82,12 @@ record EventResult(
       return Health.SUSPICIOUS;
     }
     boolean isMost = outcome.secondsToProof().isPresent();
-    return isMost && measures.breaks() == 0 ? Health.OPTIMAL : Health.WITHIN;
+    boolean isCalm = measures.breaks() <= outcome.breaksBound().orElse(0);
+    return isMost && isCalm ? Health.OPTIMAL : Health.WITHIN;
+  }
+
+  private String breaksBound() {
+    return outcome.breaksBound().isPresent() ? "" + outcome.breaksBound().getAsInt() : "";
   }
 
   /** The line of the CSV file. */
@@ -100,6 +105,7 @@ record EventResult(
         "" + measures.priorityMet(),
         text(outcome.bound()),
         "" + measures.breaks(),
+        breaksBound(),
         "" + measures.waitingRounds(),
         "" + measures.tableChanges(),
         "" + leastChanges,

@@ -49,7 +49,7 @@ public final class EventsCommand implements Callable<Integer> {
   private static final double WARM_UP_SECONDS = 2;
 
   private static final String ROW =
-      "%-12s %6s %8s %4s %-8s %7s %7s %6s %7s %7s %7s %8s %8s %8s %4s %4s  %s%n";
+      "%-12s %6s %8s %4s %-8s %7s %7s %6s %6s %7s %7s %7s %8s %8s %8s %4s %4s  %s%n";
 
   @Spec private CommandSpec spec;
 
@@ -156,6 +156,7 @@ public final class EventsCommand implements Callable<Integer> {
       "met",
       "bound",
       "breaks",
+      ">=",
       "waiting",
       "changes",
       ">=",

@@ -2,6 +2,7 @@ package cz.setkani.benchmark.events;
 
 import cz.setkani.model.Schedule;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -9,6 +10,7 @@ import java.util.OptionalLong;
  *
  * @param schedule the best schedule
  * @param bound the highest priority that could be met, as far as the contestant knows
+ * @param breaksBound how many breaks any timetable needs in which the same meet, as far as it knows
  * @param secondsToProof when it first had a schedule that it knew to meet as much as possible
  * @param secondsToBest when it had the best schedule
  * @param seconds when it ended
@@ -16,6 +18,7 @@ import java.util.OptionalLong;
 public record Performance(
     Schedule schedule,
     OptionalLong bound,
+    OptionalInt breaksBound,
     OptionalDouble secondsToProof,
     double secondsToBest,
     double seconds) {}

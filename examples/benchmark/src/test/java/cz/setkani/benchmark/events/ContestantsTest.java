@@ -66,7 +66,8 @@ class ContestantsTest {
   void b01_gapsAreToTheBestOfTheRun() {
     Performance good = new Setkani().schedule(EVENT.event(), 1, 1);
     Performance nothing =
-        new Performance(new Schedule(List.of()), good.bound(), good.secondsToProof(), 0, 0);
+        new Performance(
+            new Schedule(List.of()), good.bound(), good.breaksBound(), good.secondsToProof(), 0, 0);
     EventResult best = EventResult.of(EVENT, 1, "good", good);
     EventResult worst = EventResult.of(EVENT, 1, "nothing", nothing);
     List<EventResult> all = List.of(best, worst);

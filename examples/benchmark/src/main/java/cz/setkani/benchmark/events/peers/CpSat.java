@@ -11,6 +11,7 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -47,6 +48,7 @@ public final class CpSat implements Contestant {
     return new Performance(
         schedule(first, best.rounds),
         OptionalLong.of(priority.bound),
+        OptionalInt.empty(),
         toProof,
         best.seconds,
         watch.seconds());

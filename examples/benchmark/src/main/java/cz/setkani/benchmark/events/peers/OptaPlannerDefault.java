@@ -5,6 +5,7 @@ import cz.setkani.benchmark.events.Performance;
 import cz.setkani.benchmark.events.Stopwatch;
 import cz.setkani.model.Event;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
@@ -46,6 +47,7 @@ public final class OptaPlannerDefault implements Contestant {
     return new Performance(
         tables.schedule(),
         OptionalLong.empty(),
+        OptionalInt.empty(),
         OptionalDouble.empty(),
         toBest[0],
         watch.seconds());

@@ -12,6 +12,7 @@ import cz.setkani.watch.SearchProgress;
 import cz.setkani.watch.Watch;
 import java.time.Duration;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Ours, through its front door and at its highest effort. */
@@ -35,6 +36,7 @@ public final class Setkani implements Contestant {
     return new Performance(
         programme.schedule(),
         OptionalLong.of(programme.bound().priority()),
+        OptionalInt.of(programme.bound().breaksOfSame()),
         times.toProof,
         times.toBest,
         times.watch.seconds());
