@@ -4,6 +4,7 @@ import cz.setkani.benchmark.Machine;
 import cz.setkani.benchmark.events.peers.CpSat;
 import cz.setkani.benchmark.events.peers.OptaPlannerDefault;
 import cz.setkani.benchmark.events.peers.Setkani;
+import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,12 +37,12 @@ public final class EventsCommand implements Callable<Integer> {
     DEFAULT,
     ALL;
 
-    List<Contestant> contestants() {
+    List<Contestant> contestants(Effort effort) {
       return switch (this) {
-        case NONE -> List.of(new Setkani());
-        case CPSAT -> List.of(new Setkani(), new CpSat());
-        case DEFAULT -> List.of(new Setkani(), new OptaPlannerDefault());
-        case ALL -> List.of(new Setkani(), new CpSat(), new OptaPlannerDefault());
+        case NONE -> List.of(new Setkani(effort));
+        case CPSAT -> List.of(new Setkani(effort), new CpSat());
+        case DEFAULT -> List.of(new Setkani(effort), new OptaPlannerDefault());
+        case ALL -> List.of(new Setkani(effort), new CpSat(), new OptaPlannerDefault());
       };
     }
   }
@@ -74,6 +75,13 @@ public final class EventsCommand implements Callable<Integer> {
       defaultValue = "none",
       description = "Who else takes part: ${COMPLETION-CANDIDATES}.")
   private Peers peers;
+
+  @Option(
+      names = "--effort",
+      paramLabel = "HOW",
+      defaultValue = "thorough",
+      description = "How long setkani searches: ${COMPLETION-CANDIDATES}.")
+  private Effort effort;
 
   @Option(names = "--time-limit", paramLabel = "S", defaultValue = "10")
   private double timeLimit;
@@ -121,7 +129,7 @@ public final class EventsCommand implements Callable<Integer> {
   /** So that no figure holds the time in which somebody's code is loaded and compiled. */
   private void warmUp() {
     Event small = Family.LATE.event(40, seed);
-    for (Contestant contestant : peers.contestants()) {
+    for (Contestant contestant : peers.contestants(effort)) {
       Stopwatch watch = new Stopwatch();
       do {
         contestant.schedule(small, seed, WARM_UP_SECONDS);
@@ -131,7 +139,7 @@ public final class EventsCommand implements Callable<Integer> {
 
   private List<EventResult> run(NamedEvent event) {
     List<EventResult> results = new ArrayList<>();
-    for (Contestant contestant : peers.contestants()) {
+    for (Contestant contestant : peers.contestants(effort)) {
       Performance outcome = contestant.schedule(event.event(), seed, timeLimit);
       results.add(EventResult.of(event, seed, contestant.name(), outcome));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.benchmark.events.peers.Setkani;
 import cz.setkani.explain.Explanation;
+import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
@@ -46,7 +47,7 @@ class ChangeBoundTest {
   @EnumSource
   void b01_noScheduleHasFewer(Family family) {
     Event event = family.event(12, 1);
-    Schedule schedule = new Setkani().schedule(event, 1, 60).schedule();
+    Schedule schedule = new Setkani(Effort.THOROUGH).schedule(event, 1, 60).schedule();
 
     assertThat(ChangeBound.of(schedule))
         .isLessThanOrEqualTo(Explanation.of(event, schedule).measures().tableChanges());

@@ -7,6 +7,7 @@ import cz.setkani.benchmark.events.EventsCommand.Peers;
 import cz.setkani.benchmark.events.peers.CpSat;
 import cz.setkani.benchmark.events.peers.OptaPlannerDefault;
 import cz.setkani.benchmark.events.peers.Setkani;
+import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Rounds;
@@ -36,7 +37,7 @@ class ContestantsTest {
               .build());
 
   static Stream<Contestant> contestants() {
-    return Peers.ALL.contestants().stream();
+    return Peers.ALL.contestants(Effort.THOROUGH).stream();
   }
 
   @ParameterizedTest
@@ -53,18 +54,18 @@ class ContestantsTest {
 
   @Test
   void a02_whoTakesPart() {
-    assertThat(Peers.NONE.contestants()).hasOnlyElementsOfType(Setkani.class);
-    assertThat(Peers.CPSAT.contestants())
+    assertThat(Peers.NONE.contestants(Effort.THOROUGH)).hasOnlyElementsOfType(Setkani.class);
+    assertThat(Peers.CPSAT.contestants(Effort.THOROUGH))
         .hasOnlyElementsOfTypes(Setkani.class, CpSat.class)
         .hasSize(2);
-    assertThat(Peers.DEFAULT.contestants())
+    assertThat(Peers.DEFAULT.contestants(Effort.THOROUGH))
         .hasOnlyElementsOfTypes(Setkani.class, OptaPlannerDefault.class)
         .hasSize(2);
   }
 
   @Test
   void b01_gapsAreToTheBestOfTheRun() {
-    Performance good = new Setkani().schedule(EVENT.event(), 1, 1);
+    Performance good = new Setkani(Effort.NORMAL).schedule(EVENT.event(), 1, 60);
     Performance nothing =
         new Performance(
             new Schedule(List.of()), good.bound(), good.breaksBound(), good.secondsToProof(), 0, 0);
@@ -75,6 +76,6 @@ class ContestantsTest {
     assertThat(worst.among(all).gapMet()).isEqualTo(3);
     assertThat(worst.among(all).health()).isEqualTo(Health.SUSPICIOUS);
     assertThat(best.among(all).gapMet()).isZero();
-    assertThat(best.among(all).health()).isEqualTo(Health.WITHIN);
+    assertThat(best.among(all).health()).isEqualTo(Health.OPTIMAL);
   }
 }

@@ -15,8 +15,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Ours, through its front door and at its highest effort. */
+/** Ours, through its front door. */
 public final class Setkani implements Contestant {
+
+  private final Effort effort;
+
+  public Setkani(Effort effort) {
+    this.effort = effort;
+  }
 
   @Override
   public String name() {
@@ -29,7 +35,7 @@ public final class Setkani implements Contestant {
     Programme programme =
         Scheduler.of(event)
             .withSeed(seed)
-            .withEffort(Effort.THOROUGH)
+            .withEffort(effort)
             .withTimeLimit(Duration.ofMillis((long) (1000 * timeLimit)))
             .withWatch(Watch.of(times::add))
             .schedule();
