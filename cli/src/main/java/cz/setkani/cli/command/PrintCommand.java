@@ -12,10 +12,10 @@ import cz.setkani.cli.write.folder.PrintFormat;
 import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.folder.PrintedFiles;
 import cz.setkani.cli.write.folder.Printing;
+import cz.setkani.cli.write.folder.WrittenFiles;
 import cz.setkani.cli.write.text.CutShortText;
 import cz.setkani.cli.write.text.FaultText;
 import cz.setkani.cli.write.text.VerifyText;
-import cz.setkani.cli.write.text.WrittenFiles;
 import cz.setkani.model.Bound;
 import cz.setkani.text.Texts;
 import cz.setkani.watch.Watch;
@@ -131,9 +131,8 @@ final class PrintCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     Path folder = Optional.ofNullable(out).or(printed::folder).orElseThrow();
-    List<Path> kept =
-        files.get().output().writeTo(folder, options.common().waiting(terminal, language));
-    WrittenFiles written = new WrittenFiles(folder, kept, files.get());
+    WrittenFiles written =
+        files.get().writeTo(folder, options.common().waiting(terminal, language));
     tell(
         printed,
         VerifyText.linesOfPrinted(verified, bound(printed), written, language),

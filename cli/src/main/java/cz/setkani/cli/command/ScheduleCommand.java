@@ -8,8 +8,8 @@ import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.folder.PrintedFiles;
 import cz.setkani.cli.write.folder.Printing;
+import cz.setkani.cli.write.folder.WrittenFiles;
 import cz.setkani.cli.write.text.SummaryText;
-import cz.setkani.cli.write.text.WrittenFiles;
 import cz.setkani.model.Effort;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,9 +77,8 @@ final class ScheduleCommand implements Callable<Integer> {
   private ExitCode write(Scheduled scheduled, Locale language) throws UnwritableException {
     Path folder = Optional.ofNullable(out).or(scheduled::folder).orElseThrow();
     PrintedFiles files = scheduled.files(printing(), language);
-    List<Path> kept = files.output().writeTo(folder, options.common().waiting(terminal, language));
+    WrittenFiles written = files.writeTo(folder, options.common().waiting(terminal, language));
     if (!options.isQuiet()) {
-      WrittenFiles written = new WrittenFiles(folder, kept, files);
       SummaryText.lines(scheduled.programme(), written, language).forEach(terminal.out()::println);
     }
     return ExitCode.DONE;

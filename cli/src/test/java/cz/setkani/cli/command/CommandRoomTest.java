@@ -23,6 +23,7 @@ import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.folder.PrintedFiles;
 import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.folder.RequestForms;
+import cz.setkani.cli.write.folder.WrittenFiles;
 import org.junit.jupiter.api.Test;
 
 /** Commands fill in settings, run jobs and show what comes out; jobs do not show anything. */
@@ -71,7 +72,8 @@ class CommandRoomTest {
                             PrintPart.class,
                             PrintedFiles.class,
                             Printing.class,
-                            RequestForms.class))))
+                            RequestForms.class,
+                            WrittenFiles.class))))
         .check(CLASSES);
   }
 

@@ -299,4 +299,38 @@ class PrintCommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
     assertThat(run.err()).contains("day/2/schedule.csv");
   }
+
+  @Test
+  void a17WhatWasWrittenForSomebodyWhoIsGoneIsRemovedAndTold() {
+    Folder event =
+        Folder.small(folder)
+            .with("organisations.csv", "organisation;e-mail", "Library;l@x.org", "School;s@x.org")
+            .with("requests.csv", "organisation;wants", "Library;School")
+            .with("edited.csv", HEADINGS, "1;1;Library;School");
+    print(event, "--what", "messages");
+    event
+        .with("organisations.csv", "organisation;e-mail", "School;s@x.org", "Library;")
+        .with("result/messages/notes.eml", "mine");
+
+    Run run = print(event, "--what", "messages");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains("1-library.eml", "2-school.eml");
+    assertThat(event.files().keySet().stream().filter(name -> name.endsWith(".eml")))
+        .containsExactly("result/messages/1-school.eml", "result/messages/notes.eml");
+  }
+
+  @Test
+  void a18PapersOfAnotherScheduleAreNamed() {
+    Folder event = Folder.small(folder).with("edited.csv", HEADINGS, "1;1;Library;School");
+    Run first = Run.of("schedule", event.event(), "--print", "door,clock");
+    Run same = Run.of("schedule", event.event());
+
+    Run run = print(event, "--lang", "en");
+
+    assertThat(first.out()).doesNotContain("of another schedule");
+    assertThat(same.out()).doesNotContain("of another schedule");
+    assertThat(run.out())
+        .containsPattern("Out of date +door.html, door.pdf, clock.html: of another schedule");
+  }
 }

@@ -11,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Files that are written as one act, into a folder or into memory: afterwards all of them are new,
@@ -21,13 +25,19 @@ public final class Output {
   private final List<ResultFile> files;
   private final Existing existing;
   private final Map<String, Keeping> kept;
+  private final Map<String, Pattern> owned;
   private final Optional<Watch> watch;
 
   private Output(
-      List<ResultFile> files, Existing existing, Map<String, Keeping> kept, Optional<Watch> watch) {
+      List<ResultFile> files,
+      Existing existing,
+      Map<String, Keeping> kept,
+      Map<String, Pattern> owned,
+      Optional<Watch> watch) {
     this.files = List.copyOf(files);
     this.existing = existing;
     this.kept = kept;
+    this.owned = owned;
     this.watch = watch;
   }
 
@@ -56,12 +66,12 @@ public final class Output {
 
   /** Files that replace those of their names. */
   public static Output of(List<ResultFile> files) {
-    return new Output(files, Existing.REPLACED, Map.of(), Optional.empty());
+    return new Output(files, Existing.REPLACED, Map.of(), Map.of(), Optional.empty());
   }
 
   /** The same with another rule for files that are there already. */
   public Output where(Existing rule) {
-    return new Output(files, rule, kept, watch);
+    return new Output(files, rule, kept, owned, watch);
   }
 
   /**
@@ -74,7 +84,40 @@ public final class Output {
   public Output keeping(String name, Keeping rule) {
     Map<String, Keeping> all = new LinkedHashMap<>(kept);
     all.put(name, rule);
-    return new Output(files, existing, all, watch);
+    return new Output(files, existing, all, owned, watch);
+  }
+
+  /**
+   * The same, but files of an earlier run that are not among these are removed with them.
+   *
+   * @param inside a folder in the folder that is written
+   * @param names what only this program calls files there; all others stay
+   */
+  public Output owning(String inside, Pattern names) {
+    Map<String, Pattern> all = new LinkedHashMap<>(owned);
+    all.put(inside, names);
+    return new Output(files, existing, kept, all, watch);
+  }
+
+  /** The files of an earlier run that are removed where these are written to a folder. */
+  public List<Path> obsolete(Path folder) throws UnwritableException {
+    Set<String> written = files.stream().map(ResultFile::name).collect(Collectors.toSet());
+    List<Path> obsolete = new ArrayList<>();
+    for (Map.Entry<String, Pattern> entry : owned.entrySet()) {
+      Path inside = folder.resolve(entry.getKey());
+      if (Files.isDirectory(inside)) {
+        try (Stream<Path> all = Files.list(inside)) {
+          all.filter(Files::isRegularFile)
+              .filter(path -> entry.getValue().matcher("" + path.getFileName()).matches())
+              .filter(path -> !written.contains(entry.getKey() + "/" + path.getFileName()))
+              .sorted()
+              .forEach(obsolete::add);
+        } catch (IOException e) {
+          throw new UnwritableException(inside, e);
+        }
+      }
+    }
+    return obsolete;
   }
 
   /**
@@ -83,7 +126,7 @@ public final class Output {
    * it was cancelled is written whole.
    */
   public Output under(Watch onlooker) {
-    return new Output(files, existing, kept, Optional.of(onlooker));
+    return new Output(files, existing, kept, owned, Optional.of(onlooker));
   }
 
   /**
@@ -134,6 +177,9 @@ public final class Output {
       workshop.prepare(files.get(i));
     }
     goOn(folder, files.size());
+    for (Path path : obsolete(folder)) {
+      workshop.prepareRemoval(path.getParent().getFileName() + "/" + path.getFileName());
+    }
     List<Path> copies = new ArrayList<>();
     for (Map.Entry<String, Keeping> entry : kept.entrySet()) {
       Path old = folder.resolve(entry.getKey());

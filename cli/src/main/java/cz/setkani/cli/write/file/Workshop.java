@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * The hidden folder in which files are prepared, and from which they are put in place; see the
  * package. While it is open, no other run can open it. It holds {@code NAME.new}, the file to be;
- * {@code NAME.old}, a copy of what it replaces, or {@code NAME.none}, if it replaces nothing; and
- * one of two marks, or none.
+ * {@code NAME.old}, a copy of what it replaces, or {@code NAME.none}, if it replaces nothing;
+ * {@code NAME.gone} for a file that is to be removed; and one of two marks, or none.
  */
 final class Workshop implements AutoCloseable {
 
@@ -24,6 +24,7 @@ final class Workshop implements AutoCloseable {
   private static final String NEW = ".new";
   private static final String OLD = ".old";
   private static final String NONE = ".none";
+  private static final String GONE = ".gone";
 
   /** Stands for the slash in the name of a file that lies in a folder of the folder. */
   private static final String FOLDER_END = "%2F";
@@ -126,6 +127,17 @@ final class Workshop implements AutoCloseable {
     }
   }
 
+  /** Has a file of the folder removed with the others put in place. */
+  void prepareRemoval(String name) throws UnwritableException {
+    touched = folder.resolve(name);
+    try {
+      disk.write(inPlace(name, GONE), out -> {});
+      prepared.add(name);
+    } catch (IOException e) {
+      throw new UnwritableException(touched, e);
+    }
+  }
+
   /** Puts all prepared files in place; if one cannot be, then none is. */
   void putInPlace() throws UnwritableException {
     try {
@@ -174,6 +186,12 @@ final class Workshop implements AutoCloseable {
         disk.move(fresh, target.path());
       }
     }
+    for (String name : names(GONE)) {
+      touched = folder.resolve(name);
+      disk.delete(touched);
+      disk.delete(inPlace(name, GONE));
+      NewFolders.removeBetween(touched, folder);
+    }
     disk.flush(folder);
     disk.delete(ready);
   }
@@ -213,7 +231,12 @@ final class Workshop implements AutoCloseable {
   }
 
   private boolean isWaiting(String name) {
-    return Files.exists(inPlace(name, NEW), LinkOption.NOFOLLOW_LINKS);
+    return isInPlace(name, NEW)
+        || isInPlace(name, GONE) && Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private boolean isInPlace(String name, String kind) {
+    return Files.exists(inPlace(name, kind), LinkOption.NOFOLLOW_LINKS);
   }
 
   private Path inPlace(String name, String kind) {
@@ -238,7 +261,7 @@ final class Workshop implements AutoCloseable {
     if (Files.exists(ready) || Files.exists(undo)) {
       return;
     }
-    for (String kind : List.of(NEW, OLD, NONE)) {
+    for (String kind : List.of(NEW, OLD, NONE, GONE)) {
       for (String name : names(kind)) {
         disk.delete(inPlace(name, kind));
       }

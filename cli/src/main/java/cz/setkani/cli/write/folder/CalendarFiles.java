@@ -11,6 +11,9 @@ import java.util.List;
 /** The calendars of a programme. */
 final class CalendarFiles {
 
+  /** The folder in which each organisation has a file. */
+  static final String FOLDER = "calendars";
+
   private CalendarFiles() {}
 
   /** One of all and one an organisation; none without a date. */
@@ -30,6 +33,6 @@ final class CalendarFiles {
 
   /** What the file of an organisation is called. */
   static String name(Event event, String organisation) {
-    return "calendars/" + FileNames.of(event, organisation) + ".ics";
+    return FOLDER + "/" + FileNames.of(event, organisation) + ".ics";
   }
 }

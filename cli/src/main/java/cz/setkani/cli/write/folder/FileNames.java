@@ -3,6 +3,7 @@ package cz.setkani.cli.write.folder;
 import cz.setkani.model.Event;
 import cz.setkani.validate.names.Names;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names of files that every system can store: numbered, in plain small letters. */
 final class FileNames {
@@ -10,6 +11,11 @@ final class FileNames {
   private static final int LONGEST = 60;
 
   private FileNames() {}
+
+  /** What files with such names and an ending are called, whoever they are of. */
+  static Pattern withEnding(String ending) {
+    return Pattern.compile("\\d{1,5}(?:-[a-z0-9-]+)?\\." + ending);
+  }
 
   /** That of an organisation, numbered as on the roster. */
   static String of(Event event, String organisation) {

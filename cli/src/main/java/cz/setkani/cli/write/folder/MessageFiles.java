@@ -25,7 +25,13 @@ import java.util.function.Supplier;
 /** Messages, and the pages that go with them. Not for several threads. */
 final class MessageFiles {
 
-  private static final String TABLE = "messages.csv";
+  /** The folder with a message to each organisation. */
+  static final String MESSAGES = "messages";
+
+  /** The folder with the page of each organisation. */
+  static final String PAGES = "pages";
+
+  static final String TABLE = "messages.csv";
 
   private final Printable printable;
   private final Event event;
@@ -77,7 +83,7 @@ final class MessageFiles {
   private ResultFile draft(Message message) {
     String name = FileNames.of(event, message.to().name());
     return new ResultFile(
-        "messages/" + name + ".eml",
+        MESSAGES + "/" + name + ".eml",
         out -> MailDraft.write(message, attachments(name, message.to().name()), out));
   }
 
@@ -120,7 +126,7 @@ final class MessageFiles {
   }
 
   private String name(String organisation) {
-    return "pages/" + FileNames.of(event, organisation) + ".pdf";
+    return PAGES + "/" + FileNames.of(event, organisation) + ".pdf";
   }
 
   private ResultFile table() {

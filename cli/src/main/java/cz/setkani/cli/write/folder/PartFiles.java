@@ -2,6 +2,7 @@ package cz.setkani.cli.write.folder;
 
 import cz.setkani.cli.write.book.EventBook;
 import cz.setkani.cli.write.clock.ClockHtml;
+import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.handout.Handout;
 import cz.setkani.cli.write.json.ScheduleJson;
@@ -16,9 +17,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of each part of what is handed out, in each format in which it can be had. */
 final class PartFiles {
+
+  private static final String CLOCK = "clock.html";
 
   private final ScheduleFiles schedule;
   private final Printable printable;
@@ -38,6 +42,45 @@ final class PartFiles {
     return printing.formatsOf(part).stream().flatMap(format -> of(part, format).stream()).toList();
   }
 
+  /** What all files of the folder itself can be called. */
+  static Stream<String> allNames() {
+    Stream<String> handouts =
+        Stream.of(Handout.values())
+            .map(Handout::key)
+            .flatMap(key -> Stream.of(key + ".html", key + ".pdf"));
+    Stream<String> others =
+        Stream.of(
+            ResultFolder.SCHEDULE,
+            ResultFolder.TIMETABLES,
+            ResultFolder.TIMETABLES_PDF,
+            CLOCK,
+            ResultFolder.WORKBOOK,
+            ResultFolder.CALENDAR,
+            MessageFiles.TABLE,
+            ResultFolder.DATA);
+    return Stream.concat(handouts, others);
+  }
+
+  /** The folders in which each organisation has a file, with a slash. */
+  static Stream<String> allFolders() {
+    return Stream.of(CalendarFiles.FOLDER, MessageFiles.MESSAGES, MessageFiles.PAGES)
+        .map(name -> name + "/");
+  }
+
+  /** The same output, without what an earlier run wrote for each organisation. */
+  Output owned(Output output) {
+    Output owning = output;
+    if (printing.has(PrintPart.CALENDARS, PrintFormat.ICS)) {
+      owning = owning.owning(CalendarFiles.FOLDER, FileNames.withEnding("ics"));
+    }
+    if (printing.has(PrintPart.MESSAGES, PrintFormat.EML)) {
+      owning = owning.owning(MessageFiles.MESSAGES, FileNames.withEnding("eml"));
+    }
+    return printing.has(PrintPart.MESSAGES, PrintFormat.PDF)
+        ? owning.owning(MessageFiles.PAGES, FileNames.withEnding("pdf"))
+        : owning;
+  }
+
   /** The names of those who would get a message, but for an address. */
   List<String> unaddressed() {
     return printing.parts().contains(PrintPart.MESSAGES) ? messages.unaddressed() : List.of();
@@ -48,7 +91,7 @@ final class PartFiles {
       case TIMETABLES -> timetables(format);
       case ROUNDS, CHART, GRID, CARDS, DOOR, BADGES, RESOURCES ->
           handout(Handout.valueOf(part.name()), format);
-      case CLOCK -> List.of(ResultFile.text("clock.html", out -> ClockHtml.write(printable, out)));
+      case CLOCK -> List.of(ResultFile.text(CLOCK, out -> ClockHtml.write(printable, out)));
       case WORKBOOK -> List.of(workbook());
       case CALENDARS -> CalendarFiles.of(printable);
       case MESSAGES -> messages.of(format);

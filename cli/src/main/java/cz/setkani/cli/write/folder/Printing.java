@@ -72,6 +72,11 @@ public record Printing(
     return parts.stream().filter(part -> formatsOf(part).isEmpty()).toList();
   }
 
+  /** Whether a part is to be written in a format. */
+  boolean has(PrintPart part, PrintFormat format) {
+    return parts.contains(part) && formatsOf(part).contains(format);
+  }
+
   /** The formats in which a part is to be written. */
   List<PrintFormat> formatsOf(PrintPart part) {
     return formats.stream().filter(part.formats()::contains).toList();

@@ -59,8 +59,8 @@ public final class ResultFolder {
       all.addAll(files);
     }
     boolean isReplaced = all.stream().anyMatch(file -> file.name().equals(SCHEDULE));
-    Output output = Output.of(all);
+    Output output = parts.owned(Output.of(all));
     return new PrintedFiles(
-        isReplaced ? schedule.kept(output) : output, names, parts.unaddressed());
+        isReplaced ? schedule.kept(output) : output, schedule, names, parts.unaddressed());
   }
 }

@@ -2,6 +2,7 @@ package cz.setkani.cli.write.folder;
 
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.ResultFile;
+import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.table.ScheduleCsv;
 import cz.setkani.cli.write.table.SummaryCsv;
 import cz.setkani.cli.write.table.TimetablesCsv;
@@ -52,6 +53,16 @@ final class ScheduleFiles {
    */
   Output kept(Output output) {
     return output.keeping(ResultFolder.SCHEDULE, this::isEdited);
+  }
+
+  /** Whether a folder has the files of another schedule. */
+  boolean isOtherIn(Path folder) throws UnwritableException {
+    Path there = folder.resolve(ResultFolder.SCHEDULE);
+    try {
+      return Files.isRegularFile(there) && !Checksum.of(there).equals(checksum);
+    } catch (IOException e) {
+      throw new UnwritableException(there, e);
+    }
   }
 
   /** Whether a schedule differs both from what is written now and from what was written before. */

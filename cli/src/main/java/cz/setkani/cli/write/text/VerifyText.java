@@ -1,6 +1,7 @@
 package cz.setkani.cli.write.text;
 
 import cz.setkani.Verified;
+import cz.setkani.cli.write.folder.WrittenFiles;
 import cz.setkani.cli.write.words.BoundText;
 import cz.setkani.cli.write.words.Count;
 import cz.setkani.model.Bound;

@@ -2,6 +2,7 @@ package cz.setkani.cli.write.text;
 
 import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.folder.ResultFolder;
+import cz.setkani.cli.write.folder.WrittenFiles;
 import cz.setkani.cli.write.pdf.UnprintableLetters;
 import cz.setkani.model.Event;
 import cz.setkani.model.Table;
@@ -43,6 +44,14 @@ final class WrittenText {
     lines.add(texts.text("summary.label.papers"), papers);
     if (written.lacks(PrintPart.CALENDARS)) {
       lines.add(texts.text("summary.label.calendars"), texts.text("summary.undated"));
+    }
+    lines.add(
+        texts.text("summary.label.removed"),
+        written.removed().stream().map(Path::toString).toList());
+    if (!written.outdated().isEmpty()) {
+      lines.add(
+          texts.text("summary.label.outdated"),
+          texts.text("summary.outdated", String.join(", ", written.outdated())));
     }
     addMessages(lines, event, written, texts);
     addUnprintable(lines, event, texts);

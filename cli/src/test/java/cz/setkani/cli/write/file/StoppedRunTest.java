@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +172,35 @@ class StoppedRunTest {
           assertThat(contents(folder)).as(step).isEqualTo(OLD);
           assertThat(folder.resolve("in")).as(step).doesNotExist();
         }
+      }
+    }
+  }
+
+  @Test
+  void whatIsOfAnEarlierRunGoesWithTheOthersOrStays() throws Exception {
+    for (int bad : new int[] {1, 2, Integer.MAX_VALUE}) {
+      boolean isUnhurt = false;
+      for (int good = 0; !isUnhurt; good++) {
+        Path folder = oldFolder("obsolete" + good + "-" + bad);
+        Files.createDirectory(folder.resolve("in"));
+        for (String name : List.of("1-x.csv", "2-y.csv", "mine.csv")) {
+          Files.writeString(folder.resolve("in/" + name), "old");
+        }
+        Map<String, String> before = contents(folder);
+        FailingDisk disk = new FailingDisk(good, bad);
+        Output set =
+            Output.of(set("first", "a.csv", "in/1-x.csv")).owning("in", Pattern.compile("\\d-.*"));
+        catchThrowable(() -> set.writeTo(folder, disk, NONE));
+        isUnhurt = disk.isUnhurt();
+
+        Output.of(List.of()).writeTo(folder, new FailingDisk(0, 0), NONE);
+
+        assertThat(contents(folder))
+            .as(bad + " steps refused after " + good)
+            .isIn(
+                before,
+                Map.of(
+                    "a.csv", "first", "b.csv", "old", "in/1-x.csv", "first", "in/mine.csv", "old"));
       }
     }
   }

@@ -1,6 +1,7 @@
 package cz.setkani.cli.write.text;
 
 import cz.setkani.cli.write.folder.PrintPart;
+import cz.setkani.cli.write.folder.WrittenFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ final class ResultFiles {
   static final WrittenFiles WRITTEN =
       new WrittenFiles(
           Path.of("result"),
+          List.of(),
+          List.of(),
           List.of(),
           Map.of(
               PrintPart.TIMETABLES,

@@ -1,7 +1,5 @@
-package cz.setkani.cli.write.text;
+package cz.setkani.cli.write.folder;
 
-import cz.setkani.cli.write.folder.PrintPart;
-import cz.setkani.cli.write.folder.PrintedFiles;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,21 +10,25 @@ import java.util.Map;
  *
  * @param folder where, as it is to be shown
  * @param kept files that somebody had changed, kept beside the new ones
+ * @param removed files of an earlier run that are no more
+ * @param outdated files and folders that are still there, and are of another schedule
  * @param names the names of the files of each part, within the folder
  * @param unaddressed the names of organisations that would get a message, but for an address
  */
 public record WrittenFiles(
-    Path folder, List<Path> kept, Map<PrintPart, List<String>> names, List<String> unaddressed) {
+    Path folder,
+    List<Path> kept,
+    List<Path> removed,
+    List<String> outdated,
+    Map<PrintPart, List<String>> names,
+    List<String> unaddressed) {
 
   public WrittenFiles {
     kept = List.copyOf(kept);
+    removed = List.copyOf(removed);
+    outdated = List.copyOf(outdated);
     names = new LinkedHashMap<>(names);
     unaddressed = List.copyOf(unaddressed);
-  }
-
-  /** What was written of what is handed out. */
-  public WrittenFiles(Path folder, List<Path> kept, PrintedFiles files) {
-    this(folder, kept, files.names(), files.unaddressed());
   }
 
   /** {@return the parts in their order, each with the names of its files} */
@@ -36,12 +38,12 @@ public record WrittenFiles(
   }
 
   /** Whether a part was asked for of which there is nothing. */
-  boolean lacks(PrintPart part) {
+  public boolean lacks(PrintPart part) {
     return names.containsKey(part) && names.get(part).isEmpty();
   }
 
   /** Whether a file was written. */
-  boolean has(String name) {
+  public boolean has(String name) {
     return names.values().stream().anyMatch(files -> files.contains(name));
   }
 }
