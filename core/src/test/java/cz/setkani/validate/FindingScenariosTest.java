@@ -1184,6 +1184,7 @@ class FindingScenariosTest {
     found.addAll(StatementsTest.CODES);
     found.addAll(OF_MESSAGES);
     found.add(FindingCode.HELD_MISSING); // HeldCommandTest
+    found.add(FindingCode.HELD_SKIPPED); // HeldCommandTest
     found.add(FindingCode.HELD_AMONG_WISHES); // HeldCommandTest
     found.add(FindingCode.MORE_OF_A_KIND); // FindingsTest
     assertThat(found).containsAll(Arrays.asList(FindingCode.values()));

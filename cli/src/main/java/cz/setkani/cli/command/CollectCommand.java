@@ -70,7 +70,7 @@ final class CollectCommand implements Callable<Integer> {
   }
 
   private HeldJob heldJob(Input input, Watch watch) {
-    return HeldJob.of(input.under(watch), files(watch), !isReplacing);
+    return HeldJob.of(input.under(watch), files(watch), !isReplacing, isFaultySkipped);
   }
 
   private List<SourceFile> files(Watch watch) {

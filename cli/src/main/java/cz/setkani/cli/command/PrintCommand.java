@@ -55,6 +55,7 @@ final class PrintCommand implements Callable<Integer> {
   @Option(
       names = "--what",
       paramLabel = "${bundle:label.parts}",
+      hideParamSyntax = true,
       descriptionKey = "what",
       split = ",")
   private List<PrintPart> what = List.of();
@@ -62,6 +63,7 @@ final class PrintCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "${bundle:label.formats}",
+      hideParamSyntax = true,
       descriptionKey = "printFormat",
       split = ",")
   private List<PrintFormat> formats = List.of();

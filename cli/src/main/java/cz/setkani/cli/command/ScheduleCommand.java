@@ -47,6 +47,7 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(
       names = "--print",
       paramLabel = "${bundle:label.parts}",
+      hideParamSyntax = true,
       descriptionKey = "alsoPrint",
       split = ",")
   private List<PrintPart> alsoPrint = List.of();

@@ -6,6 +6,10 @@ import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
 import cz.setkani.validate.Statements;
 import cz.setkani.validate.Validation;
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.finding.Severity;
+import cz.setkani.validate.sheet.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,20 +34,39 @@ record AfterEvent(
    *
    * @param schedule what was booked; if empty, the last edition
    * @param said what organisations say
+   * @param isFaultySkipped whether what cannot be read of it is left out
    */
-  static AfterEvent of(Input input, Optional<SourceFile> schedule, OutcomeFiles.Read said) {
+  static AfterEvent of(
+      Input input, Optional<SourceFile> schedule, OutcomeFiles.Read said, boolean isFaultySkipped) {
     EditionFiles files = EditionFiles.of(input);
     SourceFile booked = schedule.orElseGet(files::last);
     EditionFiles.LookedInto found = files.lookInto(booked);
     Statements statements = Statements.read(said.sheets(), found.validation().names(), ROSTER);
+    Validation read = found.validation().with(said.findings());
     Validation validation =
-        found
-            .validation()
-            .with(Stream.of(said.findings(), statements.findings()).flatMap(List::stream).toList());
+        isFaultySkipped
+            ? read.withFindings(told(read, statements.findings()))
+            : read.with(statements.findings());
     return new AfterEvent(
         validation,
         validation.event().map(event -> found.day().map(known -> known.event()).orElse(event)),
         EditionFiles.schedule(validation),
         statements);
+  }
+
+  /** All findings, and after those that keep a row from counting a word that it does not. */
+  private static List<Finding> told(Validation event, List<Finding> ofRows) {
+    Stream<Finding> told =
+        ofRows.stream()
+            .flatMap(
+                finding ->
+                    finding.severity() == Severity.ERROR
+                        ? Stream.of(finding, skipped(finding.place()))
+                        : Stream.of(finding));
+    return Stream.concat(event.findings().stream(), told).toList();
+  }
+
+  private static Finding skipped(Place place) {
+    return Finding.of(FindingCode.HELD_SKIPPED, Place.of(place.file()).atLine(place.line()));
   }
 }

@@ -33,6 +33,11 @@ public record EditionsOut(
     return new EditionsOut(all, first, home);
   }
 
+  /** The same before there is a second edition: until then the first one is kept nowhere. */
+  EditionsOut unbegun() {
+    return new EditionsOut(editions, Optional.empty(), home);
+  }
+
   /** The folder of an edition; empty for an event in memory. */
   public Optional<Path> folder(int number) {
     return home.map(path -> path.resolve(EditionFolder.DAY).resolve("" + number));

@@ -15,19 +15,21 @@ public final class HeldJob implements Job<HeldStatements> {
   private final AfterEvent after;
   private final List<Statement> before;
 
-  private HeldJob(Input input, List<SourceFile> answers, boolean isAdded) {
+  private HeldJob(Input input, List<SourceFile> answers, boolean isAdded, boolean isFaultySkipped) {
     this.input = input;
     after =
         AfterEvent.of(
             input,
             Optional.empty(),
-            OutcomeFiles.of(input.source(), answers, input.known(), isAdded));
+            OutcomeFiles.of(input.source(), answers, input.known(), isAdded),
+            isFaultySkipped);
     before =
         isAdded
             ? AfterEvent.of(
                     input,
                     Optional.empty(),
-                    OutcomeFiles.of(input.source(), List.of(), input.known(), true))
+                    OutcomeFiles.of(input.source(), List.of(), input.known(), true),
+                    isFaultySkipped)
                 .statements()
                 .statements()
             : List.of();
@@ -43,9 +45,11 @@ public final class HeldJob implements Job<HeldStatements> {
    *
    * @param answers what comes back, the latest last
    * @param isAdded whether what was said until now stays, as far as nobody says anything else
+   * @param isFaultySkipped whether rows that cannot be read are left out
    */
-  public static HeldJob of(Input input, List<SourceFile> answers, boolean isAdded) {
-    return new HeldJob(input, answers, isAdded);
+  public static HeldJob of(
+      Input input, List<SourceFile> answers, boolean isAdded, boolean isFaultySkipped) {
+    return new HeldJob(input, answers, isAdded, isFaultySkipped);
   }
 
   @Override

@@ -71,7 +71,8 @@ public final class ReplanJob implements Job<Replanned> {
   }
 
   private Replanned nothingNew(Watch watch) {
-    return new Replanned.NothingNew(book.last(), book.missing(watch));
+    EditionsOut missing = book.missing(watch);
+    return new Replanned.NothingNew(book.last(), book.last() == 1 ? missing.unbegun() : missing);
   }
 
   private Replanned planned(int firstOpen, Watch watch) {

@@ -15,7 +15,8 @@ public final class ReportJob implements Job<Reported> {
 
   private ReportJob(Input input, Optional<SourceFile> schedule) {
     this.input = input;
-    after = AfterEvent.of(input, schedule, OutcomeFiles.ofEvent(input.source(), input.known()));
+    after =
+        AfterEvent.of(input, schedule, OutcomeFiles.ofEvent(input.source(), input.known()), false);
   }
 
   /**

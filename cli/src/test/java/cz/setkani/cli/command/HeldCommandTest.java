@@ -152,4 +152,18 @@ class HeldCommandTest {
     assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
     assertThat(event.files().get("result/report.csv")).contains("Hospice;no;0;0;0;0;0;0;1;0;0");
   }
+
+  @Test
+  void a08RowsThatCannotBeReadAreLeftOutWhereThatIsAskedForAndTold() {
+    event.with(
+        "back.csv", HEADINGS, "Library;Zoo;yes;", "School;Library;maybe;", "Hospice;Library;no;");
+
+    Run run = collect("back.csv", "--skip-faulty");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.err())
+        .contains("back.csv:2: \"Zoo\"", "back.csv:2: warning: This row does not count");
+    assertThat(event.files().get("held.csv").lines().skip(1))
+        .containsExactly("Hospice;Library;no;");
+  }
 }

@@ -301,7 +301,7 @@ class PrintCommandTest {
   }
 
   @Test
-  void a17WhatWasWrittenForSomebodyWhoIsGoneIsRemovedAndTold() {
+  void a17WhatWasWrittenForSomebodyWhoIsGoneIsSetAsideAndTold() {
     Folder event =
         Folder.small(folder)
             .with("organisations.csv", "organisation;e-mail", "Library;l@x.org", "School;s@x.org")
@@ -317,7 +317,11 @@ class PrintCommandTest {
     assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
     assertThat(run.out()).contains("1-library.eml", "2-school.eml");
     assertThat(event.files().keySet().stream().filter(name -> name.endsWith(".eml")))
-        .containsExactly("result/messages/1-school.eml", "result/messages/notes.eml");
+        .containsExactly(
+            "result/messages/1-school.eml",
+            "result/messages/notes.eml",
+            "result/messages/old/1-library.eml",
+            "result/messages/old/2-school.eml");
   }
 
   @Test

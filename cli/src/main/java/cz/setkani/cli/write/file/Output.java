@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 public final class Output {
 
+  /** The folder in a folder into which files of earlier runs go. */
+  public static final String ASIDE = "old/";
+
   private final List<ResultFile> files;
   private final Existing existing;
   private final Map<String, Keeping> kept;
@@ -88,7 +91,8 @@ public final class Output {
   }
 
   /**
-   * The same, but files of an earlier run that are not among these are removed with them.
+   * The same, but files of an earlier run that are not among these are set {@linkplain #ASIDE
+   * aside} with them.
    *
    * @param inside a folder in the folder that is written
    * @param names what only this program calls files there; all others stay
@@ -99,7 +103,7 @@ public final class Output {
     return new Output(files, existing, kept, all, watch);
   }
 
-  /** The files of an earlier run that are removed where these are written to a folder. */
+  /** The files of an earlier run that are set aside where these are written to a folder. */
   public List<Path> obsolete(Path folder) throws UnwritableException {
     Set<String> written = files.stream().map(ResultFile::name).collect(Collectors.toSet());
     List<Path> obsolete = new ArrayList<>();
@@ -178,7 +182,10 @@ public final class Output {
     }
     goOn(folder, files.size());
     for (Path path : obsolete(folder)) {
-      workshop.prepareRemoval(path.getParent().getFileName() + "/" + path.getFileName());
+      String inside = path.getParent().getFileName() + "/";
+      workshop.prepare(
+          new ResultFile(inside + ASIDE + path.getFileName(), out -> Files.copy(path, out)));
+      workshop.prepareRemoval(inside + path.getFileName());
     }
     List<Path> copies = new ArrayList<>();
     for (Map.Entry<String, Keeping> entry : kept.entrySet()) {

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param folder where, as it is to be shown
  * @param kept files that somebody had changed, kept beside the new ones
- * @param removed files of an earlier run that are no more
+ * @param removed files of an earlier run that were set aside
  * @param outdated files and folders that are still there, and are of another schedule
  * @param names the names of the files of each part, within the folder
  * @param unaddressed the names of organisations that would get a message, but for an address

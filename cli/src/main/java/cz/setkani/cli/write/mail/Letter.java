@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,12 @@ public record Letter(Optional<String> subject, List<List<String>> paragraphs) {
   private static final Pattern SUBJECT =
       Pattern.compile("(?iu)\\s*(?:subject|předmět|predmet)\\s*:(.*)");
   private static final Pattern IN_BRACES = Pattern.compile("\\{([^{}]{1,40})\\}");
+
+  /** A brace that is closed in its line, or is not, or was never opened. */
+  private static final Pattern BRACE = Pattern.compile("\\{[^{}]*\\}?|\\}");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_-]+");
+  private static final int LONGEST_SHOWN = 40;
   private static final Headings<Placeholder> KNOWN = new Headings<>(Placeholder.class);
   private static final String BULLET = "- ";
 
@@ -95,19 +102,27 @@ public record Letter(Optional<String> subject, List<List<String>> paragraphs) {
   }
 
   private static void report(String line, Place place, Findings findings) {
-    Matcher found = IN_BRACES.matcher(line);
-    while (found.find()) {
-      String name = found.group(1);
-      if (KNOWN.find(name).isEmpty()) {
-        List<String> near = KNOWN.guess(name).stream().toList();
-        findings.add(
-            FindingCode.MESSAGE_PLACE_UNKNOWN,
-            place,
-            Fact.TEXT.is(found.group()),
-            Fact.NEAR_COUNT.is(near.size()),
-            Fact.NEAR.is(NameBook.quoted(near.stream().map(n -> "{" + n + "}").toList())));
-      }
-    }
+    BRACE
+        .matcher(line)
+        .results()
+        .map(MatchResult::group)
+        .filter(text -> places(text).findAny().isEmpty())
+        .forEach(text -> reportUnknown(text, place, findings));
+  }
+
+  private static void reportUnknown(String text, Place place, Findings findings) {
+    boolean isClosed = IN_BRACES.matcher(text).matches();
+    String name =
+        isClosed
+            ? text.substring(1, text.length() - 1)
+            : WORD.matcher(text).results().map(MatchResult::group).findFirst().orElse("");
+    Optional<String> near = KNOWN.find(name).map(any -> name).or(() -> KNOWN.guess(name));
+    findings.add(
+        FindingCode.MESSAGE_PLACE_UNKNOWN,
+        place,
+        Fact.TEXT.is(text.substring(0, Math.min(text.length(), LONGEST_SHOWN))),
+        Fact.NEAR_COUNT.is(near.isPresent() ? 1 : 0),
+        Fact.NEAR.is(NameBook.quoted(near.stream().map(n -> "{" + n + "}").toList())));
   }
 
   /** The subject with what it says in a message, in one line. */

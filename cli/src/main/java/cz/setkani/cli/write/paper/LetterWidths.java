@@ -60,6 +60,9 @@ public final class LetterWidths {
     if (letter < KNOWN.length) {
       return KNOWN[letter];
     }
+    if (CyrillicWidths.has(letter)) {
+      return CyrillicWidths.of(letter);
+    }
     return isAdded(letter) ? 0 : Character.charCount(letter) * reckoned(letter);
   }
 

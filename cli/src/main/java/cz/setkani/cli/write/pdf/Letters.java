@@ -2,9 +2,10 @@ package cz.setkani.cli.write.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Bidi;
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TTFParser;
@@ -36,19 +37,23 @@ final class Letters {
   private final Face plain;
   private final Face bold;
 
-  /** Liberation Sans, read when it is needed first. */
-  private static final class Fonts {
+  private static Optional<Fonts> known = Optional.empty();
 
-    static final TrueTypeFont PLAIN = read("Regular");
-    static final TrueTypeFont BOLD = read("Bold");
+  /**
+   * Liberation Sans. What PDFBox reads of a font and writes of it are equal only in one locale: it
+   * reckons the day on which the font was made by the calendar of the place.
+   */
+  private record Fonts(Locale locale, TrueTypeFont plain, TrueTypeFont bold) {
 
-    private static TrueTypeFont read(String name) {
+    static Fonts of(Locale locale) throws IOException {
+      return new Fonts(locale, read("Regular"), read("Bold"));
+    }
+
+    private static TrueTypeFont read(String name) throws IOException {
       try (InputStream file = Letters.class.getResourceAsStream(FOLDER + name + ".ttf")) {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
         font.setEnableGsub(false);
         return font;
-      } catch (IOException e) {
-        throw new UncheckedIOException("The font is part of the program.", e);
       }
     }
   }
@@ -65,8 +70,17 @@ final class Letters {
   }
 
   Letters(PDDocument document) throws IOException {
-    plain = Face.of(Fonts.PLAIN, document);
-    bold = Face.of(Fonts.BOLD, document);
+    Fonts fonts = fonts();
+    plain = Face.of(fonts.plain(), document);
+    bold = Face.of(fonts.bold(), document);
+  }
+
+  private static Fonts fonts() throws IOException {
+    Locale here = Locale.getDefault(Locale.Category.FORMAT);
+    if (known.filter(fonts -> fonts.locale().equals(here)).isEmpty()) {
+      known = Optional.of(Fonts.of(here));
+    }
+    return known.orElseThrow();
   }
 
   PDFont font(boolean isBold) {

@@ -1,5 +1,6 @@
 package cz.setkani.cli.write.text;
 
+import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.cli.write.folder.WrittenFiles;
@@ -45,9 +46,7 @@ final class WrittenText {
     if (written.lacks(PrintPart.CALENDARS)) {
       lines.add(texts.text("summary.label.calendars"), texts.text("summary.undated"));
     }
-    lines.add(
-        texts.text("summary.label.removed"),
-        written.removed().stream().map(Path::toString).toList());
+    addAside(lines, written, texts);
     if (!written.outdated().isEmpty()) {
       lines.add(
           texts.text("summary.label.outdated"),
@@ -60,6 +59,27 @@ final class WrittenText {
         written.kept().stream()
             .map(file -> texts.text("summary.kept", file, ResultFolder.SCHEDULE))
             .toList());
+  }
+
+  /** Adds a line for each folder in which files of an earlier run were set aside. */
+  private static void addAside(LabelledLines lines, WrittenFiles written, Texts texts) {
+    Map<Path, List<Path>> byFolder = new LinkedHashMap<>();
+    written
+        .removed()
+        .forEach(
+            file -> byFolder.computeIfAbsent(file.getParent(), any -> new ArrayList<>()).add(file));
+    List<String> told = new ArrayList<>();
+    byFolder.forEach(
+        (folder, files) ->
+            told.add(
+                texts.text(
+                    "summary.removed",
+                    folder.resolve(Output.ASIDE),
+                    files.size(),
+                    files.stream()
+                        .map(file -> file.getFileName().toString())
+                        .collect(Collectors.joining(", ")))));
+    lines.add(texts.text("summary.label.removed"), told);
   }
 
   /** Adds lines for who gets no message. */

@@ -200,7 +200,16 @@ class StoppedRunTest {
             .isIn(
                 before,
                 Map.of(
-                    "a.csv", "first", "b.csv", "old", "in/1-x.csv", "first", "in/mine.csv", "old"));
+                    "a.csv",
+                    "first",
+                    "b.csv",
+                    "old",
+                    "in/1-x.csv",
+                    "first",
+                    "in/mine.csv",
+                    "old",
+                    "in/old/2-y.csv",
+                    "old"));
       }
     }
   }

@@ -63,11 +63,23 @@ class LetterTest {
   }
 
   @Test
+  void b00_aBraceThatIsNotClosedOrWasNotOpenedIsTold() {
+    assertThat(
+            found("Předmět: {akce\n\n{schůzky a dál, a dál, a ještě mnohem dál než to\n akce}\n"))
+        .containsExactly(
+            "message.txt:1 MESSAGE_PLACE_UNKNOWN [{akce, 1, \"{akce}\"]",
+            "message.txt:3 MESSAGE_PLACE_UNKNOWN [{schůzky a dál, a dál, a ještě mnohem dá, 1,"
+                + " \"{schůzky}\"]",
+            "message.txt:4 MESSAGE_PLACE_UNKNOWN [}, 0, ]");
+  }
+
+  @Test
   void b01_whatNothingStandsForIsToldWithItsLine() {
     assertThat(found("Předmět: {akcc}\n\n{organizcae} {}\n{X} {misto} { datum }\n"))
         .containsExactly(
             "message.txt:1 MESSAGE_PLACE_UNKNOWN [{akcc}, 1, \"{akce}\"]",
             "message.txt:3 MESSAGE_PLACE_UNKNOWN [{organizcae}, 1, \"{organizace}\"]",
+            "message.txt:3 MESSAGE_PLACE_UNKNOWN [{}, 0, ]",
             "message.txt:4 MESSAGE_PLACE_UNKNOWN [{X}, 0, ]");
   }
 
