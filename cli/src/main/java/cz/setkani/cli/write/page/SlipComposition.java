@@ -26,6 +26,9 @@ final class SlipComposition {
   /** The column of rounds. */
   static final double COLUMN_OF_ROUNDS = 22;
 
+  private static final TextBox START =
+      new TextBox(COLUMN_OF_ROUNDS - 1, PrintedText.height(2, SlipLine.SIZE));
+
   private static final double WIDTH = Slip.WIDTH - 2 * Slip.SIDE;
   private static final TextBox NAME = new TextBox(WIDTH, 13);
   private static final double[] NAME_SIZES = {18, 16, 14, 13, 12};
@@ -99,7 +102,9 @@ final class SlipComposition {
     boolean isOfTheDay = round <= event.roundCount();
     return new SlipLine(
         texts.text("slips.round", round),
-        isOfTheDay ? DateText.start(event.day(), round, texts.locale()) : "",
+        isOfTheDay
+            ? START.paragraph(DateText.start(event.day(), round, texts.locale()), SlipLine.SIZE)
+            : List.of(),
         printed(words.what(alteration), size),
         printed(words.remark(alteration), SlipLine.SIZE));
   }

@@ -7,20 +7,25 @@ import java.util.List;
  * What is different in a round, as it stands on a slip.
  *
  * @param round the round, in words
- * @param start when it begins; empty where it is not held
+ * @param start when it begins, in lines; none where it is not held
  * @param what what is so now
  * @param remark why, or how that is different; may be none
  */
-record SlipLine(String round, String start, PrintedText what, PrintedText remark) {
+record SlipLine(String round, List<String> start, PrintedText what, PrintedText remark) {
 
   /** The size of letters of the round, its beginning and the remark, in points. */
   static final double SIZE = 12;
 
   private static final double GAP = 1.4;
 
+  SlipLine {
+    start = List.copyOf(start);
+  }
+
   /** In millimetres. */
   double height() {
-    return Math.max(what.height() + remark.height(), PrintedText.height(2, SIZE)) + GAP;
+    return Math.max(what.height() + remark.height(), PrintedText.height(1 + start.size(), SIZE))
+        + GAP;
   }
 
   /** The height of some lines, in millimetres. */

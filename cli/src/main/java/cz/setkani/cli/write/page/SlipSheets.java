@@ -132,7 +132,7 @@ public final class SlipSheets {
   private void draw(SlipLine line, double x, double top) {
     double below =
         drawing.text(List.of(line.round()), x, top, SlipLine.SIZE, Style.bold(Shade.INK));
-    drawing.text(List.of(line.start()), x, below, SlipLine.SIZE, SOFT);
+    drawing.text(line.start(), x, below, SlipLine.SIZE, SOFT);
     double column = x + SlipComposition.COLUMN_OF_ROUNDS;
     PrintedText what = line.what();
     double y = drawing.text(what.lines(), column, top, what.size(), Style.bold(Shade.INK));

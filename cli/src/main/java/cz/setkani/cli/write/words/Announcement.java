@@ -128,14 +128,24 @@ public final class Announcement {
     }
   }
 
-  /** When the first round that is open begins, and whether all others are as much later. */
-  private void shift(Day old, Day day, int round, int last) {
-    long minutes = shift(old, day, round);
-    if (minutes != 0) {
-      boolean isAll =
-          IntStream.rangeClosed(round, last).allMatch(next -> shift(old, day, next) == minutes);
-      String key = minutes > 0 ? "later" : "earlier";
-      say(isAll ? key + ".all" : key, round, start(day, round), Math.abs(minutes));
+  /**
+   * When the first round that is open begins, and as how many after it are as much later; the same
+   * of others that are later together.
+   */
+  private void shift(Day old, Day day, int from, int last) {
+    int first = from;
+    while (first <= last) {
+      long minutes = shift(old, day, first);
+      int end = first;
+      while (end < last && shift(old, day, end + 1) == minutes) {
+        end++;
+      }
+      if (minutes != 0 && (first == from || end > first)) {
+        String key = minutes > 0 ? "later" : "earlier";
+        String range = first == end ? "" : end == last ? ".all" : ".range";
+        say(key + range, first, start(day, first), Math.abs(minutes), end);
+      }
+      first = end + 1;
     }
   }
 

@@ -60,7 +60,7 @@ class ConsoleTextTest {
             "Nejvýš možné     5 bodů. Na víc nedosáhne žádný program: je to dokázáno.",
             "Nejméně dostali  Úřad práce; pobočka \"Jih\": 1 z 2",
             "Schůzky          3 schůzky (4 organizace, 3 kola, 2 stoly)",
-            "Čekání           1 okno mezi schůzkami, v nich celkem 1 kolo čekání",
+            "Čekání           1 okno mezi schůzkami, celkem 1 kolo čekání",
             "                 zda lze mít méně oken a splnit přitom stejně přání, není známo",
             "Přesuny          2krát někdo přechází k jinému stolu");
   }
