@@ -178,7 +178,9 @@ final class DayBook {
       known =
           number == 1
               ? firstEdition()
-              : unlocked(read(number).orElseGet(() -> again(number, watch)));
+              : unlocked(
+                  read(number)
+                      .orElseGet(() -> again(number, watch).replan().programme().schedule()));
       editions.put(number, known);
     }
     return known;
@@ -211,8 +213,9 @@ final class DayBook {
         .map(EditionFiles::schedule);
   }
 
-  private Schedule again(int number, Watch watch) {
-    return made(noted(number), known(number, watch), watch).replan().programme().schedule();
+  /** An edition, from the second on, as the journal has it. */
+  NextEdition again(int number, Watch watch) {
+    return made(noted(number), known(number, watch), watch);
   }
 
   private Happening.Edition noted(int number) {

@@ -5,11 +5,15 @@ import cz.setkani.cli.write.folder.EditionFolder;
 import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.cli.write.words.EarlierEdition;
 import cz.setkani.cli.write.words.EditionLabel;
+import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.journal.Happening;
+import cz.setkani.model.Schedule;
 import cz.setkani.validate.Validation;
 import cz.setkani.watch.Watch;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the pages and tables of a given schedule, if it obeys the rules. */
 public final class PrintJob implements Job<Printed> {
@@ -68,7 +72,25 @@ public final class PrintJob implements Job<Printed> {
         validation().findings(),
         input.source().place(edition.map(PrintJob::folder).orElse(ScheduleJob.FOLDER)),
         () -> edition.map(noted -> before(noted.number(), watch)).orElse(List.of()),
+        () -> edition.flatMap(noted -> changed(noted.number(), found, watch)),
         letter.letter());
+  }
+
+  /** An edition with what is different in it, if it is as it was given out. */
+  private Optional<NextEdition> changed(int number, Verification found, Watch watch) {
+    NextEdition made = DayBook.of(input, Optional.empty()).again(number, watch);
+    return Optional.of(made)
+        .filter(
+            edition ->
+                places(edition.replan().programme().schedule())
+                    .equals(places(found.verified().schedule())));
+  }
+
+  /** Who meets when and where, whoever is named first. */
+  private static Set<List<Object>> places(Schedule schedule) {
+    return schedule.meetings().stream()
+        .map(m -> List.<Object>of(m.round(), m.table(), Set.of(m.first(), m.second())))
+        .collect(Collectors.toSet());
   }
 
   /** An edition is printed beside what was given out of it, which stays. */

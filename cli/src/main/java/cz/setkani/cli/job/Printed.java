@@ -7,6 +7,7 @@ import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.cli.write.mail.Letter;
 import cz.setkani.cli.write.words.EarlierEdition;
 import cz.setkani.cli.write.words.EditionLabel;
+import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.cli.write.words.Printable;
 import cz.setkani.validate.finding.Finding;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ import java.util.function.Supplier;
  * @param findings what was found in the files of the event
  * @param folder where its files belong if nothing else is said; empty for an event in memory
  * @param earlier what was handed out before it, for an edition; looked up only where it is needed
+ * @param changed the edition with what is different in it, unless it was changed by hand; looked up
+ *     only where it is needed
  * @param letter the organiser's own text of messages, if there is one and it was read
  */
 public record Printed(
@@ -34,6 +37,7 @@ public record Printed(
     List<Finding> findings,
     Optional<Path> folder,
     Supplier<List<EarlierEdition>> earlier,
+    Supplier<Optional<NextEdition>> changed,
     Optional<Letter> letter) {
 
   public Printed {
@@ -49,6 +53,7 @@ public record Printed(
         found ->
             ResultFolder.of(
                 new Printable(found, edition, told(printing), findings, language),
+                printing.hasChanges() ? changed.get() : Optional.empty(),
                 printing.writing(letter)));
   }
 

@@ -337,4 +337,23 @@ class PrintCommandTest {
     assertThat(run.out())
         .containsPattern("Out of date +door.html, door.pdf, clock.html: of another schedule");
   }
+
+  @Test
+  void a19WhatIsDifferentInAnEditionIsPrintedAgainUnlessItWasChangedByHand() {
+    Folder event = Folder.small(folder);
+    Run.of("schedule", event.event());
+    Run.of("day", event.event(), "absent", "Hospice", "--round", "1");
+    Run.of("replan", event.event(), "--from", "1");
+
+    Run run = Run.of("print", event.event(), "--what", "changes");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
+    Map<String, String> files = event.files();
+    for (String name : new String[] {"slips.html", "slips.pdf", "changes.pdf", "announce.pdf"}) {
+      assertThat(files.get("day/2/print/" + name)).isEqualTo(files.get("day/2/" + name));
+    }
+    event.with("day/2/schedule.csv", HEADINGS, "3;1;Library;School");
+    assertThat(Run.of("print", event.event(), "--what", "changes").out())
+        .contains("changes: none, for this is no edition of the day, or it was changed by hand");
+  }
 }

@@ -72,13 +72,21 @@ public final class EditionFolder {
     if (!pages.pages().isEmpty()) {
       files.add(pdf(ResultFolder.TIMETABLES_PDF, TimetableSheets.of(pages)));
     }
-    PrintedSheets slips = SlipSheets.of(edition, language);
-    files.add(ResultFile.text(SLIPS, out -> SheetsHtml.write(slips, out)));
-    files.add(pdf(SLIPS_PDF, slips));
-    files.add(pdf(CHANGES_PDF, ChangeSheets.of(edition, language)));
-    files.add(pdf(ANNOUNCEMENT_PDF, AnnouncementSheets.of(edition, language)));
+    files.addAll(papers(edition, PrintFormat.HTML, language));
+    files.addAll(papers(edition, PrintFormat.PDF, language));
     files.add(ResultFile.text(ANNOUNCEMENT, out -> announce(edition, language, out)));
     return Output.of(files);
+  }
+
+  /** What tells what is different, to be cut apart, read and said aloud. */
+  static List<ResultFile> papers(NextEdition edition, PrintFormat format, Locale language) {
+    PrintedSheets slips = SlipSheets.of(edition, language);
+    return format == PrintFormat.HTML
+        ? List.of(ResultFile.text(SLIPS, out -> SheetsHtml.write(slips, out)))
+        : List.of(
+            pdf(SLIPS_PDF, slips),
+            pdf(CHANGES_PDF, ChangeSheets.of(edition, language)),
+            pdf(ANNOUNCEMENT_PDF, AnnouncementSheets.of(edition, language)));
   }
 
   private static ResultFile pdf(String name, PrintedSheets sheets) {

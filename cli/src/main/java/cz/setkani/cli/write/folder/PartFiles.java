@@ -12,6 +12,7 @@ import cz.setkani.cli.write.page.TimetablesHtml;
 import cz.setkani.cli.write.paper.PrintedSheets;
 import cz.setkani.cli.write.pdf.PdfFile;
 import cz.setkani.cli.write.sheet.SheetsHtml;
+import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.cli.write.words.Printable;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,12 +27,18 @@ final class PartFiles {
 
   private final ScheduleFiles schedule;
   private final Printable printable;
+  private final Optional<NextEdition> changed;
   private final Printing printing;
   private final MessageFiles messages;
   private final Map<Handout, Optional<PrintedSheets>> handouts = new EnumMap<>(Handout.class);
 
-  PartFiles(ScheduleFiles schedule, Printable printable, Printing printing) {
+  PartFiles(
+      ScheduleFiles schedule,
+      Printable printable,
+      Optional<NextEdition> changed,
+      Printing printing) {
     this.schedule = schedule;
+    this.changed = changed;
     this.printable = printable;
     this.printing = printing;
     messages = new MessageFiles(printable, printing, () -> TimetableSheets.of(pages()));
@@ -91,6 +98,10 @@ final class PartFiles {
       case TIMETABLES -> timetables(format);
       case ROUNDS, CHART, GRID, CARDS, DOOR, BADGES, RESOURCES ->
           handout(Handout.valueOf(part.name()), format);
+      case CHANGES ->
+          changed
+              .map(edition -> EditionFolder.papers(edition, format, printable.language()))
+              .orElse(List.of());
       case CLOCK -> List.of(ResultFile.text(CLOCK, out -> ClockHtml.write(printable, out)));
       case WORKBOOK -> List.of(workbook());
       case CALENDARS -> CalendarFiles.of(printable);

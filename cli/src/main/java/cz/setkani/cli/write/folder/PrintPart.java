@@ -24,6 +24,8 @@ public enum PrintPart {
   BADGES(PrintFormat.HTML, PrintFormat.PDF),
   /** The timetables of interpreters and of people who come for several organisations. */
   RESOURCES(PrintFormat.HTML, PrintFormat.PDF),
+  /** What is different in an edition: slips, the list of changes, the announcement. */
+  CHANGES(PrintFormat.HTML, PrintFormat.PDF),
   /** The clock, for the moderator and the projector. */
   CLOCK(PrintFormat.HTML),
   /** The workbook of the event, to sort, filter and print. */

@@ -62,6 +62,11 @@ public record Printing(
     return parts.contains(PrintPart.CALENDARS) || hasMessages();
   }
 
+  /** Whether it is told what is different in an edition. */
+  public boolean hasChanges() {
+    return parts.contains(PrintPart.CHANGES);
+  }
+
   /** Whether messages are written. */
   public boolean hasMessages() {
     return parts.contains(PrintPart.MESSAGES);

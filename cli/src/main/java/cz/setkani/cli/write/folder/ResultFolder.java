@@ -3,12 +3,14 @@ package cz.setkani.cli.write.folder;
 import cz.setkani.Programme;
 import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.ResultFile;
+import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.cli.write.words.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The files of a run: tables for spreadsheets and scripts, and everything that is handed out. */
 public final class ResultFolder {
@@ -49,8 +51,18 @@ public final class ResultFolder {
    * that is not as it was written is kept beside the new one.
    */
   public static PrintedFiles of(Printable printable, Printing printing) {
+    return of(printable, Optional.empty(), printing);
+  }
+
+  /**
+   * The same of an edition.
+   *
+   * @param changed the edition with what is different in it, if that is known
+   */
+  public static PrintedFiles of(
+      Printable printable, Optional<NextEdition> changed, Printing printing) {
     ScheduleFiles schedule = new ScheduleFiles(printable);
-    PartFiles parts = new PartFiles(schedule, printable, printing);
+    PartFiles parts = new PartFiles(schedule, printable, changed, printing);
     Map<PrintPart, List<String>> names = new LinkedHashMap<>();
     List<ResultFile> all = new ArrayList<>();
     for (PrintPart part : printing.parts()) {

@@ -42,6 +42,9 @@ final class WrittenText {
     if (written.lacks(PrintPart.RESOURCES)) {
       papers.add(texts.text("summary.nobody_shared"));
     }
+    if (written.lacks(PrintPart.CHANGES)) {
+      papers.add(texts.text("summary.no_changes"));
+    }
     lines.add(texts.text("summary.label.papers"), papers);
     if (written.lacks(PrintPart.CALENDARS)) {
       lines.add(texts.text("summary.label.calendars"), texts.text("summary.undated"));
