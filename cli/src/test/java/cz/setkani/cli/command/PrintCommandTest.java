@@ -356,4 +356,17 @@ class PrintCommandTest {
     assertThat(Run.of("print", event.event(), "--what", "changes").out())
         .contains("changes: none, for this is no edition of the day, or it was changed by hand");
   }
+
+  @ParameterizedTest
+  @CsvSource({"pdf,true", "csv,false"})
+  void a20LettersThatPdfLacksAreToldWhereThereIsAPdf(String format, boolean isTold) {
+    Folder event =
+        Folder.small(folder)
+            .with("event.csv", "setting;value", "rounds;3", "tables;2", "title;Party \uD83C\uDF89")
+            .with("edited.csv", HEADINGS, "1;1;Library;School");
+
+    Run run = print(event, "--what", "timetables", "--format", format);
+
+    assertThat(run.out().contains("a square stands for")).isEqualTo(isTold);
+  }
 }

@@ -46,4 +46,9 @@ public record WrittenFiles(
   public boolean has(String name) {
     return names.values().stream().anyMatch(files -> files.contains(name));
   }
+
+  /** Whether a PDF was written. */
+  public boolean hasPdf() {
+    return names.values().stream().flatMap(List::stream).anyMatch(name -> name.endsWith(".pdf"));
+  }
 }

@@ -56,7 +56,9 @@ final class WrittenText {
           texts.text("summary.outdated", String.join(", ", written.outdated())));
     }
     addMessages(lines, event, written, texts);
-    addUnprintable(lines, event, texts);
+    if (written.hasPdf()) {
+      addUnprintable(lines, event, texts);
+    }
     lines.add(
         texts.text("summary.label.kept"),
         written.kept().stream()
