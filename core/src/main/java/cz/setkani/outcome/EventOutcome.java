@@ -29,6 +29,26 @@ public record EventOutcome(List<MeetingOutcome> meetings, List<OrganisationOutco
     return new Reckoning(event, booked, statements).outcome();
   }
 
+  /** How many meetings were booked. */
+  public long booked() {
+    return meetings.size() - besides().size();
+  }
+
+  /** How many organisations said something. */
+  public long answered() {
+    return organisations.stream().filter(OrganisationOutcome::hasAnswered).count();
+  }
+
+  /** How many requests there were. */
+  public int requests() {
+    return organisations.stream().mapToInt(OrganisationOutcome::requests).sum();
+  }
+
+  /** How many requests were met by a meeting that took place, booked or not. */
+  public int requestsHeld() {
+    return organisations.stream().mapToInt(OrganisationOutcome::requestsHeld).sum();
+  }
+
   /** How many booked meetings there are of a kind. */
   public long count(Holding holding) {
     return meetings.stream()

@@ -68,29 +68,22 @@ public final class ReportSheets {
 
   private Section totals() {
     List<Strip> strips = new ArrayList<>();
-    long booked = outcome.meetings().stream().filter(one -> one.booked().isPresent()).count();
-    total(strips, "booked", booked);
+    total(strips, "booked", outcome.booked());
     total(strips, "held", outcome.count(Holding.HELD));
     total(strips, "not_held", outcome.count(Holding.NOT_HELD));
     total(strips, "disputed", outcome.count(Holding.DISPUTED));
     total(strips, "unknown", outcome.count(Holding.UNKNOWN));
     total(strips, "besides", outcome.besides().size());
-    long answered =
-        outcome.organisations().stream().filter(OrganisationOutcome::hasAnswered).count();
     strips.add(
         figure(
             texts.text("report.answered"),
-            texts.text("report.of", answered, outcome.organisations().size())));
+            texts.text("report.of", outcome.answered(), outcome.organisations().size())));
     strips.add(
-        figure(texts.text("report.requests"), texts.text("report.of", sum(true), sum(false))));
+        figure(
+            texts.text("report.requests"),
+            texts.text("report.of", outcome.requestsHeld(), outcome.requests())));
     strips.add(Strip.gap(AFTER));
     return new Section(heading(texts.text("report.meetings")), strips);
-  }
-
-  private int sum(boolean areHeld) {
-    return outcome.organisations().stream()
-        .mapToInt(one -> areHeld ? one.requestsHeld() : one.requests())
-        .sum();
   }
 
   private void total(List<Strip> strips, String key, long count) {

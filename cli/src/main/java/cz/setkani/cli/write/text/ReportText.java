@@ -4,7 +4,6 @@ import cz.setkani.cli.write.folder.ReportFolder;
 import cz.setkani.model.Event;
 import cz.setkani.outcome.EventOutcome;
 import cz.setkani.outcome.Holding;
-import cz.setkani.outcome.OrganisationOutcome;
 import cz.setkani.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +23,8 @@ public final class ReportText {
   public static List<String> lines(
       Event event, EventOutcome outcome, Path folder, Locale language) {
     Texts texts = Texts.of(ReportText.class, language);
-    List<OrganisationOutcome> all = outcome.organisations();
     LabelledLines lines = new LabelledLines();
-    long booked = outcome.meetings().stream().filter(one -> one.booked().isPresent()).count();
-    lines.add(texts.text("report.label.booked"), "" + booked);
+    lines.add(texts.text("report.label.booked"), "" + outcome.booked());
     lines.add(texts.text("report.label.held"), "" + outcome.count(Holding.HELD));
     lines.add(texts.text("report.label.not_held"), "" + outcome.count(Holding.NOT_HELD));
     if (outcome.count(Holding.DISPUTED) > 0) {
@@ -39,16 +36,10 @@ public final class ReportText {
     }
     lines.add(
         texts.text("report.label.answered"),
-        texts.text(
-            "report.of",
-            all.stream().filter(OrganisationOutcome::hasAnswered).count(),
-            all.size()));
+        texts.text("report.of", outcome.answered(), outcome.organisations().size()));
     lines.add(
         texts.text("report.label.requests"),
-        texts.text(
-            "report.of",
-            all.stream().mapToInt(OrganisationOutcome::requestsHeld).sum(),
-            all.stream().mapToInt(OrganisationOutcome::requests).sum()));
+        texts.text("report.of", outcome.requestsHeld(), outcome.requests()));
     lines.add(
         texts.text("report.label.written"),
         folder.resolve(ReportFolder.PAGES)
