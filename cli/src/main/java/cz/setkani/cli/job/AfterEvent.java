@@ -27,7 +27,7 @@ record AfterEvent(
     Validation validation, Optional<Event> event, Schedule booked, Statements statements) {
 
   /** Of a roster that is no file. */
-  private static final String ROSTER = "organisations.csv";
+  static final String ROSTER = "organisations.csv";
 
   /**
    * Reads and checks everything.

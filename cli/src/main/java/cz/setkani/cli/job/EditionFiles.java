@@ -10,6 +10,7 @@ import cz.setkani.journal.Journal;
 import cz.setkani.model.Event;
 import cz.setkani.model.Schedule;
 import cz.setkani.model.Standing;
+import cz.setkani.validate.Draft;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
 import cz.setkani.validate.sheet.ScheduleRow;
@@ -73,8 +74,9 @@ record EditionFiles(Input input) {
    * not.
    */
   SourceFile last() {
-    Journal journal = Validator.validate(input.readDay(Optional.empty())).journal();
-    List<Happening.Edition> editions = journal.editions();
+    Draft day = input.readDay(Optional.empty());
+    List<Happening.Edition> editions =
+        day.journal().isRead() ? Validator.validate(day).journal().editions() : List.of();
     return editions.isEmpty()
         ? first(Optional.empty()).orElseGet(this::result)
         : place(path(editions.get(editions.size() - 1).number()));

@@ -3,6 +3,7 @@ package cz.setkani.cli.job;
 import cz.setkani.cli.read.OutcomeFiles;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.outcome.Statement;
+import cz.setkani.validate.Statements;
 import cz.setkani.validate.Validation;
 import cz.setkani.watch.Watch;
 import java.util.List;
@@ -23,16 +24,13 @@ public final class HeldJob implements Job<HeldStatements> {
             Optional.empty(),
             OutcomeFiles.of(input.source(), answers, input.known(), isAdded),
             isFaultySkipped);
-    before =
-        isAdded
-            ? AfterEvent.of(
-                    input,
-                    Optional.empty(),
-                    OutcomeFiles.of(input.source(), List.of(), input.known(), true),
-                    isFaultySkipped)
-                .statements()
-                .statements()
-            : List.of();
+    before = isAdded ? before() : List.of();
+  }
+
+  /** What was said until now. */
+  private List<Statement> before() {
+    OutcomeFiles.Read said = OutcomeFiles.of(input.source(), List.of(), input.known(), true);
+    return Statements.read(said.sheets(), validation().names(), AfterEvent.ROSTER).statements();
   }
 
   /** Whether a file tells what took place, and not who wishes for whom. */
