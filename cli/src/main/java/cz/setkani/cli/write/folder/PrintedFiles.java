@@ -47,11 +47,11 @@ public final class PrintedFiles {
    */
   public WrittenFiles writeTo(Path folder, Output.WaitingNotice waiting)
       throws UnwritableException {
-    List<Path> removed = output.obsolete(folder);
+    List<Path> aside = output.obsolete(folder);
     boolean isOther = schedule.isOtherIn(folder);
     List<Path> kept = output.writeTo(folder, waiting);
     return new WrittenFiles(
-        folder, kept, removed, isOther ? outdated(folder) : List.of(), names, unaddressed);
+        folder, kept, aside, isOther ? outdated(folder) : List.of(), names, unaddressed);
   }
 
   /** What is there of other runs that is not written now. */

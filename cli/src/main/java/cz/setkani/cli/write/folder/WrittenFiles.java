@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param folder where, as it is to be shown
  * @param kept files that somebody had changed, kept beside the new ones
- * @param removed files of an earlier run that were set aside
+ * @param aside files of an earlier run that were set aside
  * @param outdated files and folders that are still there, and are of another schedule
  * @param names the names of the files of each part, within the folder
  * @param unaddressed the names of organisations that would get a message, but for an address
@@ -18,14 +18,14 @@ import java.util.Map;
 public record WrittenFiles(
     Path folder,
     List<Path> kept,
-    List<Path> removed,
+    List<Path> aside,
     List<String> outdated,
     Map<PrintPart, List<String>> names,
     List<String> unaddressed) {
 
   public WrittenFiles {
     kept = List.copyOf(kept);
-    removed = List.copyOf(removed);
+    aside = List.copyOf(aside);
     outdated = List.copyOf(outdated);
     names = new LinkedHashMap<>(names);
     unaddressed = List.copyOf(unaddressed);

@@ -70,7 +70,7 @@ final class WrittenText {
   private static void addAside(LabelledLines lines, WrittenFiles written, Texts texts) {
     Map<Path, List<Path>> byFolder = new LinkedHashMap<>();
     written
-        .removed()
+        .aside()
         .forEach(
             file -> byFolder.computeIfAbsent(file.getParent(), any -> new ArrayList<>()).add(file));
     List<String> told = new ArrayList<>();
@@ -78,13 +78,13 @@ final class WrittenText {
         (folder, files) ->
             told.add(
                 texts.text(
-                    "summary.removed",
+                    "summary.aside",
                     folder.resolve(Output.ASIDE),
                     files.size(),
                     files.stream()
                         .map(file -> file.getFileName().toString())
                         .collect(Collectors.joining(", ")))));
-    lines.add(texts.text("summary.label.removed"), told);
+    lines.add(texts.text("summary.label.aside"), told);
   }
 
   /** Adds lines for who gets no message. */
