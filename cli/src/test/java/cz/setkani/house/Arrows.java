@@ -18,7 +18,9 @@ final class Arrows {
   /** The package of compiled templates; those of a folder are in one of its name. */
   static final String TEMPLATES = "gg.jte.generated.precompiled";
 
-  private static final String WRITE = "cz.setkani.cli.write";
+  private static final String CLI = "cz.setkani.cli";
+  private static final String WRITE = CLI + ".write";
+  private static final String WEB = CLI + ".web";
   private static final String ROOM_OF_TEMPLATES = WRITE + ".page";
 
   private static final Pattern ARROW = Pattern.compile("(?m)^ +(\\S+) +-> (\\S+)");
@@ -55,16 +57,21 @@ final class Arrows {
 
   /** The room of a package; templates are compiled into packages of their own. */
   static String room(String name) {
-    return name.equals(TEMPLATES)
+    if (!name.startsWith(TEMPLATES)) {
+      return name;
+    }
+    String folder = name.substring(TEMPLATES.length());
+    return folder.isEmpty()
         ? ROOM_OF_TEMPLATES
-        : name.startsWith(TEMPLATES + ".") ? WRITE + name.substring(TEMPLATES.length()) : name;
+        : folder.startsWith(".web.") ? CLI + folder : WRITE + folder;
   }
 
   /** The packages of a room: itself, and that of the templates in the folder of its name. */
   static String[] packages(String room) {
-    String templates = TEMPLATES + room.substring(Math.min(room.length(), WRITE.length()));
+    String home = room.startsWith(WEB) ? CLI : WRITE;
+    String templates = TEMPLATES + room.substring(Math.min(room.length(), home.length()));
     return room.equals(ROOM_OF_TEMPLATES)
         ? new String[] {room, TEMPLATES}
-        : room.startsWith(WRITE) ? new String[] {room, templates} : new String[] {room};
+        : room.startsWith(home) ? new String[] {room, templates} : new String[] {room};
   }
 }

@@ -53,6 +53,7 @@ final class CommandLines {
 
   private static CommandLine commands(Terminal terminal) {
     return new CommandLine(new SetkaniCommand())
+        .addSubcommand(new DeskCommand(terminal))
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new FormsCommand(terminal))
         .addSubcommand(new CollectCommand(terminal))

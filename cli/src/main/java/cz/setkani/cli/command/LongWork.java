@@ -16,7 +16,7 @@ final class LongWork implements AutoCloseable {
 
   LongWork(Terminal terminal, Locale language, boolean isQuiet) {
     Texts texts = Texts.of(LongWork.class, language);
-    line = new ProgressLine(terminal, texts, isQuiet);
+    line = new ProgressLine(terminal, language, isQuiet);
     watch = Watch.of(line::show);
     interruption =
         Interruption.of(

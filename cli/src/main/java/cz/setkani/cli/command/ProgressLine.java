@@ -1,22 +1,21 @@
 package cz.setkani.cli.command;
 
-import cz.setkani.text.Texts;
+import cz.setkani.cli.write.words.ProgressText;
 import cz.setkani.watch.PartsProgress;
 import cz.setkani.watch.Progress;
-import cz.setkani.watch.ReadingProgress;
-import cz.setkani.watch.SearchProgress;
+import java.util.Locale;
 
 /** One line on a terminal that tells how far the work has come; nothing where nobody looks on. */
 final class ProgressLine {
 
   private final Terminal terminal;
-  private final Texts texts;
+  private final Locale language;
   private final boolean isShown;
   private boolean isDirty;
 
-  ProgressLine(Terminal terminal, Texts texts, boolean isQuiet) {
+  ProgressLine(Terminal terminal, Locale language, boolean isQuiet) {
     this.terminal = terminal;
-    this.texts = texts;
+    this.language = language;
     isShown = terminal.isInteractive() && !isQuiet;
   }
 
@@ -24,29 +23,13 @@ final class ProgressLine {
     if (isShown && isDone(progress)) {
       clear();
     } else if (isShown) {
-      terminal.err().overwrite(text(progress));
+      terminal.err().overwrite(ProgressText.of(progress, language));
       isDirty = true;
     }
   }
 
   private static boolean isDone(Progress progress) {
     return progress instanceof PartsProgress parts && parts.done() == parts.total();
-  }
-
-  private String text(Progress progress) {
-    if (progress instanceof SearchProgress search) {
-      return texts.text(
-          "progress",
-          search.priorityMet(),
-          search.priorityBound(),
-          search.breaks(),
-          search.waitingRounds());
-    }
-    if (progress instanceof ReadingProgress reading) {
-      return texts.text("progress.reading", reading.name());
-    }
-    PartsProgress parts = (PartsProgress) progress;
-    return texts.text("progress.parts", parts.done(), parts.total());
   }
 
   synchronized void clear() {

@@ -1,7 +1,6 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.job.Job;
-import cz.setkani.text.Texts;
 import cz.setkani.watch.Watch;
 import java.util.function.Function;
 
@@ -20,8 +19,7 @@ final class Reading {
    */
   static <J extends Job<?>> J shown(
       Terminal terminal, CommonOptions common, Function<Watch, J> reading) {
-    Texts texts = Texts.of(Reading.class, common.language(terminal));
-    ProgressLine line = new ProgressLine(terminal, texts, common.isQuiet());
+    ProgressLine line = new ProgressLine(terminal, common.language(terminal), common.isQuiet());
     try {
       return reading.apply(Watch.of(line::show));
     } finally {

@@ -1,0 +1,82 @@
+package cz.setkani.cli.web.desk;
+
+import cz.setkani.cli.job.CheckJob;
+import cz.setkani.cli.job.Input;
+import cz.setkani.cli.read.Source;
+import cz.setkani.validate.Validation;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * An event as its files are at a moment. What is found out from them is found out once; for several
+ * threads.
+ */
+public final class OpenEvent {
+
+  private final String id;
+  private final Path folder;
+  private final String stamp;
+  private final Map<String, Object> known = new ConcurrentHashMap<>();
+
+  OpenEvent(String id, Path folder, String stamp) {
+    this.id = id;
+    this.folder = folder;
+    this.stamp = stamp;
+  }
+
+  /** What it is called in addresses: short, of letters and digits. */
+  public String id() {
+    return id;
+  }
+
+  /** Where its files lie. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Another one once any of its files is another. */
+  public String stamp() {
+    return stamp;
+  }
+
+  /** Its files. */
+  public Source source() {
+    return Source.folder(folder);
+  }
+
+  /** All that jobs need to read it. */
+  public Input input() {
+    return Input.of(source());
+  }
+
+  /** What was read, and what was found in it. */
+  public Validation validation() {
+    return known("validation", () -> CheckJob.of(input()).validation());
+  }
+
+  /** The title, or else the name of the folder. */
+  public String title() {
+    return validation()
+        .event()
+        .map(event -> event.day().title())
+        .filter(title -> !title.isBlank())
+        .orElseGet(() -> String.valueOf(folder.getFileName()));
+  }
+
+  /**
+   * What follows from the files as they are: found out when it is first asked for, then kept.
+   *
+   * @param what a name of it, the same for the same question
+   */
+  @SuppressWarnings("unchecked")
+  public <T> T known(String what, Supplier<T> found) {
+    Object value = known.get(what);
+    if (value == null) {
+      value = found.get();
+      known.put(what, value);
+    }
+    return (T) value;
+  }
+}
