@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,34 +102,6 @@ class LauncherTest {
 
     assertThat(Launch.in(folder, launcher, "--version").exitCode()).isZero();
     assertThat(hidden()).isEmpty();
-  }
-
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void b04AnOldJavaIsNamedAsItIsKnown() throws Exception {
-    Path launcher = release();
-    Path java = Files.createDirectories(folder.resolve("jre8/bin")).resolve("java");
-    script(java, "exit 1");
-    Files.writeString(folder.resolve("jre8/release"), "JAVA_VERSION=\"1.8.0_402\"\n");
-    Path tools = Files.createDirectory(folder.resolve("tools"));
-    for (String tool : List.of("dirname", "readlink", "sed", "head", "locale", "find", "ls")) {
-      script(tools.resolve(tool), "PATH=/usr/bin:/bin exec " + tool + " \"$@\"");
-    }
-
-    Launch launch =
-        Launch.in(
-            folder,
-            Map.of("JAVA_HOME", folder.resolve("jre8").toString(), "PATH", tools.toString()),
-            launcher,
-            "--version");
-
-    assertThat(launch.exitCode()).isEqualTo(1);
-    assertThat(launch.err()).contains("setkani needs Java 17 or newer (here: 8)");
-  }
-
-  private static void script(Path path, String line) throws IOException {
-    Files.writeString(path, "#!/bin/sh\n" + line + "\n");
-    assertThat(path.toFile().setExecutable(true)).isTrue();
   }
 
   /** The launcher with its jar beside it, as in a release. */
