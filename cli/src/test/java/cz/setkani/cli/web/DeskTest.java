@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,46 @@ class DeskTest {
     desk.post(desk.get("/"), "/open", Map.of("folder", event.toString()));
 
     assertThat(desk.get("/").text()).contains("Setkání v Praze");
+  }
+
+  @Test
+  void b01_aSecondStartFindsTheFirst() throws Exception {
+    DeskSettings settings = DeskSettings.of(folder.resolve("home"));
+    Path event = Files.createDirectories(folder.resolve("akce & přátelé"));
+
+    Optional<String> address = RunningDesk.find(settings, Optional.of(event));
+
+    assertThat(address).hasValueSatisfying(found -> assertThat(found).contains(":" + desk.port()));
+    assertThat(desk.get(address.orElseThrow()).text()).contains("akce & přátelé");
+  }
+
+  @Test
+  void b02_aDeskOfSomebodyElseIsNotTakenForOnesOwn() throws Exception {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.copy(folder.resolve("home/desk.port"), other.resolve("desk.port"));
+
+    assertThat(RunningDesk.find(DeskSettings.of(other), Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void b03_whereTheUsualPortIsTakenTheNextOneIs() throws Exception {
+    DeskSettings settings = DeskSettings.of(folder.resolve("others"));
+    try (RunningDesk one = RunningDesk.open(settings).orElseThrow();
+        RunningDesk next = RunningDesk.open(settings).orElseThrow()) {
+      assertThat(next.address()).isNotEqualTo(one.address());
+    }
+    DeskSettings taken =
+        new DeskSettings(
+            folder.resolve("others"), Optional.of(desk.port()), Optional.empty(), false);
+    assertThat(RunningDesk.open(taken)).isEmpty();
+  }
+
+  @Test
+  void b04_aPageGoesOnAfterTheProgramWasStartedAgain() throws Exception {
+    TestDesk.Page before = desk.get("/");
+    desk.restart();
+
+    assertThat(desk.post(before, "/language", Map.of("language", "cs", "back", "/")).status())
+        .isEqualTo(200);
   }
 }

@@ -24,8 +24,10 @@ public final class TestDesk implements AutoCloseable {
 
   private static final String BOUNDARY = "----------a-boundary-of-parts";
 
-  private final RunningDesk desk;
+  private final Path home;
+  private final Locale language;
   private final int port;
+  private RunningDesk desk;
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager())
@@ -33,9 +35,22 @@ public final class TestDesk implements AutoCloseable {
           .connectTimeout(Duration.ofSeconds(20))
           .build();
 
-  private TestDesk(RunningDesk desk, int port) {
-    this.desk = desk;
+  private TestDesk(Path home, Locale language, int port) {
+    this.home = home;
+    this.language = language;
     this.port = port;
+    desk = start();
+  }
+
+  private RunningDesk start() {
+    return RunningDesk.open(new DeskSettings(home, Optional.of(port), Optional.of(language), false))
+        .orElseThrow();
+  }
+
+  /** Ends the program and starts it again; the browser stays as it is. */
+  public void restart() {
+    desk.close();
+    desk = start();
   }
 
   /** A page as it came. */
@@ -72,12 +87,8 @@ public final class TestDesk implements AutoCloseable {
 
   /** A desk in a language, whose program keeps its own files in a folder. */
   public static TestDesk open(Path home, Locale language) throws Exception {
-    int port = freePort();
-    RunningDesk desk =
-        RunningDesk.open(new DeskSettings(home, Optional.of(port), Optional.of(language), false))
-            .orElseThrow();
-    TestDesk opened = new TestDesk(desk, port);
-    opened.get(desk.address());
+    TestDesk opened = new TestDesk(home, language, freePort());
+    opened.get(opened.key());
     return opened;
   }
 
@@ -85,6 +96,10 @@ public final class TestDesk implements AutoCloseable {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
+  }
+
+  public int port() {
+    return port;
   }
 
   /** The address with the key. */

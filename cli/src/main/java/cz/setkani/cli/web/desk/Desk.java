@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Everything that pages and changes share. For several threads. */
 public final class Desk {
 
+  private final Path home;
   private final RecentEvents recent;
   private final Works works = new Works();
   private final Map<String, OpenEvent> open = new ConcurrentHashMap<>();
@@ -23,6 +24,7 @@ public final class Desk {
    * @param home where it is kept which events were open lately
    */
   public Desk(Path home) {
+    this.home = home;
     recent = new RecentEvents(home);
   }
 
@@ -35,6 +37,11 @@ public final class Desk {
      * @throws UnwritableException if a file could not be written
      */
     T make() throws UnwritableException;
+  }
+
+  /** Where the program keeps what belongs to its user. */
+  public Path home() {
+    return home;
   }
 
   /** The events that were open lately. */

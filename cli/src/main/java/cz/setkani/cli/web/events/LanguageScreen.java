@@ -5,9 +5,12 @@ import cz.setkani.cli.web.call.Role;
 import cz.setkani.cli.web.call.Route;
 import cz.setkani.cli.web.call.Screen;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The language of pages. */
 public final class LanguageScreen implements Screen {
+
+  private static final Pattern PATH = Pattern.compile("/|(/[\\w%~.-]+)+");
 
   @Override
   public List<Route> routes() {
@@ -21,6 +24,6 @@ public final class LanguageScreen implements Screen {
 
   /** A page of the desk, and nothing else. */
   private static String back(String path) {
-    return path.startsWith("/") && !path.startsWith("//") ? path : "/";
+    return PATH.matcher(path).matches() ? path : "/";
   }
 }

@@ -15,13 +15,16 @@ import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** The server of the desk. Listens at the loopback address alone unless the desk is shared. */
 public final class DeskServer implements AutoCloseable {
 
   /** What the address that opens the desk is asked with. */
   public static final String KEY = "key";
+
+  /** What is open to everybody who asks by our name. */
+  private static final Pattern OPEN = Pattern.compile("/alive|/static/[^/]+");
 
   private static final int MOST_MEGABYTES = 50;
   private static final int MOST_MEGABYTES_AT_ONCE = 200;
@@ -41,7 +44,7 @@ public final class DeskServer implements AutoCloseable {
     this.keys = keys;
     guard = new Guard(keys, listening.hosts(), listening.port());
     NoticeBoard told = new NoticeBoard();
-    replies = new Replies(guard, pulses, told);
+    replies = new Replies(desk, desk.home(), guard, pulses, told);
     calls = new CallReader(desk, keys, told, language);
     javalin = Javalin.create(config -> configure(config, screens, listening));
   }
@@ -76,11 +79,7 @@ public final class DeskServer implements AutoCloseable {
     config.routes.get("/alive", this::alive);
     config.routes.exception(Exception.class, replies::fault);
     config.routes.error(404, replies::missing);
-    screens.stream().flatMap(this::routes).forEach(route -> add(config, route));
-  }
-
-  private Stream<Route> routes(Screen screen) {
-    return screen.routes().stream();
+    screens.forEach(screen -> screen.routes().forEach(route -> add(config, route)));
   }
 
   private void add(JavalinConfig config, Route route) {
@@ -104,19 +103,19 @@ public final class DeskServer implements AutoCloseable {
       guard.letIn(context, Role.ORGANISER);
       context.redirect(calls.withoutKey(context));
       context.skipRemainingHandlers();
+    } else if (guard.role(context).isEmpty() && !OPEN.matcher(context.path()).matches()) {
+      replies.lockedOut(context, "locked.key");
     }
   }
 
   private void answer(Context context, Route route) throws Exception {
-    Optional<Role> role = guard.role(context);
-    if (role.isEmpty()) {
-      replies.lockedOut(context, "locked.key");
-    } else if (!role.get().mayAs(route.least())) {
+    Role role = guard.role(context).orElseThrow();
+    if (!role.mayAs(route.least())) {
       replies.lockedOut(context, "locked.role");
-    } else if (route.isChange() && !mayChange(context, role.get())) {
+    } else if (route.isChange() && !mayChange(context, role)) {
       replies.lockedOut(context, "locked.token");
     } else {
-      replies.reply(context, route, calls.read(context, role.get()));
+      replies.reply(context, route, calls.read(context, role));
     }
   }
 

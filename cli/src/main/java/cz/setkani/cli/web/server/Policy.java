@@ -24,7 +24,7 @@ final class Policy {
   static void set(Context context) {
     context.header("Content-Security-Policy", PAGE);
     context.header("X-Content-Type-Options", "nosniff");
-    context.header("X-PageFrame-Options", "SAMEORIGIN");
+    context.header("X-Frame-Options", "SAMEORIGIN");
     context.header("Referrer-Policy", "same-origin");
     context.header("Cross-Origin-Opener-Policy", "same-origin");
     context.header("Cross-Origin-Resource-Policy", "same-origin");

@@ -3,6 +3,8 @@ package cz.setkani.cli.web.server;
 import cz.setkani.cli.web.call.Call;
 import cz.setkani.cli.web.call.Reply;
 import cz.setkani.cli.web.call.Route;
+import cz.setkani.cli.web.desk.Desk;
+import cz.setkani.cli.web.desk.OpenEvent;
 import cz.setkani.cli.web.frame.PagePaths;
 import cz.setkani.cli.web.frame.Rendering;
 import cz.setkani.cli.write.file.UnwritableException;
@@ -11,17 +13,28 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Sends what a browser is given. */
 final class Replies {
 
+  private final Desk desk;
+  private final Path home;
   private final Guard guard;
   private final Pulses pulses;
   private final NoticeBoard told;
 
-  Replies(Guard guard, Pulses pulses, NoticeBoard told) {
+  /**
+   * Replies.
+   *
+   * @param home where faults are written down that belong to no event
+   */
+  Replies(Desk desk, Path home, Guard guard, Pulses pulses, NoticeBoard told) {
+    this.desk = desk;
+    this.home = home;
     this.guard = guard;
     this.pulses = pulses;
     this.told = told;
@@ -97,15 +110,17 @@ final class Replies {
         List.of(Texts.of(Replies.class, language).text("missing")));
   }
 
-  /** The program has a fault. */
+  /** The program has a fault: it is written down in the folder of the event, or the program's. */
   void fault(Exception fault, Context context) {
     Locale language = language(context);
-    plain(
-        context,
-        500,
-        language,
-        "fault.title",
-        List.of(Texts.of(Replies.class, language).text("fault", fault.toString())));
+    Path folder =
+        Optional.ofNullable(context.pathParamMap().get("event"))
+            .flatMap(desk::find)
+            .map(OpenEvent::folder)
+            .orElse(home);
+    Path log = FaultLog.add(folder, context.method() + " " + context.path(), fault);
+    String text = Texts.of(Replies.class, language).text("fault", fault.toString(), log);
+    plain(context, 500, language, "fault.title", List.of(text));
   }
 
   /** Somebody may not ask for this. */
