@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,10 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -117,6 +124,136 @@ final class Browser implements AutoCloseable {
 
   void open(Path file) {
     driver.get(file.toUri().toString());
+  }
+
+  /** Opens an address. */
+  void open(String address) {
+    driver.get(address);
+  }
+
+  /** The path of the page that is open. */
+  String path() {
+    return URI.create(driver.getCurrentUrl()).getPath();
+  }
+
+  /** Everything that is to be read on the page. */
+  String text() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  /** Waits until something is to be read on the page. */
+  void awaitText(String text) {
+    await(() -> isThere(text));
+    assertThat(text()).contains(text);
+  }
+
+  private boolean isThere(String text) {
+    try {
+      return text().contains(text);
+    } catch (WebDriverException pageIsLeaving) {
+      return false;
+    }
+  }
+
+  /** Follows the first link that has a text, and waits for its page. */
+  void follow(String text) {
+    leaveBy(named("//a", text));
+  }
+
+  /** Presses the first button that has a text, as long as it stays on this page. */
+  void push(String text) {
+    named("//button", text).click();
+  }
+
+  /** Presses the first button that has a text, and waits for the page that it leads to. */
+  void send(String text) {
+    leaveBy(named("//button", text));
+  }
+
+  private void leaveBy(WebElement element) {
+    run("window.isLeft = true");
+    element.click();
+    await(() -> isNewPage());
+  }
+
+  private boolean isNewPage() {
+    try {
+      return Boolean.TRUE.equals(
+          run("return !window.isLeft && document.readyState === 'complete'"));
+    } catch (WebDriverException pageIsLeaving) {
+      return false;
+    }
+  }
+
+  private WebElement named(String kind, String text) {
+    String quoted = text.replace("'", "\u2019");
+    return shown(
+        By.xpath(kind + "[contains(normalize-space(.), '" + quoted + "')]"),
+        kind + " \"" + text + '"');
+  }
+
+  /** The field that a label names. */
+  WebElement field(String label) {
+    return shown(
+        By.xpath(
+            "//*[@id=//label[contains(normalize-space(.), '%1$s')]/@for]|//label[contains(normalize-space(.), '%1$s')]//input|//*[@aria-label='%1$s']"
+                .formatted(label)),
+        "a field \"" + label + '"');
+  }
+
+  private WebElement shown(By where, String what) {
+    await(() -> driver.findElements(where).stream().anyMatch(WebElement::isDisplayed));
+    return driver.findElements(where).stream()
+        .filter(WebElement::isDisplayed)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("There must be " + what + " on:\n" + text()));
+  }
+
+  /** Fills in the field that a label names. */
+  void fill(String label, String text) {
+    WebElement field = field(label);
+    field.clear();
+    field.sendKeys(text);
+  }
+
+  /** Brings files to the field of an id. */
+  void bring(String id, List<Path> files) {
+    element(id)
+        .sendKeys(
+            files.stream()
+                .map(file -> file.toAbsolutePath().toString())
+                .collect(Collectors.joining("\n")));
+  }
+
+  /** A picture of the page as it is shown, in {@code target/screenshots}. */
+  void picture(String name) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+    Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+  }
+
+  /** What keeps people from using the page, as axe-core sees it: rule, and where. */
+  List<String> obstacles() {
+    driver.executeScript(Axe.SCRIPT);
+    Object found =
+        driver.executeAsyncScript(
+            "const done = arguments[arguments.length - 1];"
+                + "axe.run(document, {resultTypes: ['violations']}).then(r => done("
+                + "r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ')"
+                + " + ' ' + n.failureSummary))));");
+    return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
+  /** The script of axe-core. */
+  private static final class Axe {
+    private static final String SCRIPT = read();
+
+    private static String read() {
+      try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
+        return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   void reload() {
