@@ -45,6 +45,11 @@ public final class ExplainJob implements Job<Explained> {
     return new ExplainJob(schedule, EditionFiles.of(input).lookInto(schedule), organisation, other);
   }
 
+  /** The same of the last edition; before the day of the schedule among the results. */
+  public static ExplainJob of(Input input, String organisation, Optional<String> other) {
+    return of(input, EditionFiles.of(input).last(), organisation, other);
+  }
+
   @Override
   public Validation validation() {
     return lookedInto.validation();

@@ -26,6 +26,18 @@ public final class VerifyJob implements Job<Verification> {
     return new VerifyJob(input, schedule);
   }
 
+  /** The same of the last edition; before the day of the schedule among the results. */
+  public static VerifyJob of(Input input) {
+    return of(input, EditionFiles.of(input).last());
+  }
+
+  /** The schedule without the bound, which takes longer; empty if there is no event. */
+  public Optional<Verified> verified(Watch watch) {
+    return validation
+        .event()
+        .map(event -> Verified.of(event, schedule.shown(), validation.schedule(), watch));
+  }
+
   @Override
   public Validation validation() {
     return validation;
@@ -33,14 +45,14 @@ public final class VerifyJob implements Job<Verification> {
 
   @Override
   public Optional<Verification> run(Watch watch) {
-    return validation.event().map(event -> verify(event, watch));
-  }
-
-  private Verification verify(Event event, Watch watch) {
     PartsDone parts = new PartsDone(watch, 2);
     parts.begin();
-    Verified verified = Verified.of(event, schedule.shown(), validation.schedule(), watch);
+    return verified(watch).map(verified -> verification(verified, parts, watch));
+  }
+
+  private Verification verification(Verified verified, PartsDone parts, Watch watch) {
     parts.done();
+    Event event = validation.event().orElseThrow();
     Bound bound = Scheduler.of(event).withWatch(watch).bound();
     parts.done();
     return new Verification(verified, bound, watch.ending().isPresent());

@@ -11,6 +11,7 @@ import cz.setkani.cli.web.frame.PagePaths;
 import cz.setkani.cli.web.server.DeskServer;
 import cz.setkani.cli.web.server.Keys;
 import cz.setkani.cli.web.server.Listening;
+import cz.setkani.cli.web.work.WorkScreen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +69,11 @@ public final class RunningDesk implements AutoCloseable {
   }
 
   private static List<Screen> screens(CountDownLatch ended) {
-    return List.of(new EventsScreen(), new LanguageScreen(), new QuitScreen(ended::countDown));
+    return List.of(
+        new EventsScreen(),
+        new LanguageScreen(),
+        new QuitScreen(ended::countDown),
+        new WorkScreen());
   }
 
   private static List<Integer> ports(DeskSettings settings) {

@@ -6,6 +6,7 @@ import cz.setkani.cli.read.Source;
 import cz.setkani.validate.Validation;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -78,5 +79,11 @@ public final class OpenEvent {
       known.put(what, value);
     }
     return (T) value;
+  }
+
+  /** What is known already of that name. */
+  @SuppressWarnings("unchecked")
+  public <T> Optional<T> findKnown(String what) {
+    return Optional.ofNullable((T) known.get(what));
   }
 }

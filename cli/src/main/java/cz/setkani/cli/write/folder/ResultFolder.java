@@ -5,6 +5,7 @@ import cz.setkani.cli.write.file.Output;
 import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.words.NextEdition;
 import cz.setkani.cli.write.words.Printable;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,14 @@ public final class ResultFolder {
   /** The files of an ordinary run for a programme that is no edition of the day. */
   public static Output of(Programme programme, Locale language) {
     return of(Printable.of(programme, language), Printing.USUAL).output();
+  }
+
+  /**
+   * Whether the schedule in a folder is not as it was written: somebody changed it, or saved it
+   * with another program. Not, where none can be read.
+   */
+  public static boolean isEdited(Path folder) {
+    return ScheduleFiles.isEditedIn(folder);
   }
 
   /**

@@ -71,6 +71,17 @@ final class ScheduleFiles {
     return !found.equals(checksum) && !isToldIn(old.resolveSibling(ResultFolder.SUMMARY), found);
   }
 
+  /** Whether the schedule in a folder is not as it was written; not, where none can be read. */
+  static boolean isEditedIn(Path folder) {
+    Path there = folder.resolve(ResultFolder.SCHEDULE);
+    try {
+      return Files.isRegularFile(there)
+          && !isToldIn(folder.resolve(ResultFolder.SUMMARY), Checksum.of(there));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Whether a summary holds a checksum, however it was saved since. */
   private static boolean isToldIn(Path summary, String checksum) throws IOException {
     return Files.isRegularFile(summary)

@@ -59,6 +59,11 @@ public final class ExplainText {
     return text.answer(answer);
   }
 
+  /** What would let a request be met, or that nothing that was tried would. */
+  public static List<String> helps(Verified verified, UnmetAnswer answer, Locale language) {
+    return new ExplainText(verified, language).helps(answer);
+  }
+
   /** What is to be said of two that are not left apart against their will. */
   public static String line(Verified verified, String one, String other, Locale language) {
     ExplainText text = new ExplainText(verified, language);

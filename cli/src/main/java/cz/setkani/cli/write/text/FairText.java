@@ -109,21 +109,35 @@ final class FairText {
         most.asked());
   }
 
-  /** What the choice costs, or what the other one would. */
-  void addPrice(LabelledLines lines, Programme programme) {
+  /**
+   * What the choice costs, or what the other one would.
+   *
+   * @param way how the other goal is chosen: by an option of the command, or in a form
+   */
+  void addPrice(LabelledLines lines, Programme programme, Way way) {
     programme
         .alternative()
-        .ifPresent(other -> lines.add(text("label.price"), price(programme, other)));
+        .ifPresent(other -> lines.add(text("label.price"), price(programme, other, way)));
   }
 
-  private String price(Programme programme, Alternative other) {
+  /** How a goal is chosen. */
+  enum Way {
+    OPTION,
+    FORM
+  }
+
+  private String price(Programme programme, Alternative other, Way way) {
     boolean isTaken = other.goal() == Goal.MOST;
     boolean points = BoundText.countsPriorities(event);
     long more = more(other, programme.explanation().measures());
     long fewer = Math.max(0, isTaken ? more : -more);
     String count = texts.text(points ? "summary.fair.points" : "summary.fair.requests", fewer);
     String key = isTaken ? "taken" : "left";
-    return text("price." + key + (fewer == 0 ? ".none" : ""), count, gain(programme, other, key));
+    return text(
+        "price." + key + (fewer == 0 ? ".none" : ""),
+        count,
+        gain(programme, other, key),
+        text("way." + way.name()));
   }
 
   /** How much more the other choice would meet, in the first tier in which the two differ. */

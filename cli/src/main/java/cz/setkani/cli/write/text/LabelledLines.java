@@ -24,6 +24,19 @@ final class LabelledLines {
     }
   }
 
+  /** The same without the look of a console. */
+  List<Labelled> labelled() {
+    List<Labelled> all = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i).isEmpty() && !all.isEmpty()) {
+        all.add(all.remove(all.size() - 1).with(texts.get(i)));
+      } else {
+        all.add(new Labelled(labels.get(i), List.of(texts.get(i))));
+      }
+    }
+    return List.copyOf(all);
+  }
+
   List<String> toList() {
     int width = labels.stream().mapToInt(String::length).max().orElse(0);
     List<String> lines = new ArrayList<>();

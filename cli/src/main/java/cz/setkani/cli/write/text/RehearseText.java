@@ -41,18 +41,27 @@ public final class RehearseText {
     RehearseText text = new RehearseText(forecast, language);
     Event event = verified.event();
     List<String> lines = new ArrayList<>(EventHeading.of(event.day(), text.texts));
-    LabelledLines labelled = new LabelledLines();
-    labelled.add(
-        text.text("label.planned"),
-        text.text("planned", forecast.requestsMet(), event.requests().size()));
-    String all = Count.of(language, "organisations", event.organisations().size());
-    labelled.add(text.text("label.drawn"), text.text("drawn", forecast.days().size(), absent, all));
-    text.addDays(labelled);
-    labelled.add(text.text("label.hurts"), text.hurts());
-    lines.addAll(labelled.toList());
+    lines.addAll(text.figures(event, absent).toList());
     boolean isCut = forecast.days().size() < runs;
     lines.addAll(CutShortText.lines(isCut, language));
     return lines;
+  }
+
+  /** The same without a heading, whether it was cut short or not. */
+  public static List<Labelled> figures(
+      Event event, int absent, Forecast forecast, Locale language) {
+    return new RehearseText(forecast, language).figures(event, absent).labelled();
+  }
+
+  private LabelledLines figures(Event event, int absent) {
+    LabelledLines labelled = new LabelledLines();
+    labelled.add(
+        text("label.planned"), text("planned", forecast.requestsMet(), event.requests().size()));
+    String all = Count.of(texts.locale(), "organisations", event.organisations().size());
+    labelled.add(text("label.drawn"), text("drawn", forecast.days().size(), absent, all));
+    addDays(labelled);
+    labelled.add(text("label.hurts"), hurts());
+    return labelled;
   }
 
   private void addDays(LabelledLines lines) {

@@ -11,6 +11,7 @@ import cz.setkani.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a programme is worth, in a dozen lines for the console. */
 public final class SummaryText {
@@ -34,12 +35,24 @@ public final class SummaryText {
   public static List<String> lines(Programme programme, WrittenFiles written, Locale language) {
     SummaryText summary = new SummaryText(programme, language);
     List<String> lines = new ArrayList<>(EventHeading.of(programme.event().day(), summary.texts));
-    lines.addAll(summary.worth(written));
-    lines.addAll(summary.warning());
+    LabelledLines worth = summary.worth(FairText.Way.OPTION);
+    WrittenText.add(worth, programme.event(), written, summary.texts);
+    lines.addAll(worth.toList());
+    summary.warning().ifPresent(warning -> lines.addAll(List.of("", warning)));
     return lines;
   }
 
-  private List<String> worth(WrittenFiles written) {
+  /** What the programme is worth, without a word about files. */
+  public static List<Labelled> worth(Programme programme, Locale language) {
+    return new SummaryText(programme, language).worth(FairText.Way.FORM).labelled();
+  }
+
+  /** That the search was cut short, if it was. */
+  public static Optional<String> warning(Programme programme, Locale language) {
+    return new SummaryText(programme, language).warning();
+  }
+
+  private LabelledLines worth(FairText.Way way) {
     LabelledLines lines = new LabelledLines();
     worth.addMet(lines);
     worth.addMust(lines, programme.bound());
@@ -48,15 +61,14 @@ public final class SummaryText {
     fair.addGuaranteed(lines, programme);
     worth.addFewest(lines);
     fair.addFairness(lines, programme);
-    fair.addPrice(lines, programme);
+    fair.addPrice(lines, programme, way);
     worth.addRepeats(lines, programme.schedule());
     worth.addComfort(lines, breaksNeeded());
     worth.addHelp(lines);
     if (programme.event().isSuggesting()) {
       lines.add(label("suggested"), text("suggested", suggested()));
     }
-    WrittenText.add(lines, programme.event(), written, texts);
-    return lines.toList();
+    return lines;
   }
 
   private String mostPossible() {
@@ -106,11 +118,11 @@ public final class SummaryText {
     return programme.schedule().meetings().stream().filter(programme.event()::isSuggested).count();
   }
 
-  private List<String> warning() {
+  private Optional<String> warning() {
     StopReason reason = programme.stoppedBecause();
     return reason == StopReason.TIME_LIMIT || reason == StopReason.CANCELLED
-        ? List.of("", text("stopped." + reason.name()))
-        : List.of();
+        ? Optional.of(text("stopped." + reason.name()))
+        : Optional.empty();
   }
 
   private String label(String key) {

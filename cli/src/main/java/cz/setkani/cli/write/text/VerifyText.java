@@ -29,6 +29,11 @@ public final class VerifyText {
     return text.withHeading(text.worth());
   }
 
+  /** What it is worth, without a heading. */
+  public static List<Labelled> worth(Verified verified, Bound bound, Locale language) {
+    return new VerifyText(verified, bound, language).worth().labelled();
+  }
+
   /**
    * The same of a schedule whose pages and tables were written.
    *

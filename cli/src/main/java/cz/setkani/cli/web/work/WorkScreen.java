@@ -1,0 +1,56 @@
+package cz.setkani.cli.web.work;
+
+import cz.setkani.cli.web.call.Call;
+import cz.setkani.cli.web.call.Notice;
+import cz.setkani.cli.web.call.Reply;
+import cz.setkani.cli.web.call.Route;
+import cz.setkani.cli.web.call.Screen;
+import cz.setkani.cli.web.desk.Work;
+import cz.setkani.cli.web.frame.PageFrame;
+import cz.setkani.cli.web.frame.PagePaths;
+import cz.setkani.cli.web.frame.Rendering;
+import cz.setkani.cli.web.frame.Tab;
+import cz.setkani.text.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What every screen with a long work needs: news of it, and its end. */
+public final class WorkScreen implements Screen {
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.page("work/progress", WorkScreen::progress),
+        Route.post("work/stop", WorkScreen::stop));
+  }
+
+  private static Reply progress(Call call) {
+    Tab then = screen(call.asked("then"));
+    PageFrame frame = PageFrame.of(call, "", then);
+    Optional<Work> work = call.desk().works().last();
+    return work.isEmpty()
+        ? new Reply.Missing()
+        : new Reply.Pulse("progress", () -> html(new WorkView(frame, work.get(), then)));
+  }
+
+  /** One line, as what is sent so has no others. */
+  private static String html(WorkView view) {
+    return Rendering.html("web/work/progress.jte", view).replace('\n', ' ').strip();
+  }
+
+  private static Reply stop(Call call) {
+    call.desk().works().last().filter(Work::isRunning).ifPresent(Work::stop);
+    Texts texts = Texts.of(WorkScreen.class, call.language());
+    return Reply.at(
+        PagePaths.of(call.event(), screen(call.field("then")).path()),
+        Notice.done(texts.text("stopped")));
+  }
+
+  private static Tab screen(String path) {
+    return Arrays.stream(Tab.values())
+        .filter(tab -> tab != Tab.EVENTS && tab.path().equals(path))
+        .findFirst()
+        .orElse(Tab.SCHEDULE);
+  }
+}
