@@ -33,11 +33,14 @@ final class DeskProgram implements AutoCloseable {
    * @param event what to begin with
    */
   static DeskProgram open(Path home, Optional<Path> event) throws IOException {
+    DeskProgram desk = new DeskProgram(home, event, freePort());
+    desk.start();
+    return desk;
+  }
+
+  private static int freePort() throws IOException {
     try (ServerSocket free = new ServerSocket(0)) {
-      DeskProgram desk = new DeskProgram(home, event, free.getLocalPort());
-      free.close();
-      desk.start();
-      return desk;
+      return free.getLocalPort();
     }
   }
 

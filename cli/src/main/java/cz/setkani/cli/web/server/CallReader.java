@@ -15,7 +15,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,29 +22,19 @@ import java.util.stream.Collectors;
 /** Reads what a browser asks for. */
 final class CallReader {
 
-  /** The cookie in which a browser keeps its language. */
-  static final String LANGUAGE = "language";
-
   /** What an address brings along of what is to be said on its page. */
   static final String TOLD = "told";
-
-  private static final Locale CZECH = Locale.forLanguageTag("cs");
 
   private final Desk desk;
   private final Keys keys;
   private final NoticeBoard told;
-  private final Optional<Locale> language;
+  private final PageLanguage languages;
 
-  /**
-   * A reader.
-   *
-   * @param language that of pages for those who chose none; if empty, the browser's
-   */
-  CallReader(Desk desk, Keys keys, NoticeBoard told, Optional<Locale> language) {
+  CallReader(Desk desk, Keys keys, NoticeBoard told, PageLanguage languages) {
     this.desk = desk;
     this.keys = keys;
     this.told = told;
-    this.language = language;
+    this.languages = languages;
   }
 
   Call read(Context context, Role role) {
@@ -53,7 +42,7 @@ final class CallReader {
         Optional.ofNullable(context.pathParamMap().get("event")).flatMap(desk::find);
     return new Call(
         desk,
-        new Visitor(role, language(context), keys.token(role)),
+        new Visitor(role, languages.of(context), keys.token(role)),
         context.path(),
         context.pathParamMap(),
         context.queryParamMap(),
@@ -71,17 +60,6 @@ final class CallReader {
   /** The token that a form brings along. */
   String token(Context context) {
     return String.valueOf(context.formParam(PageFrame.TOKEN));
-  }
-
-  /** The language that somebody chose, else the program's, else the browser's. */
-  Locale language(Context context) {
-    String chosen = context.cookie(LANGUAGE);
-    String asked = chosen == null ? context.header("Accept-Language") : chosen;
-    Locale browsers =
-        asked != null && (asked.startsWith("cs") || asked.startsWith("sk"))
-            ? CZECH
-            : Locale.ENGLISH;
-    return chosen == null ? language.orElse(browsers) : browsers;
   }
 
   /** The address that was asked for, but for the key. */

@@ -44,8 +44,9 @@ public final class DeskServer implements AutoCloseable {
     this.keys = keys;
     guard = new Guard(keys, listening.hosts(), listening.port());
     NoticeBoard told = new NoticeBoard();
-    replies = new Replies(desk, desk.home(), guard, pulses, told);
-    calls = new CallReader(desk, keys, told, language);
+    PageLanguage languages = new PageLanguage(language);
+    replies = new Replies(desk, desk.home(), languages, guard, pulses, told);
+    calls = new CallReader(desk, keys, told, languages);
     javalin = Javalin.create(config -> configure(config, screens, listening));
   }
 

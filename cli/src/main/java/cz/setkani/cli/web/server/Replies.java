@@ -10,9 +10,7 @@ import cz.setkani.cli.web.frame.Rendering;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.text.Texts;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.SameSite;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +21,7 @@ final class Replies {
 
   private final Desk desk;
   private final Path home;
+  private final PageLanguage languages;
   private final Guard guard;
   private final Pulses pulses;
   private final NoticeBoard told;
@@ -32,9 +31,11 @@ final class Replies {
    *
    * @param home where faults are written down that belong to no event
    */
-  Replies(Desk desk, Path home, Guard guard, Pulses pulses, NoticeBoard told) {
+  Replies(
+      Desk desk, Path home, PageLanguage languages, Guard guard, Pulses pulses, NoticeBoard told) {
     this.desk = desk;
     this.home = home;
+    this.languages = languages;
     this.guard = guard;
     this.pulses = pulses;
     this.told = told;
@@ -62,7 +63,7 @@ final class Replies {
     } else if (reply instanceof Reply.Elsewhere elsewhere) {
       context.redirect(address(elsewhere), HttpStatus.SEE_OTHER);
     } else if (reply instanceof Reply.InLanguage chosen) {
-      context.cookie(language(chosen));
+      PageLanguage.choose(context, chosen.language());
       context.redirect(chosen.path(), HttpStatus.SEE_OTHER);
     } else if (reply instanceof Reply.Document document) {
       Policy.setForDocument(context, document.html());
@@ -85,13 +86,6 @@ final class Replies {
     context.contentType("text/html; charset=utf-8").result(html);
   }
 
-  private static Cookie language(Reply.InLanguage chosen) {
-    Cookie cookie = new Cookie(CallReader.LANGUAGE, chosen.language().equals("en") ? "en" : "cs");
-    cookie.setPath("/");
-    cookie.setSameSite(SameSite.STRICT);
-    return cookie;
-  }
-
   private String address(Reply.Elsewhere elsewhere) {
     String join = elsewhere.path().contains("?") ? "&" : "?";
     return elsewhere.notices().isEmpty()
@@ -101,7 +95,7 @@ final class Replies {
 
   /** Nothing is there. */
   void missing(Context context) {
-    Locale language = language(context);
+    Locale language = languages.of(context);
     plain(
         context,
         404,
@@ -112,7 +106,7 @@ final class Replies {
 
   /** The program has a fault: it is written down in the folder of the event, or the program's. */
   void fault(Exception fault, Context context) {
-    Locale language = language(context);
+    Locale language = languages.of(context);
     Path folder =
         Optional.ofNullable(context.pathParamMap().get("event"))
             .flatMap(desk::find)
@@ -125,16 +119,10 @@ final class Replies {
 
   /** Somebody may not ask for this. */
   void lockedOut(Context context, String why) {
-    Locale language = language(context);
+    Locale language = languages.of(context);
     String text = Texts.of(Replies.class, language).text(why);
     plain(context, 403, language, "locked.title", List.of(text));
     context.skipRemainingHandlers();
-  }
-
-  private static Locale language(Context context) {
-    String chosen = context.cookie(CallReader.LANGUAGE);
-    String asked = chosen == null ? context.header("Accept-Language") : chosen;
-    return asked != null && asked.startsWith("en") ? Locale.ENGLISH : Locale.forLanguageTag("cs");
   }
 
   private static String text(Call call, String key) {
