@@ -8,6 +8,7 @@ import cz.setkani.cli.web.events.EventsScreen;
 import cz.setkani.cli.web.events.LanguageScreen;
 import cz.setkani.cli.web.events.QuitScreen;
 import cz.setkani.cli.web.frame.PagePaths;
+import cz.setkani.cli.web.guide.GuideScreen;
 import cz.setkani.cli.web.server.DeskServer;
 import cz.setkani.cli.web.server.Keys;
 import cz.setkani.cli.web.server.Listening;
@@ -72,6 +73,7 @@ public final class RunningDesk implements AutoCloseable {
     return List.of(
         new EventsScreen(),
         new LanguageScreen(),
+        new GuideScreen(),
         new QuitScreen(ended::countDown),
         new WorkScreen());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,9 +33,10 @@ class ReleaseTest {
     assertThat(release.top()).matches("setkani-\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
     assertThat(release.files()).allMatch(name -> name.matches("[A-Za-z0-9./_-]+"), "is ASCII");
     assertThat(release.files().stream().filter(name -> !name.contains("/")))
-        .containsExactly("Setkani.cmd", "Setkani.command", "Setkani.desktop", "Setkani.sh");
+        .containsExactly(
+            "Navod.html", "Setkani.cmd", "Setkani.command", "Setkani.desktop", "Setkani.sh");
     assertThat(release.files().stream().map(name -> name.replaceFirst("/.*", "/")).collect(toSet()))
-        .contains("bin/", "examples/", "licences/", "runtime/");
+        .contains("bin/", "docs/", "examples/", "licences/", "runtime/");
   }
 
   @Test
@@ -95,6 +97,48 @@ class ReleaseTest {
     Set<String> texts = list().stream().map(row -> "licences/" + row.get(4)).collect(toSet());
     assertThat(release.files().stream().filter(name -> name.matches("licences/.*\\.txt")))
         .containsExactlyInAnyOrderElementsOf(texts);
+  }
+
+  @Test
+  void c01PagesOfTheGuideNeedNothingElse() throws IOException {
+    for (String page : pages()) {
+      assertThat(found(page, " src=\"([^\"]*)\""))
+          .as(page)
+          .allMatch(src -> src.startsWith("data:"));
+      assertThat(release.read(page)).as(page).doesNotContain("<link", "<script", "url(");
+    }
+  }
+
+  @Test
+  void c02LinksOfTheGuideLeadToWhatIsThere() throws IOException {
+    for (String page : pages()) {
+      Path folder = Path.of("/" + page).getParent();
+      for (String link : found(page, " href=\"([^\"]*)\"")) {
+        String[] parts = link.split("#", 2);
+        String target =
+            parts[0].isEmpty()
+                ? page
+                : folder.resolve(parts[0]).normalize().toString().substring(1);
+        assertThat(pages()).as(page + ": " + link).contains(target);
+        assertThat(found(target, " id=\"([^\"]*)\""))
+            .as(page + ": " + link)
+            .containsAll(List.of(parts).subList(1, parts.length));
+      }
+    }
+  }
+
+  private static List<String> pages() throws IOException {
+    return release.files().stream()
+        .filter(name -> name.matches("(docs/)?[A-Za-z]+\\.html"))
+        .toList();
+  }
+
+  private static List<String> found(String page, String pattern) throws IOException {
+    return Pattern.compile(pattern)
+        .matcher(release.read(page))
+        .results()
+        .map(result -> result.group(1))
+        .toList();
   }
 
   /** The rows of the list: part, version, licence, address, file with the text. */
