@@ -30,7 +30,9 @@ final class Release implements AutoCloseable {
     try (Stream<Path> files = Files.list(target)) {
       Path zip =
           files
-              .filter(file -> file.getFileName().toString().matches("setkani-.*\\.zip"))
+              .filter(
+                  file ->
+                      file.getFileName().toString().matches("setkani-[0-9.]+(-SNAPSHOT)?\\.zip"))
               .max(Path::compareTo)
               .orElseThrow(() -> new IllegalStateException("No zip in " + target));
       URI uri = URI.create("jar:" + zip.toUri());
