@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -101,6 +102,13 @@ public final class Texts {
   /** Names as they stand in a sentence of any language: {@code "A", "B"}. */
   public static String quoted(Collection<String> names) {
     return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+  }
+
+  /** The names of which {@link #quoted} made a text; those that are whole, where it was cut. */
+  public static List<String> unquoted(String quoted) {
+    String between = "\", \"";
+    int last = quoted.endsWith("\"") ? quoted.length() - 1 : quoted.lastIndexOf(between);
+    return last < 1 ? List.of() : List.of(quoted.substring(1, last).split(between, -1));
   }
 
   /** The language of these texts, as it was asked for. */

@@ -31,12 +31,16 @@ final class AvailabilityReader {
   /** The rows of a file; damaged, with a finding, if it cannot be read. */
   Sheet<AvailabilityColumn> read(SourceFile file) {
     String shown = file.shown();
-    KnownTexts known = isList(file) ? LIST : KnownTexts.ofHeadings(AvailabilityReader::isHeading);
     return new GridFile(file, options, findings)
-        .read(known)
+        .read(known(file))
         .flatMap(grid -> rows(grid, shown))
         .map(rows -> Sheet.read(shown, rows))
         .orElse(Sheet.damaged(shown));
+  }
+
+  /** What such a file can be expected to hold. */
+  KnownTexts known(SourceFile file) {
+    return isList(file) ? LIST : KnownTexts.ofHeadings(AvailabilityReader::isHeading);
   }
 
   /** Whether it is a list: there times are what stands in the cells, and show no heading. */

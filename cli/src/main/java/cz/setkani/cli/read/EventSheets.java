@@ -173,10 +173,15 @@ final class EventSheets {
 
   Optional<WishSheet> wishes(SourceFile file, NameBook roster) {
     return new GridFile(file, options, findings)
-        .read(new KnownTexts(RequestGrid::isHeading, text -> roster.find(text).isPresent()))
+        .read(knownOfWishes(roster))
         .flatMap(
             grid ->
                 RequestGrid.read(grid, Place.of(file.shown()), roster, options.shape(), findings));
+  }
+
+  /** What a file of wishes can be expected to hold. */
+  static KnownTexts knownOfWishes(NameBook roster) {
+    return new KnownTexts(RequestGrid::isHeading, text -> roster.find(text).isPresent());
   }
 
   private Sheet<ScheduleColumn> schedule(SourceFile file, Set<ScheduleColumn> needed) {

@@ -16,7 +16,6 @@ import cz.setkani.cli.read.grid.TwiceEncoded;
 import cz.setkani.cli.read.text.KnownTexts;
 import cz.setkani.cli.read.text.TextEncoding;
 import cz.setkani.cli.read.text.TextGrid;
-import cz.setkani.cli.read.workbook.SheetChoice;
 import cz.setkani.cli.read.workbook.WorkbookGrid;
 import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.FindingCode;
@@ -61,10 +60,7 @@ final class GridFile {
    * @param known what such a file can be expected to hold
    */
   Optional<Grid> read(KnownTexts known) {
-    Optional<Grid> grid =
-        bytes()
-            .flatMap(bytes -> grid(bytes, known))
-            .map(found -> TwiceEncoded.mend(found, place, findings));
+    Optional<Grid> grid = readAsItStands(known);
     grid.ifPresent(found -> LostLetters.report(found, place, findings));
     return grid.filter(found -> CellLimit.keeps(found, place, findings))
         .map(found -> TitleRows.leaveOut(found, known.isHeading(), place, findings))
@@ -72,10 +68,20 @@ final class GridFile {
         .map(found -> TotalRows.leaveOut(found, place, findings));
   }
 
+  /** The same with all rows that the file has, also those that are left out as no data. */
+  Optional<Grid> readAsItStands(KnownTexts known) {
+    return bytes()
+        .flatMap(bytes -> grid(bytes, known))
+        .map(found -> TwiceEncoded.mend(found, place, findings));
+  }
+
+  static boolean isWorkbook(byte[] bytes) {
+    return Bytes.startWith(bytes, ZIP);
+  }
+
   private Optional<Grid> grid(byte[] bytes, KnownTexts known) {
-    if (Bytes.startWith(bytes, ZIP)) {
-      SheetChoice choice = new SheetChoice(options.sheet(), options.isBinding(), known.isHeader());
-      return WorkbookGrid.read(bytes, place, choice, findings);
+    if (isWorkbook(bytes)) {
+      return WorkbookGrid.read(bytes, place, options.sheetChoice(known), findings);
     }
     if (Bytes.startWith(bytes, OLD_WORKBOOK)) {
       boolean isLocked = new String(bytes, UTF_16LE).contains(LOCKED);
@@ -99,7 +105,8 @@ final class GridFile {
     return new TextEncoding(bytes, place, findings).decode(options.encoding(), options.isBinding());
   }
 
-  private Optional<byte[]> bytes() {
+  /** All its bytes; empty, with a finding, if they cannot be had. */
+  Optional<byte[]> bytes() {
     try (InputStream stream = file.open()) {
       byte[] bytes = stream.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
       if (bytes.length <= MOST_MEGABYTES * MEGABYTE) {

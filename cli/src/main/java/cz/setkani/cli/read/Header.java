@@ -27,7 +27,7 @@ record Header<C extends Enum<C>>(Place place, List<String> texts, List<Optional<
     Place start = place.atLine(row.line());
     Map<C, Cell> cells = new HashMap<>();
     for (int i = 0; i < row.cells().size(); i++) {
-      Cell cell = new Cell(row.cells().get(i), start.inColumn(text(i)));
+      Cell cell = new Cell(row.cells().get(i), start.inColumn(text(i), i + 1));
       if (cell.isBlank()) {
         continue;
       }
@@ -36,7 +36,7 @@ record Header<C extends Enum<C>>(Place place, List<String> texts, List<Optional<
       } else if (text(i).isEmpty()) {
         findings.add(
             FindingCode.SURPLUS_CELL,
-            start,
+            cell.place(),
             Fact.TEXT.is(cell.text()),
             Fact.COUNT.is(headingCount()));
       } else {

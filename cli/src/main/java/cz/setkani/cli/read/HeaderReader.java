@@ -86,23 +86,24 @@ final class HeaderReader<C extends Enum<C> & Named> {
   private List<Optional<C>> readable(List<Optional<C>> columns, List<String> texts, Place place) {
     Map<C, String> seen = new HashMap<>();
     List<Optional<C>> readable = new ArrayList<>();
-    List<String> unread = new ArrayList<>();
+    List<Place> unread = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       String text = texts.get(i);
+      Place heading = place.inColumn(text, i + 1);
       Optional<String> before = columns.get(i).map(column -> seen.putIfAbsent(column, text));
       before.ifPresent(
           other ->
               findings.add(
                   FindingCode.COLUMN_TWICE,
-                  place.inColumn(text),
+                  heading,
                   Fact.HEADING.is(other),
                   Fact.OTHER_HEADING.is(text)));
       readable.add(before.isPresent() ? Optional.empty() : columns.get(i));
       if (columns.get(i).isEmpty()) {
-        unread.add(text);
+        unread.add(heading);
       }
     }
-    UnreadColumns.report(place, unread, headings, findings);
+    UnreadColumns.report(unread, headings, findings);
     return readable;
   }
 

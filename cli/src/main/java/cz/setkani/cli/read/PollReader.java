@@ -93,7 +93,7 @@ final class PollReader {
         Place place = file.atLine(row.line());
         String available =
             IntStream.range(1, times.size())
-                .filter(i -> isMarked(row.cell(i), place.inColumn(times.get(i))))
+                .filter(i -> isMarked(row.cell(i), place.inColumn(times.get(i), i + 1)))
                 .mapToObj(times::get)
                 .collect(Collectors.joining(", "));
         read.add(
@@ -101,7 +101,7 @@ final class PollReader {
                 place,
                 Map.of(
                     AvailabilityColumn.ORGANISATION,
-                    new Cell(name, place.inColumn(Names.tidy(rows.get(header).cell(0)))),
+                    new Cell(name, place.inColumn(Names.tidy(rows.get(header).cell(0)), 1)),
                     AvailabilityColumn.AVAILABLE,
                     new Cell(available.isEmpty() ? "never" : available, place))));
       }

@@ -1,6 +1,8 @@
 package cz.setkani.cli.read;
 
 import cz.setkani.cli.read.requests.Shape;
+import cz.setkani.cli.read.text.KnownTexts;
+import cz.setkani.cli.read.workbook.SheetChoice;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
@@ -22,6 +24,11 @@ public record ReadOptions(
   /** What is known of the requests for certain. */
   public ReadOptions(Optional<Charset> encoding, Optional<Shape> shape, Optional<String> sheet) {
     this(encoding, shape, sheet, true);
+  }
+
+  /** Which sheet of a workbook is read. */
+  SheetChoice sheetChoice(KnownTexts known) {
+    return new SheetChoice(sheet, isBinding, known.isHeader());
   }
 
   /** The same for files that lie beside the requests, and may be stored in another way. */

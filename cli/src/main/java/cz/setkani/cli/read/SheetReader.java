@@ -54,14 +54,17 @@ final class SheetReader<C extends Enum<C> & Named> {
 
   /** The rows of a file; damaged, with a finding, if it cannot be read. */
   Sheet<C> read(SourceFile file) {
-    return read(file, KnownTexts.ofHeadings(text -> headings.find(text).isPresent()));
+    return read(file, known(headings));
+  }
+
+  /** What a file of these headings can be expected to hold. */
+  static KnownTexts known(Headings<?> headings) {
+    return KnownTexts.ofHeadings(text -> headings.find(text).isPresent());
   }
 
   /** The same, of the first sheet of a workbook that has the needed columns. */
   Sheet<C> readAnySheet(SourceFile file) {
-    return read(
-        file,
-        KnownTexts.ofHeadings(text -> headings.find(text).isPresent()).inSheetOf(this::isHeader));
+    return read(file, known(headings).inSheetOf(this::isHeader));
   }
 
   private boolean isHeader(List<String> row) {

@@ -61,6 +61,20 @@ public record Source(
     return home.map(folder -> folder.resolve(name));
   }
 
+  /**
+   * Where a file of the event lies that findings tell so; empty where it is none, or lies outside
+   * the event's folder.
+   */
+  public Optional<Path> locate(String told) {
+    return home.map(folder -> folder.toAbsolutePath().normalize())
+        .flatMap(
+            folder ->
+                Stream.of(folder.resolve(told), Path.of(told).toAbsolutePath())
+                    .map(Path::normalize)
+                    .filter(path -> path.startsWith(folder) && Files.isRegularFile(path))
+                    .findFirst());
+  }
+
   /** A file below the folder of the event, by its path such as {@code day/2/schedule.csv}. */
   public Optional<SourceFile> find(String path) {
     return home.isPresent()

@@ -79,6 +79,11 @@ public record Finding(FindingCode code, Place place, Map<Fact, String> facts) {
     return facts.get(fact);
   }
 
+  /** What may be written in place of what is wrong, where somebody can tell. */
+  public Corrections corrections() {
+    return Corrections.of(this);
+  }
+
   /**
    * What was found, what would be right, and where it helps, what may be the cause; in the language
    * of {@code locale} (Czech or English). The place is not part of it.

@@ -22,6 +22,9 @@ public final class FormBlock {
   private static final Set<OrganisationColumn> ASKED =
       EnumSet.of(OrganisationColumn.PEOPLE, OrganisationColumn.ARRIVES, OrganisationColumn.LEAVES);
 
+  /** The column of the answers, from 1. */
+  private static final int ANSWER = 2;
+
   private FormBlock() {}
 
   /** Whether a row asks for something. */
@@ -37,7 +40,7 @@ public final class FormBlock {
   public static Map<OrganisationColumn, Cell> answers(List<GridRow> above, Place place) {
     Map<OrganisationColumn, Cell> answers = new EnumMap<>(OrganisationColumn.class);
     for (GridRow row : above) {
-      Cell cell = new Cell(row.cell(1), place.atLine(row.line()).inColumn(row.cell(0)));
+      Cell cell = new Cell(row.cell(1), place.atLine(row.line()).inColumn(row.cell(0), ANSWER));
       asked(row).filter(column -> !cell.isBlank()).ifPresent(column -> answers.put(column, cell));
     }
     return answers;

@@ -20,18 +20,17 @@ public final class LostLetters {
   public static void report(Grid grid, Place place, Findings findings) {
     int count = 0;
     String first = "";
-    int line = 0;
+    Place found = place;
     for (GridRow row : grid.rows()) {
-      for (String cell : row.cells()) {
-        if (isDamaged(cell) && count++ == 0) {
-          first = cell;
-          line = row.line();
+      for (int i = 0; i < row.cells().size(); i++) {
+        if (isDamaged(row.cell(i)) && count++ == 0) {
+          first = row.cell(i);
+          found = place.atLine(row.line()).inColumn("", i + 1);
         }
       }
     }
     if (count > 0) {
-      findings.add(
-          FindingCode.TEXT_DAMAGED, place.atLine(line), Fact.TEXT.is(first), Fact.COUNT.is(count));
+      findings.add(FindingCode.TEXT_DAMAGED, found, Fact.TEXT.is(first), Fact.COUNT.is(count));
     }
   }
 

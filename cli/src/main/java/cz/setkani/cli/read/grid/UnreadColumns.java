@@ -16,33 +16,32 @@ public final class UnreadColumns {
   private UnreadColumns() {}
 
   /**
-   * @param place the row of the headings
    * @param unread the headings of the columns that are not read
    * @param known the headings that would be
    */
-  public static void report(
-      Place place, List<String> unread, Headings<?> known, Findings findings) {
-    List<String> strange = new ArrayList<>();
-    for (String heading : unread) {
+  public static void report(List<Place> unread, Headings<?> known, Findings findings) {
+    List<Place> strange = new ArrayList<>();
+    for (Place place : unread) {
+      String heading = place.column();
       Optional<String> meant = known.guess(heading);
       if (meant.isPresent()) {
         findings.add(
             FindingCode.COLUMN_UNKNOWN,
-            place.inColumn(heading),
+            place,
             Fact.COUNT.is(1),
             Fact.HEADINGS.is(NameBook.quoted(List.of(heading))),
             Fact.NEAR_COUNT.is(1),
             Fact.NEAR.is(NameBook.quoted(List.of(meant.get()))));
       } else if (!heading.isEmpty() && !Headings.isNote(heading)) {
-        strange.add(heading);
+        strange.add(place);
       }
     }
     if (!strange.isEmpty()) {
       findings.add(
           FindingCode.COLUMN_UNKNOWN,
-          place,
+          strange.get(0).inColumn(""),
           Fact.COUNT.is(strange.size()),
-          Fact.HEADINGS.is(NameBook.quoted(strange)),
+          Fact.HEADINGS.is(NameBook.quoted(strange.stream().map(Place::column).toList())),
           Fact.NEAR_COUNT.is(0),
           Fact.NEAR.is(""));
     }

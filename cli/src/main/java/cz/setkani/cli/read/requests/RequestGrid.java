@@ -147,7 +147,7 @@ public final class RequestGrid {
   private void reportUnread(LayoutFinder finder, Layout layout) {
     List<Heading> headings = finder.headings();
     Place header = place.atLine(grid.header().line());
-    List<String> unread = new ArrayList<>();
+    List<Place> unread = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       Optional<RequestColumn> column = headings.get(i).column();
       String text = headings.get(i).text();
@@ -158,7 +158,7 @@ public final class RequestGrid {
         String first = first(headings, column.get());
         findings.add(
             FindingCode.COLUMN_TWICE,
-            header.inColumn(text),
+            header.inColumn(text, i + 1),
             Fact.HEADING.is(first),
             Fact.OTHER_HEADING.is(text));
       } else if (column.isEmpty()
@@ -167,14 +167,14 @@ public final class RequestGrid {
           && finder.column(i).holdsValues()) {
         findings.add(
             FindingCode.COLUMN_NOT_COUNTED,
-            header.inColumn(text),
+            header.inColumn(text, i + 1),
             Fact.HEADING.is(text),
             Fact.TEXT.is(finder.column(i).cells().get(0)));
       } else {
-        unread.add(text);
+        unread.add(header.inColumn(text, i + 1));
       }
     }
-    UnreadColumns.report(header, unread, KNOWN, findings);
+    UnreadColumns.report(unread, KNOWN, findings);
   }
 
   private static boolean isFirst(List<Heading> headings, int index) {

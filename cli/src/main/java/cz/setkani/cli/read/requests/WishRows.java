@@ -162,7 +162,7 @@ final class WishRows {
   }
 
   private Cell cell(GridRow row, int column, String text) {
-    return new Cell(text, place.atLine(row.line()).inColumn(heading(column)));
+    return new Cell(text, place.atLine(row.line()).inColumn(heading(column), column + 1));
   }
 
   private String heading(int column) {
@@ -178,7 +178,7 @@ final class WishRows {
           && !Names.isBlank(row.cell(i))) {
         findings.add(
             FindingCode.SURPLUS_CELL,
-            place.atLine(row.line()),
+            place.atLine(row.line()).inColumn("", i + 1),
             Fact.TEXT.is(row.cell(i)),
             Fact.COUNT.is(headingCount));
       }

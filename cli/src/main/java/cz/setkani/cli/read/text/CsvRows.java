@@ -35,16 +35,31 @@ final class CsvRows {
             .get();
   }
 
+  /**
+   * A row and where it stands.
+   *
+   * @param start where it begins in the text
+   */
+  record PlacedRow(GridRow row, int start) {}
+
   /** Hands over row after row, as long as {@code next} says that it wants more. */
   void forEach(Predicate<GridRow> next) {
+    forEachPlaced(placed -> next.test(placed.row()));
+  }
+
+  private void forEachPlaced(Predicate<PlacedRow> next) {
     try (CSVParser parser =
         CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
       Iterator<CSVRecord> records = parser.iterator();
       int line = 1;
       boolean isWanted = true;
       while (isWanted && records.hasNext()) {
-        List<String> cells = records.next().toList();
-        isWanted = cells.stream().allMatch(Names::isBlank) || next.test(new GridRow(line, cells));
+        CSVRecord row = records.next();
+        List<String> cells = row.toList();
+        isWanted =
+            cells.stream().allMatch(Names::isBlank)
+                || next.test(
+                    new PlacedRow(new GridRow(line, cells), (int) row.getCharacterPosition()));
         line = (int) parser.getCurrentLineNumber() + 1;
       }
     } catch (IOException e) {
@@ -66,6 +81,14 @@ final class CsvRows {
           return rows.add(new GridRow(row.line(), cells));
         });
     return new Grid(rows);
+  }
+
+  /** The row that begins in a line, with where it begins in the text. */
+  Optional<PlacedRow> find(int wanted) {
+    List<PlacedRow> found = new ArrayList<>();
+    forEachPlaced(
+        row -> row.row().line() < wanted || row.row().line() == wanted && !found.add(row));
+    return found.stream().findFirst();
   }
 
   /** The first row. */

@@ -42,14 +42,27 @@ public final class TextEncoding {
    * @param isBinding whether it has that encoding even where it seems to have another
    */
   public Optional<String> decode(Optional<Charset> told, boolean isBinding) {
-    if (told.isPresent() && (isBinding || !showsItself())) {
-      Optional<String> text = strict(told.get());
-      if (text.isEmpty() && isBinding) {
-        findings.add(FindingCode.ENCODING_UNFIT, place, Fact.ENCODING.is(told.get().displayName()));
-      }
-      return text.isPresent() || isBinding ? text : Optional.of(find());
+    return charset(told, isBinding).map(this::text);
+  }
+
+  /**
+   * How the letters are stored; empty, with a finding, if not as the user knows.
+   *
+   * @param told the encoding that the user knows it has
+   * @param isBinding whether it has that encoding even where it seems to have another
+   */
+  public Optional<Charset> charset(Optional<Charset> told, boolean isBinding) {
+    if (told.isEmpty() || !isBinding && showsItself()) {
+      return Optional.of(findCharset());
     }
-    return Optional.of(find());
+    if (isText(told.get())) {
+      return told;
+    }
+    if (isBinding) {
+      findings.add(FindingCode.ENCODING_UNFIT, place, Fact.ENCODING.is(told.get().displayName()));
+      return Optional.empty();
+    }
+    return Optional.of(findCharset());
   }
 
   /** Whether a file leaves no doubt about how its letters are stored. */
@@ -58,20 +71,6 @@ public final class TextEncoding {
     return Bytes.startWith(bytes, UTF8_MARK)
         || wide().isPresent()
         || share.letters() > 0 && share.faults() == 0;
-  }
-
-  private String find() {
-    return lenient(findCharset());
-  }
-
-  /**
-   * How the letters are stored.
-   *
-   * @param told the encoding that the user says it has, if it does not show another one itself
-   */
-  Charset charset(Optional<Charset> told) {
-    return told.filter(charset -> !showsItself() && strict(charset).isPresent())
-        .orElseGet(this::findCharset);
   }
 
   private Charset findCharset() {
@@ -99,22 +98,21 @@ public final class TextEncoding {
     }
   }
 
-  private Optional<String> strict(Charset charset) {
+  private boolean isText(Charset charset) {
     try {
-      return Optional.of(
-          withoutMark(
-              charset
-                  .newDecoder()
-                  .onMalformedInput(CodingErrorAction.REPORT)
-                  .onUnmappableCharacter(CodingErrorAction.REPORT)
-                  .decode(ByteBuffer.wrap(bytes))));
+      charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
-      return Optional.empty();
+      return false;
     }
   }
 
-  /** The text, with U+FFFD wherever bytes make no sense. */
-  private String lenient(Charset charset) {
+  /** The text without a byte order mark, with U+FFFD wherever bytes make no sense. */
+  public String text(Charset charset) {
     return withoutMark(charset.decode(ByteBuffer.wrap(bytes)));
   }
 

@@ -6,14 +6,9 @@ import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.sheet.Place;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a text as rows of cells. */
 public final class TextGrid {
-
-  /** A line by which Excel is told the delimiter; the content tells it better. */
-  private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=.\"?(?=[\r\n]|$)");
 
   private TextGrid() {}
 
@@ -38,12 +33,11 @@ public final class TextGrid {
 
   private static Optional<Grid> rows(
       String whole, Place place, KnownTexts known, Findings findings) {
-    Matcher separator = SEPARATOR_LINE.matcher(whole);
-    String text = separator.lookingAt() ? whole.substring(separator.end()) : whole;
-    char delimiter = Delimiter.find(text, known.isHeading());
-    CsvRows rows = new CsvRows(text, delimiter);
+    CsvText csv = CsvText.of(whole, known);
+    CsvRows rows = csv.rows();
     int columns = rows.findFirst().map(row -> row.cells().size()).orElse(0);
-    OptionalInt unclosed = new Quotes(text, delimiter, columns, known.isName()).findUnclosed();
+    OptionalInt unclosed =
+        new Quotes(csv.text(), csv.delimiter(), columns, known.isName()).findUnclosed();
     if (unclosed.isPresent()) {
       findings.add(FindingCode.QUOTE_NOT_CLOSED, place.atLine(unclosed.getAsInt()));
       return Optional.empty();

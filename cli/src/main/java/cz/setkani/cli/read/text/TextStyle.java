@@ -28,7 +28,8 @@ public record TextStyle(Charset charset, char delimiter, String lineEnd, boolean
    * @param known what such a file can be expected to hold
    */
   public static TextStyle of(byte[] bytes, Optional<Charset> told, KnownTexts known) {
-    Charset charset = new TextEncoding(bytes, Place.of(""), new Findings()).charset(told);
+    Charset charset =
+        new TextEncoding(bytes, Place.of(""), new Findings()).charset(told, false).orElseThrow();
     String text = new String(bytes, charset);
     String lineEnd = text.contains(WINDOWS) || !text.contains("\n") ? WINDOWS : "\n";
     boolean isOpen = !text.isEmpty() && !text.endsWith("\n") && !text.endsWith("\r");

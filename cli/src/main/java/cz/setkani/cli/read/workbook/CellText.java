@@ -23,6 +23,10 @@ final class CellText {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
   private static final LocalDate FIRST_DAY_OF_1904 = LocalDate.of(1904, 1, 1);
+
+  /** The first day of each way in which workbooks count their days. */
+  static final List<LocalDate> FIRST_DAYS = List.of(FIRST_DAY, FIRST_DAY_OF_1904);
+
   private static final long SECONDS_A_DAY = 86_400;
   private static final int MOST_DAYS = 2_958_465;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);

@@ -20,8 +20,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 record SheetFrame(List<MergedArea> blocks, Set<Integer> hiddenColumns) {
 
-  private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
-
   /**
    * Merged cells of one column; where several columns were merged, the first of them.
    *
@@ -42,7 +40,8 @@ record SheetFrame(List<MergedArea> blocks, Set<Integer> hiddenColumns) {
           : Optional.empty();
     }
 
-    private static int line(String address) {
+    /** The line of an address such as {@code A2}; 0, where there is none. */
+    static int line(String address) {
       String digits = address.replaceAll("\\D", "");
       return digits.isEmpty() || digits.length() > 7 ? 0 : Integer.parseInt(digits);
     }
@@ -56,32 +55,13 @@ record SheetFrame(List<MergedArea> blocks, Set<Integer> hiddenColumns) {
   static SheetFrame of(byte[] workbook, String id) throws IOException {
     SheetFrame frame = new SheetFrame(new ArrayList<>(), new HashSet<>());
     try (ZipFile zip = ZipFile.builder().setByteArray(workbook).get()) {
-      ZipArchiveEntry relations = zip.getEntry(RELATIONS);
-      if (relations == null) {
-        return frame;
-      }
-      String target = target(zip.getInputStream(relations), id);
-      ZipArchiveEntry sheet =
-          zip.getEntry(target.startsWith("/") ? target.substring(1) : "xl/" + target);
-      if (sheet != null) {
-        frame.read(zip.getInputStream(sheet));
+      Optional<ZipArchiveEntry> sheet = SheetParts.of(zip).sheet(id);
+      if (sheet.isPresent()) {
+        frame.read(zip.getInputStream(sheet.get()));
       }
       return frame;
     } catch (XMLStreamException e) {
       return frame;
-    }
-  }
-
-  private static String target(InputStream part, String id) throws IOException, XMLStreamException {
-    try (part) {
-      XMLStreamReader xml = Reach.reader(part);
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamReader.START_ELEMENT
-            && id.equals(xml.getAttributeValue(null, "Id"))) {
-          return String.valueOf(xml.getAttributeValue(null, "Target"));
-        }
-      }
-      return "";
     }
   }
 

@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** Reads one sheet of a workbook as rows of cells: formulas by their last value. */
 public final class WorkbookGrid {
 
-  private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+  static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
 
   private final Place place;
   private final Findings findings;

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The copy of a file that is going to be replaced: {@code requests.old.csv} beside {@code
@@ -15,14 +18,33 @@ import java.nio.file.Path;
  */
 record KeptFile(Path old, Path path, boolean isThere) {
 
-  /** The first name that is free, or that of a copy that holds the same. */
-  static KeptFile of(Path old) throws IOException {
+  private static final Pattern NAME = Pattern.compile(".*\\.old(-\\d+)?(\\.[^.]*)?");
+
+  /** Whether a file is called like such a copy. */
+  static boolean isOne(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /** The copies that are there already. */
+  static List<Path> all(Path old) {
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> copy(old, number))
+        .takeWhile(Files::isRegularFile)
+        .toList();
+  }
+
+  private static Path copy(Path old, int number) {
     String name = String.valueOf(old.getFileName());
     int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+    String suffix = number == 1 ? ".old" : ".old-" + number;
+    return old.resolveSibling(name.substring(0, dot) + suffix + name.substring(dot));
+  }
+
+  /** The first name that is free, or that of a copy that holds the same. */
+  static KeptFile of(Path old) throws IOException {
     int number = 1;
     while (true) {
-      String suffix = number == 1 ? ".old" : ".old-" + number;
-      Path path = old.resolveSibling(name.substring(0, dot) + suffix + name.substring(dot));
+      Path path = copy(old, number);
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         return new KeptFile(old, path, false);
       }

@@ -90,6 +90,16 @@ public final class Output {
     return new Output(files, existing, all, owned, watch);
   }
 
+  /** The copies of a file that are kept beside it. */
+  public static List<Path> copies(Path file) {
+    return KeptFile.all(file);
+  }
+
+  /** Whether a file is called like a copy that is kept. */
+  public static boolean isCopy(String name) {
+    return KeptFile.isOne(name);
+  }
+
   /**
    * The same, but files of an earlier run that are not among these are set {@linkplain #ASIDE
    * aside} with them.
