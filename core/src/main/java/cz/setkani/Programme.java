@@ -42,4 +42,12 @@ public record Programme(
   public boolean hasProvenBreaks() {
     return explanation.measures().breaks() <= bound.breaksOfSame();
   }
+
+  /**
+   * Whether it is known that no schedule with the same meetings has fewer breaks, nor as few and
+   * fewer waiting rounds.
+   */
+  public boolean hasProvenWaiting() {
+    return hasProvenBreaks() && explanation.measures().waitingRounds() <= bound.waitingOfSame();
+  }
 }

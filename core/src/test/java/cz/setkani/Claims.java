@@ -95,6 +95,13 @@ final class Claims {
       int ofSame = FewestBreaks.ofSame(event, truth, pairs(programme.schedule()));
       int proven = programme.bound().breaksOfSame();
       claim(proven <= ofSame, "at least %d with these meetings, but %d will do", proven, ofSame);
+      int waiting = programme.bound().waitingOfSame();
+      int fewestWaiting = FewestBreaks.waitingOfSame(event, truth, pairs(programme.schedule()));
+      claim(
+          waiting <= fewestWaiting || waiting <= proven && proven < ofSame,
+          "at least %d waiting rounds with these meetings, but %d will do",
+          waiting,
+          fewestWaiting);
       int ofAlike = FewestBreaks.ofAlike(event, truth, pairs(programme.schedule()));
       int alike = programme.bound().breaksOfAlike();
       claim(alike <= ofAlike, "at least %d if all is alike, but %d will do", alike, ofAlike);

@@ -13,14 +13,13 @@ import java.util.Set;
 /** The fewest breaks of the timetables of a tiny event, by trying all of them. */
 public final class FewestBreaks {
 
-  /** How the day of a guest has been until now: it may still be without a meeting. */
-  private enum Lately {
-    NOT_YET,
-    MEETING,
-    WAITING
-  }
+  /** Of a guest whose day is still without a meeting; else so many rounds are since the last. */
+  private static final int NOT_YET = -1;
 
-  private record Days(State state, List<Lately> guests) {}
+  /** What a break counts where a waiting round counts one. */
+  private static final int BREAK = 1000;
+
+  private record Days(State state, List<Integer> guests) {}
 
   private final Event event;
   private final ExhaustiveSearch search;
@@ -35,12 +34,13 @@ public final class FewestBreaks {
   /** The fewest breaks of all timetables that meet requests of so much priority, or more. */
   public static int of(Event event, ExhaustiveSearch search, long priority) {
     Map<Days, Integer> all = new FewestBreaks(event, search).all();
-    return all.keySet().stream()
-        .filter(days -> search.obeysTotals(days.state.held()))
-        .filter(days -> search.worth(days.state.held()).priority() >= priority)
-        .mapToInt(all::get)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    return breaks(
+        all.keySet().stream()
+            .filter(days -> search.obeysTotals(days.state.held()))
+            .filter(days -> search.worth(days.state.held()).priority() >= priority)
+            .mapToInt(all::get)
+            .min()
+            .orElse(Integer.MAX_VALUE));
   }
 
   /**
@@ -49,12 +49,13 @@ public final class FewestBreaks {
    */
   public static int ofAlike(Event event, ExhaustiveSearch search, Set<Set<String>> meetings) {
     Map<Days, Integer> all = new FewestBreaks(event, search).all();
-    return all.keySet().stream()
-        .filter(days -> search.obeysTotals(days.state.held()))
-        .filter(days -> areAlike(event, search.names(days.state.held()), meetings))
-        .mapToInt(all::get)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    return breaks(
+        all.keySet().stream()
+            .filter(days -> search.obeysTotals(days.state.held()))
+            .filter(days -> areAlike(event, search.names(days.state.held()), meetings))
+            .mapToInt(all::get)
+            .min()
+            .orElse(Integer.MAX_VALUE));
   }
 
   private static boolean areAlike(Event event, Set<Set<String>> one, Set<Set<String>> other) {
@@ -79,6 +80,19 @@ public final class FewestBreaks {
 
   /** The fewest breaks of all timetables in which the same meet each other, two names each. */
   public static int ofSame(Event event, ExhaustiveSearch search, Set<Set<String>> meetings) {
+    return breaks(costOfSame(event, search, meetings));
+  }
+
+  /** The fewest waiting rounds of those that have the fewest breaks. */
+  public static int waitingOfSame(Event event, ExhaustiveSearch search, Set<Set<String>> meetings) {
+    return costOfSame(event, search, meetings) % BREAK;
+  }
+
+  private static int breaks(int cost) {
+    return cost == Integer.MAX_VALUE ? cost : cost / BREAK;
+  }
+
+  private static int costOfSame(Event event, ExhaustiveSearch search, Set<Set<String>> meetings) {
     Map<Days, Integer> all = new FewestBreaks(event, search).all();
     return all.keySet().stream()
         .filter(days -> search.names(days.state.held()).equals(meetings))
@@ -87,10 +101,10 @@ public final class FewestBreaks {
         .orElse(Integer.MAX_VALUE);
   }
 
+  /** What breaks and waiting rounds count together, at least. */
   private Map<Days, Integer> all() {
     Map<Days, Integer> breaks =
-        Map.of(
-            new Days(search.nothingHeld(), Collections.nCopies(guests.size(), Lately.NOT_YET)), 0);
+        Map.of(new Days(search.nothingHeld(), Collections.nCopies(guests.size(), NOT_YET)), 0);
     for (int round = 1; round <= event.roundCount(); round++) {
       Map<Days, Integer> next = new HashMap<>();
       for (int now : search.together(round)) {
@@ -104,7 +118,7 @@ public final class FewestBreaks {
     return breaks;
   }
 
-  /** What can be after a round, and how many breaks end in it. */
+  /** What can be after a round, and what the breaks count that end in it. */
   private Map<Days, Integer> after(Days before, int now, int round) {
     Map<Days, Integer> after = new HashMap<>();
     int held = before.state.held();
@@ -120,20 +134,20 @@ public final class FewestBreaks {
 
   /** The same at the beginning of a date: nobody has waited yet. */
   private Days arrived(Days before) {
-    return new Days(before.state, Collections.nCopies(guests.size(), Lately.NOT_YET));
+    return new Days(before.state, Collections.nCopies(guests.size(), NOT_YET));
   }
 
   private void add(Map<Days, Integer> after, Days before, State state) {
-    int breaks = 0;
-    List<Lately> lately = new ArrayList<>();
+    int cost = 0;
+    List<Integer> lately = new ArrayList<>();
     for (int i = 0; i < guests.size(); i++) {
-      Lately last = before.guests.get(i);
+      int last = before.guests.get(i);
       boolean isMeeting = isMeeting(guests.get(i), state.runs());
-      breaks += isMeeting && last == Lately.WAITING ? 1 : 0;
-      Lately idle = last == Lately.NOT_YET ? Lately.NOT_YET : Lately.WAITING;
-      lately.add(isMeeting ? Lately.MEETING : idle);
+      cost += isMeeting && last > 0 ? BREAK + last : 0;
+      int idle = last == NOT_YET ? NOT_YET : last + 1;
+      lately.add(isMeeting ? 0 : idle);
     }
-    after.put(new Days(known(state), lately), breaks);
+    after.put(new Days(known(state), lately), cost);
   }
 
   private boolean isMeeting(Guest guest, List<Integer> runs) {

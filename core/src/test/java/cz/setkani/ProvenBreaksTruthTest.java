@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole searches on tiny events of all rules: their meetings have as few breaks as trying
- * everything finds, and exactly that is claimed.
+ * Whole searches on tiny events of all rules: their meetings have as few breaks, and then as few
+ * waiting rounds, as trying everything finds, and exactly that is claimed.
  */
 class ProvenBreaksTruthTest {
 
@@ -32,6 +32,10 @@ class ProvenBreaksTruthTest {
         FewestBreaks.ofSame(event, ExhaustiveSearch.of(event), names(programme.schedule()));
     assertThat(programme.explanation().measures().breaks()).isEqualTo(fewest);
     assertThat(programme.bound().breaksOfSame()).isEqualTo(fewest);
+    int fewestWaiting =
+        FewestBreaks.waitingOfSame(event, ExhaustiveSearch.of(event), names(programme.schedule()));
+    assertThat(programme.explanation().measures().waitingRounds()).isEqualTo(fewestWaiting);
+    assertThat(programme.bound().waitingOfSame()).isEqualTo(fewestWaiting);
   }
 
   private static Set<Set<String>> names(Schedule schedule) {

@@ -11,8 +11,12 @@ package cz.setkani.model;
  * @param breaksOfSame the fewest breaks that are known to be needed by any schedule with the same
  *     meetings as the one this bound was found with, in whatever rounds and teams and at whatever
  *     tables; never less than {@code breaksOfAlike}
+ * @param waitingOfSame the fewest waiting rounds that are known to be needed by any schedule with
+ *     the same meetings and no more breaks than the one this bound was found with; never less than
+ *     {@code breaksOfSame}, for each break has a waiting round
  */
-public record Bound(long priority, int breaks, int breaksOfAlike, int breaksOfSame) {
+public record Bound(
+    long priority, int breaks, int breaksOfAlike, int breaksOfSame, int waitingOfSame) {
 
   /** A bound that says nothing of breaks. */
   public Bound(long priority) {
@@ -21,6 +25,6 @@ public record Bound(long priority, int breaks, int breaksOfAlike, int breaksOfSa
 
   /** A bound that says nothing more of schedules that are alike than of others. */
   public Bound(long priority, int breaks) {
-    this(priority, breaks, breaks, breaks);
+    this(priority, breaks, breaks, breaks, breaks);
   }
 }

@@ -6,6 +6,7 @@ import cz.setkani.solve.graph.Assignment;
 import cz.setkani.solve.graph.Problem;
 import cz.setkani.solve.proof.BreakProof;
 import cz.setkani.solve.proof.Prover;
+import cz.setkani.solve.proof.WaitingProof;
 import cz.setkani.solve.search.BreakBound;
 import cz.setkani.solve.search.Search;
 import java.util.function.BooleanSupplier;
@@ -20,12 +21,15 @@ import java.util.stream.IntStream;
  * @param neededByAlike how many any timetable needs in which everybody has as many meetings, and as
  *     many of its own requests met
  * @param neededBySame how many any timetable needs that has the same meetings
+ * @param waitingBySame how many waiting rounds any timetable needs that has the same meetings and
+ *     no more breaks
  */
-record ProvenBreaks(Search search, int needed, int neededByAlike, int neededBySame) {
+record ProvenBreaks(
+    Search search, int needed, int neededByAlike, int neededBySame, int waitingBySame) {
 
   /** What is known of all alike. */
   static ProvenBreaks counted(Search search, int needed) {
-    return new ProvenBreaks(search, needed, needed, needed);
+    return new ProvenBreaks(search, needed, needed, needed, needed);
   }
 
   /**
@@ -54,7 +58,34 @@ record ProvenBreaks(Search search, int needed, int neededByAlike, int neededBySa
       last.polish();
     }
     int neededByAny = hasChoice(found) ? needed : proof.needed();
-    return new ProvenBreaks(last, neededByAny, proof.neededByAlike(), proof.needed());
+    return new ProvenBreaks(
+            last, neededByAny, proof.neededByAlike(), proof.needed(), proof.needed())
+        .withWaiting(conflicts / 4, stopped);
+  }
+
+  /**
+   * The same, with what is known of waiting rounds besides that each break has one; looked into
+   * where the breaks are the fewest.
+   */
+  private ProvenBreaks withWaiting(int conflicts, BooleanSupplier stopped) {
+    Assignment found = search.assignment();
+    if (neededBySame < search.breaks() || search.waitingRounds() <= neededBySame) {
+      return this;
+    }
+    WaitingProof proof =
+        new Prover(conflicts, stopped)
+            .proveWaiting(found, search.breaks(), search.waitingRounds(), neededBySame);
+    Worth before = Search.worth(found);
+    Search last =
+        proof
+            .fewer()
+            .filter(fewer -> Search.worth(fewer).isBetterThan(before, Level.WAITING))
+            .map(search::from)
+            .orElse(search);
+    if (proof.needed() > neededBySame || last != search) {
+      last.keepMeetings();
+    }
+    return new ProvenBreaks(last, needed, neededByAlike, neededBySame, proof.needed());
   }
 
   /** Whether other meetings could count as much; not if all that can take place do. */

@@ -99,7 +99,12 @@ public final class Solver {
     }
     return new Solution(
         suggested(schedule(seated)),
-        new Bound(bound.priority(), proven.needed(), proven.neededByAlike(), proven.neededBySame()),
+        new Bound(
+            bound.priority(),
+            proven.needed(),
+            proven.neededByAlike(),
+            proven.neededBySame(),
+            proven.waitingBySame()),
         fair.fairness(seated.assignment),
         alternative,
         reason(last));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -26,13 +27,15 @@ final class BreakFormula {
   private final Placements placements;
   private final TableLimits tables;
   private final int[] moreBreaksThan;
+  private final int[] moreWaitingThan;
 
   /**
    * Writes the formula for a solver without clauses.
    *
    * @param most how many breaks are told apart
+   * @param mostWaiting how many waiting rounds are told apart
    */
-  BreakFormula(Assignment timetable, boolean isOpen, SatSolver solver, int most) {
+  BreakFormula(Assignment timetable, boolean isOpen, SatSolver solver, int most, int mostWaiting) {
     this.timetable = timetable;
     this.isOpen = isOpen;
     this.solver = solver;
@@ -52,7 +55,12 @@ final class BreakFormula {
     if (isOpen) {
       keepShares();
     }
-    moreBreaksThan = gates.moreThan(breaks(busy), most, false);
+    List<GuestDay> days = days(busy);
+    moreBreaksThan = gates.moreThan(all(days, GuestDay::breaks), most, false);
+    moreWaitingThan =
+        mostWaiting == 0
+            ? new int[0]
+            : gates.moreThan(all(days, GuestDay::waiting), mostWaiting, false);
   }
 
   /** Whether it matters when an agent is busy, beyond that it is in one place. */
@@ -97,17 +105,21 @@ final class BreakFormula {
     }
   }
 
-  private int[] breaks(int[][] busy) {
-    List<Integer> breaks = new ArrayList<>();
+  private List<GuestDay> days(int[][] busy) {
+    List<GuestDay> days = new ArrayList<>();
     for (int guest : whole.guests) {
       GuestDay day = new GuestDay(busy[guest], whole.idleness, gates);
       int count = Long.bitCount(timetable.busy(guest));
       if (count > 0 && (isSingle(guest) || guest >= whole.teams && !isOpen)) {
         day.count(count);
       }
-      breaks.addAll(day.breaks());
+      days.add(day);
     }
-    return breaks.stream().mapToInt(Integer::intValue).toArray();
+    return days;
+  }
+
+  private static int[] all(List<GuestDay> days, Function<GuestDay, List<Integer>> what) {
+    return days.stream().flatMap(day -> what.apply(day).stream()).mapToInt(i -> i).toArray();
   }
 
   /** Gives everybody as many meetings, and as many of those it asked for, as it has. */
@@ -143,9 +155,18 @@ final class BreakFormula {
 
   /** What has to be true if there are at most so many breaks. */
   int[] atMost(int breaks) {
-    return breaks < moreBreaksThan.length
-        ? new int[] {Literal.not(moreBreaksThan[breaks])}
-        : new int[0];
+    return atMost(moreBreaksThan, breaks);
+  }
+
+  /** What has to be true if there are at most so many breaks and waiting rounds. */
+  int[] atMost(int breaks, int waiting) {
+    return IntStream.concat(
+            Arrays.stream(atMost(breaks)), Arrays.stream(atMost(moreWaitingThan, waiting)))
+        .toArray();
+  }
+
+  private static int[] atMost(int[] moreThan, int most) {
+    return most < moreThan.length ? new int[] {Literal.not(moreThan[most])} : new int[0];
   }
 
   /** What is true of the timetable that was given. */

@@ -75,6 +75,26 @@ final class GuestDay {
     return breaks;
   }
 
+  /** For each round that can be waited in what is true exactly if it is: between two meetings. */
+  List<Integer> waiting() {
+    int[] later = new int[busy.length + 1];
+    later[busy.length] = Literal.FALSE;
+    for (int round = busy.length - 1; round >= 0; round--) {
+      boolean goesOn = round + 1 < busy.length && areOfOneDate(round, round + 1);
+      later[round] = gates.or(busy[round], goesOn ? later[round + 1] : Literal.FALSE);
+    }
+    List<Integer> waiting = new ArrayList<>();
+    int before = Literal.FALSE;
+    for (int round = 1; round + 1 < busy.length; round++) {
+      before = areOfOneDate(round, round - 1) ? hasMetUpTo(round - 1, before) : Literal.FALSE;
+      if (areOfOneDate(round, round + 1)) {
+        waiting.add(gates.and(Literal.not(busy[round]), before, later[round + 1]));
+      }
+    }
+    waiting.removeIf(literal -> literal == Literal.FALSE);
+    return waiting;
+  }
+
   /** What is true exactly if there was a meeting of the date up to a round, or already before. */
   private int hasMetUpTo(int round, int before) {
     boolean isCounted = hasMet.length > 0 && idleness.isOfOneDate();

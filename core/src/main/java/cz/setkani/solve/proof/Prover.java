@@ -6,6 +6,7 @@ import cz.setkani.solve.sat.SatSolver;
 import cz.setkani.solve.sat.Verdict;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -67,6 +68,25 @@ public final class Prover {
     return new BreakProof(alike.needed, same.needed, same.found);
   }
 
+  /**
+   * Proves what it can of waiting rounds: none of these goes on with more breaks.
+   *
+   * @param timetable which obeys every rule; it is not changed
+   * @param breaks how many it has
+   * @param waiting how many waiting rounds it has
+   * @param known how many are known to be needed with its meetings
+   */
+  public WaitingProof proveWaiting(Assignment timetable, int breaks, int waiting, int known) {
+    if (known >= waiting || isTooMuch(timetable, false)) {
+      return new WaitingProof(known, Optional.empty());
+    }
+    SatSolver solver = new SatSolver(MOST_MEMORY, stopped);
+    BreakFormula formula = new BreakFormula(timetable, false, solver, breaks + 1, waiting);
+    Step step =
+        step(solver, formula, known, waiting, n -> formula.atMost(breaks, n), mostConflicts);
+    return new WaitingProof(step.needed, step.found);
+  }
+
   /** Whether some pairs could meet and do not. */
   private static boolean hasOthers(Assignment timetable) {
     return IntStream.range(0, timetable.problem().pairs())
@@ -74,24 +94,38 @@ public final class Prover {
   }
 
   private Step step(Assignment timetable, int breaks, int known, boolean isOpen, long conflicts) {
-    Step nothing = new Step(known, Optional.empty());
-    if (known >= breaks || stopped.getAsBoolean() || size(timetable, isOpen) > MOST_WORDS) {
-      return nothing;
+    if (known >= breaks || isTooMuch(timetable, isOpen)) {
+      return new Step(known, Optional.empty());
     }
     SatSolver solver = new SatSolver(MOST_MEMORY, stopped);
-    BreakFormula formula = new BreakFormula(timetable, isOpen, solver, breaks);
+    BreakFormula formula = new BreakFormula(timetable, isOpen, solver, breaks, 0);
+    return step(solver, formula, known, breaks, formula::atMost, conflicts);
+  }
+
+  /** Asks from below, beginning with the timetable that was given. */
+  private static Step step(
+      SatSolver solver,
+      BreakFormula formula,
+      int known,
+      int reached,
+      IntFunction<int[]> atMost,
+      long conflicts) {
     if (solver.solve(formula.asGiven(), GLANCE) != Verdict.SATISFIABLE) {
-      return nothing;
+      return new Step(known, Optional.empty());
     }
     long end = solver.conflicts() + conflicts;
-    for (int needed = known; needed < breaks; needed++) {
-      Verdict verdict = solver.solve(formula.atMost(needed), end - solver.conflicts());
+    for (int needed = known; needed < reached; needed++) {
+      Verdict verdict = solver.solve(atMost.apply(needed), end - solver.conflicts());
       if (verdict != Verdict.UNSATISFIABLE) {
         boolean isFound = verdict == Verdict.SATISFIABLE;
         return new Step(needed, isFound ? formula.found() : Optional.empty());
       }
     }
-    return new Step(breaks, Optional.empty());
+    return new Step(reached, Optional.empty());
+  }
+
+  private boolean isTooMuch(Assignment timetable, boolean isOpen) {
+    return stopped.getAsBoolean() || size(timetable, isOpen) > MOST_WORDS;
   }
 
   /** Roughly how many whole numbers the clauses will take. */

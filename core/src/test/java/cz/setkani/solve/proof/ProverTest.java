@@ -170,7 +170,57 @@ class ProverTest {
     assertThat(isEven && proof.neededByAlike() < fewest).as("seed %d", seed).isFalse();
     assertThat(last.worth().isBetterThan(timetable.worth(), Level.FAIRNESS)).isFalse();
     assertThat(timetable.worth().isBetterThan(last.worth(), Level.FAIRNESS)).isFalse();
+    checkWaiting(event, truth, last, seed);
     return proof.fewer().isPresent();
+  }
+
+  /** The same for waiting rounds, of a timetable that has the fewest breaks of its meetings. */
+  private static void checkWaiting(
+      Event event, ExhaustiveSearch truth, Assignment timetable, long seed) {
+    int fewest = FewestBreaks.waitingOfSame(event, truth, names(timetable));
+    int waiting = Search.worth(timetable).waitingRounds();
+    WaitingProof proof =
+        new Prover(LONG, () -> false).proveWaiting(timetable, breaks(timetable), waiting, 0);
+    Assignment last = proof.fewer().orElse(timetable);
+    AssignmentCheck.check(last);
+
+    assertThat(proof.needed()).as("seed %d", seed).isEqualTo(fewest);
+    assertThat(Search.worth(last).waitingRounds()).as("seed %d", seed).isEqualTo(fewest);
+    assertThat(breaks(last)).as("seed %d", seed).isEqualTo(breaks(timetable));
+    assertThat(names(last)).isEqualTo(names(timetable));
+  }
+
+  @Test
+  void a06_whoHasToWaitTwoRoundsInARowIsKnown() {
+    Event event =
+        Event.builder(4)
+            .organisation(Organisation.named("A").withPresent(Rounds.of(1, 4)))
+            .organisations("B", "C")
+            .request("A", "B")
+            .request("A", "C")
+            .build();
+    Assignment timetable = constructed(event);
+
+    assertThat(new Prover(LONG, () -> false).proveWaiting(timetable, 1, 2, 1))
+        .isEqualTo(new WaitingProof(2, Optional.empty()));
+  }
+
+  @Test
+  void a07_aBreakThatNeedNotBeSoLongIsMadeShorter() {
+    Event event =
+        Event.builder(4)
+            .organisation(Organisation.named("A").withPresent(Rounds.of(1, 3, 4)))
+            .organisation(Organisation.named("B").withPresent(Rounds.of(1)))
+            .organisation(Organisation.named("C").withPresent(Rounds.of(3, 4)))
+            .request("A", "B")
+            .request("A", "C")
+            .build();
+    Assignment timetable = timetable(event, 3, 0);
+
+    WaitingProof proof = new Prover(LONG, () -> false).proveWaiting(timetable, 1, 2, 1);
+
+    assertThat(proof.needed()).isOne();
+    assertThat(proof.fewer().map(found -> found.round(0))).contains(2);
   }
 
   /** Leaves out about every third meeting that is not locked. */

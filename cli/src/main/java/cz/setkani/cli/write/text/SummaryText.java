@@ -94,20 +94,24 @@ public final class SummaryText {
     if (breaks == 0 || programme.event().isSuggesting()) {
       return List.of();
     }
-    if (needed >= breaks) {
-      return List.of(text("needed.all"));
-    }
-    if (programme.bound().breaksOfAlike() >= breaks) {
-      return List.of(text("needed.alike"));
+    if (programme.hasProvenBreaks()) {
+      String fewest = text(provenKey(breaks));
+      return programme.hasProvenWaiting()
+          ? List.of(fewest, text("needed.waiting"))
+          : List.of(fewest);
     }
     int neededBySame = programme.bound().breaksOfSame();
     if (neededBySame > needed) {
-      return List.of(
-          programme.hasProvenBreaks()
-              ? text("needed.same")
-              : text("needed.some_of_same", neededBySame));
+      return List.of(text("needed.some_of_same", neededBySame));
     }
     return List.of(needed == 0 ? text("needed.unknown") : text("needed.some", needed));
+  }
+
+  private String provenKey(int breaks) {
+    if (programme.bound().breaks() >= breaks) {
+      return "needed.all";
+    }
+    return programme.bound().breaksOfAlike() >= breaks ? "needed.alike" : "needed.same";
   }
 
   private boolean isBest(Alternative other) {

@@ -89,6 +89,8 @@ public final class Figures {
         Figure.of("breaks_bound_alike", programme.bound().breaksOfAlike()),
         Figure.of("breaks_bound_same_meetings", programme.bound().breaksOfSame()),
         Figure.of("breaks_proven", programme.hasProvenBreaks()),
+        Figure.of("waiting_bound_same_meetings", programme.bound().waitingOfSame()),
+        Figure.of("waiting_proven", programme.hasProvenWaiting()),
         Figure.of("helped_by_one_round_more", helpedByARoundMore()));
   }
 

@@ -80,6 +80,8 @@ class CsvFilesTest {
           "breaks_bound_alike;0",
           "breaks_bound_same_meetings;0",
           "breaks_proven;no",
+          "waiting_bound_same_meetings;0",
+          "waiting_proven;no",
           "helped_by_one_round_more;0");
 
   private static final List<String> CZECH_WORTH =
@@ -110,6 +112,8 @@ class CsvFilesTest {
           "nejméně_oken_při_stejných_počtech;0",
           "nejméně_oken_těchto_schůzek;0",
           "okna_dokázána;ne",
+          "nejméně_čekání_těchto_schůzek;0",
+          "čekání_dokázáno;ne",
           "pomohlo_by_kolo_navíc;0");
 
   @TempDir Path folder;

@@ -294,14 +294,16 @@ class ConsoleTextTest {
       delimiter = '|',
       value = {
         "1 | 1 | 1 | méně oken nemá žádný program, který splní tolik přání: je to dokázáno",
-        "0 | 1 | 1 | méně oken nemá žádný program, v němž má každý stejně schůzek a stejně splněných přání: je to dokázáno",
+        "0 | 1 | 1 | méně oken nemá žádný program, v němž má každý stejně schůzek a stejně"
+            + " splněných přání: je to dokázáno",
         "0 | 0 | 1 | s týmiž schůzkami nemá méně oken žádný program: je to dokázáno",
         "0 | 0 | 0 | zda lze mít méně oken a splnit přitom stejně přání, není známo"
       })
   void a09HowManyBreaksAreNeededIsSaid(
       int needed, int neededByAlike, int neededBySame, String line) {
     Programme programme = SampleProgrammes.of(SampleEvents.small(), SampleEvents.smallSchedule());
-    Bound bound = new Bound(programme.bound().priority(), needed, neededByAlike, neededBySame);
+    Bound bound =
+        new Bound(programme.bound().priority(), needed, neededByAlike, neededBySame, neededBySame);
 
     assertThat(
             SummaryText.lines(
