@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,27 +38,40 @@ final class FolderStamp {
 
   private static List<Path> files(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> own = Files.list(folder)) {
-      own.filter(FolderStamp::counts).forEach(files::add);
-    }
+    add(folder, 0, files);
     for (String name : INSIDE) {
       Path inside = folder.resolve(name);
       if (Files.isDirectory(inside)) {
-        try (Stream<Path> all = Files.walk(inside, DEEP)) {
-          all.filter(FolderStamp::counts).forEach(files::add);
-        }
+        add(inside, DEEP - 1, files);
       }
     }
     files.sort(null);
     return files;
   }
 
+  /** Adds the files of a folder; what is hidden there comes and goes while files are written. */
+  private static void add(Path folder, int deeper, List<Path> files) throws IOException {
+    List<Path> entries;
+    try (Stream<Path> all = Files.list(folder)) {
+      entries = all.filter(path -> !isHidden(path)).toList();
+    }
+    for (Path entry : entries) {
+      if (counts(entry)) {
+        files.add(entry);
+      } else if (deeper > 0 && Files.isDirectory(entry)) {
+        add(entry, deeper - 1, files);
+      }
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.startsWith(".") || name.startsWith("~");
+  }
+
   private static boolean counts(Path file) {
     String name = String.valueOf(file.getFileName());
-    return Files.isRegularFile(file)
-        && !name.startsWith(".")
-        && !name.startsWith("~")
-        && (file.toString().endsWith(".json") || isTable(name));
+    return Files.isRegularFile(file) && (file.toString().endsWith(".json") || isTable(name));
   }
 
   private static boolean isTable(String name) {
@@ -67,6 +81,14 @@ final class FolderStamp {
 
   /** The bytes or, of a very large file, how large it is and when it was written. */
   private static void add(Path file, MessageDigest digest) throws IOException {
+    try {
+      addThere(file, digest);
+    } catch (NoSuchFileException gone) {
+      digest.update((byte) 1);
+    }
+  }
+
+  private static void addThere(Path file, MessageDigest digest) throws IOException {
     long size = Files.size(file);
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, size));
     if (size <= MOST_BYTES) {
