@@ -10,6 +10,7 @@ import cz.setkani.cli.web.events.QuitScreen;
 import cz.setkani.cli.web.frame.PagePaths;
 import cz.setkani.cli.web.guide.GuideScreen;
 import cz.setkani.cli.web.schedule.ScheduleScreen;
+import cz.setkani.cli.web.papers.PapersScreen;
 import cz.setkani.cli.web.server.DeskServer;
 import cz.setkani.cli.web.server.Keys;
 import cz.setkani.cli.web.server.Listening;
@@ -77,6 +78,7 @@ public final class RunningDesk implements AutoCloseable {
         new GuideScreen(),
         new QuitScreen(ended::countDown),
         new ScheduleScreen(),
+        new PapersScreen(),
         new WorkScreen());
   }
 

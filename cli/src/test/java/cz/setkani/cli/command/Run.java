@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** One run of the command line, with what it printed on either stream. */
-record Run(ExitCode exitCode, String out, String err) {
+public record Run(ExitCode exitCode, String out, String err) {
 
-  static Run of(String... arguments) {
+  /** Runs it with English as the language of the system. */
+  public static Run of(String... arguments) {
     return of(Locale.ENGLISH, false, arguments);
   }
 

@@ -122,10 +122,20 @@ public final class TestDesk implements AutoCloseable {
     return send(HttpRequest.newBuilder(URI.create(at(path))).GET());
   }
 
+  /** The bytes that an address gives. */
+  public byte[] getBytes(String path) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(at(path))).GET().build();
+    return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+  }
+
   /** Fills in a form of a page, whose token and stamp it brings along, and sends it. */
   public Page post(Page from, String path, Map<String, String> fields) throws Exception {
-    String form =
-        "token=" + from.field("token") + "&seen=" + from.field("seen") + "&" + form(fields);
+    return postForm(from, path, form(fields));
+  }
+
+  /** The same with fields as they travel, some of them several times. */
+  public Page postForm(Page from, String path, String fields) throws Exception {
+    String form = "token=" + from.field("token") + "&seen=" + from.field("seen") + "&" + fields;
     return send(
         HttpRequest.newBuilder(URI.create(at(path)))
             .header("Content-Type", "application/x-www-form-urlencoded")

@@ -56,7 +56,11 @@ public final class PrintedFiles {
 
   /** What is there of other runs that is not written now. */
   private List<String> outdated(Path folder) {
-    List<String> written = names.values().stream().flatMap(List::stream).toList();
+    return others(folder, names.values().stream().flatMap(List::stream).toList());
+  }
+
+  /** All files and folders of runs in a folder that are not among those of some names. */
+  static List<String> others(Path folder, List<String> written) {
     Stream<String> files =
         PartFiles.allNames().filter(name -> Files.isRegularFile(folder.resolve(name)));
     Stream<String> folders =

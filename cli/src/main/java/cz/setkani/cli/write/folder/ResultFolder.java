@@ -56,6 +56,14 @@ public final class ResultFolder {
   }
 
   /**
+   * What lies in a folder beside a schedule that was changed since, and so is of an earlier one: of
+   * folders full of files their names with a slash.
+   */
+  public static List<String> outdated(Path folder) {
+    return isEdited(folder) ? PrintedFiles.others(folder, List.of(SCHEDULE)) : List.of();
+  }
+
+  /**
    * What is asked for of a programme, which replaces what there is of an earlier one. A schedule
    * that is not as it was written is kept beside the new one.
    */
