@@ -61,7 +61,10 @@ if exist "%SETKANI_JAR%" goto run
 exit /b 1
 
 :run
-"%JAVA%" -Xshare:auto -XX:+UseSerialGC -XX:-UsePerfData -jar "%SETKANI_JAR%" %*
+rem The desk stays open all day beside other programs: it gives back what it does not need.
+set "MEMORY="
+if "%~1"=="desk" set "MEMORY=-Xms16m -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
+"%JAVA%" -Xshare:auto -XX:+UseSerialGC -XX:-UsePerfData %MEMORY% -jar "%SETKANI_JAR%" %*
 exit /b %ERRORLEVEL%
 
 :nojava
