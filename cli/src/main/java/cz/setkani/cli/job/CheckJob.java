@@ -4,23 +4,35 @@ import cz.setkani.Scheduler;
 import cz.setkani.explain.Demand;
 import cz.setkani.model.Bound;
 import cz.setkani.model.Event;
+import cz.setkani.validate.Draft;
 import cz.setkani.validate.Validation;
+import cz.setkani.validate.Validator;
 import cz.setkani.watch.PartsDone;
 import cz.setkani.watch.Watch;
+import java.util.List;
 import java.util.Optional;
 
 /** Says what can be known before anything is scheduled. */
 public final class CheckJob implements Job<Outlook> {
 
   private final Validation validation;
+  private final List<FileOfEvent> files;
 
-  private CheckJob(Validation validation) {
+  private CheckJob(Validation validation, List<FileOfEvent> files) {
     this.validation = validation;
+    this.files = files;
   }
 
   /** Reads and checks an event. */
   public static CheckJob of(Input input) {
-    return new CheckJob(OwnLetter.read(input).with(input.validate()));
+    Draft draft = input.read();
+    return new CheckJob(
+        OwnLetter.read(input).with(Validator.validate(draft)), FileOfEvent.allOf(draft));
+  }
+
+  /** The files that were read, those that are not there left out. */
+  public List<FileOfEvent> files() {
+    return files;
   }
 
   @Override

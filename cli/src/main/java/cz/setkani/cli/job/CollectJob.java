@@ -20,6 +20,7 @@ public final class CollectJob implements Job<CollectedWishes> {
   private final Map<String, List<String>> available;
   private final Optional<RosterTable> roster;
   private final Validation validation;
+  private final Map<String, AnswerReading> readings;
 
   private CollectJob(Input input, FaultyAnswers answers) {
     this.input = input;
@@ -27,6 +28,9 @@ public final class CollectJob implements Job<CollectedWishes> {
     available = answers.collected().available();
     roster = answers.collected().roster();
     validation = withoutSilent(answers.validation());
+    readings =
+        AnswerReading.of(
+            answers.collected().draft().requests().rows(), answers.validation().names());
   }
 
   /**
@@ -59,6 +63,11 @@ public final class CollectJob implements Job<CollectedWishes> {
   @Override
   public Validation validation() {
     return validation;
+  }
+
+  /** How the files are understood of which a wish counts, by their names as findings tell them. */
+  public Map<String, AnswerReading> readings() {
+    return readings;
   }
 
   @Override

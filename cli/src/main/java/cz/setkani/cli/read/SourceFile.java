@@ -38,6 +38,11 @@ public interface SourceFile {
     return new DiskFile(path, path.toString());
   }
 
+  /** A file on the disk, there or not, which the user knows by another name than its path. */
+  static SourceFile at(Path path, String shown) {
+    return new DiskFile(path, shown);
+  }
+
   /**
    * The programme of an event that has none yet.
    *

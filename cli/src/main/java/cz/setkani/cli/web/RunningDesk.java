@@ -2,6 +2,9 @@ package cz.setkani.cli.web;
 
 import cz.setkani.cli.web.call.Role;
 import cz.setkani.cli.web.call.Screen;
+import cz.setkani.cli.web.data.AnswersScreen;
+import cz.setkani.cli.web.data.BringScreen;
+import cz.setkani.cli.web.data.DataScreen;
 import cz.setkani.cli.web.desk.Desk;
 import cz.setkani.cli.web.desk.OpenEvent;
 import cz.setkani.cli.web.events.EventsScreen;
@@ -79,6 +82,9 @@ public final class RunningDesk implements AutoCloseable {
         new QuitScreen(ended::countDown),
         new ScheduleScreen(),
         new PapersScreen(),
+        new DataScreen(),
+        new BringScreen(),
+        new AnswersScreen(),
         new WorkScreen());
   }
 

@@ -52,9 +52,14 @@ public final class OpenEvent {
     return Input.of(source());
   }
 
+  /** Its files as they were read. */
+  public CheckJob check() {
+    return known("check", () -> CheckJob.of(input()));
+  }
+
   /** What was read, and what was found in it. */
   public Validation validation() {
-    return known("validation", () -> CheckJob.of(input()).validation());
+    return check().validation();
   }
 
   /** The title, or else the name of the folder. */

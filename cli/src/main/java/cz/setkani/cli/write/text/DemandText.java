@@ -42,11 +42,16 @@ public final class DemandText {
   public static List<String> lines(Event event, Demand demand, Bound bound, Locale language) {
     DemandText text = new DemandText(event, demand, bound, language);
     List<String> lines = new ArrayList<>(EventHeading.of(event.day(), text.texts));
-    lines.addAll(text.known());
+    lines.addAll(text.known().toList());
     return lines;
   }
 
-  private List<String> known() {
+  /** The same, but for the heading, without the look of a console. */
+  public static List<Labelled> labelled(Event event, Demand demand, Bound bound, Locale language) {
+    return new DemandText(event, demand, bound, language).known().labelled();
+  }
+
+  private LabelledLines known() {
     LabelledLines lines = new LabelledLines();
     lines.add(label("day"), day());
     lines.add(label("pauses"), pauses());
@@ -60,7 +65,7 @@ public final class DemandText {
     lines.add(label("impossible"), list(demand.impossible(), this::impossible));
     lines.add(label("needed"), needed());
     lines.add(label("most"), text("most", BoundText.of(event, bound, texts.locale())));
-    return lines.toList();
+    return lines;
   }
 
   private String day() {

@@ -1,0 +1,50 @@
+package cz.setkani.cli.web.data;
+
+import cz.setkani.cli.job.AnswerFolder;
+import cz.setkani.cli.job.FormsJob;
+import cz.setkani.cli.read.BroughtFile;
+import cz.setkani.cli.read.ReadOptions;
+import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.web.desk.OpenEvent;
+import cz.setkani.model.Organisation;
+import cz.setkani.model.Request;
+import cz.setkani.watch.Watch;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What pages ask of the files of an event; each thing is found out once. */
+final class EventData {
+
+  private EventData() {}
+
+  /** Those on the roster, as far as it can be read, in its order. */
+  static List<Organisation> roster(OpenEvent event) {
+    return event.known(
+        "roster",
+        () ->
+            FormsJob.of(event.input())
+                .run(Watch.silent())
+                .map(forms -> forms.event().organisations())
+                .orElse(List.of()));
+  }
+
+  /** The names of those for whom a wish of theirs stands in the event. */
+  static Set<String> wishing(OpenEvent event) {
+    return event.validation().event().stream()
+        .flatMap(sound -> sound.requests().stream())
+        .map(Request::organisation)
+        .collect(Collectors.toSet());
+  }
+
+  static AnswerFolder answers(OpenEvent event) {
+    return AnswerFolder.of(event.folder());
+  }
+
+  /** What an answer seems to be. */
+  static BroughtFile brought(OpenEvent event, String answer) {
+    SourceFile file = answers(event).file(answer);
+    return event.known(
+        "brought " + answer, () -> BroughtFile.of(file, event.source(), ReadOptions.NONE));
+  }
+}
