@@ -129,7 +129,12 @@ public final class MendJob {
     }
   }
 
-  /** Whether no copy is kept from which the file differs in cells alone. */
+  /** Whether no copy is kept from which a file of an event differs in cells alone. */
+  static boolean isNew(Input input, Path old) throws IOException {
+    Optional<CellFile> file = read(input, String.valueOf(old.getFileName()));
+    return file.isEmpty() || isNew(file.get(), old);
+  }
+
   private static boolean isNew(CellFile file, Path old) throws IOException {
     for (Path copy : Output.copies(old)) {
       if (file.hasSameLines(Files.readAllBytes(copy))) {

@@ -10,6 +10,7 @@ import cz.setkani.cli.read.workbook.MendedWorkbook;
 import cz.setkani.validate.finding.Findings;
 import cz.setkani.validate.names.Names;
 import cz.setkani.validate.sheet.Place;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,16 +121,57 @@ public final class CellFile {
    * @param column the column, from 1
    */
   public Remade with(int line, int column, String text) {
-    if (text.length() > MOST_LETTERS) {
-      return Remade.refused(MendRefusal.TOO_LONG);
-    }
-    if (text.codePoints().anyMatch(CellFile::isNoText)) {
-      return Remade.refused(MendRefusal.NOT_TEXT);
+    Optional<MendRefusal> refusal = refusal(text);
+    if (refusal.isPresent()) {
+      return Remade.refused(refusal.get());
     }
     if (row(line).isEmpty()) {
       return Remade.refused(MendRefusal.NOT_THERE);
     }
     return GridFile.isWorkbook(bytes) ? inWorkbook(line, column, text) : inText(line, column, text);
+  }
+
+  private static Optional<MendRefusal> refusal(String text) {
+    if (text.length() > MOST_LETTERS) {
+      return Optional.of(MendRefusal.TOO_LONG);
+    }
+    return text.codePoints().anyMatch(CellFile::isNoText)
+        ? Optional.of(MendRefusal.NOT_TEXT)
+        : Optional.empty();
+  }
+
+  /**
+   * The file with a row more at its end.
+   *
+   * @param cells the texts of its cells, from the first column on
+   */
+  public Remade withRow(List<String> cells) {
+    Optional<MendRefusal> refusal =
+        cells.stream().flatMap(cell -> refusal(cell).stream()).findFirst();
+    if (refusal.isPresent()) {
+      return Remade.refused(refusal.get());
+    }
+    if (GridFile.isWorkbook(bytes)) {
+      return Remade.refused(MendRefusal.NO_NEW_ROW);
+    }
+    List<GridRow> rows = new ArrayList<>(grid.rows());
+    rows.add(new GridRow(Integer.MAX_VALUE, cells));
+    Grid wanted = grid.withRows(rows);
+    MendedText text = text();
+    Optional<byte[]> inPlace = text.withRow(cells).filter(made -> isReadAs(made, wanted));
+    return inPlace.isPresent()
+        ? new Remade(inPlace, false, Optional.empty())
+        : Optional.of(text.inUtf8WithRow(cells))
+            .filter(made -> isReadAs(made, wanted))
+            .map(made -> new Remade(Optional.of(made), true, Optional.empty()))
+            .orElse(Remade.refused(MendRefusal.OTHERS_CHANGE));
+  }
+
+  private MendedText text() {
+    return new TextEncoding(bytes, Place.of(""), new Findings())
+        .charset(options.encoding(), options.isBinding())
+        .map(charset -> new MendedText(bytes, charset, known))
+        .orElseThrow();
   }
 
   private static boolean isNoText(int c) {
@@ -139,11 +181,7 @@ public final class CellFile {
   }
 
   private Remade inText(int line, int column, String text) {
-    MendedText mended =
-        new TextEncoding(bytes, Place.of(""), new Findings())
-            .charset(options.encoding(), options.isBinding())
-            .map(charset -> new MendedText(bytes, charset, known))
-            .orElseThrow();
+    MendedText mended = text();
     Grid wanted = wanted(line, line, column, text);
     Optional<byte[]> inPlace =
         mended.with(line, column, text).filter(made -> isReadAs(made, wanted));

@@ -17,6 +17,8 @@ public enum MendRefusal {
   TOO_LONG,
   /** The text has characters that no cell can hold. */
   NOT_TEXT,
+  /** It is a workbook, to which no row can be added. */
+  NO_NEW_ROW,
   /** The file would be read differently afterwards, beyond this cell. */
   OTHERS_CHANGE;
 

@@ -1,5 +1,6 @@
 package cz.setkani.cli.read.text;
 
+import java.nio.charset.Charset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,11 @@ record CsvText(int start, String text, char delimiter) {
     int start = separator.lookingAt() ? separator.end() : 0;
     String text = whole.substring(start);
     return new CsvText(start, text, Delimiter.find(text, known.isHeading()));
+  }
+
+  /** How it is written, for letters that are stored in a way. */
+  TextStyle style(Charset charset) {
+    return TextStyle.of(text, charset, delimiter);
   }
 
   CsvRows rows() {

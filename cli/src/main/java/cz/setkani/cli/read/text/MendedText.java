@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A text file in which one cell gets another text. All bytes but those of this cell stay as they
@@ -52,14 +53,33 @@ public final class MendedText {
 
   /** The same, stored anew in UTF-8 with a byte order mark, which has all letters. */
   public Optional<byte[]> inUtf8With(int line, int column, String text) {
-    return change(line, column, text)
-        .map(
-            change ->
-                MARK
-                    + whole.substring(mark(), change.from)
-                    + change.text
-                    + whole.substring(change.to))
-        .map(changed -> changed.getBytes(StandardCharsets.UTF_8));
+    return change(line, column, text).map(this::inUtf8);
+  }
+
+  private byte[] inUtf8(Change change) {
+    String before = whole.substring(mark(), change.from);
+    return (MARK + before + change.text + whole.substring(change.to))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The bytes with a row more at the end; empty where the encoding lacks a letter of it. */
+  public Optional<byte[]> withRow(List<String> cells) {
+    return inPlace(row(cells));
+  }
+
+  /** The same, stored anew in UTF-8 with a byte order mark. */
+  public byte[] inUtf8WithRow(List<String> cells) {
+    return inUtf8(row(cells));
+  }
+
+  private Change row(List<String> cells) {
+    TextStyle style = csv.style(charset);
+    String row =
+        cells.stream()
+            .map(cell -> written(cell, false))
+            .collect(Collectors.joining(String.valueOf(csv.delimiter())));
+    String start = style.isOpen() ? style.lineEnd() : "";
+    return new Change(whole.length(), whole.length(), start + row + style.lineEnd());
   }
 
   /** What is put in place of what, in the whole text. */

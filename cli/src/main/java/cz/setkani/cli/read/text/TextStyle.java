@@ -31,8 +31,12 @@ public record TextStyle(Charset charset, char delimiter, String lineEnd, boolean
     Charset charset =
         new TextEncoding(bytes, Place.of(""), new Findings()).charset(told, false).orElseThrow();
     String text = new String(bytes, charset);
+    return of(text, charset, Delimiter.find(text, known.isHeading()));
+  }
+
+  static TextStyle of(String text, Charset charset, char delimiter) {
     String lineEnd = text.contains(WINDOWS) || !text.contains("\n") ? WINDOWS : "\n";
     boolean isOpen = !text.isEmpty() && !text.endsWith("\n") && !text.endsWith("\r");
-    return new TextStyle(charset, Delimiter.find(text, known.isHeading()), lineEnd, isOpen);
+    return new TextStyle(charset, delimiter, lineEnd, isOpen);
   }
 }
