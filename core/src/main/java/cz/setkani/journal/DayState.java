@@ -64,7 +64,9 @@ final class DayState {
   }
 
   private void takePeople(Entry entry) {
-    if (entry.happening() instanceof Happening.Absent absent) {
+    if (entry.happening() instanceof Happening.Here here) {
+      requireKnown(here.organisation());
+    } else if (entry.happening() instanceof Happening.Absent absent) {
       Rounds away = absent.rounds().orElse(Rounds.range(entry.round(), Rounds.MOST));
       change(absent.organisation(), presence -> presence.without(away));
     } else if (entry.happening() instanceof Happening.Arrives arrives) {

@@ -11,6 +11,14 @@ import java.util.Optional;
 public sealed interface Happening {
 
   /**
+   * Somebody has come, as the list at the door has it. Who meets whom is the same with it: whoever
+   * is expected counts as here until something else is noted.
+   *
+   * @param organisation its name
+   */
+  record Here(String organisation) implements Happening {}
+
+  /**
    * Somebody is not here.
    *
    * @param organisation its name

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everything that was noted down on the day, one entry after the other. Together with the event as
@@ -106,10 +107,38 @@ public record Journal(List<Entry> entries) {
                 () -> new NoSuchElementException("Edition %d must be there.".formatted(edition)));
   }
 
-  /** {@return whether anything was noted down since the last edition was given out} */
+  /**
+   * {@return whether anything was noted down since the last edition was given out that may be told
+   * by another one}
+   */
   public boolean hasNews() {
-    return !entries.isEmpty()
-        && !(entries.get(entries.size() - 1).happening() instanceof Happening.Edition);
+    Set<Integer> ticks = new HashSet<>();
+    boolean hasNews = false;
+    for (Entry entry : entries) {
+      if (entry.happening() instanceof Happening.Edition) {
+        hasNews = false;
+      } else if (entry.happening() instanceof Happening.Here) {
+        ticks.add(entry.row());
+      } else if (!(entry.happening() instanceof Happening.Undo undo
+          && ticks.contains(undo.row()))) {
+        hasNews = true;
+      }
+    }
+    return hasNews;
+  }
+
+  /** {@return the names of those who have come, as the list at the door has it} */
+  public Set<String> arrived() {
+    return living().stream()
+        .map(Entry::happening)
+        .flatMap(
+            happening ->
+                happening instanceof Happening.Here here
+                    ? Stream.of(here.organisation())
+                    : happening instanceof Happening.WalkIn walkIn
+                        ? Stream.of(walkIn.organisation())
+                        : Stream.empty())
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -285,6 +285,23 @@ class JournalTest {
   }
 
   @Test
+  void c01a_whoHasComeIsKnownAndNoNewsForAnEdition() {
+    Journal ticked = journal(1, new Happening.Here("A"), 1, new Happening.Here("B"));
+    Journal undone =
+        journal(1, new Happening.Here("A"), 1, new Happening.Here("B"), 1, new Happening.Undo(2));
+    Journal besides = journal(1, new Happening.WalkIn("D", List.of()));
+
+    assertThat(ticked.arrived()).containsExactlyInAnyOrder("A", "B");
+    assertThat(undone.arrived()).containsExactly("B");
+    assertThat(besides.arrived()).containsExactly("D");
+    assertThat(List.of(ticked.hasNews(), undone.hasNews(), besides.hasNews()))
+        .containsExactly(false, false, true);
+    assertThat(ticked.eventOf(PLANNED)).isEqualTo(PLANNED);
+    assertThat(ticked.standing(PLANNED, EDITION, 1))
+        .isEqualTo(Journal.EMPTY.standing(PLANNED, EDITION, 1));
+  }
+
+  @Test
   void c02_onlyWhatStandsAboveCanBeUndoneAndOnlyOnce() {
     Happening absent = new Happening.Absent("A", Optional.empty());
     Happening edition = new Happening.Edition(2, 4, 0, Optional.empty(), Optional.empty(), false);

@@ -29,6 +29,8 @@ final class DayScenarios {
                     .organisations("Alfa;;;;;;;;;;jeřáb", "Beta", "Gama")
                     .schedule("1;1;Alfa;Beta;", "9;1;Beta;Gama;")
                     .day(
+                        ";here;Alfa",
+                        ";je tu;Gama",
                         "4;absent;Alfa",
                         ";nepřišla;Beta;5-8",
                         ";Přijde;ALFA;6",
@@ -47,7 +49,7 @@ final class DayScenarios {
                         "5;zkrátit;;12 minut",
                         ";kola;;10",
                         ";lock;Beta;Gama",
-                        ";neplatí;;3",
+                        ";neplatí;;5",
                         ";vydání;;2, 6, any, seed 7, thorough",
                         ";edition;;3, 7, 0")),
         when(

@@ -10,6 +10,7 @@ import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.text.DayText;
+import cz.setkani.journal.Happening;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,7 @@ final class DayCommand implements Callable<Integer> {
     lines.add(text.sentence(noted.entry()));
     lines.addAll(text.effect(effect.struck(), effect.restored(), effect.unseated()));
     effect.shifted().forEach((name, here) -> lines.add(text.shifted(name, here)));
-    if (effect.isNothing()) {
+    if (effect.isNothing() && !(noted.entry().happening() instanceof Happening.Here)) {
       lines.add(text.noEffect());
     }
     int row = noted.row().getAsInt();

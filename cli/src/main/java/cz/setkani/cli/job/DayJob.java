@@ -34,6 +34,7 @@ public final class DayJob implements Job<Noted> {
   private final Validation before;
   private final JournalRow row;
   private final Validation after;
+  private boolean isWeighed = true;
   private int writtenRow;
 
   private DayJob(
@@ -68,6 +69,12 @@ public final class DayJob implements Job<Noted> {
       Function<Validation, Locale> language)
       throws UnwritableException {
     return new DayJob(input, first, said, language);
+  }
+
+  /** The same; what could be done about a delay is not looked into. */
+  public DayJob withoutWays() {
+    isWeighed = false;
+    return this;
   }
 
   /** The row with the round of a meeting that was not held, which is that of the edition. */
@@ -141,7 +148,8 @@ public final class DayJob implements Job<Noted> {
   /** What could be done about a delay of which nothing else is said. */
   private List<DelayWay> ways(Day earlier, Event planned, Watch watch) {
     boolean isOfRounds = entry().round() <= earlier.rounds().size();
-    return edition.isPresent()
+    return isWeighed
+            && edition.isPresent()
             && isOfRounds
             && entry().happening() instanceof Happening.Delay delay
             && delay.pauses().isEmpty()

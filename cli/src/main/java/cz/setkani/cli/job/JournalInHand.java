@@ -14,7 +14,8 @@ import java.util.Locale;
  */
 public record JournalInHand(Input input, JournalFile asRead) {
 
-  static JournalInHand of(Input input) {
+  /** Reads it. */
+  public static JournalInHand of(Input input) {
     return new JournalInHand(input, JournalFile.of(input.source(), input.known()));
   }
 

@@ -70,6 +70,14 @@ public sealed interface Replanned {
       implements Replanned {
 
     /**
+     * The same, to be noted in a journal that says no more of the day than the one it was made
+     * from, but for who has come.
+     */
+    public Planned onto(JournalInHand grown) {
+      return new Planned(edition, noted, out, grown);
+    }
+
+    /**
      * Writes the edition into its folder, then notes it down in the journal; a run that is stopped
      * in between leaves an edition that the next run makes anew.
      *

@@ -5,6 +5,12 @@ import cz.setkani.cli.web.call.Screen;
 import cz.setkani.cli.web.data.AnswersScreen;
 import cz.setkani.cli.web.data.BringScreen;
 import cz.setkani.cli.web.data.DataScreen;
+import cz.setkani.cli.web.day.DayScreen;
+import cz.setkani.cli.web.day.DelayScreen;
+import cz.setkani.cli.web.day.EditionsScreen;
+import cz.setkani.cli.web.day.FitScreen;
+import cz.setkani.cli.web.day.NextScreen;
+import cz.setkani.cli.web.day.NotingScreen;
 import cz.setkani.cli.web.desk.Desk;
 import cz.setkani.cli.web.desk.OpenEvent;
 import cz.setkani.cli.web.events.EventsScreen;
@@ -20,6 +26,7 @@ import cz.setkani.cli.web.server.Listening;
 import cz.setkani.cli.web.work.WorkScreen;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -75,17 +82,24 @@ public final class RunningDesk implements AutoCloseable {
   }
 
   private static List<Screen> screens(CountDownLatch ended) {
+    Clock clock = Clock.systemDefaultZone();
     return List.of(
         new EventsScreen(),
         new LanguageScreen(),
-        new GuideScreen(),
         new QuitScreen(ended::countDown),
         new ScheduleScreen(),
         new PapersScreen(),
         new DataScreen(),
         new BringScreen(),
         new AnswersScreen(),
-        new WorkScreen());
+        new WorkScreen(),
+        new GuideScreen(),
+        new DayScreen(clock),
+        new NotingScreen(clock),
+        new DelayScreen(clock),
+        new FitScreen(clock),
+        new NextScreen(clock),
+        new EditionsScreen());
   }
 
   private static List<Integer> ports(DeskSettings settings) {

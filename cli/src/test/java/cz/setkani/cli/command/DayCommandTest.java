@@ -102,6 +102,14 @@ class DayCommandTest {
   }
 
   @Test
+  void a05a_whoHasComeIsNotedAndMakesNoEdition() {
+    assertThat(day("here", "library").out())
+        .startsWith("Library is here.")
+        .doesNotContain("changes nothing");
+    assertThat(event.files()).containsKey("day.csv");
+  }
+
+  @Test
   void a06_anEmptyJournalSaysSo() {
     assertThat(day().out().strip()).isEqualTo("Nothing has been noted down yet.");
   }

@@ -40,6 +40,7 @@ class RandomDaysTest {
   private static final int ORGANISATIONS = 9;
   private static final List<String> WORDS =
       List.of(
+          "here",
           "absent",
           "absent",
           "arrives",
@@ -199,6 +200,7 @@ class RandomDaysTest {
             ? "Guest " + random.nextInt(3)
             : "Org " + random.nextInt(ORGANISATIONS);
     return switch (word) {
+      case "here" -> cells(round, word, who, "");
       case "absent" -> cells(round, word, who, random.nextBoolean() ? "" : round + "-" + ROUNDS);
       case "arrives", "leaves" -> cells(round, word, who, "" + (1 + random.nextInt(ROUNDS)));
       case "walk_in" -> cells(round, word, "Guest " + random.nextInt(3), "");

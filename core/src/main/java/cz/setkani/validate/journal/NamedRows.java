@@ -49,6 +49,7 @@ final class NamedRows {
   Optional<Happening> read(DayRow row, Findings findings) {
     Optional<String> who = name(row, DayColumn.WHO, row.who(), findings);
     return switch (row.word()) {
+      case HERE -> who.map(Happening.Here::new);
       case ABSENT -> absent(row, who, findings);
       case ARRIVES, LEAVES -> moment(row, who, findings);
       case WISH -> wish(row, who, findings);

@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** What a row of the journal of the day can say, by the word in its column {@code what}. */
 public enum DayWord implements Named {
+  HERE("here", "je_tu", "je zde", "came"),
   ABSENT("absent", "nepřišla", "nepřišli", "nepřišel", "nepřijde", "chybí"),
   ARRIVES("arrives", "přijde", "přijdou", "přišla", "přišli", "late", "back"),
   LEAVES("leaves", "odejde", "odejdou", "odešla", "odešli"),
@@ -28,7 +29,7 @@ public enum DayWord implements Named {
   private static final Set<DayWord> OF_THINGS =
       EnumSet.of(TABLE_LOST, TABLE_BACK, RESOURCE_LOST, RESOURCE_BACK);
   private static final Set<DayWord> OF_ANY_ROUND =
-      EnumSet.of(ARRIVES, LEAVES, WISH, DROP, ROUNDS, LOCK, EDITION, UNDO);
+      EnumSet.of(HERE, ARRIVES, LEAVES, WISH, DROP, ROUNDS, LOCK, EDITION, UNDO);
 
   private final List<String> names;
 
@@ -53,7 +54,7 @@ public enum DayWord implements Named {
 
   /** {@return whether a detail can be given} */
   public boolean hasDetail() {
-    return !OF_THINGS.contains(this);
+    return !OF_THINGS.contains(this) && this != HERE;
   }
 
   /** {@return whether there must be a detail} */

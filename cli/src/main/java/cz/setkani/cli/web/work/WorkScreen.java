@@ -11,7 +11,6 @@ import cz.setkani.cli.web.frame.PagePaths;
 import cz.setkani.cli.web.frame.Rendering;
 import cz.setkani.cli.web.frame.Tab;
 import cz.setkani.text.Texts;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +25,8 @@ public final class WorkScreen implements Screen {
   }
 
   private static Reply progress(Call call) {
-    Tab then = screen(call.asked("then"));
-    PageFrame frame = PageFrame.of(call, "", then);
+    String then = page(call.asked("then"));
+    PageFrame frame = PageFrame.of(call, "", Tab.SCHEDULE);
     Optional<Work> work = call.desk().works().last();
     return work.isEmpty()
         ? new Reply.Missing()
@@ -43,14 +42,11 @@ public final class WorkScreen implements Screen {
     call.desk().works().last().filter(Work::isRunning).ifPresent(Work::stop);
     Texts texts = Texts.of(WorkScreen.class, call.language());
     return Reply.at(
-        PagePaths.of(call.event(), screen(call.field("then")).path()),
-        Notice.done(texts.text("stopped")));
+        PagePaths.of(call.event(), page(call.field("then"))), Notice.done(texts.text("stopped")));
   }
 
-  private static Tab screen(String path) {
-    return Arrays.stream(Tab.values())
-        .filter(tab -> tab != Tab.EVENTS && tab.path().equals(path))
-        .findFirst()
-        .orElse(Tab.SCHEDULE);
+  /** A page of the event, and nothing else. */
+  private static String page(String path) {
+    return path.matches("[a-z]+(/[a-z]+)?") ? path : Tab.SCHEDULE.path();
   }
 }

@@ -5,7 +5,6 @@ import cz.setkani.cli.web.call.Notice;
 import cz.setkani.cli.web.desk.OpenEvent;
 import cz.setkani.cli.web.desk.Work;
 import cz.setkani.cli.web.frame.PageFrame;
-import cz.setkani.cli.web.frame.Tab;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.words.ProgressText;
 import cz.setkani.text.Texts;
@@ -18,9 +17,9 @@ import java.util.OptionalLong;
 /**
  * A work that is under way, as a page shows it.
  *
- * @param then the screen that is shown once it is done
+ * @param then the page of the event that is shown once it is done
  */
-public record WorkView(PageFrame frame, Work work, Tab then) {
+public record WorkView(PageFrame frame, Work work, String then) {
 
   private static final int ALL = 100;
 
@@ -32,7 +31,12 @@ public record WorkView(PageFrame frame, Work work, Tab then) {
         .works()
         .last()
         .filter(Work::isRunning)
-        .map(work -> new WorkView(frame, work, frame.tab()));
+        .map(work -> new WorkView(frame, work, frame.tab().path()));
+  }
+
+  /** The same, with another page that is shown once it is done, such as {@code day/next}. */
+  public WorkView leadingTo(String page) {
+    return new WorkView(frame, work, page);
   }
 
   /** Why the last work of a kind for an event came to nothing, if it did. */
@@ -104,6 +108,6 @@ public record WorkView(PageFrame frame, Work work, Tab then) {
 
   /** Where it is told how far it has come. */
   public String pulse() {
-    return frame.at("work/progress?then=" + then.path());
+    return frame.at("work/progress?then=" + then);
   }
 }

@@ -37,11 +37,15 @@ public final class DayText {
     Set<Entry> living = new HashSet<>(journal.living());
     List<String> lines = new ArrayList<>();
     for (Entry entry : journal.entries()) {
-      boolean isUndone = !living.contains(entry) && !(entry.happening() instanceof Happening.Undo);
-      String sentence = sentence(entry);
-      lines.add(text("row", entry.row(), isUndone ? text("undone", sentence) : sentence));
+      lines.add(text("row", entry.row(), line(entry, living.contains(entry))));
     }
     return lines.isEmpty() ? List.of(text("nothing")) : lines;
+  }
+
+  /** What a row says; of one that was undone, that too. */
+  public String line(Entry entry, boolean isLiving) {
+    boolean isUndone = !isLiving && !(entry.happening() instanceof Happening.Undo);
+    return isUndone ? text("undone", sentence(entry)) : sentence(entry);
   }
 
   /** What a row does to the meetings of the last edition; nothing, if it does nothing to them. */
@@ -106,6 +110,9 @@ public final class DayText {
   }
 
   private Optional<String> ofPeople(Entry entry) {
+    if (entry.happening() instanceof Happening.Here here) {
+      return Optional.of(text("here", here.organisation()));
+    }
     if (entry.happening() instanceof Happening.Absent absent) {
       return Optional.of(
           absent

@@ -54,6 +54,23 @@ public final class ReplanText {
     return lines;
   }
 
+  /** What is reached and proven, and what is different, without the look of a console. */
+  public static List<Labelled> labelled(NextEdition edition, Locale language) {
+    ReplanText text = new ReplanText(edition, language);
+    LabelledLines labelled = new LabelledLines();
+    text.addValidity(labelled);
+    text.addChanges(labelled);
+    return labelled.labelled();
+  }
+
+  /** Whether no edition with at most so many pages meets more, in words. */
+  public static String proof(FrontierPoint point, Locale language) {
+    Texts texts = Texts.of(ReplanText.class, language);
+    return point.isProven()
+        ? texts.text("replan.frontier.proven")
+        : texts.text("replan.frontier.open", point.bound());
+  }
+
   /** What more or fewer moved pages would bring, as a table. */
   public static List<String> frontier(List<FrontierPoint> frontier, Locale language) {
     Texts texts = Texts.of(ReplanText.class, language);
@@ -62,12 +79,7 @@ public final class ReplanText {
       String row =
           String.format(
               Locale.ROOT, "%5d %9d %9d", point.pages(), point.moved(), point.requestsMet());
-      lines.add(
-          row
-              + "  "
-              + (point.isProven()
-                  ? texts.text("replan.frontier.proven")
-                  : texts.text("replan.frontier.open", point.bound())));
+      lines.add(row + "  " + proof(point, language));
     }
     return lines;
   }
@@ -121,13 +133,17 @@ public final class ReplanText {
   }
 
   private void addReached(LabelledLines lines) {
+    addValidity(lines);
+    lines.add(text("label.more"), more());
+  }
+
+  private void addValidity(LabelledLines lines) {
     Measures measures = programme.explanation().measures();
     lines.add(text("label.edition"), validity());
     lines.add("", reopened());
     lines.add(text("label.met"), text("met", measures.requestsMet(), measures.requests()));
     lines.add(texts.text("summary.label.must"), must(measures));
     lines.add(text("label.most"), most(measures));
-    lines.add(text("label.more"), more());
   }
 
   /** How many of the requests are met that must be, where there are such. */
