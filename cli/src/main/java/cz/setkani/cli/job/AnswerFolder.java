@@ -113,7 +113,11 @@ public final class AnswerFolder {
     List<Kept> kept = new ArrayList<>();
     for (Brought one : brought) {
       Optional<String> same = findSame(one.bytes(), order, fresh);
-      String name = same.orElse(StorableName.free(StorableName.of(one.name()), taken::contains));
+      String name =
+          same.orElse(
+              StorableName.free(
+                  StorableName.of(one.name()),
+                  free -> taken.contains(free.toLowerCase(Locale.ROOT))));
       kept.add(new Kept(one.name(), name, same.isEmpty()));
       if (same.isEmpty()) {
         taken.add(name.toLowerCase(Locale.ROOT));

@@ -7,6 +7,10 @@ import cz.setkani.model.Event;
 import cz.setkani.validate.Draft;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
+import cz.setkani.validate.sheet.Cell;
+import cz.setkani.validate.sheet.Headings;
+import cz.setkani.validate.sheet.Setting;
+import cz.setkani.validate.sheet.SettingColumn;
 import cz.setkani.watch.PartsDone;
 import cz.setkani.watch.Watch;
 import java.util.List;
@@ -18,16 +22,37 @@ public final class CheckJob implements Job<Outlook> {
   private final Validation validation;
   private final List<FileOfEvent> files;
 
-  private CheckJob(Validation validation, List<FileOfEvent> files) {
+  private final String title;
+
+  private CheckJob(Validation validation, Draft draft) {
     this.validation = validation;
-    this.files = files;
+    files = FileOfEvent.allOf(draft);
+    title = title(draft);
+  }
+
+  private static String title(Draft draft) {
+    Headings<Setting> names = new Headings<>(Setting.class);
+    return draft.settings().rows().stream()
+        .filter(
+            row ->
+                row.find(SettingColumn.SETTING)
+                    .flatMap(cell -> names.find(cell.text()))
+                    .filter(Setting.TITLE::equals)
+                    .isPresent())
+        .flatMap(row -> row.find(SettingColumn.VALUE).stream())
+        .map(Cell::tidy)
+        .reduce("", (before, last) -> last);
   }
 
   /** Reads and checks an event. */
   public static CheckJob of(Input input) {
     Draft draft = input.read();
-    return new CheckJob(
-        OwnLetter.read(input).with(Validator.validate(draft)), FileOfEvent.allOf(draft));
+    return new CheckJob(OwnLetter.read(input).with(Validator.validate(draft)), draft);
+  }
+
+  /** The title of the event as it stands in its settings, whether the rest is sound or not. */
+  public String title() {
+    return title;
   }
 
   /** The files that were read, those that are not there left out. */

@@ -14,7 +14,9 @@ import cz.setkani.cli.web.day.NotingScreen;
 import cz.setkani.cli.web.desk.Desk;
 import cz.setkani.cli.web.desk.OpenEvent;
 import cz.setkani.cli.web.events.EventsScreen;
+import cz.setkani.cli.web.events.FoldersScreen;
 import cz.setkani.cli.web.events.LanguageScreen;
+import cz.setkani.cli.web.events.NewEventScreen;
 import cz.setkani.cli.web.events.QuitScreen;
 import cz.setkani.cli.web.frame.PagePaths;
 import cz.setkani.cli.web.guide.GuideScreen;
@@ -85,6 +87,8 @@ public final class RunningDesk implements AutoCloseable {
     Clock clock = Clock.systemDefaultZone();
     return List.of(
         new EventsScreen(),
+        new NewEventScreen(),
+        new FoldersScreen(),
         new LanguageScreen(),
         new QuitScreen(ended::countDown),
         new ScheduleScreen(),

@@ -47,7 +47,7 @@ class SecurityTest {
   void a01_aServerAskedByAnotherNameIsNotThisOne(String host) throws Exception {
     String answer = raw("GET / HTTP/1.1\r\nHost: " + host.replace("PORT", "" + desk.port()));
 
-    assertThat(answer).matches("(?s)HTTP/1\\.1 4(00|03|21) .*").doesNotContain("Opened lately");
+    assertThat(answer).matches("(?s)HTTP/1\\.1 4(00|03|21) .*").doesNotContain("New event");
   }
 
   /** A page of theirs, open in the same browser, sends a form or a script's request here. */
@@ -72,7 +72,7 @@ class SecurityTest {
     }
 
     assertThat(desk.send(request).status()).isEqualTo(403);
-    assertThat(desk.get("/").text()).contains("Opened lately");
+    assertThat(desk.get("/").text()).contains("New event");
   }
 
   /** The same without what only a page of the desk knows. */
@@ -85,7 +85,7 @@ class SecurityTest {
                 .header("Origin", desk.at("").replaceAll("/$", "")));
 
     assertThat(answer.status()).isEqualTo(403);
-    assertThat(desk.get("/").text()).contains("Opened lately");
+    assertThat(desk.get("/").text()).contains("New event");
   }
 
   @Test

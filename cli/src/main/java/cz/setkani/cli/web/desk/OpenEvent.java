@@ -64,11 +64,8 @@ public final class OpenEvent {
 
   /** The title, or else the name of the folder. */
   public String title() {
-    return validation()
-        .event()
-        .map(event -> event.day().title())
-        .filter(title -> !title.isBlank())
-        .orElseGet(() -> String.valueOf(folder.getFileName()));
+    String title = check().title();
+    return title.isEmpty() ? String.valueOf(folder.getFileName()) : title;
   }
 
   /**

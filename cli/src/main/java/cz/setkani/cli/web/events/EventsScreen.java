@@ -24,35 +24,50 @@ public final class EventsScreen implements Screen {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.page("/", EventsScreen::show).ofDesk(),
+        Route.page("/", call -> Reply.page(html(call, "", ""))).ofDesk(),
         Route.page("/open", call -> open(call, call.asked("folder"))).ofDesk(),
-        Route.post("/open", call -> open(call, call.field("folder"))).ofDesk());
+        Route.post("/open", call -> open(call, call.field("folder"))).ofDesk(),
+        Route.post("/forget", EventsScreen::forget).ofDesk());
   }
 
-  private static Reply show(Call call) {
+  private static String html(Call call, String typed, String fault) {
     Texts texts = Texts.of(EventsScreen.class, call.language());
-    List<EventsPage.Known> events =
+    List<EventsPage.KnownEvent> events =
         call.desk().recent().all().entrySet().stream().map(entry -> known(call, entry)).toList();
     PageFrame frame = PageFrame.of(call, texts.text("title"), Tab.EVENTS);
-    return Reply.page(
-        Rendering.html("web/events/events.jte", new EventsPage(frame, texts, events)));
+    return Rendering.html(
+        "web/events/events.jte",
+        new EventsPage(frame, texts, events, Folders.ofEvents().toString(), typed, fault));
   }
 
-  private static EventsPage.Known known(Call call, Map.Entry<String, Path> entry) {
+  private static EventsPage.KnownEvent known(Call call, Map.Entry<String, Path> entry) {
     Optional<OpenEvent> open = call.desk().find(entry.getKey());
-    return new EventsPage.Known(
+    return new EventsPage.KnownEvent(
         entry.getKey(),
         open.map(OpenEvent::title).orElse("" + entry.getValue().getFileName()),
+        open.map(event -> EventState.date(event, call.language())).orElse(""),
+        open.map(event -> EventState.of(event, call.language())).orElse(""),
         "" + entry.getValue(),
         open.isPresent());
   }
 
-  private static Reply open(Call call, String folder) {
+  private static Reply open(Call call, String typed) {
+    Texts texts = Texts.of(EventsScreen.class, call.language());
+    String folder = Folders.plain(typed);
     try {
-      return Reply.at(PagePaths.of(call.desk().open(Path.of(folder.strip())), "data"));
+      Path path = Path.of(folder);
+      if (!folder.isEmpty() && path.isAbsolute() && path.toFile().isDirectory()) {
+        return Reply.at(PagePaths.of(call.desk().open(path), "data"));
+      }
     } catch (IOException | InvalidPathException notThere) {
-      Texts texts = Texts.of(EventsScreen.class, call.language());
-      return Reply.at("/", Notice.refused(texts.text("no-folder", folder)));
+      // As for one that is not there.
     }
+    return Reply.refusal(html(call, typed, texts.text("no-folder", folder)));
+  }
+
+  private static Reply forget(Call call) {
+    Texts texts = Texts.of(EventsScreen.class, call.language());
+    call.desk().recent().forget(call.field("event"));
+    return Reply.at("/", Notice.done(texts.text("forget.done")));
   }
 }

@@ -1,7 +1,6 @@
 package cz.setkani.cli.write.file;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -31,7 +30,7 @@ public final class StorableName {
   /** A name, or the first one with a number before its ending that is not taken. */
   public static String free(String name, Predicate<String> isTaken) {
     String free = name;
-    for (int number = 2; isTaken.test(free.toLowerCase(Locale.ROOT)); number++) {
+    for (int number = 2; isTaken.test(free); number++) {
       int dot = dot(name);
       free = name.substring(0, dot) + "-" + number + name.substring(dot);
     }
