@@ -147,8 +147,8 @@ class DocumentsTest {
         .results()
         .flatMap(block -> block.group(1).lines())
         .map(line -> line.replaceFirst(" *#.*", "").replace('\\', '/'))
-        .filter(line -> line.matches("cli/setkani(\\.cmd)? .*"))
-        .map(line -> line.replaceFirst("cli/setkani(\\.cmd)? ", ""))
+        .filter(line -> line.matches("(cli|bin)/setkani(\\.cmd)? .*"))
+        .map(line -> line.replaceFirst("(cli|bin)/setkani(\\.cmd)? ", ""))
         .toList();
   }
 
