@@ -21,4 +21,8 @@
     const form = event.target.closest && event.target.closest("form");
     if (form) delete form.dataset.sent;
   });
+  // Where the screens do not fit beside each other, the present one is in sight.
+  const here = document.querySelector(".bar nav [aria-current]");
+  const row = here && here.closest("ul");
+  if (row) row.parentElement.scrollLeft = here.offsetLeft - row.parentElement.offsetLeft - 40;
 })();
