@@ -8,9 +8,18 @@ import java.util.List;
  *
  * @param cells the cell that it is about; where it is about a line as a whole, all of its cells;
  *     none, where it is about no line of a file in the event's folder
- * @param proposals what may stand in the one cell instead, each of it a whole text
+ * @param proposals what may stand in the one cell instead
  */
-public record MendableFinding(Finding finding, List<MendableCell> cells, List<String> proposals) {
+public record MendableFinding(
+    Finding finding, List<MendableCell> cells, List<Replacement> proposals) {
+
+  /**
+   * Another text for a cell.
+   *
+   * @param right what would be right in place of what is wrong
+   * @param text the whole text of the cell with it
+   */
+  public record Replacement(String right, String text) {}
 
   public MendableFinding {
     cells = List.copyOf(cells);

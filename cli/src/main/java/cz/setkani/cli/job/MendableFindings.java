@@ -80,21 +80,26 @@ public final class MendableFindings {
     return !texts(cell.text(), corrections).isEmpty();
   }
 
-  /** The texts that a cell would have: each proposal in place of the one part that is wrong. */
-  private static List<String> texts(String text, Corrections corrections) {
-    if (corrections.right().isEmpty() || Names.shown(text).equals(corrections.wrong())) {
-      return corrections.right();
+  /** The texts that a cell would have: each correction in place of the one part that is wrong. */
+  private static List<MendableFinding.Replacement> texts(String text, Corrections corrections) {
+    if (Names.shown(text).equals(corrections.wrong())) {
+      return replacements(corrections, "", "");
     }
     Matcher part =
         Pattern.compile("(?U)(?<![\\w])" + Pattern.quote(corrections.wrong()) + "(?![\\w])")
             .matcher(text);
-    if (!part.find()) {
+    if (corrections.right().isEmpty() || !part.find()) {
       return List.of();
     }
     String before = text.substring(0, part.start());
     String after = text.substring(part.end());
-    return part.find()
-        ? List.of()
-        : corrections.right().stream().map(right -> before + right + after).toList();
+    return part.find() ? List.of() : replacements(corrections, before, after);
+  }
+
+  private static List<MendableFinding.Replacement> replacements(
+      Corrections corrections, String before, String after) {
+    return corrections.right().stream()
+        .map(right -> new MendableFinding.Replacement(right, before + right + after))
+        .toList();
   }
 }

@@ -20,6 +20,7 @@ import cz.setkani.cli.web.events.NewEventScreen;
 import cz.setkani.cli.web.events.QuitScreen;
 import cz.setkani.cli.web.frame.PagePaths;
 import cz.setkani.cli.web.guide.GuideScreen;
+import cz.setkani.cli.web.mend.MendScreen;
 import cz.setkani.cli.web.papers.PapersScreen;
 import cz.setkani.cli.web.schedule.ScheduleScreen;
 import cz.setkani.cli.web.server.DeskServer;
@@ -94,6 +95,7 @@ public final class RunningDesk implements AutoCloseable {
         new ScheduleScreen(),
         new PapersScreen(),
         new DataScreen(),
+        new MendScreen(),
         new BringScreen(),
         new AnswersScreen(),
         new WorkScreen(),

@@ -64,6 +64,10 @@ class MendJobTest {
         .orElseThrow();
   }
 
+  private static List<String> texts(MendableFinding found) {
+    return found.proposals().stream().map(MendableFinding.Replacement::text).toList();
+  }
+
   private Mended mend(MendableCell cell, String text) throws UnwritableException {
     return mend(new CellChange(cell.file(), cell.line(), cell.column(), cell.text(), text));
   }
@@ -85,7 +89,7 @@ class MendJobTest {
     MendableFinding found = find(FindingCode.ORGANISATION_UNKNOWN);
     assertThat(found.cells())
         .containsExactly(new MendableCell("requests.csv", 2, 2, "wants", "Domov  Lípa z Jasanova"));
-    assertThat(found.proposals()).contains("Domov Lípa");
+    assertThat(texts(found)).contains("Domov Lípa");
     Mended mended = mend(found.cells().get(0), "Domov Lípa");
     assertThat(mended.result()).isEqualTo(Mended.MendResult.WRITTEN);
     assertThat(text("requests.csv")).isEqualTo(REQUESTS.replace("Domov Lipový", "Domov Lípa"));
@@ -147,8 +151,10 @@ class MendJobTest {
             .filter(one -> one.finding().code() == FindingCode.ORGANISATION_UNKNOWN)
             .findFirst()
             .orElseThrow();
-    assertThat(found.proposals()).containsExactly("Raná péče, z.s., Charita Žďár");
-    Mended mended = mend(found.cells().get(0), found.proposals().get(0));
+    assertThat(found.proposals())
+        .containsExactly(
+            new MendableFinding.Replacement("Charita Žďár", "Raná péče, z.s., Charita Žďár"));
+    Mended mended = mend(found.cells().get(0), texts(found).get(0));
     assertThat(mended.result()).isEqualTo(Mended.MendResult.WRITTEN);
     assertThat(text("answers/form.csv")).isEqualTo(answer.replace("Charita", "Charita Žďár"));
     assertThat(text("answers/form.old.csv")).isEqualTo(answer);
@@ -168,9 +174,9 @@ class MendJobTest {
   void anUnknownHeadingAndSettingAreMendedByAProposal() throws Exception {
     write("requests.csv", REQUESTS.replace("priority", "priorty"));
     write("event.csv", "setting;value\r\nroundz;4\r\nstart;0,375\r\n");
-    assertThat(find(FindingCode.COLUMN_UNKNOWN).proposals()).containsExactly("priority");
-    assertThat(find(FindingCode.SETTING_UNKNOWN).proposals()).containsExactly("rounds");
-    assertThat(find(FindingCode.TIME_NOT_READ).proposals()).containsExactly("9:00");
+    assertThat(texts(find(FindingCode.COLUMN_UNKNOWN))).containsExactly("priority");
+    assertThat(texts(find(FindingCode.SETTING_UNKNOWN))).containsExactly("rounds");
+    assertThat(texts(find(FindingCode.TIME_NOT_READ))).containsExactly("9:00");
     mend(find(FindingCode.COLUMN_UNKNOWN).cells().get(0), "priority");
     assertThat(text("requests.csv")).isEqualTo(REQUESTS);
   }
@@ -184,7 +190,7 @@ class MendJobTest {
     MendableFinding found = find(FindingCode.NAME_CORRECTED);
     assertThat(found.cells())
         .containsExactly(new MendableCell("requests.csv", 1, 4, "D", "Charita Žďas"));
-    assertThat(found.proposals()).containsExactly("Charita Žďár");
+    assertThat(texts(found)).containsExactly("Charita Žďár");
   }
 
   @Test

@@ -35,7 +35,19 @@ public final class DataScreen implements Screen {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.page("data", DataScreen::show), Route.page("data/outlook", DataScreen::outlook));
+        Route.page("data", DataScreen::show),
+        Route.page("data/findings", DataScreen::findings),
+        Route.page("data/outlook", DataScreen::outlook));
+  }
+
+  /** What was found, as a part of the page. */
+  private static Reply findings(Call call) throws UnwritableException {
+    return call.isFragment()
+        ? Reply.page(
+            Rendering.html(
+                "web/data/findings.jte",
+                FindingsTable.of(call, call.event().validation().findings())))
+        : show(call);
   }
 
   private static Reply show(Call call) throws UnwritableException {
