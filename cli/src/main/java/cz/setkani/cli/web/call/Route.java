@@ -5,12 +5,21 @@ import cz.setkani.cli.write.file.UnwritableException;
 /**
  * What is to be had at an address.
  *
- * @param isChange whether it changes something: then it is asked for by POST, with a token
  * @param isOfEvent whether it belongs to an event; then its address begins with that of the event
  * @param path the rest of the address, such as {@code data/{file}}
  * @param least who may ask for it
  */
-public record Route(boolean isChange, boolean isOfEvent, String path, Role least, Action action) {
+public record Route(Kind kind, boolean isOfEvent, String path, Role least, Action action) {
+
+  /** What asking for it does. */
+  public enum Kind {
+    /** It shows something. */
+    PAGE,
+    /** It does something, whatever the event's files are now; asked for by POST, with a token. */
+    DEED,
+    /** It changes the event's files, if they are as the page saw them. */
+    CHANGE
+  }
 
   /** Gives what was asked for. */
   @FunctionalInterface
@@ -25,12 +34,12 @@ public record Route(boolean isChange, boolean isOfEvent, String path, Role least
 
   /** A page of an event, for the organiser. */
   public static Route page(String path, Action action) {
-    return new Route(false, true, path, Role.ORGANISER, action);
+    return new Route(Kind.PAGE, true, path, Role.ORGANISER, action);
   }
 
   /** A change of an event, by the organiser, whatever its files are now. */
   public static Route post(String path, Action action) {
-    return new Route(true, true, path, Role.ORGANISER, action);
+    return new Route(Kind.DEED, true, path, Role.ORGANISER, action);
   }
 
   /**
@@ -38,17 +47,22 @@ public record Route(boolean isChange, boolean isOfEvent, String path, Role least
    * them.
    */
   public static Route change(String path, Action action) {
-    return post(path, guarded(action));
+    return new Route(Kind.CHANGE, true, path, Role.ORGANISER, guarded(action));
   }
 
   /** The same for anybody of a role. */
   public Route openTo(Role other) {
-    return new Route(isChange, isOfEvent, path, other, action);
+    return new Route(kind, isOfEvent, path, other, action);
   }
 
   /** The same outside any event. */
   public Route ofDesk() {
-    return new Route(isChange, false, path, least, action);
+    return new Route(kind, false, path, least, action);
+  }
+
+  /** Whether it does more than to show something. */
+  public boolean isChange() {
+    return kind != Kind.PAGE;
   }
 
   private static Action guarded(Action action) {

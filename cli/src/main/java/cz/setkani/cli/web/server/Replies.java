@@ -47,17 +47,25 @@ final class Replies {
       return;
     }
     try {
-      send(context, call, route.action().reply(call));
+      Reply reply = route.action().reply(call);
+      if (route.kind() == Route.Kind.CHANGE) {
+        tellStamp(context, call);
+      }
+      send(context, call, reply);
     } catch (UnwritableException fault) {
       plain(
           context, 507, call.language(), "unwritable.title", List.of(fault.text(call.language())));
     }
   }
 
-  private void send(Context context, Call call, Reply reply) throws Exception {
+  /** After a change of its own, a page knows the files as they are now; not after another's. */
+  private static void tellStamp(Context context, Call call) {
     call.opened()
         .flatMap(event -> call.desk().find(event.id()))
         .ifPresent(event -> context.header("X-Seen", event.stamp()));
+  }
+
+  private void send(Context context, Call call, Reply reply) throws Exception {
     if (reply instanceof Reply.Html html) {
       html(context.status(html.status()), html.html());
     } else if (reply instanceof Reply.Elsewhere elsewhere) {
