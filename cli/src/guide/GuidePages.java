@@ -30,6 +30,7 @@ final class GuidePages {
   private static final List<Document> DOCUMENTS =
       List.of(
           new Document("docs/organizator.md", "Navod.html", "cs"),
+          new Document("docs/organiser.md", "Guide.html", "en"),
           new Document("docs/files.md", "docs/files.html", "en"),
           new Document("docs/commands.md", "docs/commands.html", "en"),
           new Document("FINDINGS.md", "docs/findings.html", "en"),

@@ -34,6 +34,7 @@ class ReleaseTest {
     assertThat(release.files()).allMatch(name -> name.matches("[A-Za-z0-9./_-]+"), "is ASCII");
     assertThat(release.files().stream().filter(name -> !name.contains("/")))
         .containsExactly(
+            "Guide.html",
             "Navod.html", "Setkani.cmd", "Setkani.command", "Setkani.desktop", "Setkani.sh");
     assertThat(release.files().stream().map(name -> name.replaceFirst("/.*", "/")).collect(toSet()))
         .contains("bin/", "docs/", "examples/", "licences/", "runtime/");

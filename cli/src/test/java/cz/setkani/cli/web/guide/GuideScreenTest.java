@@ -38,7 +38,13 @@ class GuideScreenTest {
   }
 
   @Test
-  void a02WhatItRefersToIsThere() throws Exception {
+  void a02TheEnglishGuideIsLinkedFromIt() throws Exception {
+    assertThat(desk.get("/guide/Navod.html").html()).contains("href=\"Guide.html\"");
+    assertThat(desk.get("/guide/Guide.html").text()).contains("For organisers", "Česky");
+  }
+
+  @Test
+  void a03WhatItRefersToIsThere() throws Exception {
     assertThat(desk.get("/guide/docs/files.html").text()).contains("requests.csv");
     assertThat(desk.get("/guide/docs/findings.html").status()).isEqualTo(200);
   }
