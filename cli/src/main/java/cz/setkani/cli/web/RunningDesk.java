@@ -20,6 +20,7 @@ import cz.setkani.cli.web.events.NewEventScreen;
 import cz.setkani.cli.web.events.QuitScreen;
 import cz.setkani.cli.web.frame.PagePaths;
 import cz.setkani.cli.web.guide.GuideScreen;
+import cz.setkani.cli.web.hand.HandScreen;
 import cz.setkani.cli.web.mend.MendScreen;
 import cz.setkani.cli.web.papers.PapersScreen;
 import cz.setkani.cli.web.schedule.ScheduleScreen;
@@ -93,6 +94,7 @@ public final class RunningDesk implements AutoCloseable {
         new LanguageScreen(),
         new QuitScreen(ended::countDown),
         new ScheduleScreen(),
+        new HandScreen(),
         new PapersScreen(),
         new DataScreen(),
         new MendScreen(),

@@ -297,6 +297,15 @@ final class Browser implements AutoCloseable {
     element(id).click();
   }
 
+  /** Drags something to a place, both told as in style sheets. */
+  void drag(String what, String place) {
+    new Actions(driver)
+        .clickAndHold(driver.findElement(By.cssSelector(what)))
+        .moveToElement(driver.findElement(By.cssSelector(place)))
+        .release()
+        .perform();
+  }
+
   /** Presses keys, one after the other, wherever the focus is. */
   void press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();

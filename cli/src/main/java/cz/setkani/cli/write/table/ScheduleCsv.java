@@ -10,6 +10,7 @@ import cz.setkani.model.Lock;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Pair;
 import cz.setkani.model.RoundTime;
+import cz.setkani.model.Schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,10 +43,19 @@ public final class ScheduleCsv {
 
   /** The table. */
   public static CsvTable of(Programme programme, Locale language) {
-    ScheduleCsv table = new ScheduleCsv(programme.event(), language);
+    return of(programme.event(), programme.schedule(), language);
+  }
+
+  /**
+   * The table of a schedule that may break rules.
+   *
+   * @param schedule each meeting told in the order of the roster, at a table that is there
+   */
+  public static CsvTable of(Event event, Schedule schedule, Locale language) {
+    ScheduleCsv table = new ScheduleCsv(event, language);
     return new CsvTable(
         ColumnNames.named(language, table.columns().toArray(String[]::new)),
-        programme.schedule().meetings().stream().map(table::row));
+        schedule.meetings().stream().map(table::row));
   }
 
   /** The table of an edition: also with meetings that do not take place, marked as such. */
