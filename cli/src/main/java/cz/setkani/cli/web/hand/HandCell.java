@@ -11,7 +11,7 @@ import java.util.List;
  * @param says round, table and who meets there, in words
  */
 public record HandCell(
-    int round, int table, List<Seat> meetings, boolean isOpen, boolean isFitting, String says) {
+    int round, int table, List<Movable> meetings, boolean isOpen, boolean isFitting, String says) {
 
   public HandCell {
     meetings = List.copyOf(meetings);
@@ -25,7 +25,7 @@ public record HandCell(
    * @param isFaulty whether it breaks a rule
    * @param says all of this in words
    */
-  public record Seat(
+  public record Movable(
       int number,
       String first,
       String second,

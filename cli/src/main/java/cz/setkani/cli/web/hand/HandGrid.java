@@ -49,7 +49,7 @@ public record HandGrid(List<String> rounds, List<TableRow> tables) {
       Optional<Integer> chosen,
       List<Slot> slots) {
     Event event = words.event();
-    Map<List<Integer>, List<HandCell.Seat>> seated = new HashMap<>();
+    Map<List<Integer>, List<HandCell.Movable>> seated = new HashMap<>();
     List<Meeting> all = schedule.meetings();
     for (int i = 0; i < all.size(); i++) {
       Meeting meeting = all.get(i);
@@ -76,7 +76,7 @@ public record HandGrid(List<String> rounds, List<TableRow> tables) {
   }
 
   private static HandCell cell(
-      HandWords words, List<Integer> place, List<HandCell.Seat> seated, boolean isFitting) {
+      HandWords words, List<Integer> place, List<HandCell.Movable> seated, boolean isFitting) {
     int round = place.get(0);
     int table = place.get(1);
     boolean isOpen = words.event().getTable(table).open().contains(round);
@@ -84,10 +84,10 @@ public record HandGrid(List<String> rounds, List<TableRow> tables) {
         round, table, seated, isOpen, isFitting, words.cell(place, seated, isOpen, isFitting));
   }
 
-  private static HandCell.Seat seated(
+  private static HandCell.Movable seated(
       HandWords words, Meeting meeting, int number, boolean isFaulty, boolean isChosen) {
     boolean isLocked = meeting.lock() != Lock.NONE;
-    return new HandCell.Seat(
+    return new HandCell.Movable(
         number,
         meeting.first(),
         meeting.second(),

@@ -58,7 +58,7 @@ public record HandWords(Event event, Texts texts) {
 
   /** A cell of the grid: round, table, and what is there. */
   public String cell(
-      List<Integer> place, List<HandCell.Seat> seated, boolean isOpen, boolean isFitting) {
+      List<Integer> place, List<HandCell.Movable> seated, boolean isOpen, boolean isFitting) {
     List<String> said = new ArrayList<>(List.of(place(place.get(0), place.get(1))));
     seated.forEach(one -> said.add(two(one.first(), one.second())));
     if (seated.isEmpty()) {
