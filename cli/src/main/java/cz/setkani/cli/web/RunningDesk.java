@@ -5,6 +5,8 @@ import cz.setkani.cli.web.call.Screen;
 import cz.setkani.cli.web.data.AnswersScreen;
 import cz.setkani.cli.web.data.BringScreen;
 import cz.setkani.cli.web.data.DataScreen;
+import cz.setkani.cli.web.data.PeopleScreen;
+import cz.setkani.cli.web.data.SettingsScreen;
 import cz.setkani.cli.web.day.DayScreen;
 import cz.setkani.cli.web.day.DelayScreen;
 import cz.setkani.cli.web.day.EditionsScreen;
@@ -100,6 +102,8 @@ public final class RunningDesk implements AutoCloseable {
         new MendScreen(),
         new BringScreen(),
         new AnswersScreen(),
+        new SettingsScreen(),
+        new PeopleScreen(),
         new WorkScreen(),
         new GuideScreen(),
         new DayScreen(clock),

@@ -35,7 +35,11 @@ class ReleaseTest {
     assertThat(release.files().stream().filter(name -> !name.contains("/")))
         .containsExactly(
             "Guide.html",
-            "Navod.html", "Setkani.cmd", "Setkani.command", "Setkani.desktop", "Setkani.sh");
+            "Navod.html",
+            "Setkani.cmd",
+            "Setkani.command",
+            "Setkani.desktop",
+            "Setkani.sh");
     assertThat(release.files().stream().map(name -> name.replaceFirst("/.*", "/")).collect(toSet()))
         .contains("bin/", "docs/", "examples/", "licences/", "runtime/");
   }
