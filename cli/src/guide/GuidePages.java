@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -35,6 +38,8 @@ final class GuidePages {
           new Document("docs/commands.md", "docs/commands.html", "en"),
           new Document("FINDINGS.md", "docs/findings.html", "en"),
           new Document("RULES.md", "docs/rules.html", "en"));
+
+  private static final Pattern CHAPTER = Pattern.compile("<h2 id=\"([^\"]*)\">(.*?)</h2>");
 
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
@@ -68,10 +73,25 @@ final class GuidePages {
             .replace("{language}", document.language())
             .replace("{title}", title(text))
             .replace("{style}", Files.readString(project.resolve("cli/src/guide/page.css")))
-            .replace("{text}", renderer.render(text));
+            .replace("{text}", withContents(renderer.render(text), document.language()));
     Path target = pages.resolve(document.page());
     Files.createDirectories(target.getParent());
     Files.writeString(target, page);
+  }
+
+  /** Before the first chapter stands a list of all. */
+  private static String withContents(String html, String language) {
+    String name = language.equals("cs") ? "Kapitoly" : "Chapters";
+    String chapters =
+        CHAPTER
+            .matcher(html)
+            .results()
+            .map(
+                chapter ->
+                    "<li><a href=\"#" + chapter.group(1) + "\">" + chapter.group(2) + "</a></li>\n")
+            .collect(Collectors.joining());
+    String list = "<nav aria-label=\"" + name + "\">\n<ul>\n" + chapters + "</ul>\n</nav>\n";
+    return html.replaceFirst("<h2 ", Matcher.quoteReplacement(list + "<h2 "));
   }
 
   /** Headings can be linked to as on the usual sites for source code; wide tables scroll. */
