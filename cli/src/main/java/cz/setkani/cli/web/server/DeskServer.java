@@ -28,6 +28,7 @@ public final class DeskServer implements AutoCloseable {
 
   private static final int MOST_MEGABYTES = 50;
   private static final int MOST_MEGABYTES_AT_ONCE = 200;
+  private static final int MOST_MEGABYTES_OF_A_FORM = 1;
 
   private final Desk desk;
   private final Keys keys;
@@ -100,6 +101,8 @@ public final class DeskServer implements AutoCloseable {
       replies.lockedOut(context, "locked.name");
     } else if (!guard.isOurPage(context) && !guard.isLink(context)) {
       replies.lockedOut(context, "locked.page");
+    } else if (isTooLarge(context)) {
+      replies.tooLarge(context);
     } else if (guard.opens(context)) {
       guard.letIn(context, Role.ORGANISER);
       context.redirect(calls.withoutKey(context));
@@ -107,6 +110,13 @@ public final class DeskServer implements AutoCloseable {
     } else if (guard.role(context).isEmpty() && !OPEN.matcher(context.path()).matches()) {
       replies.lockedOut(context, "locked.key");
     }
+  }
+
+  /** Told before anything of it is read. */
+  private static boolean isTooLarge(Context context) {
+    boolean hasFiles = String.valueOf(context.contentType()).startsWith("multipart/");
+    long most = hasFiles ? MOST_MEGABYTES_AT_ONCE : MOST_MEGABYTES_OF_A_FORM;
+    return context.req().getContentLengthLong() > most << 20;
   }
 
   private void answer(Context context, Route route) throws Exception {

@@ -125,6 +125,15 @@ final class Replies {
     plain(context, 500, language, "fault.title", List.of(text));
   }
 
+  /** Somebody brings more than can be taken. */
+  void tooLarge(Context context) {
+    Locale language = languages.of(context);
+    String text = Texts.of(Replies.class, language).text("large");
+    context.header("Connection", "close");
+    plain(context, 413, language, "large.title", List.of(text));
+    context.skipRemainingHandlers();
+  }
+
   /** Somebody may not ask for this. */
   void lockedOut(Context context, String why) {
     Locale language = languages.of(context);
