@@ -23,7 +23,7 @@ public record CellChange(String file, int line, int column, String before, Strin
     }
   }
 
-  private static String withPlainLines(String text) {
+  static String withPlainLines(String text) {
     return text.replace("\r\n", LINE_END).replace("\r", LINE_END);
   }
 

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Mends single cells of the files of an event, where they lie: a file is written back as it was,
- * but for that cell. How it was before its first cell was mended is kept beside it.
+ * but for that cell, or without a row. How it was before its first cell was mended is kept beside
+ * it.
  */
 public final class MendJob {
 
@@ -40,14 +42,43 @@ public final class MendJob {
    * @throws UnwritableException if the file could not be written; it is as it was
    */
   public Mended mend(CellChange change, Output.WaitingNotice waiting) throws UnwritableException {
-    Optional<Path> path = input.source().locate(change.file());
+    return asItIsNow(
+        change.file(),
+        (file, path) -> mend(file, path, change, waiting),
+        why -> refused(change, why, ""));
+  }
+
+  /**
+   * Takes a row out, if it still is as somebody saw it; in a workbook its cells are emptied.
+   *
+   * @param waiting told if another run writes there, before that is waited for
+   * @throws UnwritableException if the file could not be written; it is as it was
+   */
+  public RowRemoved remove(RowRemoval removal, Output.WaitingNotice waiting)
+      throws UnwritableException {
+    return asItIsNow(
+        removal.file(),
+        (file, path) -> remove(file, path, removal, waiting),
+        why -> RowRemoved.not(removal, Mended.MendResult.REFUSED, why));
+  }
+
+  /** Something done to a file as it was read. */
+  @FunctionalInterface
+  private interface FileWork<T> {
+    T of(CellFile file, Path path) throws UnwritableException;
+  }
+
+  /** Reads a file and does it; once more, where it was changed in between. */
+  private <T> T asItIsNow(String told, FileWork<T> work, Function<MendRefusal, T> refused)
+      throws UnwritableException {
+    Optional<Path> path = input.source().locate(told);
     for (int tries = 1; path.isPresent(); tries++) {
-      Optional<CellFile> file = read(input, change.file());
+      Optional<CellFile> file = read(input, told);
       if (file.isEmpty()) {
-        return refused(change, MendRefusal.NOT_READ, "");
+        return refused.apply(MendRefusal.NOT_READ);
       }
       try {
-        return mend(file.get(), path.get(), change, waiting);
+        return work.of(file.get(), path.get());
       } catch (UnwritableException e) {
         if (!(e.getCause() instanceof UnwritableException.IsChangedException)
             || tries == MOST_TRIES) {
@@ -55,7 +86,7 @@ public final class MendJob {
         }
       }
     }
-    return refused(change, MendRefusal.NOT_THERE, "");
+    return refused.apply(MendRefusal.NOT_THERE);
   }
 
   /** A file of an event as it is now. */
@@ -100,26 +131,46 @@ public final class MendJob {
     if (attempt.bytes().isEmpty()) {
       return refused(change, attempt.refusal().orElseThrow(), stands);
     }
-    byte[] mended = attempt.bytes().get();
-    String name = String.valueOf(path.getFileName());
-    List<Path> copies =
-        Output.of(
-                List.of(
-                    new ResultFile(
-                        name,
-                        out -> {
-                          refuseChanged(path, file.bytes());
-                          out.write(mended);
-                        })))
-            .keeping(name, old -> isNew(file, old))
-            .writeTo(path.getParent(), waiting);
+    List<Path> copies = write(file, path, attempt.bytes().get(), waiting);
     return new Mended(
         change,
         Mended.MendResult.WRITTEN,
         change.after(),
         attempt.isInUtf8(),
         Optional.empty(),
-        copies.isEmpty() ? Output.copies(path) : copies);
+        copies);
+  }
+
+  private static RowRemoved remove(
+      CellFile file, Path path, RowRemoval removal, Output.WaitingNotice waiting)
+      throws UnwritableException {
+    if (!removal.isOf(file.row(removal.line()))) {
+      return RowRemoved.not(removal, Mended.MendResult.CHANGED);
+    }
+    CellFile.Remade attempt = file.without(removal.line());
+    if (attempt.bytes().isEmpty()) {
+      return RowRemoved.not(removal, Mended.MendResult.REFUSED, attempt.refusal().orElseThrow());
+    }
+    List<Path> copies = write(file, path, attempt.bytes().get(), waiting);
+    return new RowRemoved(removal, Mended.MendResult.WRITTEN, Optional.empty(), copies);
+  }
+
+  private static List<Path> write(
+      CellFile file, Path path, byte[] made, Output.WaitingNotice waiting)
+      throws UnwritableException {
+    String name = String.valueOf(path.getFileName());
+    ResultFile result =
+        new ResultFile(
+            name,
+            out -> {
+              refuseChanged(path, file.bytes());
+              out.write(made);
+            });
+    List<Path> copies =
+        Output.of(List.of(result))
+            .keeping(name, old -> isNew(file, old))
+            .writeTo(path.getParent(), waiting);
+    return copies.isEmpty() ? Output.copies(path) : copies;
   }
 
   /** Asked when nobody else of us can write the folder any more. */

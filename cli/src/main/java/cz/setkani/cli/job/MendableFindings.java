@@ -41,17 +41,24 @@ public final class MendableFindings {
             ? files.computeIfAbsent(place.file(), told -> MendJob.read(input, told))
             : Optional.empty();
     if (file.isEmpty() || file.get().width(place.line()) == 0) {
-      return new MendableFinding(finding, List.of(), List.of());
+      return new MendableFinding(finding, List.of(), Optional.empty(), List.of());
     }
     if (!place.isCell()) {
-      return new MendableFinding(finding, row(file.get(), place), List.of());
+      return new MendableFinding(
+          finding, row(file.get(), place), removal(file.get(), place), List.of());
     }
     MendableCell cell = cell(file.get(), place, place.line(), place.number());
     MendableCell heading = cell(file.get(), place, headingLine(file.get(), place), place.number());
     boolean isOfHeading =
         !holds(cell, finding.corrections()) && holds(heading, finding.corrections());
     MendableCell meant = isOfHeading ? heading : cell;
-    return new MendableFinding(finding, List.of(meant), texts(meant.text(), finding.corrections()));
+    return new MendableFinding(
+        finding, List.of(meant), Optional.empty(), texts(meant.text(), finding.corrections()));
+  }
+
+  private Optional<RowRemoval> removal(CellFile file, Place place) {
+    return Optional.of(new RowRemoval(place.file(), place.line(), file.row(place.line())))
+        .filter(row -> row.line() != headingLine(file, place));
   }
 
   private int headingLine(CellFile file, Place place) {

@@ -51,6 +51,10 @@ public final class CellFile {
    */
   public record Remade(Optional<byte[]> bytes, boolean isInUtf8, Optional<MendRefusal> refusal) {
 
+    private static Remade made(byte[] bytes) {
+      return new Remade(Optional.of(bytes), false, Optional.empty());
+    }
+
     private static Remade refused(MendRefusal refusal) {
       return new Remade(Optional.empty(), false, Optional.of(refusal));
     }
@@ -80,15 +84,20 @@ public final class CellFile {
 
   /** The text of a cell; nothing where there is none. Lines and columns are counted from 1. */
   public String text(int line, int column) {
-    return row(line).map(row -> row.cell(column - 1)).orElse("");
+    return find(line).map(row -> row.cell(column - 1)).orElse("");
+  }
+
+  /** The texts of the cells of a row; none where no row begins in that line. */
+  public List<String> row(int line) {
+    return find(line).map(GridRow::cells).orElse(List.of());
   }
 
   /** How many cells there are in a line; 0 where no row begins there. */
   public int width(int line) {
-    return row(line).map(row -> row.cells().size()).orElse(0);
+    return row(line).size();
   }
 
-  private Optional<GridRow> row(int line) {
+  private Optional<GridRow> find(int line) {
     return Optional.ofNullable(byLine.get(line));
   }
 
@@ -125,7 +134,7 @@ public final class CellFile {
     if (refusal.isPresent()) {
       return Remade.refused(refusal.get());
     }
-    if (row(line).isEmpty()) {
+    if (find(line).isEmpty()) {
       return Remade.refused(MendRefusal.NOT_THERE);
     }
     return GridFile.isWorkbook(bytes) ? inWorkbook(line, column, text) : inText(line, column, text);
@@ -174,6 +183,40 @@ public final class CellFile {
         .orElseThrow();
   }
 
+  /**
+   * The file without a row; in a workbook its cells are emptied, so that no formula loses its way.
+   *
+   * @param line the line in which it begins, from 1
+   */
+  public Remade without(int line) {
+    if (find(line).isEmpty()) {
+      return Remade.refused(MendRefusal.NOT_THERE);
+    }
+    Grid wanted = grid.withRows(grid.rows().stream().filter(row -> row.line() != line).toList());
+    return GridFile.isWorkbook(bytes)
+        ? emptied(line, wanted)
+        : text()
+            .without(line)
+            .filter(made -> isReadAs(made, wanted))
+            .map(Remade::made)
+            .orElse(Remade.refused(MendRefusal.OTHERS_CHANGE));
+  }
+
+  private Remade emptied(int line, Grid wanted) {
+    byte[] left = bytes;
+    for (int column = 1; column <= width(line); column++) {
+      Optional<MendedWorkbook> workbook =
+          MendedWorkbook.at(left, options.sheetChoice(known), line, column);
+      Optional<MendRefusal> refusal =
+          workbook.map(MendedWorkbook::refusal).orElse(Optional.of(MendRefusal.NOT_READ));
+      if (refusal.isPresent()) {
+        return Remade.refused(refusal.get());
+      }
+      left = workbook.get().with("").findFirst().orElseThrow();
+    }
+    return isReadAs(left, wanted) ? Remade.made(left) : Remade.refused(MendRefusal.OTHERS_CHANGE);
+  }
+
   private static boolean isNoText(int c) {
     boolean isControl = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
     boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
@@ -209,7 +252,7 @@ public final class CellFile {
         .with(text)
         .filter(made -> isReadAs(made, wanted))
         .findFirst()
-        .map(made -> new Remade(Optional.of(made), false, Optional.empty()))
+        .map(Remade::made)
         .orElse(Remade.refused(MendRefusal.OTHERS_CHANGE));
   }
 

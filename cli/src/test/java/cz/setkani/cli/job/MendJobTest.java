@@ -171,6 +171,31 @@ class MendJobTest {
   }
 
   @Test
+  void aRowIsTakenOutIfItIsStillTheOneThatWasSeen() throws Exception {
+    write("requests.csv", REQUESTS + "Domov Lípa;Domov Lípa;1\r\n");
+    RowRemoval row = find(FindingCode.SELF_REQUEST).row().orElseThrow();
+    assertThat(row)
+        .isEqualTo(new RowRemoval("requests.csv", 4, List.of("Domov Lípa", "Domov Lípa", "1")));
+    MendJob job = MendJob.of(input());
+    RowRemoval other = new RowRemoval("requests.csv", 3, row.cells());
+    assertThat(job.remove(other, (where, seconds) -> {}).result())
+        .isEqualTo(Mended.MendResult.CHANGED);
+    assertThat(job.remove(row, (where, seconds) -> {}).result())
+        .isEqualTo(Mended.MendResult.WRITTEN);
+    assertThat(text("requests.csv")).isEqualTo(REQUESTS);
+    assertThat(text("requests.old.csv")).isEqualTo(REQUESTS + "Domov Lípa;Domov Lípa;1\r\n");
+  }
+
+  @Test
+  void headingsAreNoRowToBeTakenOut() throws Exception {
+    write("requests.csv", "a;b\r\n1;2\r\n");
+    assertThat(MendableFindings.of(input(), findings()))
+        .filteredOn(found -> found.finding().place().line() == 1)
+        .isNotEmpty()
+        .allMatch(found -> found.row().isEmpty());
+  }
+
+  @Test
   void anUnknownHeadingAndSettingAreMendedByAProposal() throws Exception {
     write("requests.csv", REQUESTS.replace("priority", "priorty"));
     write("event.csv", "setting;value\r\nroundz;4\r\nstart;0,375\r\n");

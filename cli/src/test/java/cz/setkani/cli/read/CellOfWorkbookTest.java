@@ -94,6 +94,15 @@ class CellOfWorkbookTest {
   }
 
   @Test
+  void aRowThatGoesIsEmptied() {
+    CellFile before = file(Workbooks.of("organisation;wants\nAlfa;Beta\nBeta;Alfa\nGama;Alfa"));
+    CellFile after = file(before.without(3).bytes().orElseThrow());
+    assertThat(after.row(3)).isEmpty();
+    assertThat(after.row(2)).isEqualTo(before.row(2));
+    assertThat(after.row(4)).isEqualTo(before.row(4));
+  }
+
+  @Test
   void theSameInputGivesTheSameBytes() {
     byte[] bytes = Workbooks.of("organisation;wants\nAlfa;Bteta");
     assertThat(file(bytes).with(2, 2, "Beta").bytes().orElseThrow())

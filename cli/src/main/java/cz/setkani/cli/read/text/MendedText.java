@@ -82,27 +82,49 @@ public final class MendedText {
     return new Change(whole.length(), whole.length(), start + row + style.lineEnd());
   }
 
+  /**
+   * The bytes without a row; empty where there is none, or nobody can tell where it ends.
+   *
+   * @param line the line in which the row begins, from 1
+   */
+  public Optional<byte[]> without(int line) {
+    return csv.rows().find(line).flatMap(this::removal).flatMap(this::inPlace);
+  }
+
+  private Optional<Change> removal(CsvRows.PlacedRow row) {
+    return cells(row)
+        .map(
+            cells -> {
+              int end = cells.get(cells.size() - 1).to();
+              int next = csv.text().startsWith("\r\n", end) ? end + 2 : end + 1;
+              int before = mark() + csv.start();
+              return new Change(
+                  before + row.start(), before + Math.min(next, csv.text().length()), "");
+            });
+  }
+
+  /** Where the cells of a row stand; empty where that is not as they are read. */
+  private Optional<List<CellSpan>> cells(CsvRows.PlacedRow row) {
+    return Optional.of(CellSpan.ofRow(csv.text(), row.start(), csv.delimiter()))
+        .filter(cells -> cells.stream().map(CellSpan::content).toList().equals(row.row().cells()));
+  }
+
   /** What is put in place of what, in the whole text. */
   private record Change(int from, int to, String text) {}
 
   private Optional<Change> change(int line, int column, String text) {
-    return csv.rows().find(line).flatMap(row -> change(row, column, text));
+    return csv.rows().find(line).flatMap(this::cells).map(row -> change(row, column, text));
   }
 
-  private Optional<Change> change(CsvRows.PlacedRow row, int column, String text) {
-    List<CellSpan> cells = CellSpan.ofRow(csv.text(), row.start(), csv.delimiter());
-    if (!cells.stream().map(CellSpan::content).toList().equals(row.row().cells())) {
-      return Optional.empty();
-    }
+  private Change change(List<CellSpan> cells, int column, String text) {
     int missing = Math.max(0, column - cells.size());
     CellSpan cell = cells.get(Math.min(column, cells.size()) - 1);
     boolean isQuoted = missing == 0 && csv.text().startsWith("\"", cell.from());
     int before = mark() + csv.start();
-    return Optional.of(
-        new Change(
-            before + (missing > 0 ? cell.to() : cell.from()),
-            before + cell.to(),
-            String.valueOf(csv.delimiter()).repeat(missing) + written(text, isQuoted)));
+    return new Change(
+        before + (missing > 0 ? cell.to() : cell.from()),
+        before + cell.to(),
+        String.valueOf(csv.delimiter()).repeat(missing) + written(text, isQuoted));
   }
 
   private String written(String text, boolean isQuoted) {

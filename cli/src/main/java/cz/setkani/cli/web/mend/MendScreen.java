@@ -3,6 +3,8 @@ package cz.setkani.cli.web.mend;
 import cz.setkani.cli.job.CellChange;
 import cz.setkani.cli.job.MendJob;
 import cz.setkani.cli.job.Mended;
+import cz.setkani.cli.job.RowRemoval;
+import cz.setkani.cli.job.RowRemoved;
 import cz.setkani.cli.web.call.Call;
 import cz.setkani.cli.web.call.Notice;
 import cz.setkani.cli.web.call.Reply;
@@ -13,7 +15,6 @@ import cz.setkani.cli.web.frame.PagePaths;
 import cz.setkani.cli.write.file.UnwritableException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Gives a cell another text, and goes back to where that was asked for. */
@@ -55,7 +56,9 @@ public final class MendScreen implements Screen {
 
   @Override
   public List<Route> routes() {
-    return List.of(Route.change("data/mend", MendScreen::mend));
+    return List.of(
+        Route.change("data/mend", MendScreen::mend),
+        Route.change("data/remove", MendScreen::remove));
   }
 
   private static Reply mend(Call call) throws UnwritableException {
@@ -67,11 +70,25 @@ public final class MendScreen implements Screen {
             call.field("before"),
             call.form().containsKey("proposal") ? call.field("proposal") : call.field("after"));
     Mended mended = MendJob.of(call.event().input()).mend(change, (folder, seconds) -> {});
+    return back(call, MendedLines.of(mended, call.language()), mended.result());
+  }
+
+  private static Reply remove(Call call) throws UnwritableException {
+    RowRemoval removal =
+        new RowRemoval(call.field("file"), number(call, "line"), call.fields("cell"));
+    RowRemoved removed = MendJob.of(call.event().input()).remove(removal, (folder, seconds) -> {});
+    return back(call, MendedLines.of(removed, call.language()), removed.result());
+  }
+
+  private static Reply back(Call call, List<String> told, Mended.MendResult result) {
     Back back = call.field("back").equals(Back.ANSWERS.name()) ? Back.ANSWERS : Back.DATA;
     OpenEvent now = call.desk().find(call.event().id()).orElseThrow();
+    String[] lines = told.toArray(String[]::new);
     return Reply.at(
         PagePaths.of(now, back.path(call.isFragment())) + question(call),
-        notice(mended, now, call.language()));
+        result == Mended.MendResult.WRITTEN
+            ? Notice.done(MendedLines.withRest(told, now.validation(), call.language()))
+            : Notice.refused(lines));
   }
 
   private static String question(Call call) {
@@ -92,14 +109,6 @@ public final class MendScreen implements Screen {
         .filter(query::containsKey)
         .forEach(key -> kept.put(FIELD_OF_KEPT + key, query.get(key).get(0)));
     return kept;
-  }
-
-  private static Notice notice(Mended mended, OpenEvent now, Locale language) {
-    List<String> lines = MendedLines.of(mended, language);
-    return mended.result() == Mended.MendResult.WRITTEN
-        ? Notice.done(
-            MendedLines.withRest(lines, now.validation(), language).toArray(String[]::new))
-        : Notice.refused(lines.toArray(String[]::new));
   }
 
   /** A number of the form; 1 where it is none that a page of ours sends. */

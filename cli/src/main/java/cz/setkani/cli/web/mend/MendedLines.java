@@ -2,11 +2,14 @@ package cz.setkani.cli.web.mend;
 
 import cz.setkani.cli.job.CellChange;
 import cz.setkani.cli.job.Mended;
+import cz.setkani.cli.job.RowRemoval;
+import cz.setkani.cli.job.RowRemoved;
 import cz.setkani.cli.write.text.FindingsText;
 import cz.setkani.text.Texts;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.Severity;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +47,30 @@ final class MendedLines {
     if (mended.isInUtf8()) {
       lines.add(texts.text("utf8"));
     }
-    mended.copies().stream()
+    addCopy(lines, mended.copies(), texts);
+    return lines;
+  }
+
+  private static void addCopy(List<String> lines, List<Path> copies, Texts texts) {
+    copies.stream()
         .reduce((first, last) -> last)
         .ifPresent(copy -> lines.add(texts.text("copy", copy.getFileName())));
+  }
+
+  /** What became of a wish that a row goes. */
+  static List<String> of(RowRemoved removed, Locale language) {
+    Texts texts = Texts.of(MendedLines.class, language);
+    RowRemoval row = removed.removal();
+    String line = String.valueOf(row.line());
+    if (removed.refusal().isPresent()) {
+      return List.of(removed.refusal().get().text(language));
+    }
+    if (removed.result() == Mended.MendResult.CHANGED) {
+      return List.of(texts.text("removed.changed", row.file(), line));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(texts.text("removed", row.file(), line, String.join("; ", row.cells())));
+    addCopy(lines, removed.copies(), texts);
     return lines;
   }
 
@@ -56,7 +80,7 @@ final class MendedLines {
   }
 
   /** The same, and how much is left to be looked at. */
-  static List<String> withRest(List<String> lines, Validation now, Locale language) {
+  static String[] withRest(List<String> lines, Validation now, Locale language) {
     List<Finding> left =
         now.findings().stream().filter(finding -> finding.severity() != Severity.NOTE).toList();
     Texts texts = Texts.of(MendedLines.class, language);
@@ -65,6 +89,6 @@ final class MendedLines {
         left.isEmpty()
             ? texts.text("rest.none")
             : texts.text("rest", FindingsText.total(left, language)));
-    return all;
+    return all.toArray(String[]::new);
   }
 }

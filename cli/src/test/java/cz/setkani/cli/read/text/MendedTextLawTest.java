@@ -143,6 +143,33 @@ class MendedTextLawTest {
         .isEqualTo(expected);
   }
 
+  @Test
+  void aRowGoesAndAllOthersStay() {
+    seeds().forEach(MendedTextLawTest::holdsOfARowLess);
+  }
+
+  private static void holdsOfARowLess(int seed) {
+    Table table = new Table(seed);
+    Charset charset = CHARSETS.get(table.random.nextInt(CHARSETS.size()));
+    int index = table.random.nextInt(table.spans.size());
+    List<int[]> spans = table.spans.get(index);
+    List<GridRow> before = rows(table.text.toString(), table.delimiter);
+    int row = before.size() - table.spans.size() + index;
+    byte[] left =
+        new MendedText(table.text.toString().getBytes(charset), charset, KNOWN)
+            .without(before.get(row).line())
+            .orElseThrow();
+    int end = spans.get(spans.size() - 1)[1] + table.lineEnd.length();
+    String start = table.text.substring(0, spans.get(0)[0]);
+    String rest = end < table.text.length() ? table.text.substring(end) : "";
+    assertThat(new String(left, charset)).as("seed %d", seed).isEqualTo(start + rest);
+    List<List<String>> expected = new ArrayList<>(before.stream().map(GridRow::cells).toList());
+    expected.remove(row);
+    assertThat(rows(new String(left, charset), table.delimiter).stream().map(GridRow::cells))
+        .as("seed %d", seed)
+        .isEqualTo(expected);
+  }
+
   private static List<GridRow> rows(String text, char delimiter) {
     boolean isTold = text.startsWith("sep=");
     return new CsvRows(isTold ? text.substring(5) : text, delimiter).all().rows();

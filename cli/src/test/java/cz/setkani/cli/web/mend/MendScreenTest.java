@@ -110,6 +110,19 @@ class MendScreenTest {
   }
 
   @Test
+  void aLineIsDeletedThatMakesNoSense() throws Exception {
+    Page page = page();
+    String row = "&cell=Gama&cell=Gama&cell=1";
+    String form = "back=DATA&number=3&file=requests.csv&line=4" + row;
+    Page after = desk.postForm(page, event + "data/remove", form);
+    assertThat(after.text()).contains("řádek 4 je smazaný. Stálo v něm: Gama; Gama; 1");
+    assertThat(requests()).isEqualTo(REQUESTS.replace("Gama;Gama;1\r\n", ""));
+    String again = "back=DATA&number=3&file=requests.csv&line=3" + row;
+    assertThat(desk.postForm(after, event + "data/remove", again).text())
+        .contains("Nic se nesmazalo");
+  }
+
+  @Test
   void nothingOutsideTheFolderIsTouched() throws Exception {
     Path secret = home.resolve("secret.csv");
     Files.writeString(secret, REQUESTS);
