@@ -65,17 +65,22 @@
   });
 
   document.addEventListener("pointermove", (event) => {
+    const isFar =
+      pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > FAR;
+    if (!held && isFar && pressed.isFinger) leave();
+    else if (!held && isFar) hold(pressed.link, true);
     if (held && held.ghost) {
-      held.ghost.style.left = event.clientX + 8 + "px";
-      held.ghost.style.top = event.clientY + 8 + "px";
-      const under = document.elementFromPoint(event.clientX, event.clientY);
-      aim(under && under.closest("td[data-round]"));
+      follow(event);
       scroll(event);
-    } else if (pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > FAR) {
-      if (pressed.isFinger) leave();
-      else hold(pressed.link, true);
     }
   });
+
+  function follow(event) {
+    held.ghost.style.left = event.clientX + 8 + "px";
+    held.ghost.style.top = event.clientY + 8 + "px";
+    const under = document.elementFromPoint(event.clientX, event.clientY);
+    aim(under && under.closest("td[data-round]"));
+  }
 
   function scroll(event) {
     const edge = board().getBoundingClientRect();
@@ -85,9 +90,11 @@
     if (event.clientY < edge.top + 60) board().scrollTop -= 12;
   }
 
-  document.addEventListener("pointerup", () => {
-    if (held && held.ghost) putDown();
-    else if (!held) leave();
+  document.addEventListener("pointerup", (event) => {
+    if (held && held.ghost) {
+      follow(event);
+      putDown();
+    } else if (!held) leave();
   });
   document.addEventListener("pointercancel", leave);
   const stopIfDragged = (event) => {
