@@ -3,8 +3,15 @@ package cz.setkani.acceptance;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +19,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is in the zip for organisers. */
 class ReleaseTest {
@@ -130,6 +140,55 @@ class ReleaseTest {
             .containsAll(List.of(parts).subList(1, parts.length));
       }
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void d01TheDeskOpensWhereTheZipWasUnpacked(@TempDir Path folder) throws Exception {
+    Path unpacked = folder.resolve("Příští setkání (1)");
+    release.unpack(unpacked);
+    Process desk = desk(unpacked, folder.resolve("home"));
+    try (BufferedReader said = desk.inputReader(StandardCharsets.UTF_8)) {
+      String address =
+          said.lines()
+              .map(String::strip)
+              .filter(line -> line.startsWith("http"))
+              .findFirst()
+              .orElseThrow();
+      HttpClient browser =
+          HttpClient.newBuilder()
+              .cookieHandler(new CookieManager())
+              .followRedirects(HttpClient.Redirect.NORMAL)
+              .build();
+
+      assertThat(page(browser, address)).contains("<h1>Akce</h1>");
+      assertThat(page(browser, URI.create(address).resolve("/guide").toString()))
+          .contains(
+              "<h1>"
+                  + Project.read("docs/organizator.md")
+                      .lines()
+                      .findFirst()
+                      .orElseThrow()
+                      .substring(2)
+                  + "</h1>");
+    } finally {
+      desk.destroy();
+      desk.waitFor();
+    }
+  }
+
+  private static Process desk(Path unpacked, Path home) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            unpacked.resolve("bin/setkani").toString(), "desk", "--no-browser", "--lang", "cs");
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put("JAVA_TOOL_OPTIONS", "-Dsetkani.home=" + home);
+    return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  private static String page(HttpClient browser, String address) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+    return browser.send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 
   private static List<String> pages() throws IOException {
