@@ -1,6 +1,7 @@
 package cz.setkani.cli.command;
 
 import cz.setkani.cli.job.Input;
+import cz.setkani.cli.job.NumberRange;
 import cz.setkani.cli.job.Surveyed;
 import cz.setkani.cli.job.WhatifJob;
 import cz.setkani.cli.job.WhatifSettings;
@@ -31,14 +32,14 @@ final class WhatifCommand implements Callable<Integer> {
       names = "--tables",
       paramLabel = "N..M",
       descriptionKey = "whatifTables",
-      converter = NumberRange.Converter.class)
+      converter = RangeOption.class)
   private NumberRange tables;
 
   @Option(
       names = ROUNDS,
       paramLabel = "N..M",
       descriptionKey = "whatifRounds",
-      converter = NumberRange.Converter.class)
+      converter = RangeOption.class)
   private NumberRange rounds;
 
   @Option(

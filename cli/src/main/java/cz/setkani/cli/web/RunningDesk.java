@@ -29,6 +29,8 @@ import cz.setkani.cli.web.schedule.ScheduleScreen;
 import cz.setkani.cli.web.server.DeskServer;
 import cz.setkani.cli.web.server.Keys;
 import cz.setkani.cli.web.server.Listening;
+import cz.setkani.cli.web.whatif.WhatifScreen;
+import cz.setkani.cli.web.why.WhyScreen;
 import cz.setkani.cli.web.work.WorkScreen;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,6 +106,8 @@ public final class RunningDesk implements AutoCloseable {
         new AnswersScreen(),
         new SettingsScreen(),
         new PeopleScreen(),
+        new WhatifScreen(),
+        new WhyScreen(),
         new WorkScreen(),
         new GuideScreen(),
         new DayScreen(clock),

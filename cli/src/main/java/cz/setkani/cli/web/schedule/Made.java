@@ -13,10 +13,16 @@ import java.util.Optional;
 /**
  * A programme that was made here, as long as the program runs.
  *
+ * @param event the id of the event
  * @param form how it was made
  * @param isOfPresent whether the event's files were still the same when it was written
  */
-record Made(ScheduleForm form, Scheduled scheduled, WrittenFiles written, boolean isOfPresent) {
+record Made(
+    String event,
+    ScheduleForm form,
+    Scheduled scheduled,
+    WrittenFiles written,
+    boolean isOfPresent) {
 
   /**
    * The programme with all that its search proved, if the event and the programme still are what

@@ -43,6 +43,6 @@ record Making(Desk desk, OpenEvent event, ScheduleForm form, ScheduleJob job, Lo
   private Made written(Scheduled scheduled, PrintedFiles files, boolean isSame)
       throws UnwritableException {
     WrittenFiles written = files.writeTo(scheduled.folder().orElseThrow(), (folder, seconds) -> {});
-    return new Made(form, scheduled, written, isSame);
+    return new Made(event.id(), form, scheduled, written, isSame);
   }
 }

@@ -58,11 +58,6 @@ public final class ScheduleScreen implements Screen {
   }
 
   private Optional<Made> last(Call call) {
-    call.desk()
-        .works()
-        .last(call.event(), KIND)
-        .flatMap(work -> work.outcome(Made.class))
-        .ifPresent(done -> made.put(call.event().id(), done));
     return Optional.ofNullable(made.get(call.event().id()));
   }
 
@@ -175,9 +170,14 @@ public final class ScheduleScreen implements Screen {
     if (!errors.isEmpty()) {
       return Reply.refusal(html(call, form, errors));
     }
-    last(call);
-    Optional<Work> begun = call.desk().works().begin(call.event(), KIND, making::make);
+    Optional<Work> begun =
+        call.desk().works().begin(call.event(), KIND, watch -> kept(making.make(watch)));
     Notice[] notices = begun.isPresent() ? new Notice[0] : new Notice[] {WorkView.busy(call)};
     return Reply.at(PagePaths.of(call.event(), PATH), notices);
+  }
+
+  private Made kept(Made done) {
+    made.put(done.event(), done);
+    return done;
   }
 }

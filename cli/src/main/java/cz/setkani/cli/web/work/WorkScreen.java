@@ -13,9 +13,13 @@ import cz.setkani.cli.web.frame.Tab;
 import cz.setkani.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What every screen with a long work needs: news of it, and its end. */
 public final class WorkScreen implements Screen {
+
+  /** The pages of an event that can be shown once a work is done. */
+  private static final Pattern PAGE = Pattern.compile("[a-z]+(/[a-z0-9]+){0,3}");
 
   @Override
   public List<Route> routes() {
@@ -47,6 +51,6 @@ public final class WorkScreen implements Screen {
 
   /** A page of the event, and nothing else. */
   private static String page(String path) {
-    return path.matches("[a-z]+(/[a-z]+)?") ? path : Tab.SCHEDULE.path();
+    return PAGE.matcher(path).matches() ? path : Tab.SCHEDULE.path();
   }
 }

@@ -5,6 +5,7 @@ import cz.setkani.cli.web.call.Notice;
 import cz.setkani.cli.web.desk.OpenEvent;
 import cz.setkani.cli.web.desk.Work;
 import cz.setkani.cli.web.frame.PageFrame;
+import cz.setkani.cli.web.frame.PagePaths;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.words.ProgressText;
 import cz.setkani.text.Texts;
@@ -108,6 +109,6 @@ public record WorkView(PageFrame frame, Work work, String then) {
 
   /** Where it is told how far it has come. */
   public String pulse() {
-    return frame.at("work/progress?then=" + then);
+    return frame.at("work/progress?then=" + PagePaths.part(then));
   }
 }

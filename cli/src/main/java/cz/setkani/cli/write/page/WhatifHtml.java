@@ -63,7 +63,7 @@ public final class WhatifHtml {
         texts,
         event.day().title().isBlank() ? texts.text("whatif.title") : event.day().title(),
         Occasion.of(event.day(), texts.locale()),
-        texts.text(WhatifWords.key("how", survey)),
+        WhatifWords.how(survey, texts.locale()),
         WhatifWords.sentences(event, survey, texts.locale()),
         size(),
         IntStream.range(0, rounds.size())

@@ -59,6 +59,11 @@ public final class ExplainText {
     return text.answer(answer);
   }
 
+  /** The day of an organisation, round by round. */
+  public static List<Labelled> timetable(Verified verified, String organisation, Locale language) {
+    return new ExplainText(verified, language).rounds(organisation).labelled();
+  }
+
   /** What would let a request be met, or that nothing that was tried would. */
   public static List<String> helps(Verified verified, UnmetAnswer answer, Locale language) {
     return new ExplainText(verified, language).helps(answer);
@@ -75,11 +80,15 @@ public final class ExplainText {
   }
 
   private List<String> timetable(String organisation) {
+    return rounds(organisation).toList();
+  }
+
+  private LabelledLines rounds(String organisation) {
     Timetable timetable = verified.explanation().timetables().get(event.position(organisation));
     LabelledLines lines = new LabelledLines();
     IntStream.rangeClosed(1, event.roundCount())
         .forEach(round -> lines.add(label(round), day(timetable, round)));
-    return lines.toList();
+    return lines;
   }
 
   private String label(int round) {

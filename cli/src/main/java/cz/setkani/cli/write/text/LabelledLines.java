@@ -31,10 +31,15 @@ final class LabelledLines {
       if (labels.get(i).isEmpty() && !all.isEmpty()) {
         all.add(all.remove(all.size() - 1).with(texts.get(i)));
       } else {
-        all.add(new Labelled(labels.get(i), List.of(texts.get(i))));
+        all.add(new Labelled(plain(labels.get(i)), List.of(texts.get(i))));
       }
     }
     return List.copyOf(all);
+  }
+
+  /** A label without the blanks that set it right in a column. */
+  private static String plain(String label) {
+    return label.strip().replaceAll(" +", " ");
   }
 
   List<String> toList() {

@@ -59,8 +59,13 @@ public final class WhatifWords {
     return survey.tiers().split(weight).ordinary();
   }
 
+  /** How a chart of the outcomes is to be read. */
+  public static String how(Survey survey, Locale language) {
+    return Texts.of(WhatifWords.class, language).text(key("how", survey));
+  }
+
   /** The key of a sentence of {@code whatif}, which is another one where points are counted. */
-  public static String key(String key, Survey survey) {
+  private static String key(String key, Survey survey) {
     return "whatif." + key + (survey.tiers().isByPriority() ? ".points" : "");
   }
 

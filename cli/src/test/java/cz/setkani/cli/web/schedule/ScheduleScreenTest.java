@@ -10,6 +10,7 @@ import cz.setkani.cli.job.ScheduleSettings;
 import cz.setkani.cli.read.ReadOptions;
 import cz.setkani.cli.read.Source;
 import cz.setkani.cli.read.SourceFile;
+import cz.setkani.cli.web.AwaitedWork;
 import cz.setkani.cli.web.TestDesk;
 import cz.setkani.cli.write.folder.Printing;
 import cz.setkani.model.Effort;
@@ -32,8 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The screen on which a programme is made, without scripts. */
 class ScheduleScreenTest {
-
-  private static final int MOST_LOOKS = 3_000;
 
   @TempDir private Path folder;
 
@@ -245,16 +244,8 @@ class ScheduleScreenTest {
     return awaited();
   }
 
-  /** The page once nothing is under way. */
   private TestDesk.Page awaited() throws Exception {
-    for (int looks = 0; looks < MOST_LOOKS; looks++) {
-      TestDesk.Page page = desk.get(at + "schedule");
-      if (!page.html().contains("sse-connect")) {
-        return page;
-      }
-      Thread.sleep(20);
-    }
-    throw new AssertionError("The programme must be made by now.");
+    return AwaitedWork.on(desk, at + "schedule");
   }
 
   private void write(String name, String text) throws Exception {
