@@ -24,8 +24,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -68,7 +68,7 @@ final class ResultComposition {
             .collect(Collectors.toMap(Organisation::name, one -> event().position(one.name()) + 1)),
         call.asked("sort"),
         event().tables().stream().map(Table::name).toList(),
-        IntStream.rangeClosed(1, event().roundCount()).mapToObj(this::round).toList());
+        rounds());
   }
 
   private Event event() {
@@ -121,17 +121,25 @@ final class ResultComposition {
         .toList();
   }
 
-  private ResultView.RoundRow round(int round) {
+  private List<ResultView.RoundRow> rounds() {
+    Map<List<Integer>, List<Meeting>> places =
+        verified.schedule().meetings().stream()
+            .collect(Collectors.groupingBy(one -> List.of(one.round(), one.table())));
+    return IntStream.rangeClosed(1, event().roundCount())
+        .mapToObj(round -> round(round, places))
+        .toList();
+  }
+
+  private ResultView.RoundRow round(int round, Map<List<Integer>, List<Meeting>> places) {
     return new ResultView.RoundRow(
         round,
         ClockTime.onPaper(event().day().time(round).start()),
-        event().tables().stream().map(table -> seat(round, table)).toList());
+        IntStream.rangeClosed(1, event().tables().size())
+            .mapToObj(table -> seat(places.getOrDefault(List.of(round, table), List.of())))
+            .toList());
   }
 
-  private ResultView.Seat seat(int round, Table table) {
-    Predicate<Meeting> isHere =
-        meeting -> meeting.round() == round && event().getTable(meeting.table()).equals(table);
-    List<Meeting> meetings = verified.schedule().meetings().stream().filter(isHere).toList();
+  private ResultView.Seat seat(List<Meeting> meetings) {
     return new ResultView.Seat(
         meetings.stream().map(one -> texts.text("meeting", one.first(), one.second())).toList(),
         meetings.stream().findFirst().map(this::mark).orElse(""));

@@ -20,13 +20,13 @@ final class GridComposition {
 
   private static final int SHADES = 7;
 
-  private final Looking.Found<Surveyed> found;
+  private final Looking.LookedAt<Surveyed> found;
   private final Survey survey;
   private final Call call;
   private final Locale language;
   private final Texts texts;
 
-  GridComposition(Looking.Found<Surveyed> found, Call call) {
+  GridComposition(Looking.LookedAt<Surveyed> found, Call call) {
     this.found = found;
     this.call = call;
     survey = found.value().survey();
@@ -47,13 +47,13 @@ final class GridComposition {
         chosen.map(this::choice));
   }
 
-  private GridView.GridRow row(int tables) {
-    return new GridView.GridRow(
+  private GridView.RoomRow row(int tables) {
+    return new GridView.RoomRow(
         tables, survey.rounds().stream().map(rounds -> box(survey.get(tables, rounds))).toList());
   }
 
-  private GridView.Box box(Outcome outcome) {
-    return new GridView.Box(
+  private GridView.GridBox box(Outcome outcome) {
+    return new GridView.GridBox(
         outcome.rounds(),
         WhatifWords.number(outcome, survey),
         WhatifWords.words(outcome, survey, language),
@@ -77,8 +77,8 @@ final class GridComposition {
     return WhatifWords.count(outcome, survey);
   }
 
-  private GridView.Choice choice(Outcome outcome) {
-    return new GridView.Choice(
+  private GridView.ChosenField choice(Outcome outcome) {
+    return new GridView.ChosenField(
         outcome.tables(),
         outcome.rounds(),
         lines(outcome),

@@ -17,14 +17,14 @@ public record GridView(
     List<String> sentences,
     String how,
     List<Integer> rounds,
-    List<GridRow> rows,
+    List<RoomRow> rows,
     boolean isOfPresent,
-    Optional<Choice> chosen) {
+    Optional<ChosenField> chosen) {
 
   /** All combinations with so many tables. */
-  public record GridRow(int tables, List<Box> boxes) {
+  public record RoomRow(int tables, List<GridBox> boxes) {
 
-    public GridRow {
+    public RoomRow {
       boxes = List.copyOf(boxes);
     }
   }
@@ -38,7 +38,7 @@ public record GridView(
    * @param isEnough whether no less is met than as planned
    * @param isPlanned whether it is the plan
    */
-  public record Box(
+  public record GridBox(
       int rounds, String number, String words, int shade, boolean isEnough, boolean isPlanned) {}
 
   /**
@@ -48,10 +48,10 @@ public record GridView(
    * @param isPlanned whether it is the plan
    * @param obstacle why it cannot be taken over; empty text if it can
    */
-  public record Choice(
+  public record ChosenField(
       int tables, int rounds, List<String> lines, boolean isPlanned, String obstacle) {
 
-    public Choice {
+    public ChosenField {
       lines = List.copyOf(lines);
     }
   }

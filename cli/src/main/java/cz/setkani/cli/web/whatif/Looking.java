@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What was found out here of each event, as long as the program runs. For several threads. */
 final class Looking {
 
-  private final Map<String, Found<Surveyed>> surveys = new ConcurrentHashMap<>();
-  private final Map<String, Found<Rehearsed>> rehearsals = new ConcurrentHashMap<>();
+  private final Map<String, LookedAt<Surveyed>> surveys = new ConcurrentHashMap<>();
+  private final Map<String, LookedAt<Rehearsed>> rehearsals = new ConcurrentHashMap<>();
 
   /**
    * Something that was found out.
@@ -24,9 +24,9 @@ final class Looking {
    * @param stamp of the files of which it holds
    * @param typed what was asked, as it was typed
    */
-  record Found<T>(String stamp, T value, Map<String, String> typed) {
+  record LookedAt<T>(String stamp, T value, Map<String, String> typed) {
 
-    Found {
+    LookedAt {
       typed = Map.copyOf(typed);
     }
 
@@ -37,29 +37,29 @@ final class Looking {
   }
 
   /** Looks at other rooms and days, and writes the files of the command. */
-  Found<Surveyed> survey(
+  LookedAt<Surveyed> survey(
       OpenEvent event, WhatifJob job, Map<String, String> typed, Locale language, Watch watch)
       throws UnwritableException {
     Surveyed surveyed = job.run(watch).orElseThrow();
     surveyed.output(language).writeTo(surveyed.folder().orElseThrow());
-    Found<Surveyed> found = new Found<>(event.stamp(), surveyed, typed);
+    LookedAt<Surveyed> found = new LookedAt<>(event.stamp(), surveyed, typed);
     surveys.put(event.id(), found);
     return found;
   }
 
   /** Rehearses the day. */
-  Found<Rehearsed> rehearse(
+  LookedAt<Rehearsed> rehearse(
       OpenEvent event, RehearseJob job, Map<String, String> typed, Watch watch) {
-    Found<Rehearsed> found = new Found<>(event.stamp(), job.run(watch).orElseThrow(), typed);
+    LookedAt<Rehearsed> found = new LookedAt<>(event.stamp(), job.run(watch).orElseThrow(), typed);
     rehearsals.put(event.id(), found);
     return found;
   }
 
-  Optional<Found<Surveyed>> survey(OpenEvent event) {
+  Optional<LookedAt<Surveyed>> survey(OpenEvent event) {
     return Optional.ofNullable(surveys.get(event.id()));
   }
 
-  Optional<Found<Rehearsed>> rehearsal(OpenEvent event) {
+  Optional<LookedAt<Rehearsed>> rehearsal(OpenEvent event) {
     return Optional.ofNullable(rehearsals.get(event.id()));
   }
 }

@@ -81,7 +81,7 @@ final class WhatifComposition {
   private List<Labelled> rehearsed() {
     return looking
         .rehearsal(call.event())
-        .map(Looking.Found::value)
+        .map(Looking.LookedAt::value)
         .flatMap(
             found ->
                 found
@@ -95,7 +95,7 @@ final class WhatifComposition {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    Optional<Looking.Found<Rehearsed>> found = looking.rehearsal(call.event());
+    Optional<Looking.LookedAt<Rehearsed>> found = looking.rehearsal(call.event());
     if (found.isPresent()) {
       Rehearsed rehearsed = found.get().value();
       if (rehearsed.forecast().isEmpty()) {

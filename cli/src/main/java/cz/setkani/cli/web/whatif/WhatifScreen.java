@@ -161,7 +161,7 @@ public final class WhatifScreen implements Screen {
     Outcome planned =
         looking
             .survey(call.event())
-            .map(Looking.Found::value)
+            .map(Looking.LookedAt::value)
             .map(Surveyed::survey)
             .orElseThrow()
             .asPlanned();

@@ -48,7 +48,7 @@ final class WhyComposition {
 
   private PageFrame frame(String title) {
     PageFrame frame = PageFrame.of(call, title, Tab.WHY);
-    Optional<Notice> failure = WorkView.failure(call, Answers.KIND);
+    Optional<Notice> failure = WorkView.failure(call, PairAnswers.KIND);
     return failure.map(frame::saying).orElse(frame);
   }
 
@@ -181,7 +181,7 @@ final class WhyComposition {
         unmet(Optional.empty()).stream()
             .filter(row -> isBetween(row, number, otherNumber))
             .toList();
-    Optional<Explained> answer = Answers.of(call, one, other).find();
+    Optional<Explained> answer = PairAnswers.of(call, one, other).find();
     PageFrame frame = frame(texts.text("two", one, other));
     return new TwoPage(
         frame,
@@ -195,7 +195,7 @@ final class WhyComposition {
             : Optional.empty(),
         unmet,
         answer.map(this::helps),
-        answer.filter(Answers::isWhole).isPresent(),
+        answer.filter(PairAnswers::isWhole).isPresent(),
         WorkView.of(frame).map(view -> view.leadingTo("why/" + number + '/' + otherNumber)));
   }
 

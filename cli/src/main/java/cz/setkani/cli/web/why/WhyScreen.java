@@ -79,8 +79,8 @@ public final class WhyScreen implements Screen {
 
   private static Reply begun(Call call, Verified verified, int one, int other) {
     String path = PagePaths.of(call.event(), PATH + '/' + one + '/' + other);
-    Answers answers = Answers.of(call, name(verified, one), name(verified, other));
-    boolean isKnown = answers.find().filter(Answers::isWhole).isPresent();
+    PairAnswers answers = PairAnswers.of(call, name(verified, one), name(verified, other));
+    boolean isKnown = answers.find().filter(PairAnswers::isWhole).isPresent();
     return isKnown || answers.begin() ? Reply.at(path) : Reply.at(path, WorkView.busy(call));
   }
 

@@ -93,7 +93,10 @@ public record WorkView(PageFrame frame, Work work, String then) {
         .orElseGet(() -> word("beginning"));
   }
 
-  /** How much of what is possible is reached, or how many parts of a hundred are done. */
+  /**
+   * How much of what is possible is reached, or how many parts of a hundred are done; nothing where
+   * that does not tell how long it will take, as all is reached that is possible.
+   */
   public OptionalLong percent() {
     long done = 0;
     long all = 0;
@@ -104,7 +107,7 @@ public record WorkView(PageFrame frame, Work work, String then) {
       done = parts.done();
       all = parts.total();
     }
-    return all == 0 ? OptionalLong.empty() : OptionalLong.of(Math.round(1.0 * ALL * done / all));
+    return done == all ? OptionalLong.empty() : OptionalLong.of(Math.round(1.0 * ALL * done / all));
   }
 
   /** Where it is told how far it has come. */

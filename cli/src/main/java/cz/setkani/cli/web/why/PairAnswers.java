@@ -9,12 +9,12 @@ import cz.setkani.watch.Watch;
 import java.util.Optional;
 
 /** What was found out of two that do not meet: kept as long as no file of the event changes. */
-record Answers(Desk desk, OpenEvent event, String one, String other) {
+record PairAnswers(Desk desk, OpenEvent event, String one, String other) {
 
   static final String KIND = "why";
 
-  static Answers of(Call call, String one, String other) {
-    return new Answers(call.desk(), call.event(), one, other);
+  static PairAnswers of(Call call, String one, String other) {
+    return new PairAnswers(call.desk(), call.event(), one, other);
   }
 
   private String key() {
