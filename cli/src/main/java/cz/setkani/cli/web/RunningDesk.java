@@ -5,14 +5,11 @@ import cz.setkani.cli.web.call.Screen;
 import cz.setkani.cli.web.data.AnswersScreen;
 import cz.setkani.cli.web.data.BringScreen;
 import cz.setkani.cli.web.data.DataScreen;
+import cz.setkani.cli.web.clock.ClockBook;
+import cz.setkani.cli.web.clock.ClockScreen;
 import cz.setkani.cli.web.data.PeopleScreen;
 import cz.setkani.cli.web.data.SettingsScreen;
-import cz.setkani.cli.web.day.DayScreen;
-import cz.setkani.cli.web.day.DelayScreen;
-import cz.setkani.cli.web.day.EditionsScreen;
-import cz.setkani.cli.web.day.FitScreen;
-import cz.setkani.cli.web.day.NextScreen;
-import cz.setkani.cli.web.day.NotingScreen;
+import cz.setkani.cli.web.day.DayScreens;
 import cz.setkani.cli.web.desk.Desk;
 import cz.setkani.cli.web.desk.OpenEvent;
 import cz.setkani.cli.web.events.EventsScreen;
@@ -91,6 +88,7 @@ public final class RunningDesk implements AutoCloseable {
 
   private static List<Screen> screens(CountDownLatch ended) {
     Clock clock = Clock.systemDefaultZone();
+    ClockBook book = new ClockBook(clock);
     return List.of(
         new EventsScreen(),
         new NewEventScreen(),
@@ -110,12 +108,8 @@ public final class RunningDesk implements AutoCloseable {
         new WhyScreen(),
         new WorkScreen(),
         new GuideScreen(),
-        new DayScreen(clock),
-        new NotingScreen(clock),
-        new DelayScreen(clock),
-        new FitScreen(clock),
-        new NextScreen(clock),
-        new EditionsScreen());
+        new DayScreens(clock, book),
+        new ClockScreen(book));
   }
 
   private static List<Integer> ports(DeskSettings settings) {

@@ -1,6 +1,7 @@
 package cz.setkani.cli.web.day;
 
 import cz.setkani.cli.web.call.Call;
+import cz.setkani.cli.web.clock.ClockBook;
 import cz.setkani.model.Day;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -13,17 +14,28 @@ final class CurrentRound {
   static final String FIELD = "round";
 
   private final Clock clock;
+  private final ClockBook book;
 
-  CurrentRound(Clock clock) {
+  /**
+   * @param clock what time it is
+   * @param book how the clocks of events are set
+   */
+  CurrentRound(Clock clock, ClockBook book) {
     this.clock = clock;
+    this.book = book;
   }
 
-  /** The round that somebody chose, else the one that the time tells. */
+  /** The round that somebody chose, else the one that the clock of the event tells, else the time. */
   int of(Call call, Day day) {
     String chosen = call.field(FIELD).isEmpty() ? call.asked(FIELD) : call.field(FIELD);
     int round = chosen.matches("\\d{1,2}") ? Integer.parseInt(chosen) : 0;
     boolean isRound = round >= 1 && round <= day.rounds().size();
-    return isRound ? round : byTime(day);
+    return isRound
+        ? round
+        : book.round(call.event()).stream()
+            .filter(known -> known <= day.rounds().size())
+            .findFirst()
+            .orElseGet(() -> byTime(day));
   }
 
   /** The first round that is not over; the first one of all on any other date. */

@@ -1,7 +1,7 @@
 package cz.setkani.cli.web.day;
 
-import cz.setkani.cli.job.JournalJob;
 import cz.setkani.cli.web.desk.OpenEvent;
+import cz.setkani.cli.web.programme.NotedDay;
 import cz.setkani.journal.Entry;
 import cz.setkani.journal.Happening;
 import cz.setkani.journal.Journal;
@@ -24,15 +24,13 @@ import java.util.Optional;
  */
 public record DayNow(Event event, Journal journal, Schedule edition, Standing standing) {
 
-  /** What was read of the day, and found in it. */
-  static Validation read(OpenEvent event) {
-    return event.known(
-        "journal", () -> JournalJob.of(event.input(), Optional.empty()).validation());
-  }
-
   /** The day; empty where something must be mended first. */
   static Optional<DayNow> of(OpenEvent event) {
-    return event.known("today", () -> read(event).event().map(planned -> of(planned, read(event))));
+    return event.known("today", () -> of(NotedDay.of(event)));
+  }
+
+  private static Optional<DayNow> of(Validation read) {
+    return read.event().map(planned -> of(planned, read));
   }
 
   private static DayNow of(Event planned, Validation read) {

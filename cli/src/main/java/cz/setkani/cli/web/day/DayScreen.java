@@ -8,10 +8,10 @@ import cz.setkani.cli.web.call.Screen;
 import cz.setkani.cli.web.frame.PageFrame;
 import cz.setkani.cli.web.frame.Rendering;
 import cz.setkani.cli.web.frame.Tab;
+import cz.setkani.cli.web.programme.NotedDay;
 import cz.setkani.cli.write.text.DayText;
 import cz.setkani.journal.Entry;
 import cz.setkani.text.Texts;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,17 +19,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The screen of the day: who is here, and what was noted down. */
-public final class DayScreen implements Screen {
+final class DayScreen implements Screen {
 
   private final CurrentRound current;
 
   /**
    * A screen.
    *
-   * @param clock tells which round is on
+   * @param current tells which round is on
    */
-  public DayScreen(Clock clock) {
-    current = new CurrentRound(clock);
+  DayScreen(CurrentRound current) {
+    this.current = current;
   }
 
   @Override
@@ -49,7 +49,7 @@ public final class DayScreen implements Screen {
           Rendering.html(
               "web/day/broken.jte",
               new BrokenPage(
-                  frame, texts, Noting.told(DayNow.read(call.event()).findings(), call))));
+                  frame, texts, Noting.told(NotedDay.of(call.event()).findings(), call))));
     }
     return Reply.page(
         Rendering.html("web/day/" + template + ".jte", page(call, frame, texts, today.get())));

@@ -19,13 +19,12 @@ import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.text.Texts;
 import cz.setkani.validate.sheet.DayWord;
 import cz.setkani.watch.Watch;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What can be done about a delay, with what each way costs; the organiser takes one. */
-public final class DelayScreen implements Screen {
+final class DelayScreen implements Screen {
 
   private static final String PATH = "day/delay";
 
@@ -34,10 +33,10 @@ public final class DelayScreen implements Screen {
   /**
    * A screen.
    *
-   * @param clock tells which round is on
+   * @param current tells which round is on
    */
-  public DelayScreen(Clock clock) {
-    current = new CurrentRound(clock);
+  DelayScreen(CurrentRound current) {
+    this.current = current;
   }
 
   @Override

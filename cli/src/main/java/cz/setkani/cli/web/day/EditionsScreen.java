@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The editions that were given out, and their papers. */
-public final class EditionsScreen implements Screen {
+final class EditionsScreen implements Screen {
 
   /** What is printed of an edition, in the order in which it is needed. */
   private static final List<String> PAPERS =

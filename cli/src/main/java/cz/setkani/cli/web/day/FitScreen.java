@@ -16,22 +16,21 @@ import cz.setkani.cli.write.text.FitText;
 import cz.setkani.model.Organisation;
 import cz.setkani.text.Texts;
 import cz.setkani.watch.Watch;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** Where wishes could still be met with nobody else moved. */
-public final class FitScreen implements Screen {
+final class FitScreen implements Screen {
 
   private final CurrentRound current;
 
   /**
    * A screen.
    *
-   * @param clock tells which round is on
+   * @param current tells which round is on
    */
-  public FitScreen(Clock clock) {
-    current = new CurrentRound(clock);
+  FitScreen(CurrentRound current) {
+    this.current = current;
   }
 
   @Override

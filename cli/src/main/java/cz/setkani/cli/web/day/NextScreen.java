@@ -14,6 +14,7 @@ import cz.setkani.cli.web.frame.PageFrame;
 import cz.setkani.cli.web.frame.PagePaths;
 import cz.setkani.cli.web.frame.Rendering;
 import cz.setkani.cli.web.frame.Tab;
+import cz.setkani.cli.web.programme.NotedDay;
 import cz.setkani.cli.web.work.WorkView;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.day.FrontierPoint;
@@ -21,13 +22,12 @@ import cz.setkani.day.Replanner;
 import cz.setkani.model.Day;
 import cz.setkani.text.Texts;
 import cz.setkani.watch.Watch;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Prepares the next edition, shows what it would change, and gives it out. */
-public final class NextScreen implements Screen {
+final class NextScreen implements Screen {
 
   /** Where the page is. */
   static final String PATH = "day/next";
@@ -37,10 +37,10 @@ public final class NextScreen implements Screen {
   /**
    * A screen.
    *
-   * @param clock tells which round is on
+   * @param current tells which round is on
    */
-  public NextScreen(Clock clock) {
-    current = new CurrentRound(clock);
+  NextScreen(CurrentRound current) {
+    this.current = current;
   }
 
   @Override
@@ -143,7 +143,7 @@ public final class NextScreen implements Screen {
     if (planned.isEmpty()) {
       return Reply.at(PagePaths.of(call.event(), PATH), Notice.refused(texts.text("next.gone")));
     }
-    Locale language = DayNow.read(call.event()).language().orElse(call.language());
+    Locale language = NotedDay.of(call.event()).language().orElse(call.language());
     planned.get().write(language, (folder, seconds) -> {});
     return Reply.at(
         PagePaths.of(call.event(), "day/editions"),

@@ -11,7 +11,6 @@ import cz.setkani.cli.web.frame.PagePaths;
 import cz.setkani.journal.Entry;
 import cz.setkani.model.Rounds;
 import cz.setkani.validate.sheet.DayWord;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What is noted down on the day: at the door by helpers, all else by the organiser. */
-public final class NotingScreen implements Screen {
+final class NotingScreen implements Screen {
 
   /** What can be said of somebody at the door, besides that it has come. */
   private static final Set<DayWord> AT_THE_DOOR =
@@ -31,10 +30,10 @@ public final class NotingScreen implements Screen {
   /**
    * A screen.
    *
-   * @param clock tells which round is on
+   * @param current tells which round is on
    */
-  public NotingScreen(Clock clock) {
-    current = new CurrentRound(clock);
+  NotingScreen(CurrentRound current) {
+    this.current = current;
   }
 
   @Override

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 /** Scripts, styles and pictures that pages ask for; none of them lies outside the program. */
 final class PageFiles {
 
-  /** Those of others, by the names under which pages ask for them. */
-  private static final Map<String, String> OF_OTHERS =
+  /** Those that lie elsewhere, by the names under which pages ask for them. */
+  private static final Map<String, String> ELSEWHERE =
       Map.of(
+          "clock.js", "/cz/setkani/cli/write/clock/clock.js",
+          "clock.css", "/cz/setkani/cli/write/clock/clock.css",
           "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.js",
           "sse.js", "/META-INF/resources/webjars/htmx-ext-sse/2.2.2/sse.js");
 
@@ -40,7 +42,7 @@ final class PageFiles {
   }
 
   private static byte[] bytes(String name) {
-    String path = OF_OTHERS.getOrDefault(name, "/cz/setkani/cli/web/files/" + name);
+    String path = ELSEWHERE.getOrDefault(name, "/cz/setkani/cli/web/files/" + name);
     try (InputStream stream = PageFiles.class.getResourceAsStream(path)) {
       return stream == null ? null : stream.readAllBytes();
     } catch (IOException e) {

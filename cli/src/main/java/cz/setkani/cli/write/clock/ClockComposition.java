@@ -28,25 +28,37 @@ final class ClockComposition {
   private final Programme programme;
   private final Event event;
   private final Day day;
+  private final Optional<ClockOfDesk> desk;
   private final Texts texts;
 
-  private ClockComposition(Programme programme, Texts texts) {
+  private ClockComposition(Programme programme, Optional<ClockOfDesk> desk, Texts texts) {
     this.programme = programme;
+    this.desk = desk;
     event = programme.event();
-    day = event.day();
+    day = desk.map(ClockOfDesk::now).orElse(event.day());
     this.texts = texts;
   }
 
   static ClockPage of(Printable printable) {
+    return of(printable, Optional.empty());
+  }
+
+  /** The page of a desk, at the times that are announced now. */
+  static ClockPage of(Printable printable, ClockOfDesk desk) {
+    return of(printable, Optional.of(desk));
+  }
+
+  private static ClockPage of(Printable printable, Optional<ClockOfDesk> desk) {
     Texts texts = Texts.of(ClockComposition.class, printable.language());
-    ClockComposition composition = new ClockComposition(printable.programme(), texts);
+    ClockComposition composition = new ClockComposition(printable.programme(), desk, texts);
     Day day = composition.day;
     return new ClockPage(
         texts,
         day.title().isBlank() ? texts.text("untitled") : day.title(),
         Occasion.of(day, texts.locale()),
         printable.edition().map(label -> EditionText.of(label, texts.locale())).orElse(""),
-        IntStream.rangeClosed(1, day.rounds().size()).mapToObj(composition::round).toList());
+        IntStream.rangeClosed(1, day.rounds().size()).mapToObj(composition::round).toList(),
+        desk);
   }
 
   private ClockRound round(int round) {
@@ -59,12 +71,16 @@ final class ClockComposition {
         at(round, time.end()),
         pause.map(p -> PauseText.name(p, texts.locale())).orElse(""),
         at(round, pause.map(p -> p.time().end()).orElse(time.end())),
-        day.sessionEnds().contains(round),
+        day.sessionEnds().contains(round) || isLateAfter(round),
         programme.schedule().meetings().stream()
             .filter(meeting -> meeting.round() == round)
             .map(this::meeting)
             .toList(),
         free(round));
+  }
+
+  private boolean isLateAfter(int round) {
+    return desk.filter(one -> one.isLateBefore(round + 1)).isPresent();
   }
 
   private String at(int round, LocalTime time) {
@@ -104,6 +120,9 @@ final class ClockComposition {
 
   /** Who is there and meets nobody. */
   private List<String> free(int round) {
+    if (round > event.roundCount()) {
+      return List.of();
+    }
     return programme.explanation().timetables().stream()
         .filter(one -> event.presence(one.organisation()).contains(round))
         .filter(

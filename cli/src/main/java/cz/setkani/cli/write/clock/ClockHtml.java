@@ -14,9 +14,17 @@ public final class ClockHtml {
 
   /** Writes the page. */
   public static void write(Printable printable, Writer out) throws IOException {
+    out.write(html(ClockComposition.of(printable)));
+  }
+
+  /** The page of a desk. */
+  public static String of(Printable printable, ClockOfDesk desk) {
+    return html(ClockComposition.of(printable, desk));
+  }
+
+  private static String html(ClockPage page) {
     StringOutput html = new StringOutput();
-    TemplateEngine.createPrecompiled(ContentType.Html)
-        .render("clock/clock.jte", ClockComposition.of(printable), html);
-    out.write(html.toString().replace("\r\n", "\n"));
+    TemplateEngine.createPrecompiled(ContentType.Html).render("clock/clock.jte", page, html);
+    return html.toString().replace("\r\n", "\n");
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the template makes into the page.
@@ -15,9 +16,15 @@ import java.util.List;
  * @param occasion when and where, in one line; may be empty
  * @param edition which edition of the day it is, in words; empty if it is none
  * @param rounds all rounds
+ * @param desk where it belongs to, if it is no page of its own
  */
 public record ClockPage(
-    Texts texts, String title, String occasion, String edition, List<ClockRound> rounds) {
+    Texts texts,
+    String title,
+    String occasion,
+    String edition,
+    List<ClockRound> rounds,
+    Optional<ClockOfDesk> desk) {
 
   /** The texts that the script puts values into, or chooses from. */
   private static final List<String> SCRIPT_WORDS =
@@ -51,7 +58,10 @@ public record ClockPage(
           "otherday",
           "printed.sure",
           "listed",
-          "listed.next");
+          "listed.next",
+          "line.lost",
+          "line.other",
+          "line.unsaved");
 
   private static final Object[] PLACES = {"{0}", "{1}", "{2}"};
 

@@ -13,9 +13,10 @@
  *   length  in milliseconds
  *   until   when it ends at the earliest, as printed; 0 where only its length counts
  *   printed when it begins, as printed
+ *   key     what it is called in a state
  * A state is all that is stored, and it never drifts, because it tells no time that passes:
  *   moved   by how much all that is printed is moved: a rehearsal, or another date; mostly 0
- *   extra   by how much parts are longer than they should be, by their places in the list
+ *   extra   by how much parts are longer than they should be, by their keys
  *   held    since when the clock is stopped; 0 where it runs
  *   cut     which part was ended early, and by how much
  * All times are milliseconds since 1970, and a part lasts until just before its end.
@@ -24,14 +25,14 @@
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
-const FRESH = { moved: 0, extra: {}, held: 0, cut: { part: -1, by: 0 } };
+const FRESH = { moved: 0, extra: {}, held: 0, cut: { part: '', by: 0 } };
 
 /** The parts of a day of rounds: {number, start, end, pause, pauseEnd, session, date, before}. */
 function partsOf(rounds) {
   const parts = [];
   const add = (kind, round, printed, end, more) => {
     if (end > printed) {
-      parts.push(Object.assign({ kind, round, printed, length: end - printed, until: 0, name: '' }, more));
+      parts.push(Object.assign({ key: kind + ' ' + round, kind, round, printed, length: end - printed, until: 0, name: '' }, more));
     }
   };
   rounds.forEach((round, i) => {
@@ -55,8 +56,8 @@ function partsOf(rounds) {
 function timeline(parts, state) {
   let time = 0;
   let moved = state.moved;
-  return parts.map((part, i) => {
-    const extra = state.extra[i] || 0;
+  return parts.map((part) => {
+    const extra = state.extra[part.key] || 0;
     const start = time;
     const end = part.until ? Math.max(part.until + moved, start) : start + part.length;
     time = Math.max(start, end + extra);
@@ -111,9 +112,9 @@ function bells(parts, state, now, within) {
       .filter((bell) => bell.at > now && bell.at <= now + within);
 }
 
-function longer(state, place, by) {
+function longer(state, part, by) {
   const extra = Object.assign({}, state.extra);
-  extra[place] = (extra[place] || 0) + by;
+  extra[part.key] = (extra[part.key] || 0) + by;
   return Object.assign({}, state, { extra });
 }
 
@@ -123,7 +124,7 @@ function running(parts, state, now) {
     return state;
   }
   const place = placeAt(timeline(parts, state), state.held);
-  return Object.assign(longer(state, place, Math.max(0, now - state.held)), { held: 0 });
+  return Object.assign(longer(state, parts[place], Math.max(0, now - state.held)), { held: 0 });
 }
 
 /** Stops the clock, or lets it go on: all that follows is later by the time it stood. */
@@ -137,7 +138,7 @@ function held(parts, state, now) {
 function lengthened(parts, state, now, by) {
   const seen = view(parts, state, now);
   return seen.part.kind === 'after' ? state
-      : longer(state, seen.place, Math.max(by, now - seen.part.end));
+      : longer(state, parts[seen.place], Math.max(by, now - seen.part.end));
 }
 
 /** Ends the part that is on. */
@@ -148,7 +149,7 @@ function next(parts, state, now) {
     return runs;
   }
   const by = seen.part.end - now;
-  return Object.assign(longer(runs, seen.place, -by), { cut: { part: seen.place, by } });
+  return Object.assign(longer(runs, parts[seen.place], -by), { cut: { part: parts[seen.place].key, by } });
 }
 
 /** Goes back into the part before, with what was cut off from it, and a minute at least. */
@@ -160,11 +161,11 @@ function back(parts, state, now) {
     return runs;
   }
   const end = seen.line[place].end;
-  const whole = end + (runs.cut.part === place ? runs.cut.by : 0);
+  const whole = end + (runs.cut.part === parts[place].key ? runs.cut.by : 0);
   const extra = Object.assign({}, runs.extra);
-  delete extra[seen.place];
+  delete extra[parts[seen.place].key];
   const undone = Object.assign({}, runs, { extra, cut: FRESH.cut });
-  return longer(undone, place, Math.max(whole, now + MINUTE) - end);
+  return longer(undone, parts[place], Math.max(whole, now + MINUTE) - end);
 }
 
 /** Everything as printed, but moved, such that the first round begins at a time. */
@@ -186,7 +187,7 @@ function stateOf(value) {
   const isNumber = (number) => typeof number === 'number' && isFinite(number);
   const isState = value && isNumber(value.moved) && isNumber(value.held)
       && value.extra && Object.keys(value.extra).every((i) => isNumber(value.extra[i]))
-      && value.cut && isNumber(value.cut.part) && isNumber(value.cut.by);
+      && value.cut && typeof value.cut.part === 'string' && isNumber(value.cut.by);
   return isState ? { moved: value.moved, extra: value.extra, held: value.held, cut: value.cut } : null;
 }
 
@@ -209,20 +210,32 @@ function duration(seconds) {
 /** The page of an event, in the moderator's window or in that of the projector. */
 function showClock() {
   const byId = (id) => document.getElementById(id);
-  const lists = Array.from(document.querySelectorAll('[data-round]'));
-  const parts = partsOf(lists.map(roundOf));
+  const desk = document.body.dataset.desk; // the address of the truth, where the page does not keep it
+  const isWatching = 'watching' in document.body.dataset;
+  let ahead = 0;
+  let lists = listsOf(document);
+  let parts = partsOf(lists.map(roundOf));
   const key = 'setkani ' + document.title + parts.map((part) => ' ' + part.printed).join('');
   const sound = soundOf();
   const windows = [];
   let isNextListed = false;
   let projector = null;
-  let state = stored() || FRESH;
+  let state = (desk ? null : stored()) || FRESH;
+
+  function listsOf(page) {
+    return Array.from(page.querySelectorAll('[data-round]'));
+  }
+
+  /** The time, by the clock of the desk if there is one. */
+  function time() {
+    return Date.now() + ahead;
+  }
 
   /** What a list says of its round; an event without a date takes place today. */
   function roundOf(list) {
-    const at = (time) => {
-      const date = (time.split('T').length > 1 ? time.split('T')[0] : isoDate(Date.now())).split('-');
-      const clock = time.split('T').pop().split(':');
+    const at = (printed) => {
+      const date = (printed.split('T').length > 1 ? printed.split('T')[0] : isoDate(time())).split('-');
+      const clock = printed.split('T').pop().split(':');
       return new Date(date[0], date[1] - 1, date[2], clock[0], clock[1]).getTime();
     };
     const data = list.dataset;
@@ -253,7 +266,7 @@ function showClock() {
 
   function stored() {
     const found = stateOf(parsed(read()));
-    return found && found.moved && !isOnDateOf(Date.now(), found.moved) ? null : found; // an old rehearsal
+    return found && found.moved && !isOnDateOf(time(), found.moved) ? null : found; // an old rehearsal
   }
 
   /** Whether there are rounds on the date of a time, where all are moved. */
@@ -314,6 +327,13 @@ function showClock() {
   }
 
   function change(newState) {
+    if (isWatching) {
+      return;
+    }
+    if (desk) {
+      line.send(newState);
+      return;
+    }
     state = newState;
     store();
     windows.concat(window.opener || []).forEach((other) => tell(other, { state }));
@@ -324,18 +344,18 @@ function showClock() {
 
   /** Whether it is another day: what is pressed then must not change the event. */
   function isDayFar() {
-    const seen = view(parts, state, Date.now());
+    const seen = view(parts, state, time());
     return (seen.part.kind === 'before' && seen.left > DAY / 2 / SECOND)
-        || (seen.part.kind === 'after' && Date.now() - seen.part.start > DAY / 2);
+        || (seen.part.kind === 'after' && time() - seen.part.start > DAY / 2);
   }
 
   const actions = {
-    hold: () => change(held(parts, state, Date.now())),
-    next: () => change(isDayFar() ? begun(parts, Date.now()) : next(parts, state, Date.now())),
-    back: () => change(back(parts, state, Date.now())),
-    plus1: () => change(lengthened(parts, state, Date.now(), MINUTE)),
-    plus5: () => change(lengthened(parts, state, Date.now(), 5 * MINUTE)),
-    minus1: () => change(lengthened(parts, state, Date.now(), -MINUTE)),
+    hold: () => change(held(parts, state, time())),
+    next: () => change(isDayFar() ? begun(parts, time()) : next(parts, state, time())),
+    back: () => change(back(parts, state, time())),
+    plus1: () => change(lengthened(parts, state, time(), MINUTE)),
+    plus5: () => change(lengthened(parts, state, time(), 5 * MINUTE)),
+    minus1: () => change(lengthened(parts, state, time(), -MINUTE)),
     list: () => {
       isNextListed = !isNextListed;
       draw();
@@ -352,7 +372,7 @@ function showClock() {
       if (projector && !projector.closed) {
         projector.focus();
       } else {
-        projector = window.open(location.href.split('#')[0] + '#screen', '', 'width=1024,height=640');
+        projector = window.open(document.body.dataset.screen || location.href.split('#')[0] + '#screen', '', 'width=1024,height=640');
         put('told', projector ? '' : say('blocked'));
       }
     },
@@ -363,8 +383,8 @@ function showClock() {
         document.documentElement.requestFullscreen().catch(() => put('told', say('refused')));
       }
     },
-    rehearse: () => change(begun(parts, Date.now())),
-    today: () => change(onDateOf(parts, Date.now())),
+    rehearse: () => change(begun(parts, time())),
+    today: () => change(onDateOf(parts, time())),
     printed: () => {
       if (window.confirm(say('printed.sure'))) {
         change(FRESH);
@@ -410,7 +430,7 @@ function showClock() {
   }
 
   function nameOf(part) {
-    const isDated = part.kind === 'before' && part.name && part.end - Date.now() > DAY;
+    const isDated = part.kind === 'before' && part.name && part.end - time() > DAY;
     const word = 'name.' + part.kind + (isDated ? '.date' : '');
     return part.kind === 'pause' ? part.name : say(word, part.round, part.name, clockTime(part.end));
   }
@@ -440,11 +460,11 @@ function showClock() {
   }
 
   function draw() {
-    const now = Date.now();
+    const now = time();
     const seen = view(parts, state, now);
     const part = seen.part;
     const body = document.body;
-    body.className = [location.hash === '#screen' ? 'screen' : 'desk', part.kind, seen.warning,
+    body.className = [isWatching || location.hash === '#screen' ? 'screen' : 'desk', part.kind, seen.warning,
       seen.isHeld ? 'held' : ''].join(' ');
     put('what', nameOf(part));
     byId('what').className = nameOf(part).length > 50 ? 'longest' : nameOf(part).length > 12 ? 'long' : '';
@@ -454,6 +474,7 @@ function showClock() {
     put('then', followingText(seen));
     put('said', nameOf(part) + '. ' + byId('warning').textContent);
     put('late', lateText(seen.nextRound));
+    put('line', line && line.isBroken() ? say('line.lost') : '');
     byId('bar').style.width = barWidth(part, now, seen);
     drawBanner(seen, now);
     drawButtons(seen);
@@ -538,18 +559,124 @@ function showClock() {
         : ' (' + (minutes > 0 ? '+' : '\u2212') + Math.abs(minutes) + ')';
   }
 
-  window.addEventListener('storage', (event) => {
-    if (event.key === key) {
-      take(stored() || FRESH);
+  /* A desk keeps the state for all windows: they hear of it, and go on by themselves meanwhile. */
+
+  const line = desk ? lineTo(desk) : null;
+
+  function lineTo(address) {
+    let version = 0;
+    let known = FRESH;
+    let day = document.body.dataset.day;
+    let isBroken = false;
+    let queue = Promise.resolve();
+    let waiting = 0;
+
+    function heard(news) {
+      version = news.version;
+      known = stateOf(news.state) || FRESH;
+      if (news.day && news.day !== day) {
+        renew(news.day);
+      }
+      take(known);
     }
-  });
-  window.addEventListener('message', hear);
-  window.addEventListener('hashchange', draw);
-  if (window.opener) {
-    const ask = () => tell(window.opener, { isNew: true });
-    setInterval(ask, 2 * SECOND); // it forgets its windows when it is loaded anew
-    ask();
+
+    /** Takes the rounds and their lists as they are now; the sound stays on. */
+    function renew(newDay) {
+      fetch(location.href).then((answer) => answer.text()).then((text) => {
+        const page = new DOMParser().parseFromString(text, 'text/html');
+        ['header', '#listing'].forEach((part) => {
+          document.querySelector(part).replaceWith(page.querySelector(part));
+        });
+        day = newDay;
+        lists = listsOf(document);
+        parts = partsOf(lists.map(roundOf));
+        draw();
+      }).catch(() => {});
+    }
+
+    /** Shows a state at once, and sends it after all before it. */
+    function send(newState) {
+      take(newState);
+      waiting++;
+      queue = queue.then(() => post(newState)).then(() => waiting--);
+    }
+
+    function post(newState) {
+      const rounds = timeline(parts, newState)
+          .filter((part) => part.kind === 'round')
+          .map((part) => part.round + ' ' + part.start + ' ' + part.end);
+      const form = new URLSearchParams();
+      form.set('token', document.body.dataset.token);
+      form.set('version', version);
+      form.set('state', JSON.stringify(newState));
+      form.set('rounds', rounds.join(';'));
+      return fetch(address + '/set', { method: 'POST', body: form })
+          .then((answer) => answer.json())
+          .then((news) => {
+            put('told', news.taken ? '' : say('line.other'));
+            heard(news);
+          })
+          .catch(() => {
+            put('told', say('line.unsaved'));
+            take(known);
+          });
+    }
+
+    function listen() {
+      const source = new EventSource(address + '/state');
+      source.addEventListener('clock', (event) => {
+        if (!waiting) {
+          heard(JSON.parse(event.data));
+        }
+      });
+      source.addEventListener('open', () => {
+        isBroken = false;
+        compare();
+      });
+      source.addEventListener('error', () => {
+        isBroken = true;
+        if (source.readyState === 2) {
+          setTimeout(listen, 3 * SECOND);
+        }
+      });
+    }
+
+    /** Asks the desk for its time; what the answer leaves uncertain changes nothing. */
+    function compare() {
+      const asked = Date.now();
+      fetch(address + '/now').then((answer) => answer.json()).then((news) => {
+        const back = Date.now();
+        const uncertain = (back - asked) / 2 + 20;
+        const found = news.now + (back - asked) / 2 - back;
+        ahead = Math.abs(found - ahead) > uncertain ? found : ahead;
+      }).catch(() => {});
+    }
+
+    listen();
+    setInterval(compare, 30 * SECOND);
+    return { send, isBroken: () => isBroken };
   }
+
+  window.addEventListener('hashchange', draw);
+  if (!desk) {
+    keepTogether();
+  }
+
+  /** Windows of a page that keeps its own state tell each other. */
+  function keepTogether() {
+    window.addEventListener('storage', (event) => {
+      if (event.key === key) {
+        take(stored() || FRESH);
+      }
+    });
+    window.addEventListener('message', hear);
+    if (window.opener) {
+      const ask = () => tell(window.opener, { isNew: true });
+      setInterval(ask, 2 * SECOND); // it forgets its windows when it is loaded anew
+      ask();
+    }
+  }
+
   keepAwake();
   draw();
   setInterval(draw, 200);
