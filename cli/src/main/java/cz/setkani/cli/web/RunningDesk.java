@@ -2,11 +2,11 @@ package cz.setkani.cli.web;
 
 import cz.setkani.cli.web.call.Role;
 import cz.setkani.cli.web.call.Screen;
+import cz.setkani.cli.web.clock.ClockBook;
+import cz.setkani.cli.web.clock.ClockScreen;
 import cz.setkani.cli.web.data.AnswersScreen;
 import cz.setkani.cli.web.data.BringScreen;
 import cz.setkani.cli.web.data.DataScreen;
-import cz.setkani.cli.web.clock.ClockBook;
-import cz.setkani.cli.web.clock.ClockScreen;
 import cz.setkani.cli.web.data.PeopleScreen;
 import cz.setkani.cli.web.data.SettingsScreen;
 import cz.setkani.cli.web.day.DayScreens;

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How the clocks of all events are set: the one truth, kept in their folders. For several threads. */
+/**
+ * How the clocks of all events are set: the one truth, kept in their folders. For several threads.
+ */
 public final class ClockBook {
 
   /** The file in the folder of the day. */

@@ -96,9 +96,7 @@ public final class ClockScreen implements Screen {
 
   private static Optional<Printable> printable(OpenEvent event, Call call) {
     return programme(event)
-        .map(
-            programme ->
-                new Printable(programme, label(event), call.language()));
+        .map(programme -> new Printable(programme, label(event), call.language()));
   }
 
   private static Optional<EditionLabel> label(OpenEvent event) {
@@ -164,8 +162,7 @@ public final class ClockScreen implements Screen {
     JsonObject news = new JsonObject();
     news.addProperty("version", book.find(event).map(ClockSetting::version).orElse(0L));
     news.add(
-        "state",
-        setting.map(one -> JsonParser.parseString(one.state())).orElse(JsonNull.INSTANCE));
+        "state", setting.map(one -> JsonParser.parseString(one.state())).orElse(JsonNull.INSTANCE));
     news.addProperty("day", mark(call));
     news.addProperty("taken", isTaken);
     return news;

@@ -51,8 +51,7 @@ public record ClockSetting(long version, String state, long held, List<Span> rou
       clean.addProperty("held", read.get("held").getAsDouble());
       clean.add("cut", cut);
       return Optional.of(
-          new ClockSetting(
-              version, clean.toString(), read.get("held").getAsLong(), spans(rounds)));
+          new ClockSetting(version, clean.toString(), read.get("held").getAsLong(), spans(rounds)));
     } catch (JsonParseException | IllegalStateException | NullPointerException noState) {
       return Optional.empty();
     }
@@ -63,8 +62,7 @@ public record ClockSetting(long version, String state, long held, List<Span> rou
     for (String round : rounds.split(";")) {
       String[] parts = round.split(" ");
       spans.add(
-          new Span(
-              Integer.parseInt(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])));
+          new Span(Integer.parseInt(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])));
     }
     return spans;
   }

@@ -25,7 +25,9 @@ final class CurrentRound {
     this.book = book;
   }
 
-  /** The round that somebody chose, else the one that the clock of the event tells, else the time. */
+  /**
+   * The round that somebody chose, else the one that the clock of the event tells, else the time.
+   */
   int of(Call call, Day day) {
     String chosen = call.field(FIELD).isEmpty() ? call.asked(FIELD) : call.field(FIELD);
     int round = chosen.matches("\\d{1,2}") ? Integer.parseInt(chosen) : 0;

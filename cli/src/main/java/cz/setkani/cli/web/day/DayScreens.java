@@ -5,7 +5,6 @@ import cz.setkani.cli.web.call.Screen;
 import cz.setkani.cli.web.clock.ClockBook;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All that belongs to the screen of the day. */
 public final class DayScreens implements Screen {

@@ -21,7 +21,7 @@ public final class DayFolder {
         "start;9:00",
         "rounds;4",
         "round_minutes;15",
-        "changeover;5",
+        "changeover_minutes;5",
         "tables;3");
     write(
         event.resolve("organisations.csv"),
