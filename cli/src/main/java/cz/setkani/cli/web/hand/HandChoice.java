@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * What is chosen on the page.
  *
- * @param meeting the number of a meeting
+ * @param meeting the number of a meeting with which something is to be done
+ * @param moved the number of the meeting with which something was done last
  * @param round where it is to go, to be asked about
  * @param table where it is to go, to be asked about
  * @param first the place on the roster, from 0, of one of two that do not meet
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record HandChoice(
     Optional<Integer> meeting,
+    Optional<Integer> moved,
     Optional<Integer> round,
     Optional<Integer> table,
     Optional<Integer> first,
@@ -35,6 +37,7 @@ public record HandChoice(
   private static HandChoice of(Map<String, List<String>> fields) {
     return new HandChoice(
         number(fields, "meeting"),
+        number(fields, "moved"),
         number(fields, "round"),
         number(fields, "table"),
         number(fields, "first"),
@@ -46,6 +49,11 @@ public record HandChoice(
         .filter(text -> text.matches("\\d{1,6}"))
         .map(Integer::valueOf)
         .findFirst();
+  }
+
+  /** The meeting that is to be seen on the board. */
+  Optional<Integer> shown() {
+    return meeting.or(() -> moved);
   }
 
   /** The same as the question of an address. */

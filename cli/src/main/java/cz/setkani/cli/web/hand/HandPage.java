@@ -82,6 +82,11 @@ public record HandPage(
     return choice.meeting().orElse(0);
   }
 
+  /** The number of the meeting that is to be seen on the board; empty text if there is none. */
+  public String shown() {
+    return choice.shown().map(number -> "" + number).orElse("");
+  }
+
   /** The meetings that stand where the chosen one is to go. */
   public List<Meeting> inTheWay() {
     return chosen().isEmpty() ? List.of() : new HandSteps(now()).inTheWay(choice);
@@ -154,7 +159,7 @@ public record HandPage(
   /** Tables and rounds. */
   public HandGrid grid() {
     return programme
-        .map(now -> HandGrid.of(words(), now.schedule(), now.faulty(), choice.meeting(), slots()))
+        .map(now -> HandGrid.of(words(), now.schedule(), now.faulty(), choice.shown(), slots()))
         .orElseGet(
             () ->
                 HandGrid.of(

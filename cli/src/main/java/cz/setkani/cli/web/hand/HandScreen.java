@@ -12,7 +12,9 @@ import cz.setkani.cli.web.frame.Rendering;
 import cz.setkani.cli.web.frame.Tab;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.model.Meeting;
+import cz.setkani.model.Schedule;
 import cz.setkani.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -99,11 +101,17 @@ public final class HandScreen implements Screen {
     HandWords words = new HandWords(before.event(), texts(call));
     String said = words.step(step);
     String told = how.isEmpty() ? said : texts(call).text(how, said);
-    var after = step.applied(before.schedule());
-    Notice notice = Notice.done(words.told(told, before, after).toArray(String[]::new));
+    Schedule after = step.applied(before.schedule());
+    List<Notice> notices =
+        new ArrayList<>(
+            List.of(Notice.done(words.done(told, before, after).toArray(String[]::new))));
+    List<String> broken = words.broken(before, after);
+    if (!broken.isEmpty()) {
+      notices.add(Notice.refused(broken.toArray(String[]::new)));
+    }
     List<Meeting> changed = step.after();
-    String chosen = changed.isEmpty() ? "" : "?meeting=" + after.meetings().indexOf(changed.get(0));
-    return Reply.at(at(call) + chosen, notice);
+    String moved = changed.isEmpty() ? "" : "?moved=" + after.meetings().indexOf(changed.get(0));
+    return Reply.at(at(call) + moved, notices.toArray(Notice[]::new));
   }
 
   private static String at(Call call) {

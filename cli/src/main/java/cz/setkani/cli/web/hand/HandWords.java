@@ -107,18 +107,21 @@ public record HandWords(Event event, Texts texts) {
     return texts.text("lock." + lock);
   }
 
-  /** What a change brought: what was done, requests met, rules newly broken. */
-  public List<String> told(String done, HandProgramme before, Schedule after) {
-    List<String> lines = new ArrayList<>(List.of(done));
+  /** What was done, and how many requests are met by that. */
+  public List<String> done(String done, HandProgramme before, Schedule after) {
     int was = HandProgramme.met(event, before.schedule());
     int is = HandProgramme.met(event, after);
-    if (was != is) {
-      lines.add(texts.text("met.changed", was, is, event.requests().size()));
-    }
-    List<String> broken = before.newlyBroken(after, texts.locale());
-    lines.addAll(
-        broken.stream().limit(MOST_FAULTS).map(words -> texts.text("broken.now", words)).toList());
-    return lines;
+    return was == is
+        ? List.of(done)
+        : List.of(done, texts.text("met.changed", was, is, event.requests().size()));
+  }
+
+  /** The rules that a change breaks. */
+  public List<String> broken(HandProgramme before, Schedule after) {
+    return before.newlyBroken(after, texts.locale()).stream()
+        .limit(MOST_FAULTS)
+        .map(words -> texts.text("broken.now", words))
+        .toList();
   }
 
   /** Who asked for a meeting of two. */

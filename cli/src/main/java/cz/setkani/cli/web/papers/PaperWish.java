@@ -3,6 +3,7 @@ package cz.setkani.cli.web.papers;
 import cz.setkani.cli.write.folder.PrintFormat;
 import cz.setkani.cli.write.folder.PrintPart;
 import cz.setkani.cli.write.folder.Printing;
+import cz.setkani.cli.write.folder.ResultFolder;
 import cz.setkani.cli.write.paper.Look;
 import cz.setkani.cli.write.paper.PaperSize;
 import java.util.ArrayList;
@@ -30,6 +31,18 @@ public record PaperWish(Set<PrintPart> parts, Set<PrintFormat> formats, Look loo
   private static final String LARGE = "large";
   private static final String COPIES = "copies";
   private static final String PEOPLE = "people";
+
+  /** Files of parts that are called otherwise. */
+  private static final Map<PrintPart, String> CALLED =
+      Map.of(
+          PrintPart.WORKBOOK,
+          ResultFolder.WORKBOOK,
+          PrintPart.DATA,
+          ResultFolder.DATA,
+          PrintPart.CALENDARS,
+          "calendar.ics",
+          PrintPart.MESSAGES,
+          "pages/");
 
   /** The formats between which there is a choice. */
   static final Set<PrintFormat> CHOICE =
@@ -67,6 +80,24 @@ public record PaperWish(Set<PrintPart> parts, Set<PrintFormat> formats, Look loo
   private static int copies(String text) {
     int number = text.matches("\\d{1,2}") ? Integer.parseInt(text) : 1;
     return Math.min(Look.MOST_COPIES, Math.max(1, number));
+  }
+
+  /**
+   * All that lies in a folder, to be written anew, and the tables with it.
+   *
+   * @param names those of files and, with a slash, of folders
+   */
+  static PaperWish renewing(List<String> names, Look look) {
+    EnumSet<PrintPart> parts = EnumSet.of(PrintPart.TIMETABLES);
+    EnumSet<PrintFormat> formats = EnumSet.of(PrintFormat.CSV);
+    for (String name : names) {
+      String start = name.split("[./]")[0];
+      Arrays.stream(PrintPart.values())
+          .filter(part -> key(part).equals(start) || name.equals(CALLED.get(part)))
+          .forEach(parts::add);
+      CHOICE.stream().filter(format -> name.endsWith("." + key(format))).forEach(formats::add);
+    }
+    return new PaperWish(parts, formats, look);
   }
 
   /** What a constant is called in fields. */

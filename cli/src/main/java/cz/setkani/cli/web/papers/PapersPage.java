@@ -182,6 +182,11 @@ public record PapersPage(
     return remark("earlier", papers.outdated());
   }
 
+  /** All of that, to be written anew. */
+  public PaperWish renewal() {
+    return PaperWish.renewing(papers.outdated(), wish.look());
+  }
+
   /** What else is to be said of what was written. */
   public List<String> remarks(WrittenFiles written) {
     return Stream.of(

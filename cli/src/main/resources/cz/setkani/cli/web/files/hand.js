@@ -152,8 +152,8 @@
     [board().scrollLeft, board().scrollTop] = scrolled;
     scrolled = null;
     const question = hand.querySelector("[role=alert] button");
-    const chosen = hand.querySelector(`a.meeting[data-meeting="${hand.dataset.chosen}"]`);
-    const next = question || chosen;
+    const shown = hand.querySelector(`a.meeting[data-meeting="${hand.dataset.shown}"]`);
+    const next = question || shown;
     if (next) next.focus();
   });
 })();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.cli.command.Run;
 import cz.setkani.cli.web.TestDesk;
+import cz.setkani.cli.write.folder.ResultFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -249,6 +250,25 @@ class PapersScreenTest {
         desk.postForm(page, at + "print/write", "what=timetables&format=csv" + LOOK);
 
     assertThat(written.text()).contains("Still there, and of another programme", "cards.pdf");
+  }
+
+  @Test
+  void a12_allThatIsOutdatedIsWrittenAnewAtOnce() throws Exception {
+    Run.of("print", event.toString(), "--what", "cards,door,workbook");
+    Files.writeString(
+        event.resolve("result/schedule.csv"),
+        "round;table;organisation_1;organisation_2\n2;1;Library;School\n");
+    TestDesk.Page page = desk.get(at + "print");
+    PaperWish wish =
+        PaperWish.renewing(
+            ResultFolder.outdated(event.resolve("result")), PaperSet.EVENING.wish().look());
+
+    assertThat(page.text()).contains("Write all of these anew");
+    desk.postForm(page, at + "print/write", wish.query());
+
+    assertThat(ResultFolder.outdated(event.resolve("result"))).isEmpty();
+    assertThat(files(event.resolve("result")))
+        .containsAllEntriesOf(byCommand("--what", "timetables,cards,door,workbook"));
   }
 
   @Test
