@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -94,11 +93,11 @@ final class GuidePages {
     return html.replaceFirst("<h2 ", Matcher.quoteReplacement(list + "<h2 "));
   }
 
-  /** Headings can be linked to as on the usual sites for source code; wide tables scroll. */
+  /** Headings can be linked to as on the usual sites for source code; what is too wide scrolls. */
   private static void attributes(Node node, String tag, Map<String, String> attributes) {
     if (node instanceof Heading heading) {
       attributes.put("id", anchor(heading));
-    } else if (node instanceof TableBlock && tag.equals("table")) {
+    } else if (tag.equals("table") || tag.equals("pre")) {
       attributes.put("tabindex", "0");
     }
   }
