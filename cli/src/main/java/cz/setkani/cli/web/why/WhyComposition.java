@@ -28,7 +28,7 @@ import java.util.Optional;
 /** Puts together what the pages show. */
 final class WhyComposition {
 
-  private static final int MOST_ROWS = 300;
+  private static final int MOST_ROWS = 100;
 
   private final Call call;
   private final Optional<Verified> verified;
@@ -55,18 +55,20 @@ final class WhyComposition {
   /** The page of all of them. */
   WhyPage all(List<String> pair, String fault) {
     String search = call.asked("search").strip();
-    String group = call.asked("group");
-    List<UnmetRow> unmet = unmet(ReasonGroup.find(group));
+    String group = ReasonGroup.find(call.asked("group")).map(ReasonGroup::key).orElse("");
+    List<UnmetRow> unmet =
+        unmet().stream().filter(row -> group.isEmpty() || group.equals(row.group())).toList();
+    int most = call.asked("all").isEmpty() ? MOST_ROWS : Integer.MAX_VALUE;
     return new WhyPage(
         frame(texts.text("title")),
         texts,
         state(),
         rows(search),
         search,
-        unmet.stream().limit(MOST_ROWS).toList(),
-        Math.max(0, unmet.size() - MOST_ROWS),
+        unmet.stream().limit(most).toList(),
+        Math.max(0, unmet.size() - most),
         groups(),
-        ReasonGroup.find(group).map(ReasonGroup::key).orElse(""),
+        group,
         verified.map(found -> names(found.event())).orElse(List.of()),
         pair,
         fault);
@@ -103,10 +105,6 @@ final class WhyComposition {
     return new Numbered(found.event().position(one.organisation()) + 1, one);
   }
 
-  private List<Unmet> allUnmet() {
-    return verified.map(found -> found.explanation().unmet()).orElse(List.of());
-  }
-
   private List<GroupCount> groups() {
     return Arrays.stream(ReasonGroup.values())
         .map(group -> new GroupCount(group.key(), count(group)))
@@ -115,13 +113,18 @@ final class WhyComposition {
   }
 
   private long count(ReasonGroup group) {
-    return allUnmet().stream().filter(one -> ReasonGroup.of(one.reason()) == group).count();
+    return unmet().stream().filter(row -> row.group().equals(group.key())).count();
   }
 
-  private List<UnmetRow> unmet(Optional<ReasonGroup> group) {
+  /** All requests that are not met; put into words once as long as no file changes. */
+  private List<UnmetRow> unmet() {
+    return call.event().known("unmet requests in " + language, this::unmetInWords);
+  }
+
+  private List<UnmetRow> unmetInWords() {
     Comparator<String> order = Alphabetical.in(language);
-    return allUnmet().stream()
-        .filter(one -> group.filter(asked -> asked != ReasonGroup.of(one.reason())).isEmpty())
+    List<Unmet> unmet = verified.map(found -> found.explanation().unmet()).orElse(List.of());
+    return unmet.stream()
         .map(this::row)
         .sorted(
             Comparator.comparing(UnmetRow::organisation, order)
@@ -137,6 +140,7 @@ final class WhyComposition {
         request.organisation(),
         event.position(request.wants()) + 1,
         request.wants(),
+        ReasonGroup.of(unmet.reason()).key(),
         unmet.reasonText(language),
         unmet.helpText(language));
   }
@@ -159,7 +163,7 @@ final class WhyComposition {
             .map(Request::wants)
             .sorted(order)
             .toList(),
-        unmet(Optional.empty()).stream().filter(row -> row.asker() == number).toList(),
+        unmet().stream().filter(row -> row.asker() == number).toList(),
         all.stream()
             .filter(one -> one.wants().equals(name))
             .map(one -> asker(found, one, !missed.contains(one)))
@@ -178,9 +182,7 @@ final class WhyComposition {
     String one = found.event().organisations().get(number - 1).name();
     String other = found.event().organisations().get(otherNumber - 1).name();
     List<UnmetRow> unmet =
-        unmet(Optional.empty()).stream()
-            .filter(row -> isBetween(row, number, otherNumber))
-            .toList();
+        unmet().stream().filter(row -> isBetween(row, number, otherNumber)).toList();
     Optional<Explained> answer = PairAnswers.of(call, one, other).find();
     PageFrame frame = frame(texts.text("two", one, other));
     return new TwoPage(

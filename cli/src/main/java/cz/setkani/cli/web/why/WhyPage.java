@@ -45,9 +45,16 @@ public record WhyPage(
    *
    * @param asker the number on the roster of who asks, from 1
    * @param wanted that of who is asked for
+   * @param group what its reason belongs to
    */
   public record UnmetRow(
-      int asker, String organisation, int wanted, String wants, String reason, String helps) {}
+      int asker,
+      String organisation,
+      int wanted,
+      String wants,
+      String group,
+      String reason,
+      String helps) {}
 
   /** How many requests are not met for reasons of a group. */
   public record GroupCount(String key, long count) {}
