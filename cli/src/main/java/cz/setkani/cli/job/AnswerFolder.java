@@ -83,7 +83,10 @@ public final class AnswerFolder {
   }
 
   private static boolean isAnswer(String name) {
-    return !name.startsWith(".") && !name.startsWith("~") && !name.equals(AnswerList.FILE);
+    return !name.startsWith(".")
+        && !name.startsWith("~")
+        && !Output.isCopy(name)
+        && !name.equals(AnswerList.FILE);
   }
 
   /** A file in it, whether it is there or not; findings tell it by its path within the event. */
@@ -115,9 +118,7 @@ public final class AnswerFolder {
       Optional<String> same = findSame(one.bytes(), order, fresh);
       String name =
           same.orElse(
-              StorableName.free(
-                  StorableName.of(one.name()),
-                  free -> taken.contains(free.toLowerCase(Locale.ROOT))));
+              StorableName.free(name(one), free -> taken.contains(free.toLowerCase(Locale.ROOT))));
       kept.add(new Kept(one.name(), name, same.isEmpty()));
       if (same.isEmpty()) {
         taken.add(name.toLowerCase(Locale.ROOT));
@@ -131,6 +132,12 @@ public final class AnswerFolder {
       list.with(fresh.keySet()).writeTo(folder);
     }
     return kept;
+  }
+
+  /** The name under which a file can be kept; one that looks like that of a copy gets another. */
+  private static String name(Brought one) {
+    String name = StorableName.of(one.name());
+    return Output.isCopy(name) ? name.replace(".old", "_old") : name;
   }
 
   /**

@@ -161,6 +161,19 @@ class MendJobTest {
   }
 
   @Test
+  void theCopyOfAMendedAnswerIsNoAnswer() throws Exception {
+    AnswerFolder answers = AnswerFolder.of(folder);
+    byte[] bytes = "organizace;koho chce\r\nDomov Lípa;Charita\r\n".getBytes(UTF_8);
+    answers.keep(List.of(new AnswerFolder.Brought("form.csv", bytes)));
+    mend(new CellChange("answers/form.csv", 2, 2, "Charita", "Charita Žďár"));
+    assertThat(Files.readAllBytes(folder.resolve("answers/form.old.csv"))).isEqualTo(bytes);
+    assertThat(answers.names()).containsExactly("form.csv");
+
+    answers.keep(List.of(new AnswerFolder.Brought("form.old.csv", "x".getBytes(UTF_8))));
+    assertThat(answers.names()).containsExactly("form.csv", "form_old.csv");
+  }
+
+  @Test
   void ofALineAsAWholeAllCellsCanBeMended() throws Exception {
     write("requests.csv", REQUESTS + "Domov Lípa;Domov Lípa;1\r\n");
     MendableFinding found = find(FindingCode.SELF_REQUEST);
