@@ -40,17 +40,17 @@ public final class DataScreen implements Screen {
         Route.page("data/outlook", DataScreen::outlook));
   }
 
-  /** What was found, as a part of the page. */
+  /** What was found and what is next, as a part of the page. */
   private static Reply findings(Call call) throws UnwritableException {
-    return call.isFragment()
-        ? Reply.page(
-            Rendering.html(
-                "web/data/findings.jte",
-                FindingsTable.of(call, call.event().validation().findings())))
-        : show(call);
+    return Reply.page(
+        Rendering.html(call.isFragment() ? "web/data/part.jte" : "web/data/data.jte", page(call)));
   }
 
   private static Reply show(Call call) throws UnwritableException {
+    return Reply.page(Rendering.html("web/data/data.jte", page(call)));
+  }
+
+  private static DataPage page(Call call) throws UnwritableException {
     OpenEvent event = call.event();
     Texts texts = Texts.of(DataScreen.class, call.language());
     AnswerFolder answers = EventData.answers(event);
@@ -58,18 +58,16 @@ public final class DataScreen implements Screen {
     Set<String> taken = answers.marked(AnswerMark.TAKEN);
     List<String> fresh = all.stream().filter(name -> !taken.contains(name)).toList();
     FindingsTable findings = FindingsTable.of(call, event.validation().findings());
-    DataPage page =
-        new DataPage(
-            PageFrame.of(call, texts.text("title"), Tab.DATA),
-            texts,
-            next(event, fresh),
-            BusyFiles.in(List.of(event.folder(), event.folder().resolve(AnswerFolder.NAME))),
-            event.check().files().stream().map(file -> line(file, findings, call)).toList(),
-            findings,
-            fresh,
-            all.size(),
-            SilentList.of(EventData.roster(event), EventData.wishing(event)));
-    return Reply.page(Rendering.html("web/data/data.jte", page));
+    return new DataPage(
+        PageFrame.of(call, texts.text("title"), Tab.DATA),
+        texts,
+        next(event, fresh),
+        BusyFiles.in(List.of(event.folder(), event.folder().resolve(AnswerFolder.NAME))),
+        event.check().files().stream().map(file -> line(file, findings, call)).toList(),
+        findings,
+        fresh,
+        all.size(),
+        SilentList.of(EventData.roster(event), EventData.wishing(event)));
   }
 
   private static DataPage.NextStep next(OpenEvent event, List<String> fresh) {

@@ -150,7 +150,9 @@ class MendScreenTest {
                 .header("Origin", "http://127.0.0.1:" + desk.port())
                 .header("HX-Request", "true")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
-    assertThat(part.html()).doesNotContain("<html").contains("id=\"findings\"", "autofocus");
+    assertThat(part.html())
+        .doesNotContain("<html")
+        .contains("id=\"findings\"", "autofocus", "id=\"next\" hx-swap-oob");
     assertThat(part.text()).contains("místo „Omega“ tam teď stojí „Gama“");
     assertThat(part.field("seen")).isNotEqualTo(page.field("seen"));
   }
