@@ -9,10 +9,10 @@ import cz.setkani.cli.write.file.UnwritableException;
  * @param path the rest of the address, such as {@code data/{file}}
  * @param least who may ask for it
  */
-public record Route(Kind kind, boolean isOfEvent, String path, Role least, Action action) {
+public record Route(Effect effect, boolean isOfEvent, String path, Role least, Action action) {
 
   /** What asking for it does. */
-  public enum Kind {
+  public enum Effect {
     /** It shows something. */
     PAGE,
     /** It does something, whatever the event's files are now; asked for by POST, with a token. */
@@ -34,12 +34,12 @@ public record Route(Kind kind, boolean isOfEvent, String path, Role least, Actio
 
   /** A page of an event, for the organiser. */
   public static Route page(String path, Action action) {
-    return new Route(Kind.PAGE, true, path, Role.ORGANISER, action);
+    return new Route(Effect.PAGE, true, path, Role.ORGANISER, action);
   }
 
   /** A change of an event, by the organiser, whatever its files are now. */
   public static Route post(String path, Action action) {
-    return new Route(Kind.DEED, true, path, Role.ORGANISER, action);
+    return new Route(Effect.DEED, true, path, Role.ORGANISER, action);
   }
 
   /**
@@ -47,22 +47,22 @@ public record Route(Kind kind, boolean isOfEvent, String path, Role least, Actio
    * them.
    */
   public static Route change(String path, Action action) {
-    return new Route(Kind.CHANGE, true, path, Role.ORGANISER, guarded(action));
+    return new Route(Effect.CHANGE, true, path, Role.ORGANISER, guarded(action));
   }
 
   /** The same for anybody of a role. */
   public Route openTo(Role other) {
-    return new Route(kind, isOfEvent, path, other, action);
+    return new Route(effect, isOfEvent, path, other, action);
   }
 
   /** The same outside any event. */
   public Route ofDesk() {
-    return new Route(kind, false, path, least, action);
+    return new Route(effect, false, path, least, action);
   }
 
   /** Whether it does more than to show something. */
   public boolean isChange() {
-    return kind != Kind.PAGE;
+    return effect != Effect.PAGE;
   }
 
   private static Action guarded(Action action) {

@@ -48,7 +48,7 @@ final class Replies {
     }
     try {
       Reply reply = route.action().reply(call);
-      if (route.kind() == Route.Kind.CHANGE) {
+      if (route.effect() == Route.Effect.CHANGE) {
         tellStamp(context, call);
       }
       send(context, call, reply);
