@@ -5,6 +5,8 @@ import cz.setkani.cli.read.grid.Grid;
 import cz.setkani.validate.finding.Corrections;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.names.Names;
+import cz.setkani.validate.sheet.Cell;
+import cz.setkani.validate.sheet.OrganisationColumn;
 import cz.setkani.validate.sheet.Place;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,15 @@ public final class MendableFindings {
   public static List<MendableFinding> of(Input input, List<Finding> findings) {
     MendableFindings mendable = new MendableFindings(input);
     return findings.stream().map(mendable::mendable).toList();
+  }
+
+  /** The names on the roster as they stand there, one of which may be meant. */
+  public static List<String> rosterNames(Input input) {
+    return input.read().organisations().rows().stream()
+        .flatMap(row -> row.find(OrganisationColumn.ORGANISATION).stream())
+        .map(Cell::tidy)
+        .distinct()
+        .toList();
   }
 
   private MendableFinding mendable(Finding finding) {

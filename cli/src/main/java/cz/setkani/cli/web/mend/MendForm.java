@@ -8,10 +8,17 @@ import cz.setkani.cli.web.desk.OpenEvent;
 import cz.setkani.cli.web.frame.PageFrame;
 import cz.setkani.cli.web.frame.Tab;
 import cz.setkani.text.Texts;
+import cz.setkani.validate.finding.Fact;
 import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
+import cz.setkani.validate.names.Names;
+import cz.setkani.validate.sheet.Headings;
+import cz.setkani.validate.sheet.RequestColumn;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -26,7 +33,11 @@ public record MendForm(
     PageFrame frame, MendableFinding found, int number, MendScreen.Back screen, boolean isNext) {
 
   /** Longer texts get room for several lines. */
-  private static final int LONG = 60;
+  private static final int LONG = 100;
+
+  private static final Headings<RequestColumn> HEADINGS = new Headings<>(RequestColumn.class);
+  private static final Set<RequestColumn> OF_NAMES =
+      EnumSet.of(RequestColumn.ORGANISATION, RequestColumn.WANTS);
 
   /**
    * The forms of findings, in their order.
@@ -90,6 +101,28 @@ public record MendForm(
   /** What the address of the page says besides. */
   public Map<String, String> kept() {
     return MendScreen.kept(frame.call().query());
+  }
+
+  /** The names that may be meant where an organisation is to be named. */
+  public static List<String> names(PageFrame frame) {
+    return frame
+        .event()
+        .map(
+            event ->
+                event.known(
+                    "names on the roster", () -> MendableFindings.rosterNames(event.input())))
+        .orElse(List.of());
+  }
+
+  /** Whether a cell is to name one organisation of the roster. */
+  public boolean isOfName(MendableCell cell) {
+    Finding finding = found.finding();
+    boolean isUnknown =
+        finding.code() == FindingCode.ORGANISATION_UNKNOWN
+            && finding.getFact(Fact.TEXT).equals(Names.shown(cell.text()));
+    boolean isAsked =
+        !isOfOneCell() && HEADINGS.find(cell.heading()).filter(OF_NAMES::contains).isPresent();
+    return isUnknown || isAsked;
   }
 
   /** What the field of a cell is called on the page. */

@@ -69,6 +69,10 @@ class MendScreenTest {
   void aFindingHasItsCellAsAField() throws Exception {
     String html = page().html();
     assertThat(html).contains("name=\"after\" value=\"Omega\"", "name=\"after\" value=\"x\"");
+    assertThat(html)
+        .containsPattern("value=\"Omega\"[^>]*list=\"roster-names\"")
+        .containsPattern("value=\"x\" autocomplete=\"off\">")
+        .contains("<option value=\"Beta z Lípy\">");
     assertThat(html).containsPattern("<label for=\"cell-\\d+-2\">wants");
   }
 
