@@ -129,8 +129,7 @@ class ReleaseTest {
     for (String page : pages()) {
       for (String link : found(page, " href=\"(?!https:)([^\"]*)\"")) {
         String[] parts = link.split("#", 2);
-        String target =
-            parts[0].isEmpty() ? page : URI.create(page).resolve(parts[0]).getPath();
+        String target = parts[0].isEmpty() ? page : URI.create(page).resolve(parts[0]).getPath();
         assertThat(pages()).as(page + ": " + link).contains(target);
         assertThat(found(target, " id=\"([^\"]*)\""))
             .as(page + ": " + link)
