@@ -9,12 +9,15 @@ import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
 import cz.setkani.validate.sheet.Cell;
 import cz.setkani.validate.sheet.Headings;
+import cz.setkani.validate.sheet.RequestColumn;
 import cz.setkani.validate.sheet.Setting;
 import cz.setkani.validate.sheet.SettingColumn;
 import cz.setkani.watch.PartsDone;
 import cz.setkani.watch.Watch;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says what can be known before anything is scheduled. */
 public final class CheckJob implements Job<Outlook> {
@@ -23,11 +26,22 @@ public final class CheckJob implements Job<Outlook> {
   private final List<FileOfEvent> files;
 
   private final String title;
+  private final Set<String> wishing;
 
   private CheckJob(Validation validation, Draft draft) {
     this.validation = validation;
     files = FileOfEvent.allOf(draft);
     title = title(draft);
+    wishing =
+        AnswerReading.of(
+                draft.requests().rows().stream()
+                    .filter(row -> row.find(RequestColumn.WANTS).isPresent())
+                    .toList(),
+                validation.names())
+            .values()
+            .stream()
+            .flatMap(reading -> reading.askers().stream())
+            .collect(Collectors.toSet());
   }
 
   private static String title(Draft draft) {
@@ -48,6 +62,11 @@ public final class CheckJob implements Job<Outlook> {
   public static CheckJob of(Input input) {
     Draft draft = input.read();
     return new CheckJob(OwnLetter.read(input).with(Validator.validate(draft)), draft);
+  }
+
+  /** The names of those who wish for somebody, whether the rest is sound or not. */
+  public Set<String> wishing() {
+    return wishing;
   }
 
   /** The title of the event as it stands in its settings, whether the rest is sound or not. */

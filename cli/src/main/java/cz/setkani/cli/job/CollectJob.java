@@ -70,6 +70,11 @@ public final class CollectJob implements Job<CollectedWishes> {
     return readings;
   }
 
+  /** The names of those on the roster who gave an answer, whether the rest is sound or not. */
+  public Set<String> answered() {
+    return answered;
+  }
+
   @Override
   public Optional<CollectedWishes> run(Watch watch) {
     return validation

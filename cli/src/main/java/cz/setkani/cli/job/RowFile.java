@@ -134,22 +134,9 @@ final class RowFile<C extends Enum<C> & Named> {
             });
   }
 
-  /** The same without what stands in a line; a row in which nothing stands counts as none. */
+  /** The same without a row. */
   RowFile<C> without(int line) {
-    return then(
-        file -> {
-          CellFile.Remade remade = same(file);
-          for (int column = file.width(line); column > 0 && remade.bytes().isPresent(); column--) {
-            CellFile now = read(remade.bytes().get()).orElse(file);
-            if (!now.text(line, column).isEmpty()) {
-              CellFile.Remade next = now.with(line, column, "");
-              remade =
-                  new CellFile.Remade(
-                      next.bytes(), remade.isInUtf8() || next.isInUtf8(), next.refusal());
-            }
-          }
-          return remade;
-        });
+    return then(file -> file.without(line));
   }
 
   private RowFile<C> withColumns(Map<C, String> cells) {

@@ -7,6 +7,7 @@ import cz.setkani.cli.write.file.ResultFile;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.validate.Draft;
 import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.validate.finding.Severity;
 import cz.setkani.validate.names.NameBook;
 import cz.setkani.validate.sheet.Cell;
@@ -104,8 +105,8 @@ public final class RowsJob {
     List<Row<RequestColumn>> lost = name.map(this::wishesWith).orElse(List.of());
     if (!lost.isEmpty()) {
       RowFile<RequestColumn> wishes = wishFile();
-      for (Row<RequestColumn> row : lost) {
-        wishes = wishes.without(row.place().line());
+      for (int last = lost.size() - 1; last >= 0; last--) {
+        wishes = wishes.without(lost.get(last).place().line());
       }
       files.add(wishes);
     }
@@ -208,6 +209,7 @@ public final class RowsJob {
       source = source.with(file.name(), file.bytes().orElseThrow());
     }
     return input.from(source).validate().findings().stream()
+        .filter(one -> one.code() != FindingCode.NO_REQUESTS)
         .filter(one -> !known.contains(List.of(one.code(), one.facts())))
         .toList();
   }

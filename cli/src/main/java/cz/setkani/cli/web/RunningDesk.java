@@ -4,9 +4,11 @@ import cz.setkani.cli.web.call.Role;
 import cz.setkani.cli.web.call.Screen;
 import cz.setkani.cli.web.clock.ClockBook;
 import cz.setkani.cli.web.clock.ClockScreen;
+import cz.setkani.cli.web.data.AfterScreen;
 import cz.setkani.cli.web.data.AnswersScreen;
 import cz.setkani.cli.web.data.BringScreen;
 import cz.setkani.cli.web.data.DataScreen;
+import cz.setkani.cli.web.data.FormsScreen;
 import cz.setkani.cli.web.data.PeopleScreen;
 import cz.setkani.cli.web.data.SettingsScreen;
 import cz.setkani.cli.web.day.DayScreens;
@@ -106,6 +108,8 @@ public final class RunningDesk implements AutoCloseable {
         new PeopleScreen(),
         new WhatifScreen(),
         new WhyScreen(),
+        new FormsScreen(),
+        new AfterScreen(),
         new WorkScreen(),
         new GuideScreen(),
         new DayScreens(clock, book),

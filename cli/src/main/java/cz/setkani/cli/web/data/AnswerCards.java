@@ -6,23 +6,32 @@ import cz.setkani.cli.read.BroughtFile;
 import cz.setkani.cli.web.call.Call;
 import cz.setkani.cli.web.mend.MendForm;
 import cz.setkani.cli.web.mend.MendScreen;
+import cz.setkani.cli.write.words.Alphabetical;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.FindingCode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How each file that came back is shown. */
 final class AnswerCards {
+
+  /** That an answer does not count, as there is a later one. */
+  private static final Set<FindingCode> OUTDATED =
+      EnumSet.of(FindingCode.ANSWER_IN_LATER_FILE, FindingCode.ANSWER_REPLACED);
 
   private AnswerCards() {}
 
   static List<AnswersPage.AnswerCard> of(Call call, LookThrough looked) {
     List<AnswersPage.AnswerCard> cards = new ArrayList<>();
+    List<Finding> findings = looked.job().validation().findings();
     for (Map.Entry<String, BroughtFile.Contents> file : looked.holds().entrySet()) {
       String told = EventData.answers(call.event()).file(file.getKey()).shown();
-      List<Finding> findings = looked.job().validation().findings();
+      List<Finding> here =
+          findings.stream().filter(one -> one.place().file().equals(told)).toList();
       cards.add(
           new AnswersPage.AnswerCard(
               cards.size(),
@@ -30,14 +39,26 @@ final class AnswerCards {
               file.getValue(),
               looked.taken().contains(file.getKey()),
               Optional.ofNullable(looked.job().readings().get(told)),
+              askers(looked, told, call),
               FindingsTable.rows(
                   call,
                   MendScreen.Back.ANSWERS,
                   known(call, looked),
-                  findings.stream().filter(one -> one.place().file().equals(told)).toList()),
-              FindingsTable.notes(findings, told, call.language())));
+                  here.stream().filter(one -> !OUTDATED.contains(one.code())).toList()),
+              here.stream()
+                  .filter(one -> OUTDATED.contains(one.code()))
+                  .map(one -> one.text(call.language()))
+                  .toList(),
+              FindingsTable.notes(here, told, call.language())));
     }
     return cards;
+  }
+
+  private static List<String> askers(LookThrough looked, String told, Call call) {
+    return Optional.ofNullable(looked.job().readings().get(told)).stream()
+        .flatMap(reading -> reading.askers().stream())
+        .sorted(Alphabetical.in(call.language()))
+        .toList();
   }
 
   private static Map<Finding, MendableFinding> known(Call call, LookThrough looked) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param options what is ticked: {@code add}, {@code skip}, {@code roster}
  * @param others what was found elsewhere than in answers, and keeps them from being taken over
  * @param taking what would be taken over; empty if something is wrong
+ * @param newcomers how many have answered where there is no list of organisations; else 0
  */
 public record AnswersPage(
     PageFrame frame,
@@ -23,6 +24,7 @@ public record AnswersPage(
     Set<String> options,
     List<FindingsTable.FoundRow> others,
     Optional<Taking> taking,
+    int newcomers,
     SilentList silent) {
 
   /**
@@ -31,7 +33,9 @@ public record AnswersPage(
    * @param number its number in the list, from 0
    * @param isTaken whether its wishes were taken over already
    * @param reading how its wishes are understood; empty where none of them counts
+   * @param askers those whose answer in it counts, in the order of the alphabet
    * @param found what is wrong with it
+   * @param outdated which answers in it do not count, as there are later ones
    * @param notes how it was read
    */
   public record AnswerCard(
@@ -40,7 +44,9 @@ public record AnswersPage(
       BroughtFile.Contents holds,
       boolean isTaken,
       Optional<AnswerReading> reading,
+      List<String> askers,
       List<FindingsTable.FoundRow> found,
+      List<String> outdated,
       List<String> notes) {
 
     /** Whether it belongs in the place of a file of the event's own. */
@@ -48,9 +54,9 @@ public record AnswersPage(
       return holds.file().isPresent();
     }
 
-    /** Those whose answer in it counts, in the order of the alphabet. */
-    public List<String> askers() {
-      return reading.stream().flatMap(read -> read.askers().stream()).sorted().toList();
+    /** Whether something in it keeps everything from being taken over. */
+    public boolean isFaulty() {
+      return found.stream().anyMatch(FindingsTable.FoundRow::isError);
     }
 
     /** Whether somebody should look at how its names are understood. */

@@ -2,7 +2,9 @@ package cz.setkani.cli.web.data;
 
 import cz.setkani.cli.job.AnswerFolder;
 import cz.setkani.cli.job.AnswerMark;
+import cz.setkani.cli.job.AskersRoster;
 import cz.setkani.cli.job.CollectedWishes;
+import cz.setkani.cli.job.FileOfEvent;
 import cz.setkani.cli.job.OwnFiles;
 import cz.setkani.cli.read.BroughtFile;
 import cz.setkani.cli.read.Collecting;
@@ -38,6 +40,7 @@ public final class AnswersScreen implements Screen {
     return List.of(
         Route.page(PATH, AnswersScreen::show),
         Route.change(PATH + "/take", AnswersScreen::take),
+        Route.change(PATH + "/roster", AnswersScreen::makeRoster),
         Route.change(PATH + "/{number}/aside", AnswersScreen::setAside),
         Route.change(PATH + "/{number}/own", AnswersScreen::putInPlace),
         Route.change(PATH + "/{number}/wishes", AnswersScreen::markAsWishes));
@@ -61,9 +64,8 @@ public final class AnswersScreen implements Screen {
             options(looked.way()),
             AnswerCards.others(call, looked),
             wishes.map(all -> taking(all, looked)),
-            SilentList.of(
-                EventData.roster(call.event()),
-                wishes.map(CollectedWishes::answered).orElse(Set.of())));
+            newcomers(call, looked).size(),
+            SilentList.of(EventData.roster(call.event()), looked.job().answered()));
     return Rendering.html("web/data/answers.jte", page);
   }
 
@@ -104,6 +106,23 @@ public final class AnswersScreen implements Screen {
     wishes.get().rosterFile().ifPresent(file -> lines.add(text(call, "take.roster.done", file)));
     kept.forEach(file -> lines.add(text(call, "kept", file.getFileName().toString())));
     return Reply.at(PagePaths.of(call.event(), "data"), new Notice(true, lines));
+  }
+
+  /** Those who have answered, where there is no list of organisations. */
+  private static List<String> newcomers(Call call, LookThrough looked) {
+    boolean isThere =
+        call.event().check().files().stream()
+            .anyMatch(file -> file.holds() == FileOfEvent.Subject.ORGANISATIONS);
+    return isThere ? List.of() : AskersRoster.names(looked.job().readings().values());
+  }
+
+  private static Reply makeRoster(Call call) throws UnwritableException {
+    List<String> names = newcomers(call, LookThrough.of(call));
+    if (names.isEmpty()) {
+      return new Reply.Missing();
+    }
+    AskersRoster.output(names, call.language()).writeTo(call.event().folder());
+    return back(call, text(call, "newcomers.done", names.size()));
   }
 
   private static Reply setAside(Call call) throws UnwritableException {

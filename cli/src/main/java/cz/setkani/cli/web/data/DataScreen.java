@@ -17,7 +17,6 @@ import cz.setkani.cli.write.text.CutShortText;
 import cz.setkani.cli.write.text.DemandText;
 import cz.setkani.cli.write.text.Labelled;
 import cz.setkani.text.Texts;
-import cz.setkani.validate.Validation;
 import cz.setkani.watch.Watch;
 import java.time.Duration;
 import java.util.List;
@@ -57,7 +56,7 @@ public final class DataScreen implements Screen {
     List<String> all = answers.names();
     Set<String> taken = answers.marked(AnswerMark.TAKEN);
     List<String> fresh = all.stream().filter(name -> !taken.contains(name)).toList();
-    FindingsTable findings = FindingsTable.of(call, event.validation().findings());
+    FindingsTable findings = FindingsTable.of(call, EventData.found(event));
     return new DataPage(
         PageFrame.of(call, texts.text("title"), Tab.DATA),
         texts,
@@ -67,24 +66,31 @@ public final class DataScreen implements Screen {
         findings,
         fresh,
         all.size(),
-        SilentList.of(EventData.roster(event), EventData.wishing(event)));
+        SilentList.of(EventData.roster(event), event.check().wishing()));
   }
 
   private static DataPage.NextStep next(OpenEvent event, List<String> fresh) {
-    Validation found = event.validation();
-    boolean areThere =
-        event.check().files().stream()
-            .anyMatch(file -> file.holds() == FileOfEvent.Subject.REQUESTS && file.rows() > 0);
     if (!fresh.isEmpty()) {
       return DataPage.NextStep.LOOK_THROUGH;
     }
-    if (found.event().isPresent()) {
+    if (event.validation().event().isPresent()) {
       return DataPage.NextStep.SCHEDULE;
     }
-    if (EventData.roster(event).isEmpty() && !areThere) {
+    if (isThere(event, FileOfEvent.Subject.REQUESTS)) {
+      return DataPage.NextStep.MEND;
+    }
+    if (!isThere(event, FileOfEvent.Subject.ORGANISATIONS)) {
       return DataPage.NextStep.BRING_ROSTER;
     }
-    return areThere ? DataPage.NextStep.MEND : DataPage.NextStep.BRING_ANSWERS;
+    return EventData.roster(event).isEmpty()
+        ? DataPage.NextStep.MEND
+        : DataPage.NextStep.BRING_ANSWERS;
+  }
+
+  /** Whether anything stands in such a file. */
+  private static boolean isThere(OpenEvent event, FileOfEvent.Subject subject) {
+    return event.check().files().stream()
+        .anyMatch(file -> file.holds() == subject && (file.rows() > 0 || !file.isWhole()));
   }
 
   private static DataPage.FileLine line(FileOfEvent file, FindingsTable findings, Call call) {

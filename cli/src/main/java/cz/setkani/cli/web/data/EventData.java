@@ -7,14 +7,18 @@ import cz.setkani.cli.read.ReadOptions;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.web.desk.OpenEvent;
 import cz.setkani.model.Organisation;
-import cz.setkani.model.Request;
+import cz.setkani.validate.finding.Finding;
+import cz.setkani.validate.finding.FindingCode;
 import cz.setkani.watch.Watch;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What pages ask of the files of an event; each thing is found out once. */
 final class EventData {
+
+  private static final Set<FindingCode> AWAITED =
+      EnumSet.of(FindingCode.REQUESTS_MISSING, FindingCode.NO_REQUESTS);
 
   private EventData() {}
 
@@ -29,12 +33,11 @@ final class EventData {
                 .orElse(List.of()));
   }
 
-  /** The names of those for whom a wish of theirs stands in the event. */
-  static Set<String> wishing(OpenEvent event) {
-    return event.validation().event().stream()
-        .flatMap(sound -> sound.requests().stream())
-        .map(Request::organisation)
-        .collect(Collectors.toSet());
+  /** What was found in its files; that nobody has said yet whom they want to meet is no fault. */
+  static List<Finding> found(OpenEvent event) {
+    return event.validation().findings().stream()
+        .filter(finding -> !AWAITED.contains(finding.code()))
+        .toList();
   }
 
   static AnswerFolder answers(OpenEvent event) {

@@ -5,6 +5,7 @@ import cz.setkani.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What organisations say after an event, in a few lines. */
 public final class HeldText {
@@ -27,6 +28,22 @@ public final class HeldText {
       List<Path> kept,
       int all,
       Locale language) {
+    return labels(statements, before, Optional.of(file), kept, all, language).toList();
+  }
+
+  /** The same, but for where it was written, without the look of a console. */
+  public static List<Labelled> labelled(
+      List<Statement> statements, List<Statement> before, int all, Locale language) {
+    return labels(statements, before, Optional.empty(), List.of(), all, language).labelled();
+  }
+
+  private static LabelledLines labels(
+      List<Statement> statements,
+      List<Statement> before,
+      Optional<Path> file,
+      List<Path> kept,
+      int all,
+      Locale language) {
     Texts texts = Texts.of(HeldText.class, language);
     LabelledLines lines = new LabelledLines();
     long answered = statements.stream().map(Statement::organisation).distinct().count();
@@ -37,8 +54,8 @@ public final class HeldText {
     lines.add(
         texts.text("held.label.said"),
         texts.text("held.said", statements.size(), held, statements.size() - held, more));
-    lines.add(texts.text("held.label.written"), file.toString());
+    lines.add(texts.text("held.label.written"), file.stream().map(Path::toString).toList());
     lines.add(texts.text("held.label.kept"), kept.stream().map(Path::toString).toList());
-    return lines.toList();
+    return lines;
   }
 }

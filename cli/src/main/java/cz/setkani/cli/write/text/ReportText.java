@@ -23,6 +23,26 @@ public final class ReportText {
   public static List<String> lines(
       Event event, EventOutcome outcome, Path folder, Locale language) {
     Texts texts = Texts.of(ReportText.class, language);
+    LabelledLines lines = figures(outcome, texts);
+    lines.add(
+        texts.text("report.label.written"),
+        folder.resolve(ReportFolder.PAGES)
+            + ", "
+            + ReportFolder.PAGES_PDF
+            + ", "
+            + ReportFolder.TABLE);
+    WrittenText.addUnprintable(lines, event, texts);
+    List<String> told = new ArrayList<>(EventHeading.of(event.day(), texts));
+    told.addAll(lines.toList());
+    return told;
+  }
+
+  /** What came of it, without the look of a console. */
+  public static List<Labelled> labelled(EventOutcome outcome, Locale language) {
+    return figures(outcome, Texts.of(ReportText.class, language)).labelled();
+  }
+
+  private static LabelledLines figures(EventOutcome outcome, Texts texts) {
     LabelledLines lines = new LabelledLines();
     lines.add(texts.text("report.label.booked"), "" + outcome.booked());
     lines.add(texts.text("report.label.held"), "" + outcome.count(Holding.HELD));
@@ -40,16 +60,6 @@ public final class ReportText {
     lines.add(
         texts.text("report.label.requests"),
         texts.text("report.of", outcome.requestsHeld(), outcome.requests()));
-    lines.add(
-        texts.text("report.label.written"),
-        folder.resolve(ReportFolder.PAGES)
-            + ", "
-            + ReportFolder.PAGES_PDF
-            + ", "
-            + ReportFolder.TABLE);
-    WrittenText.addUnprintable(lines, event, texts);
-    List<String> told = new ArrayList<>(EventHeading.of(event.day(), texts));
-    told.addAll(lines.toList());
-    return told;
+    return lines;
   }
 }

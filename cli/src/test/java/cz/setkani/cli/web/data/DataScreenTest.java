@@ -82,6 +82,7 @@ class DataScreenTest {
     assertThat(page.text())
         .contains("Next: something in the files has to be put right")
         .contains("1 error")
+        .contains("2 of 3 organisations have said")
         .contains("requests.csv line 4")
         .contains("\"Nikdo\" is not in organisations.csv");
   }
@@ -152,6 +153,7 @@ class DataScreenTest {
         bring("a.csv", (WISHES + "Občanská poradna;Raná péče\r\n").getBytes(UTF_8));
     assertThat(looked.text())
         .contains("Nothing can be taken over yet")
+        .contains("3 of 3 organisations have said")
         .contains("Raná péče Nobody is called so. Is one of these meant: Raná péče Kvítek");
 
     TestDesk.Page refused = desk.post(looked, at + "data/answers/take", Map.of("asked", "yes"));
