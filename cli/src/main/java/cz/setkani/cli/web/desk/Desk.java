@@ -70,11 +70,11 @@ public final class Desk {
   }
 
   private OpenEvent now(String id, Path folder) throws IOException {
-    String stamp = FolderStamp.of(folder);
+    FolderStamp stamp = FolderStamp.of(folder);
     return open.merge(
         id,
         new OpenEvent(id, folder, stamp),
-        (old, fresh) -> old.stamp().equals(fresh.stamp()) ? old : fresh);
+        (old, fresh) -> old.stamp().equals(fresh.stamp()) ? old : fresh.after(old));
   }
 
   /**

@@ -14,8 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A mark of all files that say something of an event: the same as long as their bytes are. */
-final class FolderStamp {
+/**
+ * Marks of the files that say something of an event: the same as long as their bytes are.
+ *
+ * @param own of those that lie in its folder itself
+ * @param all of those in folders within it, too
+ */
+record FolderStamp(String own, String all) {
 
   /** Folders in that of the event whose files count, each with how deep they lie. */
   private static final List<String> INSIDE = List.of("answers", "result", "day");
@@ -24,29 +29,31 @@ final class FolderStamp {
   private static final long MOST_BYTES = 4 << 20;
   private static final int LETTERS = 20;
 
-  private FolderStamp() {}
+  static FolderStamp of(Path folder) throws IOException {
+    List<Path> own = new ArrayList<>();
+    add(folder, 0, own);
+    List<Path> inside = new ArrayList<>();
+    for (String name : INSIDE) {
+      Path path = folder.resolve(name);
+      if (Files.isDirectory(path)) {
+        add(path, DEEP - 1, inside);
+      }
+    }
+    String first = mark(folder, "", own);
+    return new FolderStamp(first, mark(folder, first, inside));
+  }
 
-  static String of(Path folder) throws IOException {
+  /** The mark of files, after something that was marked before. */
+  private static String mark(Path folder, String before, List<Path> files) throws IOException {
     MessageDigest digest = sha256();
-    for (Path file : files(folder)) {
+    digest.update(before.getBytes(StandardCharsets.UTF_8));
+    files.sort(null);
+    for (Path file : files) {
       digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
       add(file, digest);
     }
     return HexFormat.of().formatHex(digest.digest()).substring(0, LETTERS);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
-    add(folder, 0, files);
-    for (String name : INSIDE) {
-      Path inside = folder.resolve(name);
-      if (Files.isDirectory(inside)) {
-        add(inside, DEEP - 1, files);
-      }
-    }
-    files.sort(null);
-    return files;
   }
 
   /** Adds the files of a folder; what is hidden there comes and goes while files are written. */

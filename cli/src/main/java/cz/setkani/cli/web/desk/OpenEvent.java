@@ -16,12 +16,14 @@ import java.util.function.Supplier;
  */
 public final class OpenEvent {
 
+  private static final String CHECK = "check";
+
   private final String id;
   private final Path folder;
-  private final String stamp;
+  private final FolderStamp stamp;
   private final Map<String, Object> known = new ConcurrentHashMap<>();
 
-  OpenEvent(String id, Path folder, String stamp) {
+  OpenEvent(String id, Path folder, FolderStamp stamp) {
     this.id = id;
     this.folder = folder;
     this.stamp = stamp;
@@ -39,7 +41,18 @@ public final class OpenEvent {
 
   /** Another one once any of its files is another. */
   public String stamp() {
-    return stamp;
+    return stamp.all();
+  }
+
+  /**
+   * The same event, which knows what an earlier state of it has read of the event's own files, if
+   * those have not changed since.
+   */
+  OpenEvent after(OpenEvent earlier) {
+    if (earlier.stamp.own().equals(stamp.own())) {
+      earlier.findKnown(CHECK).ifPresent(read -> known.putIfAbsent(CHECK, read));
+    }
+    return this;
   }
 
   /** Its files. */
@@ -54,7 +67,7 @@ public final class OpenEvent {
 
   /** Its files as they were read. */
   public CheckJob check() {
-    return known("check", () -> CheckJob.of(input()));
+    return known(CHECK, () -> CheckJob.of(input()));
   }
 
   /** What was read, and what was found in it. */
