@@ -22,27 +22,36 @@ import java.util.Optional;
  * @param programme what can be changed; empty if there is none, or it cannot be read, or the day is
  *     on
  * @param edition what is in people's hands, to be looked at, once the day is on
+ * @param slots where the chosen two could meet with nobody else moved
  */
 public record HandPage(
     PageFrame frame,
     Texts texts,
     HandChoice choice,
     Optional<HandProgramme> programme,
-    Optional<Verified> edition) {
+    Optional<Verified> edition,
+    List<Slot> slots) {
+
+  public HandPage {
+    slots = List.copyOf(slots);
+  }
 
   private static final List<String> JOURNALS = List.of("day.csv", "day.xlsx");
 
   static HandPage of(PageFrame frame, Texts texts, HandChoice choice) {
     OpenEvent open = frame.event().orElseThrow();
     boolean isOfTheDay = isOfTheDay(open);
-    return new HandPage(
-        frame,
-        texts,
-        choice,
-        isOfTheDay ? Optional.empty() : HandProgramme.of(open, texts.locale()),
-        isOfTheDay
-            ? ProgrammeInHand.last(open).flatMap(ProgrammeInHand::verified)
-            : Optional.empty());
+    HandPage page =
+        new HandPage(
+            frame,
+            texts,
+            choice,
+            isOfTheDay ? Optional.empty() : HandProgramme.of(open, texts.locale()),
+            isOfTheDay
+                ? ProgrammeInHand.last(open).flatMap(ProgrammeInHand::verified)
+                : Optional.empty(),
+            List.of());
+    return new HandPage(frame, texts, choice, page.programme(), page.edition(), page.lookedFor());
   }
 
   /** Whether something was noted down of the day, so that the programme is in people's hands. */
@@ -133,13 +142,14 @@ public record HandPage(
         && !first().equals(second());
   }
 
-  /** Where the chosen two could meet with nobody else moved. */
-  public List<Slot> slots() {
-    Optional<Meeting> meeting = chosen();
+  private List<Slot> lookedFor() {
+    Optional<Meeting> meeting = programme.isEmpty() ? Optional.empty() : chosen();
     if (meeting.isPresent()) {
       return elsewhere(meeting.get());
     }
-    return isPair() ? now().slots(first().get().name(), second().get().name()) : List.of();
+    return programme.isPresent() && isPair()
+        ? now().slots(first().get().name(), second().get().name())
+        : List.of();
   }
 
   /** Where a meeting could be as well. */
@@ -159,7 +169,7 @@ public record HandPage(
   /** Tables and rounds. */
   public HandGrid grid() {
     return programme
-        .map(now -> HandGrid.of(words(), now.schedule(), now.faulty(), choice.shown(), slots()))
+        .map(now -> HandGrid.of(words(), now.schedule(), now.faulty(), choice.shown(), slots))
         .orElseGet(
             () ->
                 HandGrid.of(
