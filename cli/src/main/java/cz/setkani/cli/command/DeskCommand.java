@@ -2,6 +2,7 @@ package cz.setkani.cli.command;
 
 import cz.setkani.cli.web.DeskSettings;
 import cz.setkani.cli.web.RunningDesk;
+import cz.setkani.cli.web.server.Sharing;
 import cz.setkani.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,9 @@ final class DeskCommand implements Callable<Integer> {
       descriptionKey = "deskPort",
       converter = PortOption.class)
   private Integer port;
+
+  @Option(names = "--share", descriptionKey = "deskShare")
+  private boolean isShared;
 
   @Option(names = "--no-browser", descriptionKey = "deskNoBrowser")
   private boolean isWithoutBrowser;
@@ -69,11 +73,27 @@ final class DeskCommand implements Callable<Integer> {
     try (desk) {
       String address = folder.isPresent() ? desk.address(folder.get()) : desk.address();
       show(texts.text("desk.open"), address);
+      if (isShared) {
+        folder.ifPresentOrElse(
+            path -> share(desk, path, texts),
+            () -> terminal.err().println(texts.text("desk.share.which")));
+      }
       desk.awaitEnd();
       // The last page is still on its way.
       Thread.sleep(500);
     }
     return ExitCode.DONE.number();
+  }
+
+  private void share(RunningDesk desk, Path path, Texts texts) {
+    try {
+      Sharing.Shared shared = desk.share(path);
+      terminal.out().println(texts.text("desk.share"));
+      shared.addresses().forEach(address -> terminal.out().println("  http://" + address));
+      terminal.out().println(texts.text("desk.share.pins", shared.helperPin(), shared.screenPin()));
+    } catch (IOException fault) {
+      terminal.err().println(texts.text("desk.share.failed", fault.getMessage()));
+    }
   }
 
   private void show(String sentence, String address) {

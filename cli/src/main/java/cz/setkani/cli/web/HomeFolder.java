@@ -1,6 +1,7 @@
 package cz.setkani.cli.web;
 
 import cz.setkani.cli.web.server.Keys;
+import cz.setkani.cli.web.server.Sharing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ final class HomeFolder {
 
   private static final String KEY = "desk.key";
   private static final String PORT = "desk.port";
+  private static final String SHARE = "desk.share";
 
   private final Path folder;
 
@@ -40,6 +42,21 @@ final class HomeFolder {
 
   void keepPort(int port) {
     keep(PORT, "" + port);
+  }
+
+  /** What is shared in the network, as it was kept last. */
+  Sharing.Memory sharing() {
+    return new Sharing.Memory() {
+      @Override
+      public String read() {
+        return text(SHARE).orElse("");
+      }
+
+      @Override
+      public void keep(String line) {
+        HomeFolder.this.keep(SHARE, line);
+      }
+    };
   }
 
   private Optional<String> text(String name) {

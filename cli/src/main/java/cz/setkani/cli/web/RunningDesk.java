@@ -28,6 +28,8 @@ import cz.setkani.cli.web.schedule.ScheduleScreen;
 import cz.setkani.cli.web.server.DeskServer;
 import cz.setkani.cli.web.server.Keys;
 import cz.setkani.cli.web.server.Listening;
+import cz.setkani.cli.web.server.Sharing;
+import cz.setkani.cli.web.share.ShareScreen;
 import cz.setkani.cli.web.whatif.WhatifScreen;
 import cz.setkani.cli.web.why.WhyScreen;
 import cz.setkani.cli.web.work.WorkScreen;
@@ -47,12 +49,15 @@ public final class RunningDesk implements AutoCloseable {
 
   private final DeskServer server;
   private final Keys keys;
+  private final Sharing sharing;
   private final int port;
   private final CountDownLatch ended;
 
-  private RunningDesk(DeskServer server, Keys keys, int port, CountDownLatch ended) {
+  private RunningDesk(
+      DeskServer server, Keys keys, Sharing sharing, int port, CountDownLatch ended) {
     this.server = server;
     this.keys = keys;
+    this.sharing = sharing;
     this.port = port;
     this.ended = ended;
   }
@@ -67,13 +72,20 @@ public final class RunningDesk implements AutoCloseable {
     Keys keys = home.keys();
     Desk desk = new Desk(settings.home());
     CountDownLatch ended = new CountDownLatch(1);
-    List<Screen> screens = screens(ended);
     for (int port : ports(settings)) {
+      Sharing sharing =
+          new Sharing(settings.network(), home.sharing(), Clock.systemDefaultZone(), port);
       Optional<DeskServer> server =
-          DeskServer.start(desk, keys, screens, Listening.here(port), settings.language());
+          DeskServer.start(
+              desk,
+              keys,
+              sharing,
+              screens(ended, sharing),
+              Listening.here(port),
+              settings.language());
       if (server.isPresent()) {
         home.keepPort(port);
-        return Optional.of(new RunningDesk(server.get(), keys, port, ended));
+        return Optional.of(new RunningDesk(server.get(), keys, sharing, port, ended));
       }
     }
     return Optional.empty();
@@ -88,7 +100,8 @@ public final class RunningDesk implements AutoCloseable {
         .map(port -> address(port, keys, OtherDesk.pathOf(event)));
   }
 
-  private static List<Screen> screens(CountDownLatch ended) {
+  /** All screens there are. */
+  static List<Screen> screens(CountDownLatch ended, Sharing sharing) {
     Clock clock = Clock.systemDefaultZone();
     ClockBook book = new ClockBook(clock);
     return List.of(
@@ -96,7 +109,7 @@ public final class RunningDesk implements AutoCloseable {
         new NewEventScreen(),
         new FoldersScreen(),
         new LanguageScreen(),
-        new QuitScreen(ended::countDown),
+        new QuitScreen(ended::countDown, event -> DayScreens.isRunning(event, book, clock)),
         new ScheduleScreen(),
         new HandScreen(),
         new PapersScreen(),
@@ -113,7 +126,8 @@ public final class RunningDesk implements AutoCloseable {
         new WorkScreen(),
         new GuideScreen(),
         new DayScreens(clock, book),
-        new ClockScreen(book));
+        new ClockScreen(book),
+        new ShareScreen(sharing));
   }
 
   private static List<Integer> ports(DeskSettings settings) {
@@ -143,6 +157,16 @@ public final class RunningDesk implements AutoCloseable {
   public String address(Path event) throws IOException {
     OpenEvent open = server.desk().open(event);
     return address(port, keys, PagePaths.of(open, "data"));
+  }
+
+  /**
+   * Shares an event with others in the same network.
+   *
+   * @return what is shared, with the addresses and PINs
+   */
+  public Sharing.Shared share(Path event) throws IOException {
+    sharing.goOn(server.desk().open(event).id());
+    return sharing.now().orElseThrow();
   }
 
   /** Waits until somebody quits. */

@@ -26,13 +26,13 @@ final class CallReader {
   static final String TOLD = "told";
 
   private final Desk desk;
-  private final Keys keys;
+  private final Guard guard;
   private final NoticeBoard told;
   private final PageLanguage languages;
 
-  CallReader(Desk desk, Keys keys, NoticeBoard told, PageLanguage languages) {
+  CallReader(Desk desk, Guard guard, NoticeBoard told, PageLanguage languages) {
     this.desk = desk;
-    this.keys = keys;
+    this.guard = guard;
     this.told = told;
     this.languages = languages;
   }
@@ -42,7 +42,7 @@ final class CallReader {
         Optional.ofNullable(context.pathParamMap().get("event")).flatMap(desk::find);
     return new Call(
         desk,
-        new Visitor(role, languages.of(context), keys.token(role)),
+        new Visitor(role, languages.of(context), guard.token(role)),
         context.path(),
         context.pathParamMap(),
         context.queryParamMap(),

@@ -24,7 +24,7 @@ public final class DeskServer implements AutoCloseable {
   public static final String KEY = "key";
 
   /** What is open to everybody who asks by our name. */
-  private static final Pattern OPEN = Pattern.compile("/alive|/static/[^/]+");
+  private static final Pattern OPEN = Pattern.compile("/alive|/enter|/static/[^/]+");
 
   private static final int MOST_MEGABYTES = 50;
   private static final int MOST_MEGABYTES_AT_ONCE = 200;
@@ -37,17 +37,24 @@ public final class DeskServer implements AutoCloseable {
   private final PageFiles files = new PageFiles();
   private final Replies replies;
   private final CallReader calls;
+  private final PinDoor pinDoor;
   private final Javalin javalin;
 
   private DeskServer(
-      Desk desk, Keys keys, List<Screen> screens, Listening listening, Optional<Locale> language) {
+      Desk desk,
+      Keys keys,
+      Sharing sharing,
+      List<Screen> screens,
+      Listening listening,
+      Optional<Locale> language) {
     this.desk = desk;
     this.keys = keys;
-    guard = new Guard(keys, listening.hosts(), listening.port());
+    guard = new Guard(keys, sharing, listening.hosts(), listening.port());
     NoticeBoard told = new NoticeBoard();
     PageLanguage languages = new PageLanguage(language);
     replies = new Replies(desk, desk.home(), languages, guard, pulses, told);
-    calls = new CallReader(desk, keys, told, languages);
+    calls = new CallReader(desk, guard, told, languages);
+    pinDoor = new PinDoor(guard, sharing, languages);
     javalin = Javalin.create(config -> configure(config, screens, listening));
   }
 
@@ -57,10 +64,16 @@ public final class DeskServer implements AutoCloseable {
    * @return empty if something else listens there
    */
   public static Optional<DeskServer> start(
-      Desk desk, Keys keys, List<Screen> screens, Listening listening, Optional<Locale> language) {
-    DeskServer server = new DeskServer(desk, keys, screens, listening, language);
+      Desk desk,
+      Keys keys,
+      Sharing sharing,
+      List<Screen> screens,
+      Listening listening,
+      Optional<Locale> language) {
+    DeskServer server = new DeskServer(desk, keys, sharing, screens, listening, language);
     try {
       server.javalin.start(listening.host(), listening.port());
+      sharing.through(new NetworkDoors(server.javalin.jettyServer().server(), listening.port()));
       return Optional.of(server);
     } catch (JavalinBindException taken) {
       server.close();
@@ -79,6 +92,8 @@ public final class DeskServer implements AutoCloseable {
     config.routes.before(this::admit);
     config.routes.get("/static/{name}", this::file);
     config.routes.get("/alive", this::alive);
+    config.routes.get(PinDoor.PATH, pinDoor::show);
+    config.routes.post(PinDoor.PATH, pinDoor::enter);
     config.routes.exception(Exception.class, replies::fault);
     config.routes.error(404, replies::missing);
     screens.forEach(screen -> screen.routes().forEach(route -> add(config, route)));
@@ -108,7 +123,17 @@ public final class DeskServer implements AutoCloseable {
       context.redirect(calls.withoutKey(context));
       context.skipRemainingHandlers();
     } else if (guard.role(context).isEmpty() && !OPEN.matcher(context.path()).matches()) {
+      turnAway(context);
+    }
+  }
+
+  /** Who comes from the network is asked for a PIN. */
+  private void turnAway(Context context) {
+    if (Guard.isHere(context) || !context.method().name().equals("GET")) {
       replies.lockedOut(context, "locked.key");
+    } else {
+      context.redirect(PinDoor.PATH);
+      context.skipRemainingHandlers();
     }
   }
 
@@ -123,6 +148,8 @@ public final class DeskServer implements AutoCloseable {
     Role role = guard.role(context).orElseThrow();
     if (!role.mayAs(route.least())) {
       replies.lockedOut(context, "locked.role");
+    } else if (route.isOfEvent() && !guard.isOpen(context.pathParam("event"), role)) {
+      replies.lockedOut(context, "locked.event");
     } else if (route.isChange() && !mayChange(context, role)) {
       replies.lockedOut(context, "locked.token");
     } else {

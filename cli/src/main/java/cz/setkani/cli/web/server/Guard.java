@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,24 +17,30 @@ import java.util.Set;
 final class Guard {
 
   private final Keys keys;
+  private final Sharing sharing;
   private final Set<String> hosts;
   private final String cookie;
 
   /**
    * A guard.
    *
+   * @param sharing who else may come in, and by which names
    * @param hosts the names and ports by which the server may be asked, such as {@code
    *     127.0.0.1:8470}
    */
-  Guard(Keys keys, Set<String> hosts, int port) {
+  Guard(Keys keys, Sharing sharing, Set<String> hosts, int port) {
     this.keys = keys;
+    this.sharing = sharing;
     this.hosts = Set.copyOf(hosts);
     cookie = "setkani-" + port;
   }
 
   /** Whether a name of this server was asked for, not one that somebody else made point to it. */
   boolean isOurName(Context context) {
-    return hosts.contains(String.valueOf(context.header("Host")));
+    String host = String.valueOf(context.header("Host"));
+    return isHere(context)
+        ? hosts.contains(host)
+        : sharing.now().filter(shared -> shared.addresses().contains(host)).isPresent();
   }
 
   /** Whether a page of ours asks, or the browser by itself. */
@@ -52,20 +59,44 @@ final class Guard {
   /** Who asks; empty for somebody who has not come by an address with the key. */
   Optional<Role> role(Context context) {
     String key = context.cookie(cookie);
-    return key == null
-        ? Optional.empty()
-        : keys.role(key).filter(role -> role != Role.ORGANISER || isHere(context));
+    if (key == null) {
+      return Optional.empty();
+    }
+    return isHere(context) && Keys.isSame(keys.of(Role.ORGANISER), key)
+        ? Optional.of(Role.ORGANISER)
+        : sharing.now().flatMap(shared -> shared.withKey(key));
   }
 
-  /** Whether somebody sits at this computer. */
+  /** Whether somebody sits at this computer, and has come in by its own door. */
   static boolean isHere(Context context) {
-    String address = String.valueOf(context.req().getRemoteAddr());
-    return address.equals("127.0.0.1") || address.equals("[::1]") || address.equals("::1");
+    return isLoopback(context.req().getRemoteAddr()) && isLoopback(context.req().getLocalAddr());
+  }
+
+  private static boolean isLoopback(String address) {
+    return List.of("127.0.0.1", "[::1]", "::1", "0:0:0:0:0:0:0:1").contains(address);
+  }
+
+  /** Whether an event may be looked at by somebody of a role. */
+  boolean isOpen(String event, Role role) {
+    return role == Role.ORGANISER
+        || sharing.now().filter(shared -> shared.event().equals(event)).isPresent();
+  }
+
+  /** The keys of a role. */
+  private Keys keys(Role role) {
+    return role == Role.ORGANISER
+        ? keys
+        : sharing.now().map(Sharing.Shared::keys).orElseGet(Keys::random);
+  }
+
+  /** What a form of a page for a role brings along. */
+  String token(Role role) {
+    return keys(role).token(role);
   }
 
   /** Whether a change brings along what only a page of ours knows. */
   boolean hasToken(String token, Role role) {
-    return Keys.isSame(keys.token(role), token);
+    return Keys.isSame(token(role), token);
   }
 
   /** Whether an address has the key of the organiser. */
@@ -76,7 +107,7 @@ final class Guard {
 
   /** Gives a browser the key of a role. */
   void letIn(Context context, Role role) {
-    Cookie key = new Cookie(cookie, keys.of(role));
+    Cookie key = new Cookie(cookie, keys(role).of(role));
     key.setHttpOnly(true);
     key.setPath("/");
     key.setSameSite(SameSite.STRICT);
@@ -89,7 +120,7 @@ final class Guard {
     try {
       return Optional.ofNullable(referer)
           .map(URI::create)
-          .filter(from -> hosts.contains(String.valueOf(from.getAuthority())))
+          .filter(from -> String.valueOf(from.getAuthority()).equals(context.header("Host")))
           .map(URI::getRawPath);
     } catch (IllegalArgumentException noAddress) {
       return Optional.empty();
