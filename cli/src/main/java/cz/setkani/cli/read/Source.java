@@ -3,6 +3,7 @@ package cz.setkani.cli.read;
 import cz.setkani.watch.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,13 +67,18 @@ public record Source(
    * the event's folder.
    */
   public Optional<Path> locate(String told) {
-    return home.map(folder -> folder.toAbsolutePath().normalize())
-        .flatMap(
-            folder ->
-                Stream.of(folder.resolve(told), Path.of(told).toAbsolutePath())
-                    .map(Path::normalize)
-                    .filter(path -> path.startsWith(folder) && Files.isRegularFile(path))
-                    .findFirst());
+    try {
+      Path named = Path.of(told);
+      return home.map(folder -> folder.toAbsolutePath().normalize())
+          .flatMap(
+              folder ->
+                  Stream.of(folder.resolve(named), named.toAbsolutePath())
+                      .map(Path::normalize)
+                      .filter(path -> path.startsWith(folder) && Files.isRegularFile(path))
+                      .findFirst());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** A file below the folder of the event, by its path such as {@code day/2/schedule.csv}. */

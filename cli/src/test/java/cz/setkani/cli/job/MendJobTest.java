@@ -130,7 +130,8 @@ class MendJobTest {
     Path outside = Files.createTempFile("outside", ".csv");
     try {
       Files.writeString(outside, REQUESTS);
-      for (String told : List.of(outside.toString(), "../" + outside.getFileName(), "none.csv")) {
+      for (String told :
+          List.of(outside.toString(), "../" + outside.getFileName(), "none.csv", "a\u0000b", "")) {
         Mended mended = mend(new CellChange(told, 2, 2, "Domov Lipový", "x"));
         assertThat(mended.refusal()).contains(MendRefusal.NOT_THERE);
       }
