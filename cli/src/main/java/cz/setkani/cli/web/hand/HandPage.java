@@ -32,11 +32,11 @@ public record HandPage(
     Optional<Verified> edition,
     List<Slot> slots) {
 
+  private static final List<String> JOURNALS = List.of("day.csv", "day.xlsx");
+
   public HandPage {
     slots = List.copyOf(slots);
   }
-
-  private static final List<String> JOURNALS = List.of("day.csv", "day.xlsx");
 
   static HandPage of(PageFrame frame, Texts texts, HandChoice choice) {
     OpenEvent open = frame.event().orElseThrow();
