@@ -89,6 +89,9 @@ final class DeskCommand implements Callable<Integer> {
     try {
       Sharing.Shared shared = desk.share(path);
       terminal.out().println(texts.text("desk.share"));
+      if (shared.addresses().isEmpty()) {
+        terminal.out().println(texts.text("desk.share.none"));
+      }
       shared.addresses().forEach(address -> terminal.out().println("  http://" + address));
       terminal.out().println(texts.text("desk.share.pins", shared.helperPin(), shared.screenPin()));
     } catch (IOException fault) {

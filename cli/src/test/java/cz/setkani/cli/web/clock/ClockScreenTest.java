@@ -115,6 +115,17 @@ class ClockScreenTest {
     assertThat(desk.get(at + "clock").text()).contains("There is none yet");
   }
 
+  @Test
+  void b01_closingTheProgramAsksWhileTheClockRuns() throws Exception {
+    set("0", STATE);
+
+    assertThat(desk.post(desk.get(at + "day"), "/quit", Map.of()).text())
+        .contains("Close the program while the day runs?", "Today: A day.");
+    assertThat(desk.get(at + "day").status()).isEqualTo(200);
+    assertThat(desk.post(desk.get(at + "day"), "/quit", Map.of("sure", "yes")).text())
+        .contains("The program is closed");
+  }
+
   /** Round 1 was over a minute ago, and round 2 goes on for an hour. */
   private static String rounds() {
     long minute = 60_000;
