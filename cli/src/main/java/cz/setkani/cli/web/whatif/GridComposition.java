@@ -114,8 +114,13 @@ final class GridComposition {
     if (outcome.rounds() != planned.rounds() && isThere("sessions")) {
       return texts.text("obstacle.sessions");
     }
-    boolean isOtherRoom = outcome.tables() != planned.tables();
-    return isOtherRoom && isThere("tables") ? texts.text("obstacle.tables") : "";
+    if (outcome.tables() == planned.tables()) {
+      return "";
+    }
+    if (isThere("tables")) {
+      return texts.text("obstacle.tables");
+    }
+    return found.value().planned().isRoomChanging() ? texts.text("obstacle.changing") : "";
   }
 
   private boolean isThere(String name) {

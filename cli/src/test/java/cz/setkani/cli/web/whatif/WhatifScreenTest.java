@@ -157,6 +157,16 @@ class WhatifScreenTest {
   }
 
   @Test
+  void a08_aRoomThatChangesIsNotMadeOneThatDoesNot() throws Exception {
+    write("event.csv", "setting;value\nrounds;3\ntables;\"2, 3: 1\"\n");
+    look(RANGES);
+
+    assertThat(desk.get(at + "whatif/3/3").text())
+        .contains("The event has other numbers of tables in some rounds")
+        .doesNotContain("Take it over");
+  }
+
+  @Test
   void a06_whatIsFilledInWronglyIsSaidAndKept() throws Exception {
     TestDesk.Page page = desk.get(at + "whatif");
 
