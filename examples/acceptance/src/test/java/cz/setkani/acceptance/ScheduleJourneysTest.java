@@ -57,6 +57,7 @@ class ScheduleJourneysTest {
   @Test
   void a01_aProgrammeIsMadeAndShownWithoutAnotherClick() throws Exception {
     browser.open(desk.at(at + "schedule"));
+    browser.run("document.querySelector('input[value=quick]').click()");
     browser.send("Sestavit program");
 
     browser.awaitText("Splněná přání");
