@@ -55,7 +55,21 @@ class ScheduleJourneysTest {
   }
 
   @Test
-  void a01_aFieldOfTheGridTellsWhatWouldChangeOnTheSamePage() throws Exception {
+  void a01_aProgrammeIsMadeAndShownWithoutAnotherClick() throws Exception {
+    browser.open(desk.at(at + "schedule"));
+    browser.run("document.querySelector('input[value=quick]').click()");
+    browser.send("Sestavit program");
+
+    browser.awaitText("Splněná přání");
+    browser.awaitText("Co dostane každá organizace");
+
+    assertThat(event.resolve("result/schedule.csv")).isRegularFile();
+    assertThat(browser.run("return document.querySelectorAll('main').length")).isEqualTo(1L);
+    browser.picture("schedule-made");
+  }
+
+  @Test
+  void a02_aFieldOfTheGridTellsWhatWouldChangeOnTheSamePage() throws Exception {
     browser.open(desk.at(at + "whatif"));
     browser.fill("Stoly", "6-8");
     browser.fill("Kola", "9-11");
