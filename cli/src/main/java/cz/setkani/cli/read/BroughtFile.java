@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a file seems to be that somebody brings, told by what stands in it, whatever it is called.
@@ -65,11 +66,15 @@ public record BroughtFile(Optional<Contents> holds, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  /** Looks into a file. Never throws. */
-  public static BroughtFile of(SourceFile file, Source event, ReadOptions options) {
-    Findings findings = new Findings();
+  /** What looks into files that are brought to an event, whose roster is read now. Never throws. */
+  public static Function<SourceFile, BroughtFile> to(Source event, ReadOptions options) {
     NameBook roster =
         RosterNames.book(EventFolder.readWithoutRequests(event, options).organisations());
+    return file -> of(file, roster, options);
+  }
+
+  private static BroughtFile of(SourceFile file, NameBook roster, ReadOptions options) {
+    Findings findings = new Findings();
     Optional<Grid> grid =
         new GridFile(file, options, findings)
             .read(new KnownTexts(RequestGrid::isHeading, text -> roster.find(text).isPresent()))

@@ -2,7 +2,6 @@ package cz.setkani.cli.web.data;
 
 import cz.setkani.cli.job.AnswerFolder;
 import cz.setkani.cli.read.BroughtFile;
-import cz.setkani.cli.read.ReadOptions;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.cli.web.call.Call;
 import cz.setkani.cli.web.call.Notice;
@@ -68,8 +67,7 @@ public final class BringScreen implements Screen {
       return Optional.of(text(call, "bring.mark", upload.name()));
     }
     BroughtFile brought =
-        BroughtFile.of(
-            SourceFile.of(upload.name(), upload.bytes()), call.event().source(), ReadOptions.NONE);
+        EventData.brought(call.event(), SourceFile.of(upload.name(), upload.bytes()));
     return brought.holds().isPresent()
         ? Optional.empty()
         : Optional.of(text(call, "bring.refused", upload.name(), why(call, brought)));

@@ -47,7 +47,13 @@ final class EventData {
   /** What an answer seems to be. */
   static BroughtFile brought(OpenEvent event, String answer) {
     SourceFile file = answers(event).file(answer);
-    return event.known(
-        "brought " + answer, () -> BroughtFile.of(file, event.source(), ReadOptions.NONE));
+    return event.known("brought " + answer, () -> brought(event, file));
+  }
+
+  /** What a file seems to be that is brought to an event. */
+  static BroughtFile brought(OpenEvent event, SourceFile file) {
+    return event
+        .known("bringing", () -> BroughtFile.to(event.source(), ReadOptions.NONE))
+        .apply(file);
   }
 }
