@@ -165,15 +165,17 @@ final class Browser implements AutoCloseable {
     named("//button", text).click();
   }
 
-  /** Presses the first button that has a text, and waits for the page that it leads to. */
+  /** Presses the first button that has a text, and waits for the page or part that it leads to. */
   void send(String text) {
     leaveBy(named("//button", text));
   }
 
   private void leaveBy(WebElement element) {
-    run("window.isLeft = true");
+    run(
+        "window.isLeft = true; document.addEventListener("
+            + "'htmx:afterSettle', () => { window.isLeft = false; }, {once: true})");
     element.click();
-    await(() -> isNewPage());
+    await(this::isNewPage);
   }
 
   private boolean isNewPage() {
@@ -216,6 +218,76 @@ final class Browser implements AutoCloseable {
     field.sendKeys(text);
   }
 
+  /** Replaces a text where it stands in a field, and saves that field. */
+  void fillIn(String text, String other) {
+    WebElement field =
+        shown(
+            By.xpath("//*[self::input or self::textarea][@value='%1$s']".formatted(text)),
+            "a field with \"" + text + '"');
+    field.clear();
+    field.sendKeys(other, Keys.ENTER);
+  }
+
+  /** Chooses what is offered by a text in the field that a label names. */
+  void choose(String label, String option) {
+    field(label)
+        .findElement(By.xpath(".//option[contains(normalize-space(.), '" + option + "')]"))
+        .click();
+  }
+
+  /** Ticks what has a label, or takes the tick away. */
+  void tick(String label) {
+    named("//label", label).click();
+  }
+
+  /** Shows what is hidden behind a line of text. */
+  void unfold(String text) {
+    named("//summary", text).click();
+  }
+
+  /**
+   * Shows what is hidden behind a line of text within the first thing of a kind that has a text.
+   */
+  void unfoldIn(String kind, String text, String line) {
+    named("//" + kind + "[contains(normalize-space(.), '" + text + "')]//summary", line).click();
+  }
+
+  /** Types into a field that searches as one types, and waits for what was found. */
+  void search(String label, String text, String found) {
+    run("document.getElementById(arguments[0]).dataset.old = 'yes'", found);
+    fill(label, text);
+    await(
+        () ->
+            Boolean.TRUE.equals(
+                run("return !document.getElementById(arguments[0]).dataset.old", found)));
+  }
+
+  /** Sends by a button within the first thing of a kind, such as a list's item, that has a text. */
+  void sendIn(String kind, String text, String button) {
+    leaveBy(named("//" + kind + "[contains(normalize-space(.), '" + text + "')]//button", button));
+  }
+
+  /** Saves what a link leads to, as people do, and waits until it is there. */
+  Path save(String link) throws IOException {
+    Path folder = Files.createTempDirectory(Path.of("target"), "saved").toAbsolutePath();
+    driver.tell(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    shown(By.xpath("//a[@aria-label='%1$s' or .='%1$s']".formatted(link)), link).click();
+    await(() -> saved(folder).isPresent());
+    return saved(folder).orElseThrow(() -> new AssertionError("Nothing is saved by " + link));
+  }
+
+  private static Optional<Path> saved(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> !file.toString().matches(".*(crdownload|\\.tmp|/\\..*)"))
+          .findAny();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Brings files to the field of an id. */
   void bring(String id, List<Path> files) {
     element(id)
@@ -229,6 +301,24 @@ final class Browser implements AutoCloseable {
   void picture(String name) throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "screenshots"));
     Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+  }
+
+  /**
+   * Pictures of the whole page on a laptop and, with {@code -Dsetkani.pictures=true}, on a
+   * telephone and on a wide screen.
+   */
+  void pictures(String name) throws IOException {
+    if (Boolean.getBoolean("setkani.pictures")) {
+      for (int width : new int[] {360, 1920, 1280}) {
+        size(width, 900);
+        Number height = (Number) run("return document.documentElement.scrollHeight");
+        size(width, Math.min(6000, height.intValue()));
+        picture(name + '-' + width);
+      }
+      size(1280, 900);
+    } else {
+      picture(name);
+    }
   }
 
   /** What keeps people from using the page, as axe-core sees it: rule, and where. */
