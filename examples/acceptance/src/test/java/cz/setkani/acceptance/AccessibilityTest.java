@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every screen of the desk for people who do not see it, or have no mouse. */
+@TestMethodOrder(MethodOrderer.MethodName.class)
 class AccessibilityTest {
 
   @TempDir private static Path folder;
@@ -22,12 +26,14 @@ class AccessibilityTest {
   private static Browser browser;
   private static DeskProgram desk;
   private static String event;
+  private static String jasanov;
 
   @BeforeAll
   static void start() throws Exception {
     browser = Browser.start();
     Path copy = copy(Project.ROOT.resolve("examples/events/jasanov"), folder.resolve("jasanov"));
-    Launch.setkani("schedule", copy.toString(), "--effort", "quick");
+    jasanov = copy.toString();
+    Launch.setkani("schedule", jasanov, "--effort", "quick");
     desk = DeskProgram.open(folder.resolve("home"), Optional.of(copy));
     browser.open(desk.address());
     event = browser.path().replaceFirst("/[^/]*$", "/");
@@ -55,22 +61,82 @@ class AccessibilityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/, 1280", "data, 1280", "schedule, 1280", "why, 1280", "whatif, 1280", "hand, 1280",
-    "print, 1280", "day, 1280", "clock, 1280", "/, 360", "data, 360", "schedule, 360",
-    "why, 360", "whatif, 360", "hand, 360", "print, 360", "day, 360", "clock, 360"
+    "/",
+    "/new",
+    "/folders",
+    "data",
+    "data/answers",
+    "data/forms",
+    "data/settings",
+    "data/people",
+    "data/after",
+    "schedule",
+    "why",
+    "why/3",
+    "whatif",
+    "hand",
+    "print",
+    "day",
+    "day/next",
+    "day/editions",
+    "day/delay",
+    "day/fit",
+    "day/share",
+    "clock",
+    "/guide",
+    "/nowhere"
   })
-  void a01_nothingKeepsPeopleFromUsingAScreen(String screen, int width) throws Exception {
-    browser.size(width, 900);
+  void a01_nothingKeepsPeopleFromUsingAScreen(String screen) throws Exception {
     browser.open(desk.at(screen.startsWith("/") ? screen : event + screen));
-    browser.picture("screen-" + screen.replace("/", "events") + "-" + width);
 
-    assertThat(browser.path()).isEqualTo(screen.startsWith("/") ? screen : event + screen);
-    assertThat(browser.text()).doesNotContain("Tady nic není", "Chyba programu");
-    assertThat(browser.obstacles()).isEmpty();
-    assertThat(tooSmall()).isEmpty();
-    assertThat(browser.run("return document.documentElement.scrollWidth"))
-        .as("nothing sticks out of the page")
-        .isEqualTo((long) width);
+    look("screen-" + screen.replaceFirst("^/$", "events").replace("/", "-"));
+  }
+
+  /** The page that is open, on a laptop and on a telephone. */
+  private static void look(String name) throws IOException {
+    for (int width : new int[] {1280, 360}) {
+      browser.size(width, 900);
+      browser.picture(name + '-' + width);
+      assertThat(browser.obstacles()).as("at %d px", width).isEmpty();
+      assertThat(tooSmall()).as("at %d px", width).isEmpty();
+      assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+          .as("nothing sticks out of the page")
+          .isLessThanOrEqualTo(width);
+    }
+    assertThat(browser.unnamed()).as("controls without a name").isEmpty();
+    browser.size(1280, 900);
+  }
+
+  @Test
+  void a02_whatWasFoundInFilesAndCanBeMended() throws Exception {
+    Path faulty = copy(Project.ROOT.resolve("examples/events/jasanov"), folder.resolve("faulty"));
+    Path requests = faulty.resolve("requests.csv");
+    Files.writeString(requests, Files.readString(requests) + "Nikdo;Raná péče\r\n");
+    browser.open(desk.at("/open?folder=" + faulty));
+    assertThat(browser.text()).contains("Nikdo");
+
+    look("state-findings");
+  }
+
+  @Test
+  void a03_aDayOnWhichSomethingHappened() throws Exception {
+    Launch.setkani("day", jasanov, "nepřišla", "Občanská poradna Jasanov, z.s.", "--round", "1");
+    Launch.setkani("replan", jasanov, "--from", "2");
+    for (String screen : List.of("day", "day/editions", "print", "schedule", "hand")) {
+      browser.open(desk.at(event + screen));
+
+      look("state-day-" + screen.replace("/", "-"));
+    }
+  }
+
+  @Test
+  void a04_aPageThatSaysNo() throws Exception {
+    browser.open(desk.at("/"));
+    browser.fill("Složka akce", "/nikde/nic");
+    browser.send("Otevřít");
+    assertThat(browser.text()).contains("neexistuje");
+
+    look("state-refused");
   }
 
   /**

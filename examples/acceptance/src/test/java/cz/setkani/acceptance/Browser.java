@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -42,6 +43,20 @@ import org.openqa.selenium.remote.http.HttpMethod;
 final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Set<String> CONTROLS =
+      Set.of(
+          "button",
+          "checkbox",
+          "combobox",
+          "DisclosureTriangle",
+          "link",
+          "listbox",
+          "radio",
+          "searchbox",
+          "slider",
+          "spinbutton",
+          "textbox");
 
   private final ChromeDriverService service;
   private final Chromium driver;
@@ -96,8 +111,8 @@ final class Browser implements AutoCloseable {
       super(new HttpCommandExecutor(Map.of(DEVTOOLS, COMMAND), service), options);
     }
 
-    void tell(String command, Map<String, Object> values) {
-      execute(DEVTOOLS, Map.of("cmd", command, "params", values));
+    Object tell(String command, Map<String, Object> values) {
+      return execute(DEVTOOLS, Map.of("cmd", command, "params", values)).getValue();
     }
   }
 
@@ -331,6 +346,23 @@ final class Browser implements AutoCloseable {
                 + "r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ')"
                 + " + ' ' + n.failureSummary))));");
     return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
+  /** What a screen reader would call nothing at all: the kinds of controls that have no name. */
+  List<String> unnamed() {
+    Map<?, ?> tree = (Map<?, ?>) driver.tell("Accessibility.getFullAXTree", Map.of());
+    return ((List<?>) tree.get("nodes"))
+        .stream()
+            .map(node -> (Map<?, ?>) node)
+            .filter(node -> !Boolean.TRUE.equals(node.get("ignored")))
+            .filter(node -> CONTROLS.contains(value(node, "role")))
+            .filter(node -> value(node, "name").isBlank())
+            .map(node -> value(node, "role") + ' ' + node.get("backendDOMNodeId"))
+            .toList();
+  }
+
+  private static String value(Map<?, ?> node, String property) {
+    return node.get(property) instanceof Map<?, ?> told ? String.valueOf(told.get("value")) : "";
   }
 
   /** The script of axe-core. */
