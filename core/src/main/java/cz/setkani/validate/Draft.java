@@ -130,6 +130,19 @@ public record Draft(
   }
 
   /**
+   * This draft with a schedule to look into.
+   *
+   * @param rows the schedule
+   * @param more what was found out while reading it
+   */
+  public Draft withSchedule(Sheet<ScheduleColumn> rows, List<Finding> more) {
+    DraftParts parts = new DraftParts(this);
+    parts.schedule = rows;
+    parts.add(more);
+    return parts.draft();
+  }
+
+  /**
    * This draft with what happened on the day.
    *
    * @param rows the journal

@@ -15,6 +15,7 @@ final class DraftParts {
   private final Draft draft;
   Sheet<SettingColumn> settings;
   Sheet<OrganisationColumn> organisations;
+  Sheet<ScheduleColumn> schedule;
   Sheet<DayColumn> journal;
   TimeSheets times;
   List<Sheet<ScheduleColumn>> history;
@@ -24,6 +25,7 @@ final class DraftParts {
     this.draft = draft;
     settings = draft.settings();
     organisations = draft.organisations();
+    schedule = draft.schedule();
     journal = draft.journal();
     times = draft.times();
     history = draft.history();
@@ -42,7 +44,7 @@ final class DraftParts {
         draft.tables(),
         draft.requests(),
         draft.locked(),
-        draft.schedule(),
+        schedule,
         journal,
         times,
         history,

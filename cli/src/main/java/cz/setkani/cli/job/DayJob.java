@@ -11,6 +11,7 @@ import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
+import cz.setkani.validate.Draft;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
 import cz.setkani.validate.finding.Finding;
@@ -31,6 +32,7 @@ public final class DayJob implements Job<Noted> {
   private final JournalRow said;
   private final Optional<SourceFile> edition;
   private final JournalFile file;
+  private final Draft read;
   private final Validation before;
   private final JournalRow row;
   private final Validation after;
@@ -47,9 +49,12 @@ public final class DayJob implements Job<Noted> {
     this.language = language;
     this.said = said;
     file = JournalFile.of(input.source(), input.known());
-    Validation planned = Validator.validate(input.readDay(Optional.empty()));
+    Draft plan = input.read();
+    Validation planned = Validator.validate(input.withJournal(plan, input.source()));
     edition = EditionFiles.of(input).last(planned.journal(), first);
-    before = edition.isPresent() ? Validator.validate(input.readDay(edition)) : planned;
+    read = edition.map(last -> input.withEdition(plan, last)).orElse(plan);
+    before =
+        edition.isPresent() ? Validator.validate(input.withJournal(read, input.source())) : planned;
     row = withRound(said);
     after = file.isDamaged() ? before : check(row);
   }
@@ -97,8 +102,7 @@ public final class DayJob implements Job<Noted> {
   private Validation check(JournalRow checked) throws UnwritableException {
     try {
       byte[] bytes = JournalAppend.with(checked, file, language.apply(before));
-      return Validator.validate(
-          input.from(input.source().with(file.name(), bytes)).readDay(edition));
+      return Validator.validate(input.withJournal(read, input.source().with(file.name(), bytes)));
     } catch (IOException e) {
       throw new UnwritableException(input.source().place(file.name()).orElseThrow(), e);
     }

@@ -97,6 +97,16 @@ public record Input(
     return completed(EventFolder.readDay(source, edition, known));
   }
 
+  /** What was read, with the last edition of the programme. */
+  Draft withEdition(Draft draft, SourceFile edition) {
+    return EventFolder.withSchedule(draft, edition, known);
+  }
+
+  /** What was read, with what happened on the day as a source tells it. */
+  Draft withJournal(Draft draft, Source noted) {
+    return EventFolder.withJournal(draft, noted, known);
+  }
+
   /** The same event from other files. */
   Input from(Source other) {
     return new Input(other, keep, history, known, settings);

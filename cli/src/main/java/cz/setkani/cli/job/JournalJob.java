@@ -3,6 +3,7 @@ package cz.setkani.cli.job;
 import cz.setkani.cli.read.JournalFile;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.journal.Journal;
+import cz.setkani.validate.Draft;
 import cz.setkani.validate.Validation;
 import cz.setkani.validate.Validator;
 import cz.setkani.validate.finding.Finding;
@@ -34,10 +35,14 @@ public final class JournalJob implements Job<Journal> {
    * @param first edition 1 of the programme, if somebody says where it is
    */
   public static JournalJob of(Input input, Optional<SourceFile> first) {
-    Validation planned = Validator.validate(input.readDay(Optional.empty()));
+    Draft plan = input.read();
+    Validation planned = Validator.validate(input.withJournal(plan, input.source()));
     Optional<SourceFile> edition = EditionFiles.of(input).last(planned.journal(), first);
     return new JournalJob(
-        edition.isPresent() ? Validator.validate(input.readDay(edition)) : planned,
+        edition
+            .map(last -> input.withJournal(input.withEdition(plan, last), input.source()))
+            .map(Validator::validate)
+            .orElse(planned),
         JournalFile.of(input.source(), input.known()).name());
   }
 

@@ -91,11 +91,22 @@ public final class EventFolder {
    * @param schedule the last edition of its programme, if there is one
    */
   public static Draft readDay(Source event, Optional<SourceFile> schedule, ReadOptions options) {
-    Draft planned = read(event, Optional.empty(), schedule, options);
+    return withJournal(read(event, Optional.empty(), schedule, options), event, options);
+  }
+
+  /** A draft with what happened on the day, as a source tells it. Never throws. */
+  public static Draft withJournal(Draft draft, Source event, ReadOptions options) {
     Findings findings = new Findings();
     EventSheets sheets = new EventSheets(options, options.forOthers(), findings);
     Folder folder = Folder.list(event, new Findings());
-    return planned.withJournal(sheets.journal(folder), findings.toList());
+    return draft.withJournal(sheets.journal(folder), findings.toList());
+  }
+
+  /** A draft with a schedule to look into, in which nothing has to be marked as locked. */
+  public static Draft withSchedule(Draft draft, SourceFile schedule, ReadOptions options) {
+    Findings findings = new Findings();
+    EventSheets sheets = new EventSheets(options, options.forOthers(), findings);
+    return draft.withSchedule(sheets.whole(Optional.of(schedule)), findings.toList());
   }
 
   /**

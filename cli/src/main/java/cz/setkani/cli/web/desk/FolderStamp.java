@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * Marks of the files that say something of an event: the same as long as their bytes are.
  *
- * @param own of those that lie in its folder itself
+ * @param own of those that lie in its folder itself, but for the journal of the day
  * @param all of those in folders within it, too
  */
 record FolderStamp(String own, String all) {
@@ -32,7 +32,8 @@ record FolderStamp(String own, String all) {
   static FolderStamp of(Path folder) throws IOException {
     List<Path> own = new ArrayList<>();
     add(folder, 0, own);
-    List<Path> inside = new ArrayList<>();
+    List<Path> inside = new ArrayList<>(own.stream().filter(FolderStamp::isOfTheDay).toList());
+    own.removeAll(inside);
     for (String name : INSIDE) {
       Path path = folder.resolve(name);
       if (Files.isDirectory(path)) {
@@ -74,6 +75,11 @@ record FolderStamp(String own, String all) {
   private static boolean isHidden(Path path) {
     String name = String.valueOf(path.getFileName());
     return name.startsWith(".") || name.startsWith("~");
+  }
+
+  /** The journal: it grows with every tap, and says nothing of the event as it was planned. */
+  private static boolean isOfTheDay(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).startsWith("day.");
   }
 
   private static boolean counts(Path file) {
