@@ -45,8 +45,8 @@ final class HomeFolder {
   }
 
   /** What is shared in the network, as it was kept last. */
-  Sharing.Memory sharing() {
-    return new Sharing.Memory() {
+  Sharing.SharingMemory sharing() {
+    return new Sharing.SharingMemory() {
       @Override
       public String read() {
         return text(SHARE).orElse("");

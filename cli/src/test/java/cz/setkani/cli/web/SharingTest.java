@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,7 +103,8 @@ class SharingTest {
             .build();
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(
+          request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder at(String where) {
@@ -278,8 +280,8 @@ class SharingTest {
     return new TestDesk.Page(answer.statusCode(), answer.uri(), answer.body(), Map.of());
   }
 
-  private static Sharing.Memory memory() {
-    return new Sharing.Memory() {
+  private static Sharing.SharingMemory memory() {
+    return new Sharing.SharingMemory() {
       @Override
       public String read() {
         return "";

@@ -3,6 +3,7 @@ package cz.setkani.cli.web.server;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -43,8 +44,10 @@ final class NetworkDoors implements Sharing.Doors {
 
   private void close() throws IOException {
     for (ServerConnector connector : open) {
+      List<EndPoint> lines = List.copyOf(connector.getConnectedEndPoints());
       try {
         connector.stop();
+        lines.forEach(EndPoint::close);
       } catch (Exception cannot) {
         throw new IOException(cannot);
       } finally {

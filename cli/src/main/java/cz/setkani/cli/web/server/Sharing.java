@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public final class Sharing {
 
   private final Supplier<List<String>> network;
-  private final Memory memory;
+  private final SharingMemory memory;
   private final Clock clock;
   private final int port;
   private Optional<Shared> shared = Optional.empty();
@@ -26,7 +26,7 @@ public final class Sharing {
    * @param network finds the addresses of this computer in its networks
    * @param memory where it is kept what is shared, also when the program is stopped by force
    */
-  public Sharing(Supplier<List<String>> network, Memory memory, Clock clock, int port) {
+  public Sharing(Supplier<List<String>> network, SharingMemory memory, Clock clock, int port) {
     this.network = network;
     this.memory = memory;
     this.clock = clock;
@@ -34,7 +34,7 @@ public final class Sharing {
   }
 
   /** Keeps a line of text for the next run. */
-  public interface Memory {
+  public interface SharingMemory {
     /** What was kept; empty text for nothing. */
     String read();
 

@@ -237,6 +237,11 @@ final class PrintedClaims {
     add(
         "Waiting: no timetable that gives everybody .* this is proven",
         line -> measures.breaks() == FewestBreaks.ofAlike(event, truth, same()));
+    add(
+        "Waiting: with these meetings, none with as few .* this is proven",
+        line ->
+            measures.waitingRounds() == FewestBreaks.waitingOfSame(event, truth, same())
+                && measures.breaks() == fewestOfSame());
     add("Waiting: at least (\\d+) .* meets as much", line -> number(line, 1) <= fewestBreaks());
     add("Waiting: at least (\\d+) .* these meetings", line -> number(line, 1) <= fewestOfSame());
     add("Waiting: whether fewer breaks are possible .* is not known", line -> true);
