@@ -51,6 +51,7 @@ class SharingTest {
           "GET clock/now SCREEN",
           "GET clock/state SCREEN",
           "GET day HELPER",
+          "GET day/card HELPER",
           "GET day/list HELPER",
           "GET screen SCREEN",
           "POST /language SCREEN",

@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
 /** The screen of the day: who is here, and what was noted down. */
 final class DayScreen implements Screen {
 
+  /** The field, and the question, that tells which card is to be drawn anew. */
+  static final String CARD = "card";
+
   private final CurrentRound current;
 
   /**
@@ -37,7 +40,8 @@ final class DayScreen implements Screen {
     return List.of(
         Route.page("day", call -> show(call, call.isFragment() ? "part" : "day"))
             .openTo(Role.HELPER),
-        Route.page("day/list", call -> show(call, "list")).openTo(Role.HELPER));
+        Route.page("day/list", call -> show(call, "list")).openTo(Role.HELPER),
+        Route.page("day/card", call -> show(call, "card")).openTo(Role.HELPER));
   }
 
   private Reply show(Call call, String template) {
@@ -64,7 +68,7 @@ final class DayScreen implements Screen {
         texts,
         round,
         search,
-        GuestList.search(guests, search),
+        found(call, guests, search),
         (int) guests.stream().filter(guest -> guest.state() == GuestState.HERE).count(),
         guests.size(),
         today.event(),
@@ -72,6 +76,14 @@ final class DayScreen implements Screen {
         today.lastEdition(),
         today.journal().hasNews(),
         rows(today, call));
+  }
+
+  /** Those that are looked for; or the one whose card is to be drawn anew. */
+  private static List<DoorGuest> found(Call call, List<DoorGuest> guests, String search) {
+    String card = call.asked(CARD);
+    return card.isEmpty()
+        ? GuestList.search(guests, search)
+        : guests.stream().filter(guest -> card.equals("" + guest.number())).toList();
   }
 
   private static List<DayPage.NotedRow> rows(DayNow today, Call call) {

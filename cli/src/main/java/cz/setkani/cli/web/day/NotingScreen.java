@@ -54,7 +54,11 @@ final class NotingScreen implements Screen {
     Notice notice = Noting.note(call, rows);
     String round = call.field(CurrentRound.FIELD);
     String query = round.matches("\\d{1,2}") ? "?" + CurrentRound.FIELD + "=" + round : "";
-    return Reply.at(PagePaths.of(call.event(), "day") + query, notice);
+    String card = call.field(DayScreen.CARD);
+    boolean isOfCard = call.isFragment() && card.matches("\\d{1,5}") && !query.isEmpty();
+    String where =
+        isOfCard ? "day/card" + query + "&" + DayScreen.CARD + "=" + card : "day" + query;
+    return Reply.at(PagePaths.of(call.event(), where), notice);
   }
 
   /** Somebody is here: it may have been thought absent, or late. */

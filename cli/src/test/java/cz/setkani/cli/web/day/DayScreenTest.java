@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.cli.web.TestDesk;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -54,6 +56,17 @@ class DayScreenTest {
 
     assertThat(second.text()).contains("That is noted already");
     assertThat(journal()).hasSize(2);
+  }
+
+  /** A tap at the door draws one card anew, and what counts. */
+  @Test
+  void a12_theScriptOfThePageIsGivenTheCardAlone() throws Exception {
+    TestDesk.Page page =
+        desk.send(
+            HttpRequest.newBuilder(URI.create(desk.at(at + "day/card?round=1&card=1")))
+                .header("HX-Request", "true"));
+
+    assertThat(page.html()).containsOnlyOnce("<li ").contains("id=\"guest-1\"", "id=\"count\"");
   }
 
   @Test
