@@ -223,6 +223,23 @@ class SharingTest {
     assertThat(answer.body()).contains("Another event is shared here");
   }
 
+  /** A page of theirs that a guest has open would use up the attempts of all. */
+  @Test
+  void a11_aPageOfAnotherSiteCannotTryPins() throws Exception {
+    Visitor guest = new Visitor();
+    HttpResponse<String> answer =
+        guest.send(
+            guest
+                .at("/enter")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", "http://evil.example")
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Sec-Fetch-Mode", "navigate")
+                .POST(HttpRequest.BodyPublishers.ofString("pin=" + shared.helperPin())));
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
   @Test
   void a08_anotherNameOfTheAddressIsRefused() throws Exception {
     try (Socket line = new Socket(NETWORK, port)) {

@@ -31,7 +31,9 @@ final class PinDoor {
   void enter(Context context) {
     Optional<Sharing.Shared> shared = sharing.now();
     String address = String.valueOf(context.req().getRemoteAddr());
-    if (shared.isEmpty()) {
+    if (!guard.isOurPage(context)) {
+      answer(context, 403, "locked.page");
+    } else if (shared.isEmpty()) {
       answer(context, 403, "pin.over");
     } else if (shared.get().isClosed()) {
       answer(context, 429, "pin.closed");

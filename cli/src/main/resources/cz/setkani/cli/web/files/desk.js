@@ -22,7 +22,9 @@
     if (form) delete form.dataset.sent;
   });
   // Where the screens do not fit beside each other, the present one is in sight.
-  const here = document.querySelector(".bar nav [aria-current]");
-  const row = here && here.closest("ul");
-  if (row) row.parentElement.scrollLeft = here.offsetLeft - row.parentElement.offsetLeft - 40;
+  addEventListener("load", () => {
+    const here = document.querySelector(".bar nav [aria-current]");
+    const row = here && here.closest("nav");
+    if (row) row.scrollLeft += here.getBoundingClientRect().left - row.getBoundingClientRect().left - 40;
+  });
 })();
