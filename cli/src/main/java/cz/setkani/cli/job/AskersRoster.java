@@ -15,8 +15,6 @@ import java.util.Map;
 /** A roster of those who have answered, for an event that has none. */
 public final class AskersRoster {
 
-  private static final String FILE = "organisations.csv";
-
   private AskersRoster() {}
 
   /** The names on it: of several spellings of one name the first. */
@@ -35,6 +33,6 @@ public final class AskersRoster {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(isCzech ? column.czech() : column.english()));
     names.forEach(name -> rows.add(List.of(name)));
-    return Output.of(List.of(RosterFile.of(FILE, rows))).where(Existing.REFUSED);
+    return Output.of(List.of(RosterFile.of(AfterEvent.ROSTER, rows))).where(Existing.REFUSED);
   }
 }

@@ -37,7 +37,6 @@ import java.util.Set;
  */
 public final class RowsJob {
 
-  private static final String ROSTER = "organisations.csv";
   private static final String WISHES = "requests.csv";
 
   private final Input input;
@@ -144,7 +143,7 @@ public final class RowsJob {
   private RowFile<OrganisationColumn> roster() {
     return file(
         draft.organisations(),
-        ROSTER,
+        AfterEvent.ROSTER,
         OrganisationColumn.class,
         List.of(
             OrganisationColumn.ORGANISATION, OrganisationColumn.PEOPLE, OrganisationColumn.E_MAIL));

@@ -52,7 +52,7 @@ public final class DeskServer implements AutoCloseable {
     guard = new Guard(keys, sharing, listening.hosts(), listening.port());
     NoticeBoard told = new NoticeBoard();
     PageLanguage languages = new PageLanguage(language);
-    replies = new Replies(desk, desk.home(), languages, guard, pulses, told);
+    replies = new Replies(desk, languages, guard, pulses, told);
     calls = new CallReader(desk, guard, told, languages);
     pinDoor = new PinDoor(guard, sharing, languages);
     javalin = Javalin.create(config -> configure(config, screens, listening));

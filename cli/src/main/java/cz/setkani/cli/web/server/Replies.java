@@ -20,21 +20,13 @@ import java.util.Optional;
 final class Replies {
 
   private final Desk desk;
-  private final Path home;
   private final PageLanguage languages;
   private final Guard guard;
   private final Pulses pulses;
   private final NoticeBoard told;
 
-  /**
-   * Replies.
-   *
-   * @param home where faults are written down that belong to no event
-   */
-  Replies(
-      Desk desk, Path home, PageLanguage languages, Guard guard, Pulses pulses, NoticeBoard told) {
+  Replies(Desk desk, PageLanguage languages, Guard guard, Pulses pulses, NoticeBoard told) {
     this.desk = desk;
-    this.home = home;
     this.languages = languages;
     this.guard = guard;
     this.pulses = pulses;
@@ -119,7 +111,7 @@ final class Replies {
         Optional.ofNullable(context.pathParamMap().get("event"))
             .flatMap(desk::find)
             .map(OpenEvent::folder)
-            .orElse(home);
+            .orElseGet(desk::home);
     Path log = FaultLog.add(folder, context.method() + " " + context.path(), fault);
     String text = Texts.of(Replies.class, language).text("fault", fault.toString(), log);
     plain(context, 500, language, "fault.title", List.of(text));
