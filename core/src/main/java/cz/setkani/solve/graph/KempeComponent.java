@@ -1,15 +1,25 @@
 package cz.setkani.solve.graph;
 
+import java.util.Arrays;
+
 /**
  * The pairs of two rounds that hang together through the agents they have in common. Exchanging the
  * two rounds on all of them keeps an {@link Assignment} proper (Kempe, 1879). Where every pair has
- * two agents, the component is a path or an even cycle; shared people and resources join paths. The
- * object is used again for one component after the other, so that a search allocates nothing.
+ * two agents, the component is a path or an even cycle, which is walked along without looking back;
+ * shared people and resources join paths. The object is used again for one component after the
+ * other, so that a search allocates nothing.
  */
 public final class KempeComponent {
 
   private final Assignment assignment;
   private final Problem problem;
+
+  /** The rounds that a pair may be moved to. */
+  private final long[] targets;
+
+  /** For each pair the sum of its two agents; empty if some pair has more. */
+  private final int[] sums;
+
   private final int[] pairs;
   private final int[] stamp;
   private final int[] ends;
@@ -19,14 +29,20 @@ public final class KempeComponent {
   private int x;
   private int y;
   private int inX;
-  private boolean allowed;
+  private boolean isStamped;
 
+  /** Components of an assignment as it is at the time they are found; O(pairs) for the memory. */
   public KempeComponent(Assignment assignment) {
     this.assignment = assignment;
     problem = assignment.problem();
     pairs = new int[problem.pairs() + 1];
     stamp = new int[problem.pairs()];
     ends = new int[problem.agents + 1];
+    targets = new long[problem.pairs()];
+    Arrays.setAll(targets, pair -> problem.isLocked(pair) ? 0 : problem.possible[pair]);
+    boolean isPlain = Arrays.stream(problem.pairAgents).allMatch(agents -> agents.length == 2);
+    sums = new int[isPlain ? problem.pairs() : 0];
+    Arrays.setAll(sums, pair -> problem.pairAgents[pair][0] + problem.pairAgents[pair][1]);
   }
 
   /**
@@ -41,13 +57,61 @@ public final class KempeComponent {
     size = 0;
     endCount = 0;
     inX = 0;
-    allowed = true;
+    boolean isAllowed = sums.length > 0 ? walk(pair) : spread(pair);
+    return isAllowed && keepsOrder() && keepsRests();
+  }
+
+  /** Goes along a path to both of its ends, or once around a cycle. */
+  private boolean walk(int pair) {
+    isStamped = false;
+    int here = assignment.round(pair);
+    if (!enter(pair, here)) {
+      return false;
+    }
+    int one = problem.pairAgents[pair][0];
+    return walk(pair, one, here) && (endCount == 0 || walk(pair, sums[pair] - one, here));
+  }
+
+  /** Goes on from a pair through one of its agents. */
+  private boolean walk(int start, int through, int round) {
+    int agent = through;
+    int here = round;
+    for (; ; ) {
+      int there = x + y - here;
+      int next = assignment.pairAt(agent, there);
+      if (next == Assignment.NONE) {
+        ends[endCount++] = agent;
+        return true;
+      }
+      if (next == start) {
+        return true;
+      }
+      if (!enter(next, there)) {
+        return false;
+      }
+      agent = sums[next] - agent;
+      here = there;
+    }
+  }
+
+  /** Takes in a pair of a round, unless it may not be moved to the other one. */
+  private boolean enter(int pair, int round) {
+    pairs[size++] = pair;
+    inX += round == x ? 1 : 0;
+    return (targets[pair] >>> x + y - round & 1) != 0;
+  }
+
+  /** Goes from pair to pair through all of their agents. */
+  private boolean spread(int pair) {
+    isStamped = true;
     stampNow++;
     push(pair);
-    for (int i = 0; i < size && allowed; i++) {
-      visit(pairs[i]);
+    for (int i = 0; i < size; i++) {
+      if (!visit(pairs[i])) {
+        return false;
+      }
     }
-    return allowed && keepsOrder() && keepsRests();
+    return true;
   }
 
   /** Whether nobody at an end would have too many meetings running. */
@@ -83,11 +147,11 @@ public final class KempeComponent {
     return isIn(pair) ? x + y - assignment.round(pair) : assignment.round(pair);
   }
 
-  private void visit(int pair) {
+  /** Takes in the neighbours of a pair, unless it may not be moved to the other round. */
+  private boolean visit(int pair) {
     boolean isInX = assignment.round(pair) == x;
     int target = isInX ? y : x;
     inX += isInX ? 1 : 0;
-    allowed = (problem.possible[pair] >>> target & 1) != 0 && !problem.isLocked(pair);
     for (int agent : problem.pairAgents[pair]) {
       int next = assignment.pairAt(agent, target);
       if (next != Assignment.NONE) {
@@ -96,12 +160,23 @@ public final class KempeComponent {
         ends[endCount++] = agent;
       }
     }
+    return (targets[pair] >>> target & 1) != 0;
   }
 
   private void push(int pair) {
     if (stamp[pair] != stampNow) {
       stamp[pair] = stampNow;
       pairs[size++] = pair;
+    }
+  }
+
+  private void stamp() {
+    if (!isStamped) {
+      isStamped = true;
+      stampNow++;
+      for (int i = 0; i < size; i++) {
+        stamp[pairs[i]] = stampNow;
+      }
     }
   }
 
@@ -121,6 +196,7 @@ public final class KempeComponent {
   }
 
   private boolean isIn(int pair) {
+    stamp();
     return pair != Assignment.NONE && stamp[pair] == stampNow;
   }
 

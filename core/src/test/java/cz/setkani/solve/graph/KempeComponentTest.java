@@ -2,15 +2,21 @@ package cz.setkani.solve.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.RandomEvents;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
+import cz.setkani.solve.construct.Construction;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exchanges of rounds 0 and 1 on the path A-B-C-D, by hand. */
 class KempeComponentTest {
@@ -162,5 +168,66 @@ class KempeComponentTest {
     assertThat(component.find(pair(assignment, "A", "B"), 0, 1)).isFalse();
     assertThat(component.find(pair(assignment, "A", "B"), 0, 2)).isFalse();
     assertThat(component.find(pair(assignment, "B", "C"), 1, 2)).isTrue();
+  }
+
+  /** Seeds whose pairs have two agents, and seeds in which people and resources are shared. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void c01_allThatHangsTogetherIsFoundAndNothingElse(long seed) {
+    Event event =
+        seed % 2 == 0 ? RandomEvents.mixed(seed, 6, 40) : RandomEvents.plain(seed, 10, 40);
+    Problem problem = Problem.of(event);
+    Assignment assignment = Construction.of(problem, seed, List.of(1), () -> false).assignment();
+    KempeComponent component = new KempeComponent(assignment);
+    for (int pair = 0; pair < problem.pairs(); pair++) {
+      int x = assignment.round(pair);
+      for (int y = 0; x != Assignment.NONE && y < problem.rounds; y++) {
+        if (y != x && component.find(pair, x, y)) {
+          Set<Integer> truth = hangingTogether(assignment, pair, x, y);
+          assertThat(agentsTouched(component, problem)).isEqualTo(agentsOf(problem, truth));
+          assertThat(component.shift()).isEqualTo(balance(assignment, truth, x));
+          assertThat(IntStream.range(0, component.endCount()).map(component::end).boxed())
+              .containsExactlyInAnyOrderElementsOf(onceBusy(assignment, truth, x, y));
+        }
+      }
+    }
+  }
+
+  private static Set<Integer> hangingTogether(Assignment assignment, int pair, int x, int y) {
+    Set<Integer> found = new TreeSet<>(Set.of(pair));
+    int before = 0;
+    while (found.size() > before) {
+      before = found.size();
+      for (int agent : agentsOf(assignment.problem(), found)) {
+        IntStream.of(x, y)
+            .map(round -> assignment.pairAt(agent, round))
+            .filter(next -> next != Assignment.NONE)
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Set<Integer> agentsOf(Problem problem, Set<Integer> pairs) {
+    return pairs.stream()
+        .flatMap(pair -> IntStream.of(problem.pairAgents[pair]).boxed())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<Integer> agentsTouched(KempeComponent component, Problem problem) {
+    return IntStream.range(0, problem.agents)
+        .filter(component::touches)
+        .boxed()
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static int balance(Assignment assignment, Set<Integer> pairs, int x) {
+    return pairs.stream().mapToInt(pair -> assignment.round(pair) == x ? 1 : -1).sum();
+  }
+
+  private static List<Integer> onceBusy(Assignment assignment, Set<Integer> pairs, int x, int y) {
+    return agentsOf(assignment.problem(), pairs).stream()
+        .filter(agent -> Long.bitCount(assignment.busy(agent) & (1L << x | 1L << y)) == 1)
+        .toList();
   }
 }
