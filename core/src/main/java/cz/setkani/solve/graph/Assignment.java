@@ -5,8 +5,9 @@ import java.util.Arrays;
 
 /**
  * Who meets in which round: a partial proper edge colouring of a {@link Problem} that always obeys
- * every rule, with the measures of the first two levels kept up to date. Changes take constant time
- * and can be undone to a mark. Not for several threads.
+ * every rule, but that whoever moves meetings must see to it that a round has a table for each in
+ * the end. The measures of the first two levels are kept up to date. Changes take constant time and
+ * can be undone to a mark. Not for several threads.
  */
 public final class Assignment {
 

@@ -212,6 +212,16 @@ public final class KempeComponent {
     return afterX <= assignment.room(x) && afterY <= assignment.room(y);
   }
 
+  /** The round that {@link #shift()} is told of. */
+  public int x() {
+    return x;
+  }
+
+  /** The other round. */
+  public int y() {
+    return y;
+  }
+
   /** By how many meetings round {@code x} shrinks when the rounds are exchanged. */
   public int shift() {
     return 2 * inX - size;

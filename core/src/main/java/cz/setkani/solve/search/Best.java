@@ -37,8 +37,11 @@ final class Best {
     return rounds;
   }
 
-  /** Takes over the walker's timetable if it is better. */
+  /** Takes over the walker's timetable if it is better, and there is a table for each meeting. */
   void offer(Walker walker) {
+    if (walker.surplus() > 0) {
+      return;
+    }
     Worth offered = walker.worth();
     if (offered.isBetterThan(worth, last)) {
       walker.assignment().renew(rounds);

@@ -6,31 +6,29 @@ import cz.setkani.solve.graph.KempeComponent;
 import cz.setkani.solve.graph.Problem;
 
 /**
- * Ejection chains (Glover, 1996) of Kempe exchanges: one exchange may harm the day of somebody at
- * its end or overfill a round; the next one mends that as cheaply as can be, and so on, until all
- * of them together cost no more than the limit. Otherwise everything is taken back. A chain takes
- * O(d T) components per link for d meetings of an organisation and T rounds.
+ * Ejection chains (Glover, 1996) of Kempe exchanges: one exchange may harm the days of those at its
+ * ends or overfill a round; the next one mends that as cheaply as can be, and so on, until all of
+ * them together cost no more than the limit. Otherwise everything is taken back. None takes back
+ * another one of the chain, which would always be the cheapest. A chain takes O(d T) components per
+ * link for d meetings of an organisation and T rounds.
  */
 final class Chain {
 
   private static final int MOST_LINKS = 10;
-  private static final int CREDIT = 60;
-  private static final int TRIES_IN_ROUND = 60;
-  private static final int NOBODY = -1;
+  private static final int CREDIT = 7 * Prices.BREAK / 4;
+  private static final int TRIES_IN_ROUND = 8;
+  private static final int NONE = -1;
 
   private final Walker walker;
   private final Assignment assignment;
   private final Problem problem;
   private final Chance chance;
   private final KempeComponent component;
-  private final int[] movers = new int[MOST_LINKS + 1];
-  private final int[] left = new int[MOST_LINKS + 1];
-  private int links;
-  private int harmed;
-  private int overfull;
+  private final Trail trail = new Trail();
   private int mover;
   private int from;
   private int to;
+  private int overfull;
   private int least;
   private int ties;
 
@@ -42,28 +40,35 @@ final class Chain {
     component = new KempeComponent(assignment);
   }
 
-  /** Starts with a given exchange, and keeps the chain if it costs no more than the limit. */
-  void tryFrom(int first, int x, int y, int limit) {
+  /**
+   * Starts with a given exchange, and keeps the chain if it costs no more than the limit.
+   *
+   * @return whether it was kept
+   */
+  boolean tryFrom(int first, int x, int y, int limit) {
     mover = first;
     from = x;
     to = y;
     if (walker.change(first, x, y) - Walker.MOST_GAIN > limit + CREDIT
         || !component.find(assignment.pairAt(first, x), x, y)
-        || walker.change(component, x, y) > limit + CREDIT) {
-      return;
+        || walker.change(component) > limit + CREDIT) {
+      return false;
     }
     int breaks = walker.breaks();
     int waiting = walker.waiting();
-    if (!run(limit)) {
-      walker.undo(breaks, waiting);
+    int surplus = walker.surplus();
+    boolean isKept = run(limit);
+    if (!isKept) {
+      walker.undo(breaks, waiting, surplus);
     }
     assignment.mark();
+    return isKept;
   }
 
   private boolean run(int limit) {
-    links = 0;
+    trail.clear();
     int cost = link();
-    while (overfull != NOBODY || cost > limit) {
+    for (int links = 1; cost > limit; links++) {
       if (links > MOST_LINKS || !mend(limit - cost + CREDIT)) {
         return false;
       }
@@ -73,61 +78,63 @@ final class Chain {
     return true;
   }
 
-  /** Makes the exchange that was found, and sees whom and which round it harms. */
+  /** Makes the exchange that was found, and sees which round it overfills. */
   private int link() {
-    int cost = walker.delay(component, from, to);
-    int worst = 0;
-    harmed = NOBODY;
-    for (int i = 0; i < component.endCount(); i++) {
-      int end = component.end(i);
-      int change = walker.change(end, from, to);
-      if (change > worst) {
-        worst = change;
-        harmed = end;
-      }
-      cost += change;
-    }
-    overfull = component.fitsTables(0, from) ? NOBODY : component.shift() > 0 ? to : from;
-    movers[links] = mover;
-    left[links++] = from;
-    walker.flip(component, from, to);
+    int cost = walker.change(component);
+    int growing = component.shift() > 0 ? to : from;
+    overfull = walker.surplusAfter(component) > 0 ? growing : NONE;
+    trail.add(component, assignment);
+    walker.flip(component);
     return cost;
   }
 
+  /** Chooses the exchange that makes a harmed day or round better at the least cost. */
   private boolean mend(int most) {
     least = most;
     ties = 0;
-    if (overfull != NOBODY) {
-      mendRound();
-    } else if (harmed != NOBODY) {
-      mendDay();
+    if (overfull != NONE) {
+      mendRound(overfull, from + to - overfull);
+    }
+    for (int i = 0; i < trail.size(); i++) {
+      if (isHarmed(i) && trail.isFirst(i)) {
+        mendDay(trail.agent(i));
+      }
     }
     return ties > 0;
   }
 
-  /** Looks for the exchange that takes a meeting out of the round at the least cost. */
-  private void mendRound() {
-    int full = overfull;
+  private boolean isHarmed(int index) {
+    int agent = trail.agent(index);
+    return problem.isGuest[agent]
+        && problem.idleness.breaks(assignment.busy(agent))
+            > problem.idleness.breaks(trail.day(index));
+  }
+
+  /** Looks for exchanges that take a meeting out of a round: back to another one, or elsewhere. */
+  private void mendRound(int full, int back) {
     for (int i = 0; i < TRIES_IN_ROUND; i++) {
       int v = chance.below(problem.teams);
-      long free = problem.present[v] & ~assignment.busy(v);
-      if (assignment.pairAt(v, full) != Assignment.NONE && free != 0) {
-        int round = chance.bitOf(free);
-        if (assignment.hasTable(round)) {
+      long busy = assignment.busy(v);
+      if (assignment.pairAt(v, full) == Assignment.NONE) {
+        continue;
+      }
+      if ((busy >>> back & 1) == 0) {
+        consider(v, full, back);
+      } else {
+        long near = beside(v, busy);
+        int round = near == 0 ? NONE : chance.bitOf(near);
+        if (round != NONE && assignment.hasTable(round)) {
           consider(v, full, round);
         }
       }
     }
   }
 
-  /** Looks for the exchange that makes the harmed day better at the least cost. */
-  private void mendDay() {
-    int v = harmed;
+  private void mendDay(int v) {
     long busy = assignment.busy(v);
-    long near = problem.present[v] & ~busy & (busy << 1 | busy >>> 1);
     for (long ends = Comfort.ends(busy); ends != 0; ends &= ends - 1) {
       int x = Long.numberOfTrailingZeros(ends);
-      for (long rest = near; rest != 0; rest &= rest - 1) {
+      for (long rest = beside(v, busy); rest != 0; rest &= rest - 1) {
         int y = Long.numberOfTrailingZeros(rest);
         if (walker.change(v, x, y) < 0) {
           consider(v, x, y);
@@ -136,13 +143,16 @@ final class Chain {
     }
   }
 
+  /** The free rounds beside somebody's meetings. */
+  private long beside(int v, long busy) {
+    return problem.present[v] & ~busy & (busy << 1 | busy >>> 1);
+  }
+
   private void consider(int v, int x, int y) {
-    if (isReturn(v, y)
-        || !component.find(assignment.pairAt(v, x), x, y)
-        || !component.fitsTables(0, x)) {
+    if (trail.has(v, 1L << x | 1L << y) || !component.find(assignment.pairAt(v, x), x, y)) {
       return;
     }
-    int cost = walker.change(component, x, y);
+    int cost = walker.change(component);
     if (cost > least) {
       return;
     }
@@ -153,15 +163,5 @@ final class Chain {
       from = x;
       to = y;
     }
-  }
-
-  /** Whether the chain has moved a meeting of an organisation out of a round. */
-  private boolean isReturn(int v, int round) {
-    for (int i = 0; i < links; i++) {
-      if (movers[i] == v && left[i] == round) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
  */
 final class Cooling {
 
-  private static final int MOVES_PER_TEMPERATURE = 64;
+  private static final int MOVES_PER_TEMPERATURE = 16;
   private static final double HOT = 0.6 * Prices.BREAK;
   private static final double WARM = 0.2 * Prices.BREAK;
   private static final double COLD = 0.08 * Prices.BREAK;

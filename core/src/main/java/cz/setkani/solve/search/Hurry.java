@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
  */
 final class Hurry {
 
-  private static final int MOVES_PER_TEMPERATURE = 64;
+  private static final int MOVES_PER_TEMPERATURE = 16;
   private static final double HOT = 0.6 * Prices.BREAK;
   private static final double COLD = 0.008 * Prices.BREAK;
   private static final int PER_WAITING = 8;
@@ -32,7 +32,8 @@ final class Hurry {
     best = new Best(assignment, Level.EARLINESS);
     int[] perBreak = new int[assignment.problem().agents];
     Arrays.fill(perBreak, Prices.BREAK);
-    walker = new Walker(assignment, chance, new Prices(perBreak, PER_WAITING, PER_LATENESS));
+    Prices prices = new Prices(perBreak, PER_WAITING).withLateness(PER_LATENESS);
+    walker = new Walker(assignment, chance, prices);
     if (keepsMeetings) {
       walker.keepMeetings();
     }

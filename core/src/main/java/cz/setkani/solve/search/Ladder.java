@@ -11,8 +11,8 @@ import java.util.Arrays;
  */
 final class Ladder {
 
-  private static final double HOT = 0.7 * Prices.BREAK;
-  private static final double COLD = 0.15 * Prices.BREAK;
+  private static final double HOT = 0.5 * Prices.BREAK;
+  private static final double COLD = 0.12 * Prices.BREAK;
   private static final double STIFF_HOT = 0.7;
   private static final double STIFF_COLD = 0.1;
   private static final double WAITING_HOT = 14;

@@ -20,6 +20,7 @@ final class Tempering {
   private final Rung[] rungs = new Rung[RUNGS];
   private final Chance chance;
   private final Best best;
+  private final Crowding crowding = new Crowding();
   private boolean isEven;
 
   /** Starts all walkers from the best. */
@@ -30,7 +31,7 @@ final class Tempering {
     for (int i = 0; i < RUNGS; i++) {
       Assignment copy = new Assignment(assignment.problem());
       copy.restore(best.rounds());
-      rungs[i] = ladder.rung(i / (RUNGS - 1.0));
+      rungs[i] = ladder.rung(i / (RUNGS - 1.0)).withSurplus(crowding.price());
       walkers[i] = new Walker(copy, chance, rungs[i].prices());
     }
   }
@@ -44,6 +45,16 @@ final class Tempering {
         turn(walkers[i], rungs[i].temperature());
       }
       changePlaces();
+      if (crowding.look(walkers[RUNGS - 1])) {
+        setPrices();
+      }
+    }
+  }
+
+  private void setPrices() {
+    for (int i = 0; i < RUNGS; i++) {
+      rungs[i] = rungs[i].withSurplus(crowding.price());
+      walkers[i].setPrices(rungs[i].prices());
     }
   }
 

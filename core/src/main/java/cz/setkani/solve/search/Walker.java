@@ -8,27 +8,30 @@ import cz.setkani.solve.graph.Problem;
 
 /**
  * Walks from timetable to timetable by small changes that are accepted by their price (Metropolis
- * et al., 1953), and never worsens the value or the unfairness. The changes are Kempe exchanges,
- * chains of them, and swaps of a meeting for a pair that waits and is worth the same. A Kempe
- * exchange changes the day of those organisations only that sit at the ends of its component, so
- * that its worth is known in constant time once they are. The limit of acceptance is drawn first,
- * so that hopeless exchanges are dropped before their component is walked. Allocates nothing per
- * move.
+ * et al., 1953), and never worsens the value or the unfairness. On its way a round may have more
+ * meetings than tables, at a price: where all tables are taken, there is hardly a way else. The
+ * changes are Kempe exchanges, chains of them, and swaps of a meeting for a pair that waits and is
+ * worth the same. A Kempe exchange changes the day of those organisations only that sit at the ends
+ * of its component, so that its worth is known in constant time once they are. The limit of
+ * acceptance is drawn first, so that hopeless exchanges are dropped before their component is
+ * walked. Allocates nothing per move.
  */
 public final class Walker {
 
   /** More than this is hardly ever gained at the far ends of a component. */
   static final int MOST_GAIN = 2 * Prices.BREAK;
 
-  private static final int CHAIN_ONE_IN = 8;
   private static final int SWAP_ONE_IN = 3;
+  private static final int MEETING_ONE_IN = 12;
+  private static final int CHAIN_ONE_IN = 5;
+  private static final int AIMLESS_ONE_IN = 10;
 
   private final Assignment assignment;
   private final Problem problem;
   private final Chance chance;
   private final KempeComponent component;
-  private final KempeComponent counter;
   private final Chain chain;
+  private final Surplus surplus;
   private final int[] open;
   private Prices prices;
   private int openCount;
@@ -46,8 +49,8 @@ public final class Walker {
     this.prices = prices;
     problem = assignment.problem();
     component = new KempeComponent(assignment);
-    counter = new KempeComponent(assignment);
     chain = new Chain(this, chance);
+    surplus = new Surplus(assignment);
     open = new int[problem.pairs()];
     measure();
   }
@@ -62,6 +65,7 @@ public final class Walker {
     Worth worth = Comfort.worth(assignment);
     breaks = worth.breaks();
     waiting = worth.waitingRounds();
+    surplus.measure();
     openCount = 0;
     for (int pair = 0; pair < problem.pairs(); pair++) {
       if (assignment.round(pair) == Assignment.NONE && !keepsMeetings) {
@@ -93,14 +97,19 @@ public final class Walker {
     return waiting;
   }
 
-  /** What the present timetable is worth before tables are chosen. */
+  /** The number of meetings of the present timetable without a table. */
+  public int surplus() {
+    return surplus.meetings();
+  }
+
+  /** What the present timetable is worth before tables are chosen, if there are enough. */
   Worth worth() {
     return assignment.worth(breaks, waiting);
   }
 
-  /** What idle time costs in the present timetable at other prices; O(n). */
+  /** What the present timetable costs at other prices; O(n). */
   long cost(Prices at) {
-    long sum = 0;
+    long sum = at.surplus(surplus());
     for (int guest : problem.guests) {
       sum += at.cost(problem.idleness, guest, assignment.busy(guest));
     }
@@ -116,6 +125,8 @@ public final class Walker {
     int limit = (int) (temperature * chance.exponential());
     if (openCount > 0 && chance.oneIn(SWAP_ONE_IN)) {
       swap(limit);
+    } else if (chance.oneIn(MEETING_ONE_IN)) {
+      exchangeAny(limit);
     } else if (propose()) {
       if (chance.oneIn(CHAIN_ONE_IN)) {
         chain.tryFrom(mover, from, to, limit);
@@ -134,8 +145,8 @@ public final class Walker {
       return false;
     }
     long near = free & (busy << 1 | busy >>> 1);
-    to = chance.bitOf(near != 0 && !chance.oneIn(4) ? near : free);
-    from = chance.bitOf(chance.oneIn(4) ? busy : Comfort.ends(busy));
+    to = chance.bitOf(near != 0 && !chance.oneIn(AIMLESS_ONE_IN) ? near : free);
+    from = chance.bitOf(chance.oneIn(AIMLESS_ONE_IN) ? busy : Comfort.ends(busy));
     return true;
   }
 
@@ -149,33 +160,24 @@ public final class Walker {
   }
 
   private void exchange(int limit) {
-    if (change(mover, from, to) - MOST_GAIN > limit
-        || !component.find(assignment.pairAt(mover, from), from, to)) {
-      return;
-    }
-    if (!component.fitsTables(0, from)) {
-      exchangeBoth(limit);
-    } else if (change(component, from, to) <= limit) {
-      take(component, from, to);
+    if (change(mover, from, to) - MOST_GAIN <= limit) {
+      exchange(assignment.pairAt(mover, from), from, to, limit);
     }
   }
 
-  /** Where a round would have too many meetings, another component takes one back. */
-  private void exchangeBoth(int limit) {
-    int full = component.shift() > 0 ? to : from;
-    int other = from + to - full;
-    int v = chance.below(problem.teams);
-    int pair = assignment.pairAt(v, full);
-    if (pair == Assignment.NONE
-        || component.touches(v)
-        || !counter.find(pair, full, other)
-        || counter.shift() != Math.abs(component.shift())) {
-      return;
+  /** Moves any meeting to any round: as a rule that changes who meets when, and nobody's day. */
+  private void exchangeAny(int limit) {
+    int pair = chance.below(problem.pairs());
+    int round = assignment.round(pair);
+    long others = round == Assignment.NONE ? 0 : problem.possible[pair] & ~(1L << round);
+    if (others != 0) {
+      exchange(pair, round, chance.bitOf(others), limit);
     }
-    if (change(component, from, to) + change(counter, from, to) <= limit) {
-      flip(component, from, to);
-      boolean isInOrder = problem.isUnordered || counter.find(pair, full, other);
-      flip(isInOrder ? counter : component, from, to);
+  }
+
+  private void exchange(int pair, int x, int y, int limit) {
+    if (component.find(pair, x, y) && change(component) <= limit) {
+      flip(component);
       assignment.mark();
     }
   }
@@ -187,31 +189,33 @@ public final class Walker {
         : 0;
   }
 
-  /** What it costs all to exchange two rounds on a component. */
-  int change(KempeComponent of, int x, int y) {
-    int sum = delay(of, x, y);
+  /** What it costs all to exchange the two rounds of a component. */
+  int change(KempeComponent of) {
+    int sum = changeOfRounds(of);
     for (int i = 0; i < of.endCount(); i++) {
-      sum += change(of.end(i), x, y);
+      sum += change(of.end(i), of.x(), of.y());
     }
     return sum;
   }
 
-  /** What it costs that more meetings are late after the exchange. */
-  int delay(KempeComponent of, int x, int y) {
-    return prices.delay(of.shift(), y - x);
+  /** What it costs that other rounds have more meetings after the exchange. */
+  private int changeOfRounds(KempeComponent of) {
+    return of.shift() == 0
+        ? 0
+        : prices.surplus(surplus.change(of)) + prices.delay(of.shift(), of.y() - of.x());
   }
 
-  /** Exchanges two rounds on a component for good. */
-  private void take(KempeComponent of, int x, int y) {
-    flip(of, x, y);
-    assignment.mark();
+  /** How many meetings more have no table after the exchange. */
+  int surplusAfter(KempeComponent of) {
+    return surplus.change(of);
   }
 
-  /** Exchanges two rounds on a component; the assignment can still undo it. */
-  void flip(KempeComponent of, int x, int y) {
+  /** Exchanges the two rounds of a component; the assignment can still undo it. */
+  void flip(KempeComponent of) {
+    surplus.add(surplus.change(of));
     for (int i = 0; i < of.endCount(); i++) {
       if (problem.isGuest[of.end(i)]) {
-        count(assignment.busy(of.end(i)), 1L << x | 1L << y);
+        count(assignment.busy(of.end(i)), 1L << of.x() | 1L << of.y());
       }
     }
     of.flip();
@@ -223,10 +227,11 @@ public final class Walker {
   }
 
   /** Takes back all exchanges that were not for good. */
-  void undo(int breaksBefore, int waitingBefore) {
+  void undo(int breaksBefore, int waitingBefore, int surplusBefore) {
     assignment.undo();
     breaks = breaksBefore;
     waiting = waitingBefore;
+    surplus.add(surplusBefore - surplus());
   }
 
   /** Lets a waiting pair take over a meeting of the same priority, in a round of that meeting. */

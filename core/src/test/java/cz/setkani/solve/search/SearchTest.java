@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lower breaks at the same priority and fairness; on tiny events held against all timetables. */
 class SearchTest {
 
+  private static final int LIMIT = 3;
   private static final int TINY = 300;
   private static final int TINY_BEST = 296;
 
@@ -39,7 +40,7 @@ class SearchTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void a01_coolingNeverGetsWorseAndNeverLosesCount(long seed) {
+  void a01_aWalkNeverGetsWorseAndNeverLosesCount(long seed) {
     Assignment assignment = Plans.constructed(mixed(seed)).assignment();
     Walker walker = new Walker(assignment, new Chance(seed), new Prices(prices(assignment), 2));
     long priority = assignment.priority();
@@ -48,11 +49,77 @@ class SearchTest {
       walker.move(30);
     }
 
-    AssignmentCheck.check(assignment);
+    AssignmentCheck.checkButTables(assignment);
     assertThat(assignment.priority()).isEqualTo(priority);
     assertThat(assignment.unfairness()).isLessThanOrEqualTo(unfairness);
+    assertThat(walker.surplus()).isEqualTo(AssignmentCheck.surplus(assignment));
     assertThat(walker.breaks()).isEqualTo(breaks(assignment));
     assertThat(walker.waiting()).isEqualTo(waiting(assignment));
+  }
+
+  /** One whose second link takes back the first costs nothing, and would always be kept. */
+  @Test
+  void a01_aChainCostsNoMoreThanTheLimitAndSeldomLeadsBack() {
+    int kept = 0;
+    int back = 0;
+    for (long seed = 0; seed < 30; seed++) {
+      Assignment assignment = Plans.constructed(RandomEvents.mixed(seed, 20, 40)).assignment();
+      Prices prices = new Prices(prices(assignment), 2).withSurplus(20);
+      Chance chance = new Chance(seed);
+      Walker walker = new Walker(assignment, chance, prices);
+      Chain chain = new Chain(walker, chance);
+      for (int i = 0; i < 2_000; i++) {
+        int[] before = assignment.snapshot();
+        long cost = walker.cost(prices);
+        boolean isKept = isKept(chain, assignment, chance);
+        boolean isSame = Arrays.equals(before, assignment.snapshot());
+        assertThat(isKept || isSame).isTrue();
+        assertThat(walker.cost(prices) - cost).isLessThanOrEqualTo(LIMIT);
+        kept += isKept ? 1 : 0;
+        back += isKept && isSame ? 1 : 0;
+      }
+      AssignmentCheck.checkButTables(assignment);
+    }
+    assertThat(kept).isGreaterThan(1_000);
+    assertThat(back).isLessThan(kept / 6);
+  }
+
+  /** Tries a chain that begins with somebody's move by chance. */
+  private static boolean isKept(Chain chain, Assignment assignment, Chance chance) {
+    int[] guests = assignment.problem().guests;
+    int guest = guests[chance.below(guests.length)];
+    long busy = assignment.busy(guest);
+    long free = assignment.problem().present[guest] & ~busy;
+    return busy != 0
+        && free != 0
+        && chain.tryFrom(guest, chance.bitOf(busy), chance.bitOf(free), LIMIT);
+  }
+
+  /** Three rounds of one table each; a walk at a low price must have more in one now and then. */
+  @Test
+  void a01_whatHasNoTableIsNeverTheBest() {
+    Event event =
+        Event.builder(3)
+            .tables(1)
+            .organisations("A", "B", "C", "D", "E", "F")
+            .request("A", "B")
+            .request("C", "D")
+            .request("E", "F")
+            .build();
+    Assignment assignment = Plans.constructed(event).assignment();
+    Best best = new Best(assignment, Level.EARLINESS);
+    Prices cheap = new Prices(prices(assignment), 2).withLateness(6).withSurplus(1);
+    Walker walker = new Walker(assignment, new Chance(1), cheap);
+    int crowded = 0;
+    for (int move = 0; move < 1_000; move++) {
+      walker.move(1);
+      best.offer(walker);
+      crowded += walker.surplus() > 0 ? 1 : 0;
+    }
+
+    assertThat(crowded).isPositive();
+    assignment.restore(best.rounds());
+    AssignmentCheck.check(assignment);
   }
 
   @ParameterizedTest
