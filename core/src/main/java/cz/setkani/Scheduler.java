@@ -79,7 +79,8 @@ public final class Scheduler {
 
   /**
    * Sets who looks on: the watch is told of each better schedule as a {@link
-   * cz.setkani.watch.SearchProgress}, in the thread that schedules; and who cancels it ends a
+   * cz.setkani.watch.SearchProgress}, and then how far the proof of its breaks has come as a {@link
+   * cz.setkani.watch.ProofProgress}, in the thread that schedules; and who cancels it ends a
    * running search soon, with the best schedule found until then. Later searches with the same
    * watch end at once, with a poor schedule that obeys every rule. Why its requests are not met is
    * looked into for a few seconds more, and beyond them is told by {@link

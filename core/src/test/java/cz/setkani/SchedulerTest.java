@@ -3,16 +3,19 @@ package cz.setkani;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.setkani.explain.Measures;
 import cz.setkani.model.Day;
 import cz.setkani.model.Effort;
 import cz.setkani.model.Event;
 import cz.setkani.model.EventBuilder;
+import cz.setkani.model.Level;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Organisation;
 import cz.setkani.model.Request;
 import cz.setkani.model.Rounds;
 import cz.setkani.model.StopReason;
 import cz.setkani.rule.Check;
+import cz.setkani.watch.ProofProgress;
 import cz.setkani.watch.SearchProgress;
 import cz.setkani.watch.Watch;
 import cz.setkani.watch.Watches;
@@ -209,6 +212,44 @@ class SchedulerTest {
 
     assertThat(programme.explanation().faults()).isEmpty();
     assertThat(programme.stoppedBecause()).isIn(StopReason.CANCELLED, StopReason.PROOF);
+  }
+
+  /** Four who meet each other at one table, in twice as many rounds: some must wait. */
+  @Test
+  void b02_howFarTheProofHasComeIsTold() {
+    List<ProofProgress> told = new ArrayList<>();
+    Event event =
+        Event.builder(12)
+            .tables(1)
+            .organisations("A", "B", "C", "D")
+            .request("A", "B")
+            .request("A", "C")
+            .request("A", "D")
+            .request("B", "C")
+            .request("B", "D")
+            .request("C", "D")
+            .build();
+    Measures measures =
+        Scheduler.of(event)
+            .withWatch(
+                Watch.of(
+                    progress -> {
+                      if (progress instanceof ProofProgress proof) {
+                        told.add(proof);
+                      }
+                    }))
+            .count()
+            .measures();
+
+    assertThat(told)
+        .filteredOn(proof -> proof.level() == Level.BREAKS)
+        .isNotEmpty()
+        .isSortedAccordingTo(Comparator.comparingInt(ProofProgress::needed))
+        .allSatisfy(proof -> assertThat(proof.needed()).isLessThan(proof.reached()));
+    assertThat(told)
+        .filteredOn(proof -> proof.level() == Level.WAITING)
+        .allSatisfy(proof -> assertThat(proof.needed()).isLessThan(proof.reached()));
+    assertThat(measures.breaks()).isPositive();
   }
 
   @ParameterizedTest

@@ -9,7 +9,8 @@ import cz.setkani.solve.proof.Prover;
 import cz.setkani.solve.proof.WaitingProof;
 import cz.setkani.solve.search.BreakBound;
 import cz.setkani.solve.search.Search;
-import java.util.function.BooleanSupplier;
+import cz.setkani.watch.ProofProgress;
+import cz.setkani.watch.Watch;
 import java.util.stream.IntStream;
 
 /**
@@ -36,14 +37,17 @@ record ProvenBreaks(
    * Proves that there are no fewer breaks, or finds fewer, as far as it comes.
    *
    * @param conflicts how long to try; 0 for no longer than counting takes
+   * @param watch told how far the proof has come
    */
-  static ProvenBreaks of(Search search, int conflicts, BooleanSupplier stopped) {
+  static ProvenBreaks of(Search search, int conflicts, Watch watch) {
     Assignment found = search.assignment();
     int needed = BreakBound.of(found.problem().whole, found.priority());
     if (conflicts == 0) {
       return counted(search, needed);
     }
-    BreakProof proof = new Prover(conflicts, stopped).prove(found, search.breaks(), needed);
+    BreakProof proof =
+        prover(Level.BREAKS, search.breaks(), conflicts, watch)
+            .prove(found, search.breaks(), needed);
     Worth before = Search.worth(found);
     Search last =
         proof
@@ -60,20 +64,20 @@ record ProvenBreaks(
     int neededByAny = hasChoice(found) ? needed : proof.needed();
     return new ProvenBreaks(
             last, neededByAny, proof.neededByAlike(), proof.needed(), proof.needed())
-        .withWaiting(conflicts / 4, stopped);
+        .withWaiting(conflicts / 4, watch);
   }
 
   /**
    * The same, with what is known of waiting rounds besides that each break has one; looked into
    * where the breaks are the fewest.
    */
-  private ProvenBreaks withWaiting(int conflicts, BooleanSupplier stopped) {
+  private ProvenBreaks withWaiting(int conflicts, Watch watch) {
     Assignment found = search.assignment();
     if (neededBySame < search.breaks() || search.waitingRounds() <= neededBySame) {
       return this;
     }
     WaitingProof proof =
-        new Prover(conflicts, stopped)
+        prover(Level.WAITING, search.waitingRounds(), conflicts, watch)
             .proveWaiting(found, search.breaks(), search.waitingRounds(), neededBySame);
     Worth before = Search.worth(found);
     Search last =
@@ -86,6 +90,11 @@ record ProvenBreaks(
       last.keepMeetings();
     }
     return new ProvenBreaks(last, needed, neededByAlike, neededBySame, proof.needed());
+  }
+
+  private static Prover prover(Level level, int reached, int conflicts, Watch watch) {
+    return new Prover(conflicts, watch::isOver)
+        .telling(needed -> watch.tell(new ProofProgress(level, reached, needed)));
   }
 
   /** Whether other meetings could count as much; not if all that can take place do. */

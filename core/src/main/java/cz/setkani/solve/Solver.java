@@ -132,7 +132,7 @@ public final class Solver {
   private ProvenBreaks provenBreaks(Search search) {
     return event.isSuggesting() || search.breaks() == 0 || watch.isOver()
         ? ProvenBreaks.counted(search, 0)
-        : ProvenBreaks.of(search, settings.comfort() ? budget.conflicts() : 0, watch::isOver);
+        : ProvenBreaks.of(search, settings.comfort() ? budget.conflicts() : 0, watch);
   }
 
   private void seekComfort(Search search, Bound bound) {

@@ -10,7 +10,12 @@ public final class Watches {
 
   /** A watch that collects what a search tells. */
   public static Watch collecting(Collection<SearchProgress> told) {
-    return Watch.of(progress -> told.add((SearchProgress) progress));
+    return Watch.of(
+        progress -> {
+          if (progress instanceof SearchProgress search) {
+            told.add(search);
+          }
+        });
   }
 
   /** A watch whose time is over once it has been asked so many times. */

@@ -6,6 +6,7 @@ import cz.setkani.solve.sat.SatSolver;
 import cz.setkani.solve.sat.Verdict;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,7 @@ public final class Prover {
 
   private final long mostConflicts;
   private final BooleanSupplier stopped;
+  private final IntConsumer watcher;
 
   /** How many breaks are needed, and a timetable that has no more than that. */
   private record Step(int needed, Optional<Assignment> found) {}
@@ -39,8 +41,18 @@ public final class Prover {
    * @param stopped whether to come to an end soon; asked now and then
    */
   public Prover(long mostConflicts, BooleanSupplier stopped) {
+    this(mostConflicts, stopped, needed -> {});
+  }
+
+  private Prover(long mostConflicts, BooleanSupplier stopped, IntConsumer watcher) {
     this.mostConflicts = mostConflicts;
     this.stopped = stopped;
+    this.watcher = watcher;
+  }
+
+  /** The same prover, which tells how many are proven to be needed before it asks for so many. */
+  public Prover telling(IntConsumer newWatcher) {
+    return new Prover(mostConflicts, stopped, newWatcher);
   }
 
   /**
@@ -103,7 +115,7 @@ public final class Prover {
   }
 
   /** Asks from below, beginning with the timetable that was given. */
-  private static Step step(
+  private Step step(
       SatSolver solver,
       BreakFormula formula,
       int known,
@@ -115,6 +127,7 @@ public final class Prover {
     }
     long end = solver.conflicts() + conflicts;
     for (int needed = known; needed < reached; needed++) {
+      watcher.accept(needed);
       Verdict verdict = solver.solve(atMost.apply(needed), end - solver.conflicts());
       if (verdict != Verdict.UNSATISFIABLE) {
         boolean isFound = verdict == Verdict.SATISFIABLE;

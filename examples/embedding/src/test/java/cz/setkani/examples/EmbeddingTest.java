@@ -14,6 +14,7 @@ import cz.setkani.model.StopReason;
 import cz.setkani.rule.Fault;
 import cz.setkani.rule.Rule;
 import cz.setkani.watch.Progress;
+import cz.setkani.watch.ProofProgress;
 import cz.setkani.watch.SearchProgress;
 import cz.setkani.watch.Watch;
 import java.io.ByteArrayOutputStream;
@@ -106,12 +107,18 @@ class EmbeddingTest {
 
     Scheduler.of(twelve()).withWatch(Watch.of(told::add)).schedule();
 
-    assertThat(told).isNotEmpty();
-    assertThat(told).hasOnlyElementsOfType(SearchProgress.class);
-    List<SearchProgress> steps = told.stream().map(SearchProgress.class::cast).toList();
+    List<SearchProgress> steps = of(told, SearchProgress.class);
+    List<ProofProgress> proofs = of(told, ProofProgress.class);
+    assertThat(steps).isNotEmpty();
+    assertThat(told).hasSize(steps.size() + proofs.size());
+    assertThat(proofs).allSatisfy(p -> assertThat(p.needed()).isBetween(0, p.reached()));
     assertThat(steps)
         .allSatisfy(p -> assertThat(p.priorityMet()).isLessThanOrEqualTo(p.priorityBound()));
     assertThat(steps).extracting(SearchProgress::breaks).isSortedAccordingTo((a, b) -> b - a);
+  }
+
+  private static <P extends Progress> List<P> of(List<Progress> told, Class<P> kind) {
+    return told.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   @Test

@@ -1,8 +1,10 @@
 package cz.setkani.cli.write.words;
 
+import cz.setkani.model.Level;
 import cz.setkani.text.Texts;
 import cz.setkani.watch.PartsProgress;
 import cz.setkani.watch.Progress;
+import cz.setkani.watch.ProofProgress;
 import cz.setkani.watch.ReadingProgress;
 import cz.setkani.watch.SearchProgress;
 import java.util.Locale;
@@ -22,6 +24,10 @@ public final class ProgressText {
           search.priorityBound(),
           search.breaks(),
           search.waitingRounds());
+    }
+    if (progress instanceof ProofProgress proof) {
+      String key = proof.level() == Level.BREAKS ? "progress.breaks" : "progress.waiting";
+      return texts.text(key, proof.reached(), proof.needed());
     }
     if (progress instanceof ReadingProgress reading) {
       return texts.text("progress.reading", reading.name());
