@@ -24,7 +24,7 @@ final class Chain {
   private final Problem problem;
   private final Chance chance;
   private final KempeComponent component;
-  private final Trail trail = new Trail();
+  private final ChainEnds passed = new ChainEnds();
   private int mover;
   private int from;
   private int to;
@@ -66,7 +66,7 @@ final class Chain {
   }
 
   private boolean run(int limit) {
-    trail.clear();
+    passed.clear();
     int cost = link();
     for (int links = 1; cost > limit; links++) {
       if (links > MOST_LINKS || !mend(limit - cost + CREDIT)) {
@@ -83,7 +83,7 @@ final class Chain {
     int cost = walker.change(component);
     int growing = component.shift() > 0 ? to : from;
     overfull = walker.surplusAfter(component) > 0 ? growing : NONE;
-    trail.add(component, assignment);
+    passed.add(component, assignment);
     walker.flip(component);
     return cost;
   }
@@ -95,19 +95,19 @@ final class Chain {
     if (overfull != NONE) {
       mendRound(overfull, from + to - overfull);
     }
-    for (int i = 0; i < trail.size(); i++) {
-      if (isHarmed(i) && trail.isFirst(i)) {
-        mendDay(trail.agent(i));
+    for (int i = 0; i < passed.size(); i++) {
+      if (isHarmed(i) && passed.isFirst(i)) {
+        mendDay(passed.agent(i));
       }
     }
     return ties > 0;
   }
 
   private boolean isHarmed(int index) {
-    int agent = trail.agent(index);
+    int agent = passed.agent(index);
     return problem.isGuest[agent]
         && problem.idleness.breaks(assignment.busy(agent))
-            > problem.idleness.breaks(trail.day(index));
+            > problem.idleness.breaks(passed.day(index));
   }
 
   /** Looks for exchanges that take a meeting out of a round: back to another one, or elsewhere. */
@@ -149,7 +149,7 @@ final class Chain {
   }
 
   private void consider(int v, int x, int y) {
-    if (trail.has(v, 1L << x | 1L << y) || !component.find(assignment.pairAt(v, x), x, y)) {
+    if (passed.has(v, 1L << x | 1L << y) || !component.find(assignment.pairAt(v, x), x, y)) {
       return;
     }
     int cost = walker.change(component);

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The agents at the ends of the exchanges of a chain, with the two rounds of each exchange and the
  * day of each agent before its first one. Grows as needed, and is used again.
  */
-final class Trail {
+final class ChainEnds {
 
   private static final int USUAL = 64;
 
