@@ -6,27 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The desk as a whole, from outside. */
 class DeskTest {
 
+  @RegisterExtension private static final TestDesk desk = TestDesk.ofClass();
+
   @TempDir private Path folder;
-
-  private TestDesk desk;
-
-  @BeforeEach
-  void open() throws Exception {
-    desk = TestDesk.open(folder.resolve("home"));
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
 
   @Test
   void a01_whoHasTheKeySeesTheEvents() throws Exception {
@@ -55,7 +44,7 @@ class DeskTest {
 
   @Test
   void b01_aSecondStartFindsTheFirst() throws Exception {
-    DeskSettings settings = DeskSettings.of(folder.resolve("home"));
+    DeskSettings settings = DeskSettings.of(desk.home());
     Path event = Files.createDirectories(folder.resolve("akce & přátelé"));
 
     Optional<String> address = RunningDesk.find(settings, Optional.of(event));
@@ -67,7 +56,7 @@ class DeskTest {
   @Test
   void b02_aDeskOfSomebodyElseIsNotTakenForOnesOwn() throws Exception {
     Path other = Files.createDirectories(folder.resolve("other"));
-    Files.copy(folder.resolve("home/desk.port"), other.resolve("desk.port"));
+    Files.copy(desk.home().resolve("desk.port"), other.resolve("desk.port"));
 
     assertThat(RunningDesk.find(DeskSettings.of(other), Optional.empty())).isEmpty();
   }

@@ -13,9 +13,8 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,19 +25,9 @@ class SecurityTest {
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
+  @RegisterExtension private static final TestDesk desk = TestDesk.ofClass();
+
   @TempDir private Path folder;
-
-  private TestDesk desk;
-
-  @BeforeEach
-  void open() throws Exception {
-    desk = TestDesk.open(folder.resolve("home"));
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
 
   /** A name of theirs is made to point to this computer (DNS rebinding): the browser tells it. */
   @ParameterizedTest
@@ -124,7 +113,7 @@ class SecurityTest {
 
   @Test
   void b04_theSecretIsReadByItsOwnerAlone() throws Exception {
-    Path secret = folder.resolve("home/desk.key");
+    Path secret = desk.home().resolve("desk.key");
 
     if (Files.getFileStore(secret).supportsFileAttributeView("posix")) {
       assertThat(Files.getPosixFilePermissions(secret)).hasSize(2);

@@ -2,6 +2,7 @@ package cz.setkani.cli.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,17 +11,32 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A desk on a free port, and a browser without scripts that has its key. */
-public final class TestDesk implements AutoCloseable {
+/**
+ * A desk on a free port, and a browser without scripts that has its key.
+ *
+ * <p>Registered with a test class, it is open for all of its tests: the browser forgets what one
+ * test chose before the next, and a desk with which a test failed is started again. Events are for
+ * each test to make, in a folder of its own.
+ */
+public final class TestDesk
+    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
   private static final String BOUNDARY = "----------a-boundary-of-parts";
 
@@ -28,29 +44,58 @@ public final class TestDesk implements AutoCloseable {
   private final Locale language;
   private final int port;
   private RunningDesk desk;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NORMAL)
           .connectTimeout(Duration.ofSeconds(20))
           .build();
 
-  private TestDesk(Path home, Locale language, int port) {
+  private TestDesk(Path home, Locale language) throws IOException {
     this.home = home;
     this.language = language;
-    this.port = port;
-    desk = start();
+    port = freePort();
   }
 
-  private RunningDesk start() {
-    return RunningDesk.open(new DeskSettings(home, Optional.of(port), Optional.of(language), false))
-        .orElseThrow();
+  private void start() {
+    desk =
+        RunningDesk.open(new DeskSettings(home, Optional.of(port), Optional.of(language), false))
+            .orElseThrow();
   }
 
   /** Ends the program and starts it again; the browser stays as it is. */
   public void restart() {
     desk.close();
-    desk = start();
+    start();
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext tests) {
+    start();
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext test) throws Exception {
+    cookies.getCookieStore().removeAll();
+    get(key());
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    if (test.getExecutionException().isPresent()) {
+      restart();
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext tests) throws IOException {
+    desk.close();
+    try (Stream<Path> files = Files.walk(home)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** A page as it came. */
@@ -80,22 +125,29 @@ public final class TestDesk implements AutoCloseable {
     }
   }
 
-  /** A desk whose pages are English for those who chose nothing. */
-  public static TestDesk open(Path home) throws Exception {
-    return open(home, Locale.ENGLISH);
+  /** A desk for a test class, whose pages are English for those who chose nothing. */
+  public static TestDesk ofClass() {
+    return ofClass(Locale.ENGLISH);
   }
 
-  /** A desk in a language, whose program keeps its own files in a folder. */
-  public static TestDesk open(Path home, Locale language) throws Exception {
-    TestDesk opened = new TestDesk(home, language, freePort());
-    opened.get(opened.key());
-    return opened;
+  /** A desk for a test class, in a language. */
+  public static TestDesk ofClass(Locale language) {
+    try {
+      return new TestDesk(Files.createTempDirectory("desk"), language);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
+  }
+
+  /** The folder in which the program keeps its own files. */
+  public Path home() {
+    return home;
   }
 
   public int port() {
@@ -204,10 +256,5 @@ public final class TestDesk implements AutoCloseable {
         response.uri(),
         new String(response.body(), StandardCharsets.UTF_8),
         headers);
-  }
-
-  @Override
-  public void close() {
-    desk.close();
   }
 }

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The clock at the desk: who may set it, and that nothing of it is lost. */
@@ -21,22 +21,17 @@ class ClockScreenTest {
   private static final String STATE =
       "{\"moved\":0,\"extra\":{\"round 1\":60000},\"held\":0,\"cut\":{\"part\":\"\",\"by\":0}}";
 
+  @RegisterExtension private static final TestDesk desk = TestDesk.ofClass();
+
   @TempDir private Path folder;
 
   private Path event;
-  private TestDesk desk;
   private String at;
 
   @BeforeEach
   void open() throws Exception {
     event = DayFolder.in(folder);
-    desk = TestDesk.open(folder.resolve("home"));
     at = desk.event(event);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   @Test
@@ -78,8 +73,7 @@ class ClockScreenTest {
   @Test
   void a05_theProgramGoesOnWhereItWasStopped() throws Exception {
     set("0", STATE);
-    desk.close();
-    desk = TestDesk.open(folder.resolve("home"));
+    desk.restart();
     desk.event(event);
 
     assertThat(set("0", STATE)).contains("\"taken\":false", "\"version\":1", "\"round 1\":60000");

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Settings, organisations and wishes that are filled in on pages. */
@@ -28,24 +28,19 @@ class ByHandTest {
           + "Azylový dům Přístav;Občanská poradna\r\n"
           + "Občanská poradna;Raná péče Kvítek\r\n";
 
+  @RegisterExtension private static final TestDesk desk = TestDesk.ofClass();
+
   @TempDir private Path folder;
 
-  private TestDesk desk;
   private Path event;
   private String at;
 
   @BeforeEach
   void open() throws Exception {
-    desk = TestDesk.open(folder.resolve("home"));
     event = Files.createDirectories(folder.resolve("event"));
     Files.writeString(event.resolve("organisations.csv"), ROSTER, CZECH_EXCEL);
     Files.writeString(event.resolve("requests.csv"), WISHES, CZECH_EXCEL);
     at = desk.event(event) + "data/";
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private String text(String name) throws Exception {

@@ -7,11 +7,10 @@ import cz.setkani.cli.web.TestDesk;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What lies in the folder of an event, and answers that are brought, looked through and taken. */
@@ -27,22 +26,17 @@ class DataScreenTest {
           + "Raná péče Kvítek;Azylový dům Přístav\r\n"
           + "Azylový dům Přístaw;Občanská poradna, z.s.\r\n";
 
+  @RegisterExtension private static final TestDesk desk = TestDesk.ofClass();
+
   @TempDir private Path folder;
 
-  private TestDesk desk;
   private Path event;
   private String at;
 
   @BeforeEach
   void open() throws Exception {
-    desk = TestDesk.open(folder.resolve("home"), Locale.ENGLISH);
     event = Files.createDirectories(folder.resolve("event"));
     at = desk.event(event);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private void write(String name, String text) throws Exception {

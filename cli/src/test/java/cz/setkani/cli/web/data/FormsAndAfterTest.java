@@ -7,9 +7,9 @@ import cz.setkani.cli.web.TestDesk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sheets that go out before an event, what comes back, and what comes back after it. */
@@ -18,22 +18,17 @@ class FormsAndAfterTest {
   private static final String ROSTER = "organisation\nKvitek\nPristav\nPoradna\n";
   private static final String WISHES = "organisation;wants\nKvitek;Pristav\nPoradna;Kvitek\n";
 
+  @RegisterExtension private static final TestDesk desk = TestDesk.ofClass();
+
   @TempDir private Path folder;
 
-  private TestDesk desk;
   private Path event;
   private String at;
 
   @BeforeEach
   void open() throws Exception {
-    desk = TestDesk.open(folder.resolve("home"));
     event = Files.createDirectories(folder.resolve("event"));
     at = desk.event(event) + "data";
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private TestDesk.Page bring(String name, byte[] bytes) throws Exception {

@@ -2,6 +2,7 @@ package cz.setkani.cli.web.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.cli.web.AwaitedWork;
 import cz.setkani.cli.web.TestDesk;
 import java.io.IOException;
 import java.net.URI;
@@ -12,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The day of an event at the desk, as the organiser and helpers live it. */
@@ -22,22 +23,17 @@ class DayScreenTest {
 
   private static final String SCHOOL = "Škola Řeka";
 
+  @RegisterExtension private static final TestDesk desk = TestDesk.ofClass();
+
   @TempDir private Path folder;
 
   private Path event;
-  private TestDesk desk;
   private String at;
 
   @BeforeEach
   void open() throws Exception {
     event = DayFolder.in(folder);
-    desk = TestDesk.open(folder.resolve("home"));
     at = desk.event(event);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   @Test
@@ -269,14 +265,8 @@ class DayScreenTest {
     return done("day/next");
   }
 
-  /** The page once nothing is under way any more. */
   private TestDesk.Page done(String path) throws Exception {
-    TestDesk.Page page = desk.get(at + path);
-    while (page.html().contains("sse-connect")) {
-      Thread.sleep(20);
-      page = desk.get(at + path);
-    }
-    return page;
+    return AwaitedWork.on(desk, at + path);
   }
 
   private TestDesk.Page post(String path, String... fields) throws Exception {

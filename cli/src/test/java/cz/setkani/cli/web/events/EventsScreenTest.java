@@ -6,29 +6,17 @@ import cz.setkani.cli.web.TestDesk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which event: one that is known, a new one, the example, a folder that is looked for. */
 class EventsScreenTest {
 
+  @RegisterExtension private static final TestDesk desk = TestDesk.ofClass();
+
   @TempDir private Path folder;
-
-  private TestDesk desk;
-
-  @BeforeEach
-  void open() throws Exception {
-    desk = TestDesk.open(folder.resolve("home"), Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
 
   private TestDesk.Page make(Map<String, String> fields) throws Exception {
     Map<String, String> all = new HashMap<>(fields);

@@ -3,30 +3,16 @@ package cz.setkani.cli.web.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.setkani.cli.web.TestDesk;
-import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GuideScreenTest {
 
-  @TempDir private Path folder;
-
-  private TestDesk desk;
-
-  @BeforeEach
-  void open() throws Exception {
-    desk = TestDesk.open(folder, Locale.forLanguageTag("cs"));
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
+  @RegisterExtension
+  private static final TestDesk desk = TestDesk.ofClass(Locale.forLanguageTag("cs"));
 
   @Test
   void a01TheGuideIsTheOneOfTheVisitorsLanguage() throws Exception {

@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,23 +28,12 @@ class HandScreenTest {
   private static final String LIBRARY_HOSPICE = "2;09:15;09:30;1;Library;Hospice;2;";
   private static final String SCHOOL_TOWN_HALL = "2;09:15;09:30;2;School;Town hall;1;";
 
-  @TempDir private static Path home;
-  private static TestDesk desk;
+  @RegisterExtension private static final TestDesk desk = TestDesk.ofClass();
 
   @TempDir private Path event;
 
   private Path schedule;
   private String at;
-
-  @BeforeAll
-  static void openDesk() throws Exception {
-    desk = TestDesk.open(home);
-  }
-
-  @AfterAll
-  static void closeDesk() {
-    desk.close();
-  }
 
   @BeforeEach
   void putOnDesk() throws Exception {

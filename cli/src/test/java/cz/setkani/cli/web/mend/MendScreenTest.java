@@ -14,9 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Cells that are mended on the page, as a browser without scripts does it. */
@@ -25,9 +25,10 @@ class MendScreenTest {
   private static final String REQUESTS =
       "organisation;wants;priority\r\nAlfa;Bteta;2\r\nBeta;Omega;x\r\nGama;Gama;1\r\n";
 
-  @TempDir private Path home;
+  @RegisterExtension
+  private static final TestDesk desk = TestDesk.ofClass(Locale.forLanguageTag("cs"));
+
   @TempDir private Path folder;
-  private TestDesk desk;
   private String event;
 
   @BeforeEach
@@ -36,13 +37,7 @@ class MendScreenTest {
         folder.resolve("organisations.csv"),
         "organisation\r\nAlfa\r\nBeta\r\nBeta z Lípy\r\nGama\r\n");
     Files.writeString(folder.resolve("requests.csv"), REQUESTS);
-    desk = TestDesk.open(home, new Locale("cs"));
     event = desk.event(folder);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private Page page() throws Exception {
@@ -128,7 +123,7 @@ class MendScreenTest {
 
   @Test
   void nothingOutsideTheFolderIsTouched() throws Exception {
-    Path secret = home.resolve("secret.csv");
+    Path secret = desk.home().resolve("secret.csv");
     Files.writeString(secret, REQUESTS);
     Map<String, String> fields = change(3, 2, "Omega", "Gama");
     fields.put("file", secret.toString());

@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +29,9 @@ class PapersScreenTest {
 
   private static final String LOOK = "&copies=1&paper=a3";
 
-  @TempDir private static Path home;
-  private static TestDesk desk;
+  @RegisterExtension private static final TestDesk desk = TestDesk.ofClass();
+
+  @TempDir private static Path before;
   private static Path scheduled;
 
   @TempDir private Path folder;
@@ -39,15 +40,9 @@ class PapersScreenTest {
   private String at;
 
   @BeforeAll
-  static void openDesk() throws Exception {
-    desk = TestDesk.open(home.resolve("home"));
-    scheduled = withoutProgramme(home.resolve("event"));
+  static void schedule() throws Exception {
+    scheduled = withoutProgramme(before.resolve("event"));
     Run.of("schedule", scheduled.toString());
-  }
-
-  @AfterAll
-  static void closeDesk() {
-    desk.close();
   }
 
   @BeforeEach

@@ -26,32 +26,27 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The screen on which a programme is made, without scripts. */
 class ScheduleScreenTest {
 
+  @RegisterExtension private static final TestDesk desk = TestDesk.ofClass();
+
   @TempDir private Path folder;
 
-  private TestDesk desk;
   private Path event;
   private String at;
 
   @BeforeEach
   void open() throws Exception {
-    desk = TestDesk.open(folder.resolve("home"));
     event = Files.createDirectories(folder.resolve("event"));
     write("event.csv", "setting;value\nrounds;4\ntables;2\n");
     write("requests.csv", "organisation;wants\nA;B\nA;C\nB;C\nC;D\nD;A\nE;A\nE;B\n");
     at = desk.event(event);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   @Test
@@ -135,9 +130,8 @@ class ScheduleScreenTest {
   @Test
   void a06_afterARestartTheProgrammeIsThereAsItsFileIs() throws Exception {
     make(Map.of("effort", "quick"));
-    desk.close();
-    desk = TestDesk.open(folder.resolve("other-home"));
-    at = desk.event(event);
+    desk.restart();
+    assertThat(desk.event(event)).isEqualTo(at);
 
     assertThat(desk.get(at + "schedule").text())
         .contains("of 7 requests met")

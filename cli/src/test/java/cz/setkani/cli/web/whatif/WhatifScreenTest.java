@@ -28,9 +28,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The screen of other rooms and days, without scripts. */
@@ -38,24 +38,19 @@ class WhatifScreenTest {
 
   private static final Map<String, String> RANGES = Map.of("tables", "1-3", "rounds", "2..4");
 
+  @RegisterExtension private static final TestDesk desk = TestDesk.ofClass();
+
   @TempDir private Path folder;
 
-  private TestDesk desk;
   private Path event;
   private String at;
 
   @BeforeEach
   void open() throws Exception {
-    desk = TestDesk.open(folder.resolve("home"));
     event = Files.createDirectories(folder.resolve("event"));
     write("event.csv", "setting;value\nrounds;3\ntables;2\ncolour;red\n");
     write("requests.csv", "organisation;wants\nA;B\nA;C\nB;C\nC;D\nD;A\nE;A\nE;B\n");
     at = desk.event(event);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private void write(String name, String text) throws Exception {

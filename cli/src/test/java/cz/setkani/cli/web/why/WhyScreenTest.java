@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The screen that says why, without scripts. */
@@ -32,15 +32,15 @@ class WhyScreenTest {
 
   private static final String HOSTILE = "<script>alert(1)</script> & \"Běh\" 'x' {0} %2F/..";
 
+  @RegisterExtension private static final TestDesk desk = TestDesk.ofClass();
+
   @TempDir private Path folder;
 
-  private TestDesk desk;
   private Path event;
   private String at;
 
   @BeforeEach
   void open() throws Exception {
-    desk = TestDesk.open(folder.resolve("home"));
     event = Files.createDirectories(folder.resolve("event"));
     Files.writeString(event.resolve("event.csv"), "setting;value\nrounds;2\ntables;2\n");
     String name = '"' + HOSTILE.replace("\"", "\"\"") + '"';
@@ -48,11 +48,6 @@ class WhyScreenTest {
         event.resolve("requests.csv"),
         "organisation;wants\nA;B\nA;C\nA;D\nB;C\nD;A\n" + name + ";A\n");
     at = desk.event(event);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private Input input() {
