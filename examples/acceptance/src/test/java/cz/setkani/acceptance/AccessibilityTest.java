@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,32 +21,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class AccessibilityTest {
 
+  @RegisterExtension private static final Journey journey = new Journey();
+
   @TempDir private static Path folder;
 
   private static Browser browser;
-  private static DeskProgram desk;
-  private static String event;
   private static String jasanov;
 
   @BeforeAll
   static void start() throws Exception {
-    browser = Browser.start();
+    browser = journey.browser();
     Path copy = copy(Project.ROOT.resolve("examples/events/jasanov"), folder.resolve("jasanov"));
     jasanov = copy.toString();
     Launch.setkani("schedule", jasanov, "--effort", "quick");
-    desk = DeskProgram.open(folder.resolve("home"), Optional.of(copy));
-    browser.open(desk.address());
-    event = browser.path().replaceFirst("/[^/]*$", "/");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (desk != null) {
-      desk.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+    journey.begin(folder.resolve("home"), Optional.of(copy));
   }
 
   private static Path copy(Path from, Path to) throws IOException {
@@ -87,7 +75,7 @@ class AccessibilityTest {
     "/nowhere"
   })
   void a01_nothingKeepsPeopleFromUsingAScreen(String screen) throws Exception {
-    browser.open(desk.at(screen.startsWith("/") ? screen : event + screen));
+    journey.open(screen);
 
     look("screen-" + screen.replaceFirst("^/$", "events").replace("/", "-"));
   }
@@ -112,7 +100,7 @@ class AccessibilityTest {
     Path faulty = copy(Project.ROOT.resolve("examples/events/jasanov"), folder.resolve("faulty"));
     Path requests = faulty.resolve("requests.csv");
     Files.writeString(requests, Files.readString(requests) + "Nikdo;Raná péče\r\n");
-    browser.open(desk.at("/open?folder=" + faulty));
+    journey.open("/open?folder=" + faulty);
     assertThat(browser.text()).contains("Nikdo");
 
     look("state-findings");
@@ -123,7 +111,7 @@ class AccessibilityTest {
     Launch.setkani("day", jasanov, "nepřišla", "Občanská poradna Jasanov, z.s.", "--round", "1");
     Launch.setkani("replan", jasanov, "--from", "2");
     for (String screen : List.of("day", "day/editions", "print", "schedule", "hand")) {
-      browser.open(desk.at(event + screen));
+      journey.open(screen);
 
       look("state-day-" + screen.replace("/", "-"));
     }
@@ -131,7 +119,7 @@ class AccessibilityTest {
 
   @Test
   void a04_aPageThatSaysNo() throws Exception {
-    browser.open(desk.at("/"));
+    journey.open("/");
     browser.fill("Složka akce", "/nikde/nic");
     browser.send("Otevřít");
     assertThat(browser.text()).contains("neexistuje");

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -158,8 +158,7 @@ final class Browser implements AutoCloseable {
 
   /** Waits until something is to be read on the page. */
   void awaitText(String text) {
-    await(() -> isThere(text));
-    assertThat(text()).contains(text);
+    await('"' + text + '"', () -> isThere(text));
   }
 
   private boolean isThere(String text) {
@@ -190,7 +189,7 @@ final class Browser implements AutoCloseable {
         "window.isLeft = true; document.addEventListener("
             + "'htmx:afterSettle', () => { window.isLeft = false; }, {once: true})");
     element.click();
-    await(this::isNewPage);
+    await("the next page", this::isNewPage);
   }
 
   private boolean isNewPage() {
@@ -219,11 +218,12 @@ final class Browser implements AutoCloseable {
   }
 
   private WebElement shown(By where, String what) {
-    await(() -> driver.findElements(where).stream().anyMatch(WebElement::isDisplayed));
-    return driver.findElements(where).stream()
-        .filter(WebElement::isDisplayed)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("There must be " + what + " on:\n" + text()));
+    await(what, () -> firstShown(where).isPresent());
+    return firstShown(where).orElseThrow();
+  }
+
+  private Optional<WebElement> firstShown(By where) {
+    return driver.findElements(where).stream().filter(WebElement::isDisplayed).findFirst();
   }
 
   /** Fills in the field that a label names. */
@@ -272,6 +272,7 @@ final class Browser implements AutoCloseable {
     run("document.getElementById(arguments[0]).dataset.old = 'yes'", found);
     fill(label, text);
     await(
+        "what was found by \"" + text + '"',
         () ->
             Boolean.TRUE.equals(
                 run("return !document.getElementById(arguments[0]).dataset.old", found)));
@@ -289,8 +290,8 @@ final class Browser implements AutoCloseable {
         "Browser.setDownloadBehavior",
         Map.of("behavior", "allow", "downloadPath", folder.toString()));
     shown(By.xpath("//a[@aria-label='%1$s' or .='%1$s']".formatted(link)), link).click();
-    await(() -> saved(folder).isPresent());
-    return saved(folder).orElseThrow(() -> new AssertionError("Nothing is saved by " + link));
+    await("a file saved by \"" + link + '"', () -> saved(folder).isPresent());
+    return saved(folder).orElseThrow();
   }
 
   private static Optional<Path> saved(Path folder) {
@@ -338,7 +339,9 @@ final class Browser implements AutoCloseable {
 
   /** What keeps people from using the page, as axe-core sees it: rule, and where. */
   List<String> obstacles() {
-    driver.executeScript(Axe.SCRIPT);
+    if (!Boolean.TRUE.equals(run("return !!window.axe"))) {
+      run(Axe.SCRIPT);
+    }
     Object found =
         driver.executeAsyncScript(
             "const done = arguments[arguments.length - 1];"
@@ -386,7 +389,7 @@ final class Browser implements AutoCloseable {
   String openedBy(Runnable action) {
     List<String> known = List.copyOf(driver.getWindowHandles());
     action.run();
-    await(() -> driver.getWindowHandles().size() > known.size());
+    await("another window", () -> driver.getWindowHandles().size() > known.size());
     String opened =
         driver.getWindowHandles().stream()
             .filter(w -> !known.contains(w))
@@ -464,10 +467,19 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script, values);
   }
 
-  /** Waits until something is so. */
-  void await(Supplier<Boolean> condition) {
+  /**
+   * Waits until something is so.
+   *
+   * @param what it, in words: who waits in vain is told, with what is on the page instead
+   */
+  void await(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.get() && System.nanoTime() < end) {
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(
+            "There must be %s on %s, but there is:\n%s"
+                .formatted(what, driver.getCurrentUrl(), text()));
+      }
       pause();
     }
   }
@@ -480,10 +492,14 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Waits until a text is there. */
-  void await(String id, String text) {
-    await(() -> text(id).equals(text));
-    assertThat(text(id)).as(id).isEqualTo(text);
+  /** Waits until nothing but a text is there. */
+  void awaitText(String id, String text) {
+    await("\"%s\" in %s".formatted(text, id), () -> text(id).equals(text));
+  }
+
+  /** Waits until something is shown. */
+  void awaitShown(String id) {
+    await(id, () -> isShown(id));
   }
 
   @Override

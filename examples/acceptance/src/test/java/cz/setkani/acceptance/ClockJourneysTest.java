@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +22,8 @@ class ClockJourneysTest {
   private static final String CLOCK =
       "Date.now = () => new Date('2026-11-' + window.journey).getTime();";
 
+  @RegisterExtension private static final Journey journey = new Journey();
+
   @TempDir private static Path folder;
 
   private static Browser browser;
@@ -32,20 +34,13 @@ class ClockJourneysTest {
 
   @BeforeAll
   static void start() throws Exception {
-    browser = Browser.start();
+    browser = journey.browser();
     browser.before(CLOCK);
     moderator = browser.window();
     czech = ClockEvent.garden(folder.resolve("cs"), "cs");
     english = ClockEvent.garden(folder.resolve("en"), "en");
     at("26T08:50");
     browser.open(czech);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @BeforeEach
@@ -92,7 +87,7 @@ class ClockJourneysTest {
     at("26T09:21");
     shows("round 2", "1:00", "▲ Last 2 minutes", "then oběd until 9:42 · then round 3 at 9:44");
     browser.click("plus5");
-    browser.await("late", "Round 3 begins 5 min later than printed");
+    browser.awaitText("late", "Round 3 begins 5 min later than printed");
   }
 
   @Test
@@ -104,7 +99,7 @@ class ClockJourneysTest {
     shows("kolo 1", "6:30", "", "potom kolo 2 v 9:13");
 
     browser.click("hold");
-    browser.await("warning", "Zastaveno");
+    browser.awaitText("warning", "Zastaveno");
     at("26T09:06:30");
     browser.reload();
     shows("kolo 1", "6:30", "Zastaveno", "potom kolo 2 v 9:15");
@@ -117,7 +112,7 @@ class ClockJourneysTest {
   void a04ADelayOfFiveMinutesIsTakenOverAndTold() {
     at("26T09:09");
     browser.click("plus5");
-    browser.await("late", "Kolo 2 začíná o 5 min později, než je vytištěno");
+    browser.awaitText("late", "Kolo 2 začíná o 5 min později, než je vytištěno");
     shows("kolo 1", "6:00", "", "potom kolo 2 v 9:17");
     assertThat(browser.text("course").lines())
         .containsExactly("▶ 9:00 kolo 1", "9:17 kolo 2 (+5)", "9:27 oběd", "9:49 kolo 3 (+5)");
@@ -127,7 +122,7 @@ class ClockJourneysTest {
     at("26T09:42");
     browser.click("next"); // lunch is made shorter by what was lost
     shows("přesun ke stolům", "2:00", "", "potom kolo 3 v 9:44");
-    browser.await("late", "");
+    browser.awaitText("late", "");
   }
 
   @Test
@@ -145,14 +140,14 @@ class ClockJourneysTest {
     browser.enter(projector);
     shows("kolo 1", "12:00", "", "potom kolo 2 v 9:17");
     browser.press(Keys.SPACE);
-    browser.await("warning", "Zastaveno");
+    browser.awaitText("warning", "Zastaveno");
 
     browser.enter(moderator);
-    browser.await("warning", "Zastaveno");
+    browser.awaitText("warning", "Zastaveno");
     browser.reload();
     browser.click("hold");
     browser.enter(projector);
-    browser.await("warning", "");
+    browser.awaitText("warning", "");
   }
 
   @Test
@@ -191,17 +186,17 @@ class ClockJourneysTest {
     browser.press("1");
     shows("kolo 1", "16:00", "", "potom kolo 2 v 9:13");
     browser.press("l");
-    browser.await("listed", "Další: kolo 2, 9:13 až 9:23");
+    browser.awaitText("listed", "Další: kolo 2, 9:13 až 9:23");
     browser.press("l");
-    browser.await("listed", "Kolo 1, 8:55 až 9:11");
+    browser.awaitText("listed", "Kolo 1, 8:55 až 9:11");
     browser.press(Keys.ARROW_RIGHT);
     shows("přesun ke stolům", "2:00", "", "potom kolo 2 v 8:57");
     browser.press("b");
     shows("kolo 1", "16:00", "", "potom kolo 2 v 9:13");
     browser.press(Keys.SPACE);
-    browser.await("warning", "Zastaveno");
+    browser.awaitText("warning", "Zastaveno");
     browser.press(Keys.SPACE);
-    browser.await("warning", "");
+    browser.awaitText("warning", "");
 
     browser.tabTo("plus5");
     browser.press(Keys.SPACE); // the button that has the focus, and nothing else
@@ -224,16 +219,16 @@ class ClockJourneysTest {
     browser.click("back");
 
     shows("kolo 1", "1:00", "▲ Poslední 2 minuty", "potom kolo 2 v 9:13");
-    browser.await("late", "Kolo 2 začíná o 1 min později, než je vytištěno");
+    browser.awaitText("late", "Kolo 2 začíná o 1 min později, než je vytištěno");
   }
 
   @Test
   void a11TheListIsThatOfTheRoundOrOfTheNextOne() {
     at("26T09:03");
-    browser.await("listed", "Kolo 1, 9:00 až 9:10");
+    browser.awaitText("listed", "Kolo 1, 9:00 až 9:10");
     String first = browser.text("listing");
     at("26T09:11");
-    browser.await("listed", "Další: kolo 2, 9:12 až 9:22");
+    browser.awaitText("listed", "Další: kolo 2, 9:12 až 9:22");
 
     assertThat(first).contains("Čáp", "Volno");
     assertThat(browser.text("listing")).contains("Čáp").isNotEqualTo(first);
@@ -242,7 +237,7 @@ class ClockJourneysTest {
   @Test
   void b01OnAnotherDateARehearsalIsOffered() {
     at("20T14:00");
-    browser.await(
+    browser.awaitText(
         "elsewhere",
         "Podle hodin tohoto počítače dnes není den akce (čtvrtek 26. listopadu 2026).");
     shows("začínáme čtvrtek 26. listopadu 2026 v 9:00", "", "", "potom kolo 1 v 9:00");
@@ -253,7 +248,7 @@ class ClockJourneysTest {
 
     browser.click("printed");
     browser.accept();
-    browser.await(() -> browser.isShown("today"));
+    browser.awaitShown("today");
     at("20T09:03");
     browser.click("today");
     shows("kolo 1", "7:00", "", "potom kolo 2 v 9:12");
@@ -262,7 +257,7 @@ class ClockJourneysTest {
   @Test
   void b02WhatWasTriedOnAnotherDateDoesNotChangeTheEvent() {
     at("20T14:00");
-    browser.await(() -> browser.isShown("today"));
+    browser.awaitShown("today");
     browser.press("5");
     browser.press(Keys.SPACE);
     browser.press("n");
@@ -346,8 +341,8 @@ class ClockJourneysTest {
     assertThat(browser.text("sounding")).startsWith("Zvuk: vypnutý.");
 
     browser.press("g");
-    browser.await("sounding", "Zvuk: zapnutý.");
-    browser.await(() -> (Long) browser.run("return struck.length") > 4);
+    browser.awaitText("sounding", "Zvuk: zapnutý.");
+    browser.await("a gong", () -> (Long) browser.run("return struck.length") > 4);
     assertThat(browser.run("return Array.from(new Set(struck)).filter((at) => at < 150)"))
         .asString()
         .isEqualTo("[0, 10, 11, 100, 101, 130]");
@@ -372,7 +367,7 @@ class ClockJourneysTest {
     at(time);
     browser.size(width, height);
     browser.run("location.hash = 'screen'");
-    browser.await(() -> !browser.isShown("keys"));
+    browser.await("no list of keys", () -> !browser.isShown("keys"));
 
     // A digit of the page's letters is 0.716 of their size high.
     assertThat((Number) browser.run("return 0.716 * parseFloat(getComputedStyle(left).fontSize)"))
@@ -439,12 +434,11 @@ class ClockJourneysTest {
 
   private static void shows(String what, String left, String warning, String then) {
     browser.await(
+        "%s, %s left".formatted(what, left),
         () ->
             browser.text("left").equals(text(left)) && browser.text("what").equalsIgnoreCase(what));
-    browser.await("left", text(left));
-    browser.await("then", text(then));
-    browser.await("warning", text(warning));
-    assertThat(browser.text("what")).isEqualToIgnoringCase(what);
+    browser.awaitText("then", text(then));
+    browser.awaitText("warning", text(warning));
   }
 
   private static String text(String cell) {

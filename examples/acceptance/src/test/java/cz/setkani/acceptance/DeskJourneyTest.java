@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -35,41 +35,25 @@ class DeskJourneyTest {
   private static final int LATE = 22;
   private static final String WALK_IN = "Senior Point Lípová, z.s.";
 
+  @RegisterExtension private static final Journey journey = new Journey();
+
   @TempDir private static Path folder;
 
   private static Browser browser;
-  private static DeskProgram desk;
   private static JourneyFiles mailbox;
   private static Path event;
-  private static String at;
 
   @BeforeAll
   static void start() throws Exception {
-    browser = Browser.start();
-    desk = DeskProgram.open(folder.resolve("home"), Optional.empty());
+    browser = journey.browser();
     mailbox = new JourneyFiles(folder.resolve("mailbox"));
-    browser.size(1280, 900);
-    browser.open(desk.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (desk != null) {
-      desk.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+    journey.begin(folder.resolve("home"), Optional.empty());
   }
 
   /** What she saw at the end of each step. */
   @AfterEach
   void keep(TestInfo step) throws IOException {
     browser.pictures("journey-" + step.getTestMethod().orElseThrow().getName());
-  }
-
-  private static void show(String screen) {
-    browser.open(desk.at(at + screen));
   }
 
   private static String read(String file) throws IOException {
@@ -103,7 +87,7 @@ class DeskJourneyTest {
         .contains("Akce je založená")
         .contains("Další krok: přineste seznam organizací");
     event = folder.resolve("Setkání organizací Lípová");
-    at = browser.path().replaceFirst("[^/]*$", "");
+    journey.goOnWithThis();
     assertThat(event.resolve("event.csv")).content().contains("Kulturní dům, velký sál");
   }
 
@@ -136,7 +120,7 @@ class DeskJourneyTest {
 
   @Test
   void a04_sheetsAreMadeForThoseWithoutTheWeb() throws Exception {
-    show("data");
+    journey.open("data");
     browser.follow("Formuláře k rozeslání");
 
     browser.send("Připravit 28 listů");
@@ -158,7 +142,7 @@ class DeskJourneyTest {
       Path returned = mailbox.folder().resolve("list " + i + ".xlsx");
       files.add(FilledSheet.of(sheets().get(i), JourneyFiles.wanted(i), returned));
     }
-    show("data");
+    journey.open("data");
     browser.bring("files", files);
 
     browser.send("Přinést");
@@ -186,7 +170,7 @@ class DeskJourneyTest {
 
   @Test
   void a07_theWishesAreTakenOver() throws Exception {
-    show("data/answers");
+    journey.open("data/answers");
 
     browser.send("Převzít 152 přání od 28 organizací");
 
@@ -211,14 +195,14 @@ class DeskJourneyTest {
 
   @Test
   void a09_anOrganisationIsToldWhyAWishIsNotMet() {
-    show("why");
+    journey.open("why");
     browser.follow("Oblastní charita Lípová");
     assertThat(browser.text()).contains("Rozpis").contains("Kdo si ji přál");
   }
 
   @Test
   void a10_timetablesArePrinted() throws Exception {
-    show("print");
+    journey.open("print");
     browser.follow("Na večer předem");
 
     browser.send("Zapsat vše do složky akce");
@@ -236,7 +220,7 @@ class DeskJourneyTest {
 
   @Test
   void b01_threeDoNotComeAndOneComesLate() throws Exception {
-    show("day");
+    journey.open("day");
     for (int absent : ABSENT) {
       noteAtTheDoor(ALL.get(absent), "Nepřijde");
     }
@@ -261,7 +245,7 @@ class DeskJourneyTest {
 
   @Test
   void b02_theOthersComeInOneTapEach() throws Exception {
-    show("day");
+    journey.open("day");
     for (int i : new int[] {0, 1, 3}) {
       browser.sendIn("li", ALL.get(i), "Přišla");
       browser.awaitText("Je tu " + (i == 3 ? 3 : i + 1) + " z 28");
@@ -311,7 +295,7 @@ class DeskJourneyTest {
 
   @Test
   void b06_theNextEditionIsWeighedLookedAtAndGivenOut() throws Exception {
-    show("day/next");
+    journey.open("day/next");
     browser.send("Zjistit, co by přinesly přesuny");
     browser.awaitText("Listy, na kterých se slíbené přesune");
     browser.pictures("journey-b06-frontier");
@@ -331,26 +315,25 @@ class DeskJourneyTest {
   void b07_slipsArePrinted() throws Exception {
     Path slips = event.resolve("day/2/slips.pdf");
     assertThat(String.join("", pages(slips))).contains("2. vydání").contains("Senior Point");
-    show("print");
+    journey.open("print");
     assertThat(browser.text()).contains("2. vydání");
   }
 
   @Test
   void b08_theClockRunsOnASecondWindow() throws Exception {
-    show("clock");
-    browser.await(() -> browser.isShown("rehearse"));
+    journey.open("clock");
+    browser.awaitShown("rehearse");
     browser.click("rehearse");
     String moderator = browser.window();
 
     String projector = browser.openedBy(() -> browser.click("projector"));
 
-    browser.await(() -> browser.text("what").matches("[Kk]olo 1"));
-    assertThat(browser.text("what")).matches("[Kk]olo 1");
+    browser.await("round 1", () -> browser.text("what").matches("[Kk]olo 1"));
     browser.picture("journey-b08-projector");
     browser.enter(moderator);
     browser.click("hold");
     browser.enter(projector);
-    browser.await("warning", "Zastaveno");
+    browser.awaitText("warning", "Zastaveno");
     browser.closeAllBut(moderator);
   }
 

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
@@ -18,41 +18,28 @@ class HandJourneysTest {
 
   private static final String HEADINGS = "round;table;organisation_1;organisation_2\n";
 
+  @RegisterExtension private static final Journey journey = new Journey();
+
   @TempDir private static Path folder;
 
   private static Browser browser;
-  private static DeskProgram desk;
   private static Path schedule;
-  private static String screen;
 
   @BeforeAll
   static void start() throws Exception {
-    browser = Browser.start();
+    browser = journey.browser();
     Path event = Files.createDirectories(folder.resolve("event"));
     Files.writeString(event.resolve("event.csv"), "setting;value\nrounds;4\ntables;3\n");
     Files.writeString(
         event.resolve("requests.csv"), "organisation;wants\nArcha;Bouda\nCesta;Dům\nArcha;Dům\n");
     schedule = Files.createDirectories(event.resolve("result")).resolve("schedule.csv");
-    desk = DeskProgram.open(folder.resolve("home"), Optional.of(event));
-    browser.open(desk.address());
-    screen = browser.path().replaceFirst("/[^/]*$", "/hand");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (desk != null) {
-      desk.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+    journey.begin(folder.resolve("home"), Optional.of(event));
   }
 
   @BeforeEach
   void look() throws Exception {
     Files.writeString(schedule, HEADINGS + "1;1;Archa;Bouda\n1;2;Cesta;Dům\n");
-    browser.size(1280, 900);
-    browser.open(desk.at(screen));
+    journey.open("hand");
   }
 
   private static String meeting(int number) {

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What takes long tells how far it has come, on the page that began it. */
@@ -17,16 +17,16 @@ class ScheduleJourneysTest {
 
   private static final int ORGANISATIONS = 24;
 
+  @RegisterExtension private static final Journey journey = new Journey();
+
   @TempDir private static Path folder;
 
   private static Browser browser;
-  private static DeskProgram desk;
   private static Path event;
-  private static String at;
 
   @BeforeAll
   static void start() throws Exception {
-    browser = Browser.start();
+    browser = journey.browser();
     event = Files.createDirectories(folder.resolve("event"));
     Files.writeString(event.resolve("event.csv"), "setting;value\nrounds;10\ntables;7\n");
     Files.writeString(
@@ -35,28 +35,16 @@ class ScheduleJourneysTest {
             .boxed()
             .flatMap(i -> IntStream.of(1, 4, 5, 9, 11).mapToObj(k -> row(i, i + k)))
             .collect(Collectors.joining("\n", "organisation;wants\n", "\n")));
-    desk = DeskProgram.open(folder.resolve("home"), Optional.of(event));
-    browser.open(desk.address());
-    at = browser.path().replaceFirst("/[^/]*$", "/");
+    journey.begin(folder.resolve("home"), Optional.of(event));
   }
 
   private static String row(int one, int other) {
     return "Spolek %d;Spolek %d".formatted(one, other % ORGANISATIONS);
   }
 
-  @AfterAll
-  static void stop() {
-    if (desk != null) {
-      desk.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
   @Test
   void a01_aProgrammeIsMadeAndShownWithoutAnotherClick() throws Exception {
-    browser.open(desk.at(at + "schedule"));
+    journey.open("schedule");
     browser.run("document.querySelector('input[value=quick]').click()");
     browser.send("Sestavit program");
 
@@ -70,7 +58,7 @@ class ScheduleJourneysTest {
 
   @Test
   void a02_aFieldOfTheGridTellsWhatWouldChangeOnTheSamePage() throws Exception {
-    browser.open(desk.at(at + "whatif"));
+    journey.open("whatif");
     browser.fill("Stoly", "6-8");
     browser.fill("Kola", "9-11");
     browser.send("Zkusit");
