@@ -11,14 +11,13 @@ import cz.setkani.model.Day;
 import cz.setkani.model.Event;
 import cz.setkani.model.Meeting;
 import cz.setkani.model.Schedule;
-import cz.setkani.validate.Draft;
 import cz.setkani.validate.Validation;
-import cz.setkani.validate.Validator;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.sheet.DayWord;
 import cz.setkani.validate.sheet.ScheduleRow;
 import cz.setkani.watch.Watch;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,36 +26,21 @@ import java.util.function.Function;
 /** Adds a row to the journal of the day, if it makes sense there. */
 public final class DayJob implements Job<Noted> {
 
-  private final Input input;
+  private final DayInHand day;
   private final Function<Validation, Locale> language;
   private final JournalRow said;
-  private final Optional<SourceFile> edition;
-  private final JournalFile file;
-  private final Draft read;
-  private final Validation before;
   private final JournalRow row;
   private final Validation after;
   private boolean isWeighed = true;
   private int writtenRow;
 
-  private DayJob(
-      Input input,
-      Optional<SourceFile> first,
-      JournalRow said,
-      Function<Validation, Locale> language)
+  private DayJob(DayInHand day, JournalRow said, Function<Validation, Locale> language)
       throws UnwritableException {
-    this.input = input;
+    this.day = day;
     this.language = language;
     this.said = said;
-    file = JournalFile.of(input.source(), input.known());
-    Draft plan = input.read();
-    Validation planned = Validator.validate(input.withJournal(plan, input.source()));
-    edition = EditionFiles.of(input).last(planned.journal(), first);
-    read = edition.map(last -> input.withEdition(plan, last)).orElse(plan);
-    before =
-        edition.isPresent() ? Validator.validate(input.withJournal(read, input.source())) : planned;
     row = withRound(said);
-    after = file.isDamaged() ? before : check(row);
+    after = day.file().isDamaged() ? day.validation() : check();
   }
 
   /**
@@ -73,7 +57,20 @@ public final class DayJob implements Job<Noted> {
       JournalRow said,
       Function<Validation, Locale> language)
       throws UnwritableException {
-    return new DayJob(input, first, said, language);
+    return of(DayInHand.of(input, first), said, language);
+  }
+
+  /**
+   * Checks the row.
+   *
+   * @param day what was read before, and is still so
+   * @param said the row as somebody says it
+   * @param language the language of headings, where there are none yet
+   * @throws UnwritableException if no row can be added to the journal
+   */
+  public static DayJob of(DayInHand day, JournalRow said, Function<Validation, Locale> language)
+      throws UnwritableException {
+    return new DayJob(day, said, language);
   }
 
   /** The same; what could be done about a delay is not looked into. */
@@ -85,6 +82,7 @@ public final class DayJob implements Job<Noted> {
   /** The row with the round of a meeting that was not held, which is that of the edition. */
   private JournalRow withRound(JournalRow given) {
     boolean isNotHeld = given.word().filter(DayWord.NOT_HELD::equals).isPresent();
+    Validation before = day.validation();
     Optional<String> one = before.names().resolve(given.who());
     Optional<String> other = before.names().resolve(given.detail());
     if (!isNotHeld || given.round().isPresent() || one.isEmpty() || other.isEmpty()) {
@@ -99,13 +97,25 @@ public final class DayJob implements Job<Noted> {
         .orElse(given);
   }
 
-  private Validation check(JournalRow checked) throws UnwritableException {
+  private Validation check() throws UnwritableException {
     try {
-      byte[] bytes = JournalAppend.with(checked, file, language.apply(before));
-      return Validator.validate(input.withJournal(read, input.source().with(file.name(), bytes)));
+      return day.check(bytes(row));
     } catch (IOException e) {
-      throw new UnwritableException(input.source().place(file.name()).orElseThrow(), e);
+      throw new UnwritableException(place(), e);
     }
+  }
+
+  /** The journal with a row more. */
+  private byte[] bytes(JournalRow added) throws IOException {
+    return JournalAppend.with(added, day.file(), headings());
+  }
+
+  private Locale headings() {
+    return language.apply(day.validation());
+  }
+
+  private Path place() {
+    return day.input().source().place(day.file().name()).orElseThrow();
   }
 
   /** What was found in the event with the row: all that is wrong; else, about the row alone. */
@@ -119,7 +129,7 @@ public final class DayJob implements Job<Noted> {
 
   private boolean isAboutTheRow(Finding finding) {
     return after.event().isPresent()
-        && finding.place().file().equals(file.name())
+        && finding.place().file().equals(day.file().name())
         && finding.place().line() == entry().row();
   }
 
@@ -141,27 +151,32 @@ public final class DayJob implements Job<Noted> {
         entry(),
         after.journal(),
         planned,
-        DayEffect.of(before.event().orElse(planned), planned, schedule(), earlier, after.journal()),
+        DayEffect.of(
+            day.validation().event().orElse(planned),
+            planned,
+            schedule(),
+            earlier,
+            after.journal()),
         ways(earlier.dayOf(planned.day()), planned, watch),
-        input.source().home().orElseThrow(),
-        file.name(),
+        day.input().source().home().orElseThrow(),
+        day.file().name(),
         () -> writtenRow,
-        JournalAppend.output(file.name(), this::bytes));
+        JournalAppend.output(day.file().name(), this::bytes));
   }
 
   /** What could be done about a delay of which nothing else is said. */
   private List<DelayWay> ways(Day earlier, Event planned, Watch watch) {
     boolean isOfRounds = entry().round() <= earlier.rounds().size();
     return isWeighed
-            && edition.isPresent()
+            && day.edition().isPresent()
             && isOfRounds
             && entry().happening() instanceof Happening.Delay delay
             && delay.pauses().isEmpty()
             && delay.minutes() > 0
         ? new DelayWays(
-                input,
-                file,
-                edition,
+                day.input(),
+                day.file(),
+                day.edition(),
                 entry().round(),
                 earlier,
                 after.journal().dayOf(planned.day()),
@@ -174,15 +189,32 @@ public final class DayJob implements Job<Noted> {
     return new Schedule(after.schedule().stream().map(ScheduleRow::meeting).toList());
   }
 
+  /**
+   * The day as it is once the row is written, and nothing else has changed; empty where the row is
+   * wrong, or not written as it was checked, or has to do with editions.
+   */
+  public Optional<DayInHand> next() {
+    boolean isAsChecked =
+        after.event().isPresent()
+            && tidy().equals(row)
+            && after.journal().editions().equals(day.validation().journal().editions());
+    try {
+      return isAsChecked ? Optional.of(day.with(bytes(row), after)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The bytes to be written; where the journal has changed meanwhile, of the one as it is now. */
   private byte[] bytes() throws IOException {
+    Input input = day.input();
     JournalFile now = JournalFile.of(input.source(), input.known());
-    if (file.isSame(now)) {
+    if (day.file().isSame(now)) {
       writtenRow = entry().row();
-      return JournalAppend.with(tidy(language.apply(before)), file, language.apply(before));
+      return bytes(tidy());
     }
     try {
-      DayJob anew = new DayJob(input, edition, said, language);
+      DayJob anew = of(input, day.edition(), said, language);
       if (anew.after.event().isPresent()) {
         byte[] bytes = anew.bytes();
         writtenRow = anew.writtenRow;
@@ -191,19 +223,18 @@ public final class DayJob implements Job<Noted> {
     } catch (UnwritableException e) {
       // It is told below that the journal has changed.
     }
-    throw new UnwritableException.IsChangedException(
-        input.source().place(file.name()).orElseThrow());
+    throw new UnwritableException.IsChangedException(place());
   }
 
   /** The row with the names as they stand on the roster. */
-  private JournalRow tidy(Locale locale) {
+  private JournalRow tidy() {
     Happening happening = entry().happening();
     if (happening instanceof Happening.Wished wished) {
       boolean isUsual = wished.priority() == 1;
       String wants =
           isUsual
               ? wished.wants()
-              : wished.wants() + " (" + PriorityText.of(wished.priority(), locale) + ")";
+              : wished.wants() + " (" + PriorityText.of(wished.priority(), headings()) + ")";
       return row.named(wished.organisation(), wants);
     }
     if (happening instanceof Happening.WishDropped dropped) {

@@ -1,11 +1,8 @@
 package cz.setkani.cli.job;
 
-import cz.setkani.cli.read.JournalFile;
 import cz.setkani.cli.read.SourceFile;
 import cz.setkani.journal.Journal;
-import cz.setkani.validate.Draft;
 import cz.setkani.validate.Validation;
-import cz.setkani.validate.Validator;
 import cz.setkani.validate.finding.Finding;
 import cz.setkani.validate.finding.Severity;
 import cz.setkani.watch.Watch;
@@ -16,11 +13,13 @@ public final class JournalJob implements Job<Journal> {
 
   private final Validation validation;
 
-  private JournalJob(Validation read, String file) {
+  private JournalJob(DayInHand day) {
+    Validation read = day.validation();
     validation =
         read.withFindings(
             read.findings().stream()
-                .filter(finding -> isWrong(finding) || finding.place().file().equals(file))
+                .filter(
+                    finding -> isWrong(finding) || finding.place().file().equals(day.file().name()))
                 .toList());
   }
 
@@ -35,15 +34,12 @@ public final class JournalJob implements Job<Journal> {
    * @param first edition 1 of the programme, if somebody says where it is
    */
   public static JournalJob of(Input input, Optional<SourceFile> first) {
-    Draft plan = input.read();
-    Validation planned = Validator.validate(input.withJournal(plan, input.source()));
-    Optional<SourceFile> edition = EditionFiles.of(input).last(planned.journal(), first);
-    return new JournalJob(
-        edition
-            .map(last -> input.withJournal(input.withEdition(plan, last), input.source()))
-            .map(Validator::validate)
-            .orElse(planned),
-        JournalFile.of(input.source(), input.known()).name());
+    return of(DayInHand.of(input, first));
+  }
+
+  /** Tells what was noted down on a day that was read before. */
+  public static JournalJob of(DayInHand day) {
+    return new JournalJob(day);
   }
 
   @Override

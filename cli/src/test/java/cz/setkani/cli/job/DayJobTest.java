@@ -22,17 +22,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that are added to the journal of the day. */
 class DayJobTest {
 
   private static final Locale CZECH = new Locale("cs");
+
+  /** What a book of names was asked for so far. */
+  private static final String LOOKED_UP = "validation.names.found";
 
   @TempDir private Path folder;
 
@@ -256,6 +261,74 @@ class DayJobTest {
     assertThatThrownBy(
             () -> JournalAppend.append(edition, asRead, input, CZECH, (folder, seconds) -> {}))
         .isInstanceOf(UnwritableException.class);
+  }
+
+  /** What is known with a row before it is written is what is read once it is: over seeds. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void c05_theDayWithTheRowIsTheDayThatIsReadAfterwards(long seed) throws Exception {
+    Random random = new Random(seed);
+    DayInHand day = read();
+    int known = 0;
+    for (int i = 0; i < 12; i++) {
+      JournalRow row = row(1 + random.nextInt(5), anyRow(random));
+      DayJob job = DayJob.of(day, row, v -> CZECH).withoutWays();
+      Optional<DayInHand> next = job.next();
+      Optional<Noted> noted = job.run(Watch.silent());
+      if (noted.isPresent()) {
+        noted.get().output().writeTo(noted.get().folder());
+      }
+      DayInHand fresh = read();
+      if (next.isPresent()) {
+        known++;
+        assertThat(noted).isPresent();
+        assertThat(next.get())
+            .usingRecursiveComparison()
+            .ignoringFields("input.source.listing", LOOKED_UP)
+            .isEqualTo(fresh);
+      }
+      day = next.orElse(fresh);
+    }
+    assertThat(known).isPositive();
+  }
+
+  private DayInHand read() {
+    return DayInHand.of(Input.of(Source.at(folder)), Optional.empty());
+  }
+
+  private static String anyRow(Random random) {
+    List<String> rows =
+        List.of(
+            "here|Alfa",
+            "here|Beta",
+            "absent|Alfa",
+            "absent|Pražské jaro",
+            "arrives|Beta|4",
+            "leaves|Alfa|3",
+            "undo||" + (2 + random.nextInt(4)),
+            "delay||10",
+            "table_lost|1",
+            "walk_in|Delta|Jana",
+            "wish|Beta|Alfa",
+            "wish|Delta|Alfa (2)",
+            "not_held|Alfa|Beta",
+            "absent|Nobody",
+            "rounds||6",
+            "edition||2, 3, 0");
+    return rows.get(random.nextInt(rows.size()));
+  }
+
+  /** A row is not known before where it is not written as it was checked, or makes an edition. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "absent|Pražské jaro, false",
+    "'absent|Pražské jaro, z.s.', true",
+    "absent|Nobody, false",
+    "'edition||2, 4, 0', false"
+  })
+  void c06_theDayWithARowIsKnownBeforeOnlyIfItIsWrittenAsItWasChecked(String said, boolean isKnown)
+      throws Exception {
+    assertThat(job(row(2, said)).next().isPresent()).isEqualTo(isKnown);
   }
 
   @Test

@@ -7,6 +7,7 @@ import cz.setkani.cli.job.Noted;
 import cz.setkani.cli.web.call.Call;
 import cz.setkani.cli.web.call.Notice;
 import cz.setkani.cli.web.desk.OpenEvent;
+import cz.setkani.cli.web.programme.NotedDay;
 import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.text.DayText;
 import cz.setkani.journal.Happening;
@@ -35,8 +36,7 @@ final class Noting {
    */
   static synchronized Notice note(Call call, Function<DayNow, List<JournalRow>> rows) {
     Texts texts = Texts.of(Noting.class, call.language());
-    OpenEvent event = call.desk().find(call.event().id()).orElseThrow();
-    Optional<DayNow> today = DayNow.of(event);
+    Optional<DayNow> today = DayNow.of(asItIs(call));
     if (today.isEmpty()) {
       return Notice.refused(texts.text("note.broken"));
     }
@@ -46,7 +46,7 @@ final class Noting {
       return Notice.refused(texts.text("note.already"));
     }
     for (JournalRow row : toDo) {
-      Notice one = note(call, event, row);
+      Notice one = note(call, asItIs(call), row);
       said.addAll(one.lines());
       if (!one.isGood()) {
         return new Notice(false, said);
@@ -55,15 +55,16 @@ final class Noting {
     return new Notice(true, said);
   }
 
+  /** The event as its files are by now. */
+  private static OpenEvent asItIs(Call call) {
+    return call.desk().find(call.event().id()).orElseThrow();
+  }
+
   private static Notice note(Call call, OpenEvent event, JournalRow row) {
     Texts texts = Texts.of(Noting.class, call.language());
     try {
       DayJob job =
-          DayJob.of(
-                  event.input(),
-                  Optional.empty(),
-                  row,
-                  read -> read.language().orElse(call.language()))
+          DayJob.of(NotedDay.inHand(event), row, read -> read.language().orElse(call.language()))
               .withoutWays();
       Optional<Noted> noted = job.run(Watch.silent());
       if (noted.isEmpty()) {
@@ -73,6 +74,7 @@ final class Noting {
       if (noted.get().effect().isNothing() && !isTick) {
         return Notice.refused(texts.text("note.nothing"));
       }
+      job.next().ifPresent(next -> NotedDay.foresee(event, next));
       noted.get().output().writeTo(noted.get().folder());
       List<String> lines = said(noted.get(), call);
       return new Notice(

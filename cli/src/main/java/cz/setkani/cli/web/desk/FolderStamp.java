@@ -18,9 +18,10 @@ import java.util.stream.Stream;
  * Marks of the files that say something of an event: the same as long as their bytes are.
  *
  * @param own of those that lie in its folder itself, but for the journal of the day
- * @param all of those in folders within it, too
+ * @param planned of those in folders within it, too
+ * @param all of the journal, too
  */
-record FolderStamp(String own, String all) {
+record FolderStamp(String own, String planned, String all) {
 
   /** Folders in that of the event whose files count, each with how deep they lie. */
   private static final List<String> INSIDE = List.of("answers", "result", "day");
@@ -32,8 +33,9 @@ record FolderStamp(String own, String all) {
   static FolderStamp of(Path folder) throws IOException {
     List<Path> own = new ArrayList<>();
     add(folder, 0, own);
-    List<Path> inside = new ArrayList<>(own.stream().filter(FolderStamp::isOfTheDay).toList());
-    own.removeAll(inside);
+    List<Path> journal = new ArrayList<>(own.stream().filter(FolderStamp::isOfTheDay).toList());
+    own.removeAll(journal);
+    List<Path> inside = new ArrayList<>();
     for (String name : INSIDE) {
       Path path = folder.resolve(name);
       if (Files.isDirectory(path)) {
@@ -41,20 +43,42 @@ record FolderStamp(String own, String all) {
       }
     }
     String first = mark(folder, "", own);
-    return new FolderStamp(first, mark(folder, first, inside));
+    String second = mark(folder, first, inside);
+    return new FolderStamp(first, second, mark(folder, second, journal));
+  }
+
+  /** The marks that the files have once there is one journal, with these bytes. */
+  FolderStamp withJournal(String name, byte[] bytes) {
+    MessageDigest digest = begun(planned);
+    add(name, digest);
+    add(bytes, digest);
+    return new FolderStamp(own, planned, mark(digest));
   }
 
   /** The mark of files, after something that was marked before. */
   private static String mark(Path folder, String before, List<Path> files) throws IOException {
-    MessageDigest digest = sha256();
-    digest.update(before.getBytes(StandardCharsets.UTF_8));
+    MessageDigest digest = begun(before);
     files.sort(null);
     for (Path file : files) {
-      digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
+      add(folder.relativize(file).toString(), digest);
       add(file, digest);
     }
+    return mark(digest);
+  }
+
+  private static MessageDigest begun(String before) {
+    MessageDigest digest = sha256();
+    digest.update(before.getBytes(StandardCharsets.UTF_8));
+    return digest;
+  }
+
+  private static String mark(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest()).substring(0, LETTERS);
+  }
+
+  private static void add(String name, MessageDigest digest) {
+    digest.update(name.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
   }
 
   /** Adds the files of a folder; what is hidden there comes and goes while files are written. */
@@ -103,13 +127,21 @@ record FolderStamp(String own, String all) {
 
   private static void addThere(Path file, MessageDigest digest) throws IOException {
     long size = Files.size(file);
-    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, size));
     if (size <= MOST_BYTES) {
-      digest.update(Files.readAllBytes(file));
+      add(Files.readAllBytes(file), digest);
     } else {
-      long written = Files.getLastModifiedTime(file).toMillis();
-      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, written));
+      add(size, digest);
+      add(Files.getLastModifiedTime(file).toMillis(), digest);
     }
+  }
+
+  private static void add(byte[] bytes, MessageDigest digest) {
+    add(bytes.length, digest);
+    digest.update(bytes);
+  }
+
+  private static void add(long number, MessageDigest digest) {
+    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
   }
 
   private static MessageDigest sha256() {

@@ -22,6 +22,10 @@ public final class OpenEvent {
   private final Path folder;
   private final FolderStamp stamp;
   private final Map<String, Object> known = new ConcurrentHashMap<>();
+  private volatile Optional<Foreseen> foreseen = Optional.empty();
+
+  /** What is known of a state of the files to come. */
+  private record Foreseen(FolderStamp stamp, String what, Object value) {}
 
   OpenEvent(String id, Path folder, FolderStamp stamp) {
     this.id = id;
@@ -46,12 +50,16 @@ public final class OpenEvent {
 
   /**
    * The same event, which knows what an earlier state of it has read of the event's own files, if
-   * those have not changed since.
+   * those have not changed since, and what was foreseen of just this state.
    */
   OpenEvent after(OpenEvent earlier) {
     if (earlier.stamp.own().equals(stamp.own())) {
       earlier.findKnown(CHECK).ifPresent(read -> known.putIfAbsent(CHECK, read));
     }
+    earlier
+        .foreseen
+        .filter(next -> next.stamp.equals(stamp))
+        .ifPresent(next -> known.putIfAbsent(next.what, next.value));
     return this;
   }
 
@@ -94,6 +102,17 @@ public final class OpenEvent {
       known.put(what, value);
     }
     return (T) value;
+  }
+
+  /**
+   * Keeps what will be known once the journal has other bytes, and no other file has changed; of
+   * several such answers the last one.
+   *
+   * @param journal the name of the journal
+   * @param what a name of it, as in {@link #known}
+   */
+  public void foresee(String journal, byte[] bytes, String what, Object value) {
+    foreseen = Optional.of(new Foreseen(stamp.withJournal(journal, bytes), what, value));
   }
 
   /** What is known already of that name. */
