@@ -90,7 +90,7 @@ class EmbeddingTest {
   void theExamplePrintsAProgrammeWithReasonsAndAProof() {
     assertThat(printed().lines())
         .hasSize(4 + 1 + 1)
-        .contains("09:45 Library meets Food bank")
+        .contains("09:45 Library meets School")
         .anySatisfy(line -> assertThat(line).startsWith("Not met: "))
         .endsWith("Proven to be the best possible: true");
   }
