@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
@@ -31,20 +30,11 @@ class AccessibilityTest {
   @BeforeAll
   static void start() throws Exception {
     browser = journey.browser();
-    Path copy = copy(Project.ROOT.resolve("examples/events/jasanov"), folder.resolve("jasanov"));
+    Path copy =
+        Project.copy(Project.ROOT.resolve("examples/events/jasanov"), folder.resolve("jasanov"));
     jasanov = copy.toString();
     Launch.setkani("schedule", jasanov, "--effort", "quick");
     journey.begin(folder.resolve("home"), Optional.of(copy));
-  }
-
-  private static Path copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to);
-    try (Stream<Path> files = Files.list(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, to.resolve(file.getFileName()));
-      }
-    }
-    return to;
   }
 
   @ParameterizedTest
@@ -97,7 +87,8 @@ class AccessibilityTest {
 
   @Test
   void a02_whatWasFoundInFilesAndCanBeMended() throws Exception {
-    Path faulty = copy(Project.ROOT.resolve("examples/events/jasanov"), folder.resolve("faulty"));
+    Path faulty =
+        Project.copy(Project.ROOT.resolve("examples/events/jasanov"), folder.resolve("faulty"));
     Path requests = faulty.resolve("requests.csv");
     Files.writeString(requests, Files.readString(requests) + "Nikdo;Raná péče\r\n");
     journey.open("/open?folder=" + faulty);

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,19 +29,20 @@ class KillTest {
   /** Longer than a change takes, so that ends fall before, within and after it. */
   private static final int LONGEST_MICROSECONDS = 40_000;
 
+  @TempDir private static Path made;
   @TempDir private Path folder;
 
   private Path event;
   private DeskProgram desk;
   private DeskVisitor visitor;
 
-  @BeforeEach
-  void start() throws Exception {
-    event = Files.createDirectories(folder.resolve("lipova"));
+  /** An event with its programme, of which every test has a copy. */
+  @BeforeAll
+  static void schedule() throws Exception {
     String roster =
-        String.join("\r\n", JourneyFiles.ORGANISATIONS.stream().map(this::row).toList());
-    Files.writeString(event.resolve("organisations.csv"), "organizace\r\n" + roster);
-    Files.writeString(event.resolve("event.csv"), "nastavení;hodnota\r\nkola;6\r\nstoly;9\r\n");
+        String.join("\r\n", JourneyFiles.ORGANISATIONS.stream().map(KillTest::row).toList());
+    Files.writeString(made.resolve("organisations.csv"), "organizace\r\n" + roster);
+    Files.writeString(made.resolve("event.csv"), "nastavení;hodnota\r\nkola;6\r\nstoly;9\r\n");
     StringBuilder wishes = new StringBuilder("organizace;chce\r\n");
     for (int i = 0; i < JourneyFiles.ORGANISATIONS.size(); i++) {
       for (String wanted : JourneyFiles.wanted(i)) {
@@ -48,15 +50,20 @@ class KillTest {
         wishes.append("\r\n");
       }
     }
-    Files.writeString(event.resolve("requests.csv"), wishes);
-    Launch made = Launch.setkani("schedule", event.toString(), "--effort", "quick");
-    assertThat(made.exitCode()).as(made.err()).isZero();
-    desk = DeskProgram.open(folder.resolve("home"), Optional.of(event));
-    visitor = DeskVisitor.of(desk);
+    Files.writeString(made.resolve("requests.csv"), wishes);
+    Launch launch = Launch.setkani("schedule", made.toString(), "--effort", "quick");
+    assertThat(launch.exitCode()).as(launch.err()).isZero();
   }
 
-  private String row(String name) {
+  private static String row(String name) {
     return '"' + name + '"';
+  }
+
+  @BeforeEach
+  void start() throws Exception {
+    event = Project.copy(made, folder.resolve("lipova"));
+    desk = DeskProgram.open(folder.resolve("home"), Optional.of(event));
+    visitor = DeskVisitor.of(desk);
   }
 
   @AfterEach
