@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * The names by which organisations are known, and whom each of them means. Two names mean the same
  * if nothing but case, diacritics, quotes, kinds of dashes and blanks, and legal forms at the end
- * tells them apart. Names are put in before any is looked for. Not for several threads.
+ * tells them apart. Names are put in before any is looked for. Several threads may look for names
+ * at once.
  */
 public final class NameBook {
 
@@ -42,7 +43,7 @@ public final class NameBook {
   }
 
   /** Lets {@code alias} mean {@code name}; the name that has it already, if another one does. */
-  public Optional<String> put(String alias, String name) {
+  public synchronized Optional<String> put(String alias, String name) {
     String key = key(alias);
     typos.add(key, name);
     return putExact(alias, name);
@@ -52,25 +53,25 @@ public final class NameBook {
    * Lets {@code alias} mean {@code name} where it is spelt as it stands there, and no misspelt one;
    * the name that has it already, if another one does.
    */
-  public Optional<String> putExact(String alias, String name) {
+  public synchronized Optional<String> putExact(String alias, String name) {
     return Optional.ofNullable(namesByKey.putIfAbsent(key(alias), name))
         .filter(other -> !other.equals(name));
   }
 
   /** Whether no name is known. */
-  public boolean isEmpty() {
+  public synchronized boolean isEmpty() {
     return namesByKey.isEmpty();
   }
 
   /** The organisation that is meant by a text. */
-  public Optional<String> find(String text) {
+  public synchronized Optional<String> find(String text) {
     return isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(found.computeIfAbsent(text, t -> namesByKey.get(key(t))));
   }
 
   /** The only organisation of which a text can be a misspelt name, see {@link Typos}. */
-  public Optional<String> findMisspelt(String text) {
+  public synchronized Optional<String> findMisspelt(String text) {
     if (misspelt.size() > MOST_REMEMBERED) {
       misspelt.clear();
     }
@@ -78,23 +79,23 @@ public final class NameBook {
   }
 
   /** The only organisation that may be meant by a text, to be shown and not taken. */
-  public Optional<String> guess(String text) {
+  public synchronized Optional<String> guess(String text) {
     List<String> names = typos.guesses(key(text));
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   /** The organisation that is meant by a text, also if its name is plainly misspelt. */
-  public Optional<String> resolve(String text) {
+  public synchronized Optional<String> resolve(String text) {
     return find(text).or(() -> findMisspelt(text));
   }
 
   /** Whether a text means a known name, as {@link #resolve} finds it. */
-  public boolean knows(String text) {
+  public synchronized boolean knows(String text) {
     return resolve(text).isPresent();
   }
 
   /** At most three names that somebody may have meant, the nearest first. */
-  public List<String> near(String text) {
+  public synchronized List<String> near(String text) {
     return nearest.to(text);
   }
 
