@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class B2bRun {
 
-  private static final int STEPS = 5;
+  private static final int STEPS = 9;
   private static final long MANY_CONFLICTS = 100_000_000;
   private static final int CLIMBERS = 2;
   private static final List<Integer> TRIES = List.of(1, 4);
