@@ -14,7 +14,7 @@ import cz.setkani.solve.graph.Problem;
  * worth the same. A Kempe exchange changes the day of those organisations only that sit at the ends
  * of its component, so that its worth is known in constant time once they are. The limit of
  * acceptance is drawn first, so that hopeless exchanges are dropped before their component is
- * walked. Allocates nothing per move.
+ * walked. Allocates nothing but a note of what a swap is worth.
  */
 public final class Walker {
 

@@ -27,7 +27,7 @@ import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 
 /**
  * A move of the search (a proposal, which mostly is a Kempe exchange that is refused), and the
- * score of a whole plan. With {@code -prof gc} it shows that a move allocates nothing.
+ * score of a whole plan. With {@code -prof gc} it shows how little a move allocates.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
