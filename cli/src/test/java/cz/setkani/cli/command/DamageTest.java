@@ -2,6 +2,7 @@ package cz.setkani.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.setkani.Thoroughness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,9 +13,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever happens to the files of a good event, a run is done or says what is wrong and where; and
@@ -73,8 +75,12 @@ class DamageTest {
           ";Alfa;Beta;Gama;Delta\nAlfa;;x;x;\nBeta;x;;;x\nGama;;;;x\n",
           "organizace;přání 1;přání 2\nAlfa;Beta;Gama\nBeta;Delta;Alfa\n");
 
+  static IntStream seeds() {
+    return IntStream.rangeClosed(1, Thoroughness.of(8));
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+  @MethodSource("seeds")
   void endsWithZeroOrThreeAndWithAllFilesOrNone(int seed) {
     Random random = new Random(seed);
     for (int i = 0; i < RUNS; i++) {
