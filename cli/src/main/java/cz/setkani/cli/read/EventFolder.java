@@ -128,6 +128,11 @@ public final class EventFolder {
     return draft.withHistory(history, findings.toList());
   }
 
+  /** Whether a file of a name can say something of an event, be it that it cannot be read. */
+  public static boolean counts(String name) {
+    return Folder.counts(name);
+  }
+
   /** Reads an event without its requests: the day, the tables, and who takes part. */
   public static Draft readWithoutRequests(Source event, ReadOptions options) {
     EventSheets sheets = new EventSheets(options, options.forOthers(), new Findings());

@@ -44,6 +44,12 @@ record Folder(Map<String, SourceFile> files, boolean isListed) {
     }
   }
 
+  /** Whether a file of a name can say something of an event, be it that it cannot be read. */
+  static boolean counts(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Stream.of(TEXTS, WORKBOOKS, OTHER_WORKBOOKS).anyMatch(types -> types.contains(ending));
+  }
+
   Optional<SourceFile> find(String name) {
     return Optional.ofNullable(files.get(name));
   }

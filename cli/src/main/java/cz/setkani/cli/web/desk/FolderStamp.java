@@ -1,5 +1,6 @@
 package cz.setkani.cli.web.desk;
 
+import cz.setkani.cli.read.EventFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -108,12 +109,7 @@ record FolderStamp(String own, String planned, String all) {
 
   private static boolean counts(Path file) {
     String name = String.valueOf(file.getFileName());
-    return Files.isRegularFile(file) && (file.toString().endsWith(".json") || isTable(name));
-  }
-
-  private static boolean isTable(String name) {
-    return Stream.of(".csv", ".xlsx", ".txt", ".tsv")
-        .anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    return Files.isRegularFile(file) && (name.endsWith(".json") || EventFolder.counts(name));
   }
 
   /** The bytes or, of a very large file, how large it is and when it was written. */

@@ -56,6 +56,9 @@ class OpenEventTest {
     "day.xlsx, another journal",
     "requests.csv, another wish",
     "tables.csv, a new file",
+    "organisations.xlsm, another roster",
+    "Resources.TSV, of any case",
+    "available.ods, one that cannot be read",
     "result/schedule.csv, another programme",
     "day/2/schedule.csv, an edition"
   })
