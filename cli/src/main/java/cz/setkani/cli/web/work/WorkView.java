@@ -10,6 +10,7 @@ import cz.setkani.cli.write.file.UnwritableException;
 import cz.setkani.cli.write.words.ProgressText;
 import cz.setkani.text.Texts;
 import cz.setkani.watch.PartsProgress;
+import cz.setkani.watch.Progress;
 import cz.setkani.watch.SearchProgress;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,10 +101,11 @@ public record WorkView(PageFrame frame, Work work, String then) {
   public OptionalLong percent() {
     long done = 0;
     long all = 0;
-    if (work.progress().orElse(null) instanceof SearchProgress search) {
+    Progress progress = work.progress().orElse(null);
+    if (progress instanceof SearchProgress search) {
       done = search.priorityMet();
       all = search.priorityBound();
-    } else if (work.progress().orElse(null) instanceof PartsProgress parts) {
+    } else if (progress instanceof PartsProgress parts) {
       done = parts.done();
       all = parts.total();
     }
