@@ -8,8 +8,7 @@ import cz.setkani.validate.Validator;
 import java.util.Optional;
 
 /**
- * The day of an event as its files told it when they were read. Not for several threads, for its
- * book of names is not.
+ * The day of an event as its files told it when they were read.
  *
  * @param input the event
  * @param file its journal

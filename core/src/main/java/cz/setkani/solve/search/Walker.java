@@ -98,7 +98,7 @@ public final class Walker {
   }
 
   /** The number of meetings of the present timetable without a table. */
-  public int surplus() {
+  int surplus() {
     return surplus.meetings();
   }
 
@@ -200,9 +200,7 @@ public final class Walker {
 
   /** What it costs that other rounds have more meetings after the exchange. */
   private int changeOfRounds(KempeComponent of) {
-    return of.shift() == 0
-        ? 0
-        : prices.surplus(surplus.change(of)) + prices.delay(of.shift(), of.y() - of.x());
+    return prices.surplus(surplus.change(of)) + prices.delay(of.shift(), of.y() - of.x());
   }
 
   /** How many meetings more have no table after the exchange. */
